@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/codebook/codebook.h"
+#include "app/sidecars/sidecar.h"
+#include "app/text/text.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace app {
+
+/// A problem of one statement or, with an empty id, of the whole tag file.
+struct SidecarProblem
+{
+    StatementId statement;
+    QString sentence;
+};
+
+/// A tag file against its article and codebook: offsets outside the text or inside a grapheme, a quote that is not what
+/// stands there, another text version, names that the codebook does not have, values that a custom field does not allow.
+[[nodiscard]] std::vector<SidecarProblem> checkSidecar(const Sidecar& sidecar, const Text& text, const Codebook& codebook);
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/sidecars/sidecar.h"
+
+#include <string>
+#include <string_view>
+
+namespace app {
+
+inline constexpr int sidecarFormat = 1;
+inline constexpr qint64 largestSidecar = 32LL * 1024 * 1024; ///< bytes
+inline constexpr int mostStatements = 200'000;
+inline constexpr qint64 longestString = 64LL * 1024; ///< bytes of UTF-8
+
+/// Reads a tag file. Malformed names the first thing that is wrong: duplicate keys, wrong types, spans that are empty or
+/// end before they start, two statements of one id, limits exceeded; NewerFormat for a later format.
+/// Does not need the article; sidecarcheck.h compares the two.
+[[nodiscard]] Result<Sidecar> parseSidecar(std::string_view bytes, const QString& subject);
+
+/// The tag file's bytes: keys in a fixed order, one field per line, statements sorted by id, LF.
+/// What parseSidecar() read of a file in this form comes back without a changed byte.
+[[nodiscard]] std::string serialise(const Sidecar& sidecar);
+
+/// Only what lists show, without building statements: for scanning a workspace.
+struct SidecarSummary
+{
+    Coder coder;
+    Progress progress = Progress::Unread;
+    int statements = 0;
+    DetailCorrections corrections;
+};
+[[nodiscard]] Result<SidecarSummary> summariseSidecar(std::string_view bytes, const QString& subject);
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/article.h"
+#include "app/base/atomicfile.h"
+#include "app/base/clock.h"
+#include "app/sidecars/sidecar.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace app {
+
+/// "ARTICLE.CODER.tags.json"; a name that would pass 200 bytes keeps the beginning of the article's and gets a short hash.
+[[nodiscard]] QString sidecarPath(const QString& articlePath, const std::string& coder);
+/// All tag files of an article, whoever wrote them, in order of their names.
+[[nodiscard]] std::vector<QString> sidecarsOf(const QString& articlePath);
+[[nodiscard]] bool isSidecarName(const QString& fileName);
+/// The path of the article that a tag file lies beside, as its name and content say.
+[[nodiscard]] Result<QString> articleOf(const QString& sidecarPath);
+
+/// "Anna K." becomes "anna-k"; Invalid where nothing is left.
+[[nodiscard]] Result<std::string> coderSlug(QStringView name);
+[[nodiscard]] std::string loginCoder();
+
+struct StoredSidecar
+{
+    Sidecar sidecar;
+    FileVersion version; ///< nullopt: not written yet
+};
+
+/// Loads and saves the tag file of one coder on one article.
+/// Never overwrites work it has not seen: if the file is no longer the version that load() answered, save() answers
+/// ChangedOnDisk and writes nothing. Shared folders make this an everyday case. Never writes another coder's file, and
+/// never one that it could not read back.
+class SidecarStore
+{
+public:
+    SidecarStore(QString articlePath, Coder coder);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// An empty sidecar for @p article where there is no file yet.
+    [[nodiscard]] Result<StoredSidecar> load(const Article& article, const Origin& origin) const;
+    [[nodiscard]] Result<FileVersion> save(const Sidecar& sidecar, const FileVersion& expected) const;
+
+private:
+    QString m_articlePath;
+    Coder m_coder;
+    QString m_path;
+};
+
+/// Held while a program reads, changes and writes a tag file, so that two programs on one machine take turns.
+/// The lock lies in the user's runtime folder, never beside the article.
+class SidecarLock
+{
+public:
+    [[nodiscard]] static Result<SidecarLock> acquire(const QString& sidecarPath); ///< waits up to 10 s
+    SidecarLock(SidecarLock&& other) noexcept;
+    SidecarLock& operator=(SidecarLock&& other) noexcept;
+    ~SidecarLock();
+
+private:
+    explicit SidecarLock(int descriptor);
+    int m_descriptor = -1;
+};
+}

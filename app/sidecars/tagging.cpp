@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/sidecars/tagging.h"
