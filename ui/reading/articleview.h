@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/articledetails.h"
+#include "app/statements/statementlist.h"
+#include "app/text/text.h"
+
+#include <QAbstractScrollArea>
+
+#include <functional>
+#include <memory>
+
+namespace ui {
+
+/// How a statement is drawn: one bar for each speaker, the names beside them, a tint behind the words.
+struct MarkStyle
+{
+    std::vector<QColor> bars; ///< one per speaker; one neutral colour where there is none
+    QColor tint;
+    QString label; ///< "Xi · THAAD"
+};
+
+/// The reader: one column of text set for reading, statements as tints and as bars in lanes of the margin.
+/// Lays out only paragraphs near the view and looks marks up while painting, so its costs do not grow with the text
+/// or the number of statements. Never changes the text. All positions are code points of the text.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget* parent = nullptr);
+    ~ArticleView() override;
+
+    void setArticle(const app::Text& text, const app::ArticleDetails& details); ///< at the top, nothing selected
+    void setDetails(const app::ArticleDetails& details);                        ///< corrected title, furniture, …
+    void clear();
+    [[nodiscard]] const app::Text& text() const;
+
+    /// The list is watched; it must outlive the view or be replaced by null.
+    void setStatements(app::StatementList* statements);
+    /// Asked while painting; must be quick. Call refreshMarks() when its answers change (codebook, theme).
+    void setMarkStyle(std::function<MarkStyle(const app::Statement&)> style);
+    void refreshMarks();
+    void setCurrentStatement(const app::StatementId& id); ///< outlined; empty: none
+    void reveal(app::Span span);                          ///< scrolls only if it is out of view
+
+    [[nodiscard]] app::Span selection() const; ///< empty at the caret where nothing is selected
+    [[nodiscard]] qint64 caret() const;
+    void select(app::Span span); ///< snapped to graphemes; the caret goes to its end
+    void clearSelection();
+    /// The sentence at the caret; called again while it is selected: the paragraph.
+    void selectSentence();
+    void copy() const;
+
+    [[nodiscard]] int zoom() const; ///< per cent, 50 to 300
+    void setZoom(int percent);
+
+    /// The first visible character, for restoring the place after a restart.
+    [[nodiscard]] qint64 topCharacter() const;
+    void scrollToCharacter(qint64 character);
+    /// Where a span is drawn, in viewport coordinates; for placing the quick-tag line.
+    [[nodiscard]] QRect rectOf(app::Span span) const;
+
+signals:
+    void selectionChanged(app::Span selection);
+    void statementActivated(const app::StatementId& id); ///< clicked or reached with the caret; empty: none there
+    void zoomChanged(int percent);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+}

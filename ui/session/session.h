@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/article.h"
+#include "app/articles/workspace.h"
+#include "app/base/clock.h"
+#include "app/codebook/codebookfile.h"
+#include "app/sidecars/sidecarstore.h"
+#include "app/statements/statementlist.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// What a window works on: a workspace, one open article of it and the coder's own tag file on that article.
+/// All changes go through here, one undo step each; saving follows by itself. Shows nothing.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(app::Coder coder, app::Origin origin = {}, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const app::Coder& coder() const { return m_coder; }
+
+    // --- workspace
+    [[nodiscard]] app::Result<> openWorkspace(const QString& folder); ///< saves and closes what was open
+    [[nodiscard]] const std::optional<app::Workspace>& workspace() const { return m_workspace; }
+    [[nodiscard]] const app::Codebook& codebook() const { return m_codebook.codebook; }
+    /// Add an entry while tagging; written at once. The name of the entry as the codebook has it.
+    [[nodiscard]] app::Result<std::string> addSpeaker(const QString& name);
+    [[nodiscard]] app::Result<std::string> addTopic(const QString& name);
+    [[nodiscard]] app::Result<> changeCodebook(const app::Codebook& codebook);
+
+    // --- article
+    [[nodiscard]] app::Result<> openArticle(const QString& path); ///< saves and closes the one before
+    void closeArticle();
+    [[nodiscard]] const app::Article* article() const { return m_article ? &*m_article : nullptr; }
+    [[nodiscard]] app::ArticleDetails details() const; ///< as found, with the coder's corrections
+    [[nodiscard]] app::StatementList& statements() { return m_statements; }
+    [[nodiscard]] const app::SidecarHeader& header() const { return m_header; }
+    /// Why nothing can be tagged: the tag file is damaged, newer, somebody else's. Empty: it can.
+    [[nodiscard]] const std::optional<app::Error>& readOnlyBecause() const { return m_readOnly; }
+
+    // --- the statement in hand, shared by text, list and panel
+    [[nodiscard]] const app::StatementId& currentStatement() const { return m_current; }
+    [[nodiscard]] const app::Statement* current() const { return m_statements.find(m_current); }
+    void setCurrentStatement(const app::StatementId& id); ///< empty: none
+
+    // --- changes, each one named undo step
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    void edit(const app::Edit& edit, const QString& step);
+    /// Sets "modified" itself; does nothing if @p after equals what the list has.
+    void change(app::Statement after, const QString& step);
+    void remove(const app::StatementId& id);
+    void changeHeader(const app::SidecarHeader& after, const QString& step); ///< progress, corrected details
+    /// A new statement on spans of the open article, made current.
+    [[nodiscard]] app::Result<app::StatementId> add(app::Statement statement, const QString& step);
+    [[nodiscard]] const app::Origin& origin() const { return m_origin; }
+
+    // --- saving: 1.5 s after the last change, on focus loss and close
+    enum class SaveState { Nothing, Saved, Unsaved, Failed };
+    [[nodiscard]] SaveState saveState() const { return m_saveState; }
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saveError; }
+    bool saveNow(); ///< true when nothing is left unsaved
+    /// The tag file as it is on disk now, taken in: own unsaved edits are applied again where they still fit.
+    app::Result<> reloadSidecar();
+
+signals:
+    void workspaceOpened();
+    void codebookChanged();
+    void articleOpened();
+    void articleClosed();
+    void headerChanged();
+    void currentStatementChanged(const app::StatementId& id);
+    void saveStateChanged();
+    void failed(const app::Error& error); ///< for the notice bar; the session goes on
+    /// Own statements or progress of an article changed: for the article list.
+    void articleSummaryChanged(const QString& path, int statements, app::Progress progress);
+
+private:
+    // Laid out by the implementation.
+    friend class EditCommand;
+    friend class HeaderCommand;
+    app::Coder m_coder;
+    app::Origin m_origin;
+    std::optional<app::Workspace> m_workspace;
+    app::StoredCodebook m_codebook;
+    std::optional<app::Article> m_article;
+    app::StatementList m_statements;
+    app::SidecarHeader m_header;
+    std::optional<app::Error> m_readOnly;
+    app::StatementId m_current;
+    QUndoStack m_undo;
+    SaveState m_saveState = SaveState::Nothing;
+    QDateTime m_savedAt;
+    std::optional<app::Error> m_saveError;
+};
+}
