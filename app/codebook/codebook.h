@@ -23,6 +23,7 @@ struct Office
 {
     std::string title;
     std::string from, to; ///< ISO dates; empty: open
+    RawMembers extra;
     bool operator==(const Office&) const = default;
 };
 
@@ -64,7 +65,8 @@ struct CustomField
 };
 
 /// The agreed speakers, topics and custom fields. A value: copies are independent.
-/// Tag files name entries by name; look-up goes by id, name or alias, after NFC and without regard to case.
+/// Tag files name entries by name; look-up goes by name, alias or id, after NFC and without regard to case. Where two
+/// entries claim one spelling, a name beats an alias, an alias beats an id, and the earlier entry beats the later one.
 class Codebook
 {
 public:
@@ -94,13 +96,13 @@ public:
     }
 
 private:
-    void index();
     std::vector<Speaker> m_speakers;
     std::vector<Topic> m_topics;
     std::vector<CustomField> m_fields;
     std::unordered_map<std::string, std::size_t> m_speakerIndex, m_topicIndex; ///< by foldedName()
 };
 
-/// The form in which names are compared: NFC, case folded, white space simplified. UTF-8.
+/// The form in which names are compared: NFC, case folded, white space simplified. UTF-8. Never by collation: that takes
+/// different names for equal.
 [[nodiscard]] std::string foldedName(std::string_view name);
 }
