@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/csvtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+bool needsQuotes(std::string_view text)
+{
+    // Without an early exit the compiler makes vector instructions of it; cells that need quotes are the fewer.
+    bool found = false;
+    for (const char c : text)
+        found |= (c == ',') | (c == '"') | (c == '\n') | (c == '\r');
+    return found;
+}
+
+void appendQuoted(std::string& line, std::string_view text)
+{
+    for (std::size_t at = 0;;) {
+        const std::size_t quote = text.find('"', at);
+        if (quote == std::string_view::npos) {
+            line.append(text, at);
+            break;
+        }
+        line.append(text, at, quote + 1 - at).push_back('"');
+        at = quote + 1;
+    }
+}
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("CsvReader", sentence);
+}
+}
+
+bool needsGuard(std::string_view cell)
+{
+    // U+FF1D, U+FF0B, U+FF0D and U+FF20: some spreadsheets fold the full-width signs before they look for a formula.
+    constexpr std::array<std::string_view, 4> fullWidth{"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    if (cell.empty())
+        return false;
+    switch (cell.front()) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
+    case '\n':
+    case '\'':
+        return true;
+    case '\xEF':
+        return std::ranges::any_of(fullWidth, [&](std::string_view sign) { return cell.starts_with(sign); });
+    default:
+        return false;
+    }
+}
+
+std::string_view withoutGuard(std::string_view cell)
+{
+    // An apostrophe that guards nothing was typed by somebody after the export, and stays.
+    const bool guarded = cell.starts_with('\'') && needsGuard(cell.substr(1));
+    return guarded ? cell.substr(1) : cell;
+}
+
+void appendCsvCell(std::string& line, std::string_view text, CsvProfile profile)
+{
+    const bool quotes = needsQuotes(text);
+    if (quotes)
+        line.push_back('"');
+    if (profile == CsvProfile::Spreadsheet && needsGuard(text))
+        line.push_back('\'');
+    if (quotes) {
+        appendQuoted(line, text);
+        line.push_back('"');
+    } else {
+        line.append(text);
+    }
+}
+
+CsvReader::CsvReader(std::string_view bytes, QString subject)
+    : m_bytes(bytes)
+    , m_subject(std::move(subject))
+{
+    if (m_bytes.starts_with(utf8ByteOrderMark)) {
+        m_bytes.remove_prefix(utf8ByteOrderMark.size());
+        m_profile = CsvProfile::Spreadsheet;
+    }
+}
+
+Error CsvReader::malformed(qint64 line, QString reason, QString remedy) const
+{
+    //: %1 is a path, %2 the number of a line in that file
+    return {Error::Kind::Malformed, translated("%1, line %2").arg(m_subject).arg(line), std::move(reason), std::move(remedy)};
+}
+
+bool CsvReader::atLineEnd() const
+{
+    return m_bytes[m_at] == '\n' || m_bytes.substr(m_at, 2) == "\r\n";
+}
+
+void CsvReader::skipLineEnd()
+{
+    m_at += m_bytes[m_at] == '\n' ? 1 : 2;
+    ++m_line;
+}
+
+Result<> CsvReader::readCell(std::string& cell)
+{
+    cell.clear();
+    if (m_at < m_bytes.size() && m_bytes[m_at] == '"') {
+        const qint64 opened = m_line;
+        for (++m_at;;) {
+            const std::size_t quote = m_bytes.find('"', m_at);
+            if (quote == std::string_view::npos)
+                return std::unexpected(malformed(opened, translated("a quotation mark is opened and never closed"),
+                                                 translated("close it, or export the file again")));
+            const std::string_view part = m_bytes.substr(m_at, quote - m_at);
+            cell.append(part);
+            m_line += std::ranges::count(part, '\n');
+            m_at = quote + 1;
+            if (m_at >= m_bytes.size() || m_bytes[m_at] != '"')
+                break;
+            cell.push_back('"');
+            ++m_at;
+        }
+        if (m_at < m_bytes.size() && m_bytes[m_at] != ',' && !atLineEnd())
+            return std::unexpected(malformed(m_line, translated("text follows a closing quotation mark"),
+                                             translated("double the quotation marks inside the cell, or export the file again")));
+    } else {
+        const std::size_t end = std::min(m_bytes.find_first_of(",\"\r\n", m_at), m_bytes.size());
+        cell.assign(m_bytes.substr(m_at, end - m_at));
+        m_at = end;
+        if (m_at < m_bytes.size() && m_bytes[m_at] == '"')
+            return std::unexpected(malformed(m_line, translated("a quotation mark stands inside a cell that does not begin with one"),
+                                             translated("put the whole cell in quotation marks, or export the file again")));
+        if (m_at < m_bytes.size() && m_bytes[m_at] == '\r' && !atLineEnd())
+            return std::unexpected(malformed(m_line, translated("a carriage return stands alone"),
+                                             translated("end lines with CRLF or LF, or export the file again")));
+    }
+    if (m_profile == CsvProfile::Spreadsheet && withoutGuard(cell).size() != cell.size())
+        cell.erase(0, 1);
+    return {};
+}
+
+Result<bool> CsvReader::next(CsvRow& row)
+{
+    while (m_at < m_bytes.size() && atLineEnd())
+        skipLineEnd();
+    if (m_at >= m_bytes.size())
+        return false;
+
+    row.line = m_line;
+    std::size_t width = 0;
+    for (bool more = true; more; ++width) {
+        if (row.cells.size() <= width)
+            row.cells.emplace_back();
+        if (const Result<> read = readCell(row.cells[width]); !read)
+            return std::unexpected(read.error());
+        more = m_at < m_bytes.size() && m_bytes[m_at] == ',';
+        if (more)
+            ++m_at;
+    }
+    if (m_at < m_bytes.size())
+        skipLineEnd();
+    row.cells.resize(width);
+
+    if (m_width == 0)
+        m_width = width;
+    if (width != m_width)
+        return std::unexpected(
+            malformed(row.line, translated("the row has %1 cells where the first line has %2").arg(width).arg(m_width),
+                      translated("add or remove the cells, or export the file again")));
+    return true;
+}
+
+void appendJoined(std::string& cell, std::string_view value, bool first)
+{
+    if (!first)
+        cell.append("; ");
+    for (const char c : value) {
+        if (c == ';' || c == '\\')
+            cell.push_back('\\');
+        cell.push_back(c);
+    }
+}
+
+std::string joinValues(const std::vector<std::string_view>& values)
+{
+    std::string cell;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        appendJoined(cell, values[i], i == 0);
+    return cell;
+}
+
+std::vector<std::string> splitValues(std::string_view cell)
+{
+    if (cell.empty())
+        return {};
+    std::vector<std::string> values(1);
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] == '\\' && i + 1 < cell.size()) {
+            values.back().push_back(cell[++i]);
+        } else if (cell[i] == ';') {
+            values.emplace_back();
+            if (i + 1 < cell.size() && cell[i + 1] == ' ')
+                ++i;
+        } else {
+            values.back().push_back(cell[i]);
+        }
+    }
+    return values;
+}
+}
