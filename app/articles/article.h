@@ -15,13 +15,14 @@ namespace app {
 /// One article as read from its file. Attribune never changes that file.
 struct Article
 {
-    QString path;       ///< absolute
-    std::string sha256; ///< of the file's bytes, lower-case hexadecimal
+    QString path; ///< absolute
     DecodedText decoded;
     ArticleDetails details; ///< found in head and foot; a coder's corrections are kept in the tag file
 
     [[nodiscard]] const Text& text() const { return decoded.text; }
     [[nodiscard]] QString fileName() const;
+    /// Of the file's bytes, lower-case hexadecimal; computed when first asked for. Safe from any thread.
+    [[nodiscard]] std::string sha256() const { return decoded.sha256(); }
 };
 
 /// The version of the rules that make the canonical text, as named in tag files.

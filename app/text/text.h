@@ -4,7 +4,6 @@
 
 #include "app/text/span.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -21,6 +20,10 @@ public:
     Text();
     /// @p utf8 must be canonical; decode() in textdecoder.h makes it so.
     explicit Text(std::string utf8);
+    // Copies only: a moved-from text would have nothing to answer with, and sharing costs next to nothing.
+    Text(const Text&) = default;
+    Text& operator=(const Text&) = default;
+    ~Text() = default;
 
     [[nodiscard]] std::string_view utf8() const;
     [[nodiscard]] qint64 byteCount() const;
