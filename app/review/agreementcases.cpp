@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/agreementcases.h"
+
+#include "app/review/categorical.h"
+#include "app/review/gamma.h"
+#include "app/review/unitizing.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementCases)
+};
+
+/// One case while it is read; errors name it.
+struct CaseReader
+{
+    QString subject;
+    QJsonObject object;
+
+    [[nodiscard]] QString id() const { return object["id"_L1].toString(); }
+    [[nodiscard]] QString coefficient() const { return object["coefficient"_L1].toString(); }
+    [[nodiscard]] QJsonObject input() const { return object["input"_L1].toObject(); }
+    [[nodiscard]] QJsonObject params() const { return object["params"_L1].toObject(); }
+    [[nodiscard]] QString which() const { return object["which"_L1].toString(params()["which"_L1].toString()); }
+
+    [[nodiscard]] std::unexpected<Error> malformed(const QString& reason) const
+    {
+        return std::unexpected(Error{Error::Kind::Malformed, subject, Tr::tr("case %1: %2").arg(id(), reason),
+                                     Tr::tr("correct the case")});
+    }
+    [[nodiscard]] std::unexpected<Error> unknown(const QString& reason) const
+    {
+        return std::unexpected(Error{Error::Kind::Invalid, subject, Tr::tr("case %1: %2").arg(id(), reason),
+                                     Tr::tr("see attribune-cli agreement --help for what is known")});
+    }
+};
+
+/// A category as it stands in the file. The number 1 and the text "1" are two categories.
+std::string labelOf(const QJsonValue& value)
+{
+    const QString text = value.isString() ? u"text "_s + value.toString() : u"number "_s + QString::number(value.toDouble(), 'g', 17);
+    return text.toStdString();
+}
+
+bool isCategory(const QJsonValue& value)
+{
+    return value.isString() || value.isDouble() || value.isBool();
+}
+
+/// The categories of a case in their order: as declared, else numbers by value and texts by code point.
+struct Categories
+{
+    std::vector<QJsonValue> values;
+    QHash<QString, int> index;
+
+    void add(const QJsonValue& value)
+    {
+        const QString label = QString::fromStdString(labelOf(value));
+        if (index.contains(label))
+            return;
+        index.insert(label, static_cast<int>(values.size()));
+        values.push_back(value);
+    }
+    [[nodiscard]] int of(const QJsonValue& value) const { return index.value(QString::fromStdString(labelOf(value)), Ratings::notCoded); }
+    [[nodiscard]] std::vector<std::string> names() const
+    {
+        std::vector<std::string> names;
+        for (const QJsonValue& value : values)
+            names.push_back(labelOf(value));
+        return names;
+    }
+};
+
+Categories sortedCategories(std::vector<QJsonValue> values)
+{
+    std::ranges::sort(values, [](const QJsonValue& a, const QJsonValue& b) {
+        if (a.isDouble() != b.isDouble())
+            return a.isDouble();
+        return a.isDouble() ? a.toDouble() < b.toDouble() : a.toString() < b.toString();
+    });
+    Categories categories;
+    for (const QJsonValue& value : values)
+        categories.add(value);
+    return categories;
+}
+
+struct CodedCase
+{
+    Categories categories;
+    Ratings ratings;
+};
+
+Result<CodedCase> readTable(const CaseReader& reader)
+{
+    const QJsonArray rows = reader.input()["table"_L1].toArray();
+    Categories categories;
+    for (const QJsonValue& value : reader.input()["categories"_L1].toArray())
+        categories.add(value);
+    if (categories.values.empty())
+        for (int i = 0; i < rows.size(); ++i)
+            categories.add(i + 1);
+    if (rows.size() != std::ssize(categories.values))
+        return reader.malformed(Tr::tr("the table has %1 rows for %2 categories").arg(rows.size()).arg(categories.values.size()));
+    Ratings ratings(2, categories.names());
+    for (int i = 0; i < rows.size(); ++i) {
+        const QJsonArray cells = rows[i].toArray();
+        if (cells.size() != rows.size())
+            return reader.malformed(Tr::tr("row %1 of the table has %2 cells").arg(i + 1).arg(cells.size()));
+        for (int j = 0; j < cells.size(); ++j) {
+            const double count = cells[j].toDouble(-1);
+            if (count < 0)
+                return reader.malformed(Tr::tr("a cell in row %1 is not a number of units").arg(i + 1));
+            const int codes[] = {i, j};
+            ratings.add(codes, count);
+        }
+    }
+    return CodedCase{std::move(categories), std::move(ratings)};
+}
+
+Result<CodedCase> readRatings(const CaseReader& reader)
+{
+    const QJsonArray units = reader.input()["units"_L1].toArray();
+    qsizetype coders = reader.input()["coders"_L1].toArray().size();
+    std::vector<QJsonValue> used;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        if (!units[i].isArray())
+            return reader.malformed(Tr::tr("unit %1 is not a list of codes").arg(i + 1));
+        const QJsonArray codes = units[i].toArray();
+        coders = std::max(coders, codes.size());
+        for (const QJsonValue& code : codes) {
+            if (!code.isNull() && !isCategory(code))
+                return reader.malformed(Tr::tr("a code of unit %1 is neither text, number nor null").arg(i + 1));
+            if (!code.isNull())
+                used.push_back(code);
+        }
+    }
+    Categories categories;
+    const QJsonArray declared = reader.input()["categories"_L1].toArray();
+    if (declared.isEmpty()) {
+        categories = sortedCategories(std::move(used));
+    } else {
+        for (const QJsonValue& value : declared)
+            categories.add(value);
+        for (const QJsonValue& value : used)
+            if (categories.of(value) == Ratings::notCoded)
+                return reader.malformed(Tr::tr("the code %1 is not among the categories").arg(value.toVariant().toString()));
+    }
+    Ratings ratings(static_cast<int>(std::max<qsizetype>(coders, 1)), categories.names());
+    std::vector<int> codes(static_cast<std::size_t>(ratings.coders()));
+    for (const QJsonValue& unit : units) {
+        const QJsonArray row = unit.toArray();
+        for (std::size_t coder = 0; coder < codes.size(); ++coder) {
+            const QJsonValue code = row.at(static_cast<qsizetype>(coder));
+            codes[coder] = code.isNull() || code.isUndefined() ? Ratings::notCoded : categories.of(code);
+        }
+        ratings.add(codes);
+    }
+    return CodedCase{std::move(categories), std::move(ratings)};
+}
+
+Result<CodedCase> readCodes(const CaseReader& reader)
+{
+    const QString type = reader.input()["type"_L1].toString();
+    if (type == "table"_L1)
+        return readTable(reader);
+    if (type == "ratings"_L1)
+        return readRatings(reader);
+    return reader.malformed(Tr::tr("%1 needs input of type table or ratings").arg(reader.coefficient()));
+}
+
+/// Distances that a case brings, by pairs of categories; 0 between equal ones, 1 where the table is silent.
+Result<CategoryTable> readDistance(const CaseReader& reader, const Categories& categories)
+{
+    CategoryTable distance(static_cast<int>(categories.values.size()), 1);
+    for (int i = 0; i < distance.size(); ++i)
+        distance.at(i, i) = 0;
+    if (reader.params()["distance"_L1] == "chck_half"_L1 && !reader.object.contains("distance_table"_L1)) {
+        // Artstein & Poesio 2008, table 7: "Chck" is half way between any two other dialogue acts.
+        const int half = categories.of(u"Chck"_s);
+        for (int i = 0; i < distance.size() && half != Ratings::notCoded; ++i)
+            if (i != half)
+                distance.at(i, half) = distance.at(half, i) = 0.5;
+        return distance;
+    }
+    const QJsonArray pairs = reader.object["distance_table"_L1].toArray();
+    if (pairs.isEmpty())
+        return reader.malformed(Tr::tr("the distance %1 has no distance_table").arg(reader.params()["distance"_L1].toString()));
+    for (const QJsonValue& pair : pairs) {
+        const QJsonArray entry = pair.toArray();
+        if (entry.size() != 3 || !entry[2].isDouble())
+            return reader.malformed(Tr::tr("an entry of distance_table is not a pair of categories with a number"));
+        const int a = categories.of(entry[0]);
+        const int b = categories.of(entry[1]);
+        if (a != Ratings::notCoded && b != Ratings::notCoded)
+            distance.at(a, b) = distance.at(b, a) = entry[2].toDouble();
+    }
+    return distance;
+}
+
+Result<CategoryTable> readWeights(const CaseReader& reader, const Categories& categories)
+{
+    const auto size = static_cast<int>(categories.values.size());
+    if (reader.params().contains("distance"_L1)) {
+        auto distance = readDistance(reader, categories);
+        if (!distance)
+            return distance;
+        CategoryTable weights(size);
+        for (int a = 0; a < size; ++a)
+            for (int b = 0; b < size; ++b)
+                weights.at(a, b) = 1 - distance->at(a, b);
+        return weights;
+    }
+    const QString name = reader.params()["weights"_L1].toString(u"identity"_s);
+    if (name == "identity"_L1 || name == "unweighted"_L1)
+        return identityWeights(size);
+    if (name == "linear"_L1)
+        return linearWeights(size);
+    if (name == "quadratic"_L1)
+        return quadraticWeights(size);
+    if (name == "ordinal"_L1)
+        return ordinalWeights(size);
+    return reader.unknown(Tr::tr("unknown weights %1").arg(name));
+}
+
+Result<Coefficient> computeAlpha(const CaseReader& reader, const CodedCase& coded)
+{
+    if (reader.params().contains("distance"_L1)) {
+        return readDistance(reader, coded.categories).transform([&](const CategoryTable& distance) {
+            return krippendorffAlpha(coded.ratings, distance);
+        });
+    }
+    static const QHash<QString, AlphaLevel> levels{{u"nominal"_s, AlphaLevel::Nominal},
+                                                   {u"ordinal"_s, AlphaLevel::Ordinal},
+                                                   {u"interval"_s, AlphaLevel::Interval},
+                                                   {u"ratio"_s, AlphaLevel::Ratio}};
+    const QString name = reader.params()["level"_L1].toString(u"nominal"_s);
+    const auto level = levels.constFind(name);
+    if (level == levels.cend())
+        return reader.unknown(Tr::tr("unknown level %1").arg(name));
+    std::vector<double> values;
+    if (*level == AlphaLevel::Interval || *level == AlphaLevel::Ratio) {
+        for (const QJsonValue& category : coded.categories.values) {
+            bool number = category.isDouble();
+            values.push_back(number ? category.toDouble() : category.toString().toDouble(&number));
+            if (!number)
+                return reader.malformed(Tr::tr("the level %1 needs numbers as categories").arg(name));
+        }
+    }
+    return krippendorffAlpha(coded.ratings, alphaDistance(*level, coded.ratings, values));
+}
+
+Result<Unitizing> readUnits(const CaseReader& reader)
+{
+    const QJsonObject input = reader.input();
+    if (input["type"_L1] != "units"_L1)
+        return reader.malformed(Tr::tr("%1 needs input of type units").arg(reader.coefficient()));
+    QHash<QString, int> coders;
+    for (const QJsonValue& name : input["coders"_L1].toArray())
+        coders.insert(name.toString(), static_cast<int>(coders.size()));
+    Unitizing data;
+    qint64 last = 0;
+    for (const QJsonValue& value : input["units"_L1].toArray()) {
+        const QJsonArray unit = value.toArray();
+        const Span span{unit.at(2).toInteger(-1), unit.at(3).toInteger(-1)};
+        if (unit.size() != 4 || span.start < 0 || span.isEmpty())
+            return reader.malformed(Tr::tr("a unit is not coder, category, start, end with start before end"));
+        const QString coder = unit.at(0).toString();
+        if (!coders.contains(coder))
+            coders.insert(coder, static_cast<int>(coders.size()));
+        data.units.push_back({coders.value(coder), labelOf(unit.at(1)), span});
+        last = std::max(last, span.end);
+    }
+    data.coders = static_cast<int>(coders.size());
+    const qint64 begin = input["begin"_L1].toInteger();
+    data.continuum = {begin, input.contains("length"_L1) ? begin + input["length"_L1].toInteger() : last};
+    return data;
+}
+
+Result<Coefficient> computeOnUnits(const CaseReader& reader)
+{
+    const Result<Unitizing> data = readUnits(reader);
+    if (!data)
+        return std::unexpected(data.error());
+    if (reader.coefficient() == "gamma_best_alignment_disorder"_L1) {
+        const QJsonObject params = reader.params();
+        return bestAlignmentDisorder(*data, {params["alpha"_L1].toDouble(1), params["beta"_L1].toDouble(1),
+                                             params["delta_empty"_L1].toDouble(1)});
+    }
+    for (const Unitizing::Unit& unit : data->units)
+        if (!data->continuum.contains(unit.span))
+            return reader.malformed(Tr::tr("a unit lies outside the continuum"));
+    const QString which = reader.which();
+    const auto categoryNamed = [&](const QString& name) {
+        for (const Unitizing::Unit& unit : data->units)
+            if (unit.category == "text " + name.toStdString() || unit.category == "number " + name.toStdString())
+                return unit.category;
+        return "text " + name.toStdString();
+    };
+    if (data->overlapsWithinCoder() && reader.coefficient() == "u_alpha_2016"_L1)
+        return Coefficient::none(Tr::tr("units of one coder overlap, which the definition excludes"));
+    if (reader.coefficient() == "alpha_u_1995"_L1)
+        return alphaU1995(*data, which.isEmpty() || which == "*"_L1 ? std::string() : categoryNamed(which));
+    if (which.isEmpty() || which == "u"_L1)
+        return uAlpha(*data);
+    if (which == "bu"_L1)
+        return uAlphaBinary(*data);
+    if (which == "cu"_L1)
+        return cuAlpha(*data);
+    if (which.startsWith("ku:"_L1))
+        return kuAlpha(*data, categoryNamed(which.sliced(3)));
+    return reader.unknown(Tr::tr("unknown part %1 of u_alpha_2016").arg(which));
+}
+
+using CategoricalCoefficient = Coefficient (*)(const Ratings&, const CategoryTable&);
+
+Result<Coefficient> compute(const CaseReader& reader)
+{
+    static const QHash<QString, CategoricalCoefficient> categorical{
+        {u"percent"_s, percentAgreement},      {u"cohen_kappa"_s, cohenKappa},   {u"scott_pi"_s, scottPi},
+        {u"bennett_s"_s, brennanPrediger},     {u"fleiss_kappa"_s, fleissKappa}, {u"conger_kappa"_s, congerKappa},
+        {u"light_kappa"_s, lightKappa},        {u"gwet_ac1"_s, gwetAc},          {u"gwet_ac2"_s, gwetAc},
+        {u"brennan_prediger"_s, brennanPrediger}};
+    const QString name = reader.coefficient();
+    if (name == "u_alpha_2016"_L1 || name == "alpha_u_1995"_L1 || name == "gamma_best_alignment_disorder"_L1)
+        return computeOnUnits(reader);
+    const auto coefficient = categorical.constFind(name);
+    if (coefficient == categorical.cend() && name != "krippendorff_alpha"_L1)
+        return reader.unknown(Tr::tr("unknown coefficient %1").arg(name));
+    const Result<CodedCase> coded = readCodes(reader);
+    if (!coded)
+        return std::unexpected(coded.error());
+    if (coefficient == categorical.cend())
+        return computeAlpha(reader, *coded);
+    return readWeights(reader, coded->categories).transform([&](const CategoryTable& weights) {
+        return (*coefficient)(coded->ratings, weights);
+    });
+}
+}
+
+Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QString& subject)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (document.isNull()) {
+        return std::unexpected(Error{Error::Kind::Malformed, subject,
+                                     Tr::tr("not JSON at byte %1 (%2)").arg(problem.offset).arg(problem.errorString()),
+                                     Tr::tr("give a file with one case or an array of cases")});
+    }
+    const QJsonArray cases = document.isArray() ? document.array() : QJsonArray{document.object()};
+    std::vector<AgreementCase> results;
+    for (const QJsonValue& value : cases) {
+        const CaseReader reader{subject, value.toObject()};
+        Result<Coefficient> result = compute(reader);
+        if (!result)
+            return std::unexpected(result.error());
+        results.push_back({reader.id(), reader.coefficient(), *std::move(result)});
+    }
+    return results;
+}
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtTypes>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Codes that several coders gave to the same units, counted once: equal rows are kept once, with their number.
+/// Every categorical coefficient is made from this table, so its cost depends on the distinct rows, not on the units.
+class Ratings
+{
+public:
+    static constexpr int notCoded = -1;
+
+    /// Categories in their order, which matters for weights and ordinal distances.
+    Ratings(int coders, std::vector<std::string> categories);
+
+    /// @p codes has one category index (or notCoded) per coder.
+    void add(std::span<const int> codes, double count = 1);
+
+    struct Row
+    {
+        std::vector<int> codes;
+        double count;
+    };
+    [[nodiscard]] int coders() const { return m_coders; }
+    [[nodiscard]] int categories() const { return static_cast<int>(m_categories.size()); }
+    [[nodiscard]] const std::vector<std::string>& categoryNames() const { return m_categories; }
+    [[nodiscard]] const std::vector<Row>& rows() const;
+
+private:
+    [[nodiscard]] qsizetype keyOf(std::span<const int> codes) const;
+
+    int m_coders;
+    std::vector<std::string> m_categories;
+    std::vector<double> m_dense; ///< counts by key while the table of all possible rows is small
+    mutable std::vector<Row> m_rows;
+    mutable bool m_stale = false;
+};
+
+/// A square table over categories: agreement weights (1 on the diagonal) or squared distances (0 on it).
+class CategoryTable
+{
+public:
+    CategoryTable(int size, double value = 0);
+    [[nodiscard]] int size() const { return m_size; }
+    [[nodiscard]] double& at(int a, int b) { return m_values[static_cast<std::size_t>(a * m_size + b)]; }
+    [[nodiscard]] double at(int a, int b) const { return m_values[static_cast<std::size_t>(a * m_size + b)]; }
+    [[nodiscard]] double sum() const;
+
+private:
+    int m_size;
+    std::vector<double> m_values;
+};
+
+/// Agreement weights for @p size ordered categories (Gwet 2014, "Handbook of Inter-Rater Reliability", ch. 3).
+[[nodiscard]] CategoryTable identityWeights(int size);
+[[nodiscard]] CategoryTable linearWeights(int size);    ///< 1 - |i-j| / (q-1)
+[[nodiscard]] CategoryTable quadraticWeights(int size); ///< 1 - ((i-j) / (q-1))²
+[[nodiscard]] CategoryTable ordinalWeights(int size);   ///< 1 - C(|i-j|+1, 2) / C(q, 2)
+}
