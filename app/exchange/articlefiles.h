@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/article.h"
+#include "app/articles/workspace.h"
+#include "app/sidecars/sidecar.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// An article and the tag files that were found beside it, in the order of their names.
+struct ArticleFiles
+{
+    QString article;
+    std::vector<QString> sidecars;
+    bool operator==(const ArticleFiles&) const = default;
+};
+
+/// The files that a person named, sorted out: each article once, in the order of the paths.
+struct WorkspaceFiles
+{
+    Workspace workspace;
+    std::vector<ArticleFiles> articles;
+    std::vector<QString> orphans;        ///< tag files whose article is not there
+    std::vector<QString> conflictCopies; ///< left by a synchronising program; never read as tag files
+    std::vector<Error> unreadable;       ///< folders and tag files of which nothing could be told
+};
+
+/// All of a workspace.
+[[nodiscard]] WorkspaceFiles filesOf(const Workspace& workspace);
+
+/// What the paths of a command mean: an article stands for itself and its tag files, a tag file for itself alone, a folder
+/// for all that it holds. One entry per workspace. NotFound for a path where nothing is, Invalid for another kind of file.
+[[nodiscard]] Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths);
+
+/// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where two files claim the
+/// same coder, only the one that bears the coder's name counts.
+[[nodiscard]] Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders);
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/articledetails.h"
+#include "app/codebook/codebook.h"
+#include "app/exchange/articlefiles.h"
+#include "app/exchange/csvcolumns.h"
+#include "app/exchange/csvtable.h"
+#include "app/sidecars/sidecar.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+struct CsvOptions
+{
+    CsvRows rows = CsvRows::Statements;
+    CsvProfile profile = CsvProfile::Data;
+    std::vector<std::string> columns; ///< in this order; empty: all
+    std::vector<std::string> coders;  ///< empty: all
+};
+
+/// What the rows of one article are made of.
+struct CodedArticle
+{
+    std::string path;       ///< from the workspace's root, with "/"
+    ArticleDetails details; ///< as found in the text
+    std::vector<Sidecar> sidecars;
+};
+
+/// Writes statements as lines of CSV, one article at a time, so that memory does not grow with the rows.
+class CsvExport
+{
+public:
+    /// Invalid where a column is asked for that does not exist.
+    [[nodiscard]] static Result<CsvExport> create(const CsvOptions& options, const Codebook& codebook);
+
+    void appendHeader(std::string& csv) const;
+    /// The rows of an article in the order of the text, then by coder. All coders that the article comes with.
+    /// Invalid, with @p csv unchanged, where a statement has a custom field that the columns should show but the codebook lacks.
+    [[nodiscard]] Result<> appendRows(std::string& csv, const CodedArticle& article) const;
+
+    [[nodiscard]] bool showsDetails() const; ///< whether rows need what was found in the article's text
+
+private:
+    struct SidecarCells;
+    CsvExport() = default;
+    [[nodiscard]] Result<> checkFields(const Sidecar& sidecar, const std::string& articlePath) const;
+    void appendRow(std::string& csv, const Statement& statement, const SidecarCells& cells, const SpokenBy* speaker,
+                   const AboutTopic* topic, std::string& scratch) const;
+
+    std::vector<CsvColumn> m_columns;
+    std::vector<std::string> m_knownFields;
+    CsvRows m_rows = CsvRows::Statements;
+    CsvProfile m_profile = CsvProfile::Data;
+    bool m_allColumns = true;
+};
+
+/// Takes the next bytes of an output; an error stops whoever writes.
+using ByteSink = std::function<Result<>(std::string_view)>;
+/// Hears how far a long work is; answers false to stop it.
+using ProgressSink = std::function<bool(qsizetype done, qsizetype total)>;
+
+struct CsvReport
+{
+    qsizetype articles = 0; ///< with at least one row
+    qsizetype statements = 0;
+    bool stopped = false; ///< because progress asked for it
+};
+
+/// Reads article by article and writes as it goes. Every article that has statements must be readable.
+[[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options,
+                                          const ByteSink& sink, const ProgressSink& progress = {});
+/// The same into a file, which appears when it is whole; a file that was there is replaced then, and kept if anything fails.
+[[nodiscard]] Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files, const Codebook& codebook,
+                                              const CsvOptions& options, const ProgressSink& progress = {});
+}
