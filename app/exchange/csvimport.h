@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/articles/workspace.h"
-#include "app/base/clock.h"
-#include "app/codebook/codebookfile.h"
-#include "app/exchange/csvtable.h"
-#include "app/sidecars/sidecarstore.h"
+#include "app/base/result.h"
+#include "app/codebook/codebook.h"
+#include "app/statements/statement.h"
+#include "app/text/text.h"
 
 #include <QString>
 
@@ -44,46 +43,4 @@ struct CsvSidecar
 /// Gives the statements their words back. Malformed where the text is another one than @p csv was exported from, a
 /// place lies outside of it, or the words there are not the quote.
 [[nodiscard]] Result<std::vector<Statement>> anchor(const CsvSidecar& csv, const Text& text);
-
-struct ImportOptions
-{
-    std::string coder;        ///< whose tag files may be merged into; empty: nobody's
-    bool createNames = false; ///< add the speakers and topics that the codebook lacks, instead of refusing them
-};
-
-/// What an import would do to one tag file.
-struct PlannedSidecar
-{
-    QString articlePath;
-    std::string coder;
-    bool isNew = false;
-    int added = 0, changed = 0, unchanged = 0;
-    Sidecar before; ///< as it is on disk; without statements where it is new
-    Sidecar after;
-    FileVersion version;
-};
-
-/// A checked import, ready to be shown and then done. Making it writes nothing.
-class ImportPlan
-{
-public:
-    /// Reads and checks everything: the files, the articles, the codebook and the tag files that exist. Names of files
-    /// that stand twice are read once.
-    [[nodiscard]] static Result<ImportPlan> make(const std::vector<QString>& csvFiles, const Workspace& workspace,
-                                                 const ImportOptions& options, const Origin& origin = {});
-
-    [[nodiscard]] const std::vector<PlannedSidecar>& sidecars() const { return m_sidecars; }
-    [[nodiscard]] const std::vector<std::string>& newSpeakers() const { return m_newSpeakers; }
-    [[nodiscard]] const std::vector<std::string>& newTopics() const { return m_newTopics; }
-
-    /// Writes all of it. If a file cannot be written, those written before are put back as they were.
-    [[nodiscard]] Result<> apply() const;
-
-private:
-    explicit ImportPlan(Workspace workspace);
-
-    Workspace m_workspace;
-    std::vector<PlannedSidecar> m_sidecars;
-    std::vector<std::string> m_newSpeakers, m_newTopics;
-};
 }

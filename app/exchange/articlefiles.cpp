@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/articlefiles.h"
+
+#include "app/base/atomicfile.h"
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("ArticleFiles", sentence);
+}
+
+/// What Syncthing, Nextcloud, ownCloud, Dropbox, OneDrive, Drive and git leave beside a tag file or a codebook: its name
+/// with something put in before or after ".json".
+bool isConflictCopy(const QString& fileName)
+{
+    const qsizetype tags = fileName.lastIndexOf(".tags"_L1);
+    const bool ofSidecar = tags > 0 && fileName.indexOf(".json"_L1, tags) > 0 && !isSidecarName(fileName);
+    const bool ofCodebook = fileName.startsWith("codebook.attribune"_L1) && fileName.contains(".json"_L1)
+        && fileName != "codebook.attribune.json"_L1;
+    return ofSidecar || ofCodebook;
+}
+
+/// Sorts what lies in a workspace, and keeps each article once.
+class Sorter
+{
+public:
+    explicit Sorter(const Workspace& workspace)
+        : m_files{workspace, {}, {}, {}, {}}
+    {
+    }
+
+    void addArticle(const QString& article) { m_articles[article]; }
+
+    void addSidecar(const QString& sidecar)
+    {
+        Result<QString> article = articleOf(sidecar);
+        if (!article)
+            m_files.unreadable.push_back(article.error());
+        else if (!m_articles.contains(*article) && !QFileInfo::exists(*article))
+            m_files.orphans.push_back(sidecar);
+        else
+            m_articles[*article].insert(sidecar);
+    }
+
+    void addFolder(const QString& folder)
+    {
+        // The folders with articles, which may lie behind a link, and all others for tag files that lost theirs.
+        std::set<QString> folders{folder};
+        for (Error& error : Workspace(folder).walk([&](const std::vector<QString>& batch) {
+                 for (const QString& article : batch) {
+                     addArticle(article);
+                     folders.insert(QFileInfo(article).absolutePath());
+                 }
+                 return true;
+             }))
+            m_files.unreadable.push_back(std::move(error));
+        for (QDirIterator each(folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories); each.hasNext();)
+            folders.insert(each.next());
+        for (const QString& each : folders)
+            addSidecarsIn(QDir(each));
+    }
+
+    WorkspaceFiles take()
+    {
+        for (auto& [article, sidecars] : m_articles)
+            m_files.articles.push_back({article, {sidecars.begin(), sidecars.end()}});
+        return std::move(m_files);
+    }
+
+private:
+    void addSidecarsIn(const QDir& folder)
+    {
+        // One listing per folder: looking for each article's tag files by itself would list a large folder as often as
+        // it has articles.
+        for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name)) {
+            if (isSidecarName(name))
+                addSidecar(folder.absoluteFilePath(name));
+            else if (isConflictCopy(name))
+                m_files.conflictCopies.push_back(folder.absoluteFilePath(name));
+        }
+    }
+
+    WorkspaceFiles m_files;
+    std::map<QString, std::set<QString>> m_articles;
+};
+
+QString canonical(const QString& path)
+{
+    const QString found = QFileInfo(path).canonicalFilePath();
+    return found.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : found;
+}
+}
+
+WorkspaceFiles filesOf(const Workspace& workspace)
+{
+    Sorter sorter(workspace);
+    sorter.addFolder(workspace.root());
+    return sorter.take();
+}
+
+Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
+{
+    std::map<QString, Sorter> byRoot;
+    for (const QString& each : paths) {
+        const QString path = canonical(each);
+        const QFileInfo info(path);
+        if (!info.exists())
+            return std::unexpected(
+                Error{Error::Kind::NotFound, each, translated("there is no such file or folder"), translated("check the path")});
+        const Workspace workspace = Workspace::around(path);
+        Sorter& sorter = byRoot.try_emplace(workspace.root(), workspace).first->second;
+        if (info.isDir()) {
+            sorter.addFolder(path);
+        } else if (isSidecarName(info.fileName())) {
+            sorter.addSidecar(path);
+        } else if (isArticleName(info.fileName())) {
+            sorter.addArticle(path);
+            for (const QString& sidecar : sidecarsOf(path))
+                sorter.addSidecar(sidecar);
+        } else {
+            return std::unexpected(Error{Error::Kind::Invalid, each, translated("it is no article, tag file or folder"),
+                                         translated("name a .txt, .text, .md or .tags.json file, or a workspace")});
+        }
+    }
+    std::vector<WorkspaceFiles> all;
+    for (auto& [root, sorter] : byRoot)
+        all.push_back(sorter.take());
+    return all;
+}
+
+Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders)
+{
+    std::vector<Sidecar> sidecars;
+    for (const QString& path : files.sidecars) {
+        const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
+        if (!content)
+            return std::unexpected(content.error());
+        Result<Sidecar> sidecar = parseSidecar(content->bytes, path);
+        if (!sidecar)
+            return std::unexpected(sidecar.error());
+        const std::string& coder = sidecar->header.coder.id;
+        if (!coders.empty() && std::ranges::find(coders, coder) == coders.end())
+            continue;
+        // A copy under another name must not count the coder's statements twice.
+        const auto same = std::ranges::find_if(sidecars, [&](const Sidecar& other) { return other.header.coder.id == coder; });
+        if (same == sidecars.end())
+            sidecars.push_back(*std::move(sidecar));
+        else if (path == sidecarPath(files.article, coder))
+            *same = *std::move(sidecar);
+    }
+    return sidecars;
+}
+}

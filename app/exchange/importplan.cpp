@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/importplan.h"
+
+#include "app/base/utf8.h"
+#include "app/codebook/codebookfile.h"
+#include "app/sidecars/sidecarformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 largestCsv = 1024LL * 1024 * 1024; ///< bytes
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("ImportPlan", sentence);
+}
+
+Error refused(const QString& subject, const QString& reason, const QString& remedy)
+{
+    return {Error::Kind::Invalid, subject, reason, remedy};
+}
+
+Result<std::vector<CsvSidecar>> readCsvFiles(std::vector<QString> paths, const Codebook& codebook)
+{
+    std::vector<CsvSidecar> all;
+    for (QString& path : paths)
+        path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        if (std::find(paths.begin(), path, *path) != path)
+            continue;
+        const Result<FileContent> content = AtomicFile(*path).read(largestCsv);
+        if (!content)
+            return std::unexpected(content.error());
+        Result<std::vector<CsvSidecar>> parsed = parseCsv(content->bytes, *path, codebook);
+        if (!parsed)
+            return std::unexpected(parsed.error());
+        std::ranges::move(*parsed, std::back_inserter(all));
+    }
+    return all;
+}
+
+template<typename Items, typename Member, typename Value>
+auto findBy(Items& items, Member member, const Value& value)
+{
+    const auto found = std::ranges::find(items, value, member);
+    return found == items.end() ? nullptr : &*found;
+}
+
+/// @p told, with all that a CSV cannot tell (members of other programs) from @p kept, which it replaces.
+Statement replacing(const Statement& kept, Statement told)
+{
+    for (SpokenBy& speaker : told.speakers)
+        if (const SpokenBy* same = findBy(kept.speakers, &SpokenBy::name, speaker.name))
+            speaker.extra = same->extra;
+    for (AboutTopic& topic : told.topics)
+        if (const AboutTopic* same = findBy(kept.topics, &AboutTopic::name, topic.name)) {
+            topic.extra = same->extra;
+            topic.stanceExtra = same->stanceExtra;
+        }
+    for (Selector& selector : told.selectors)
+        if (const Selector* same = findBy(kept.selectors, &Selector::span, selector.span); same && same->exact == selector.exact)
+            selector = *same;
+
+    // In the order of the tag file, so that a value which did not change makes no difference in git.
+    std::vector<FieldValue> fields;
+    for (const FieldValue& field : kept.fields)
+        if (const FieldValue* same = findBy(told.fields, &FieldValue::field, field.field))
+            fields.push_back({same->field, same->value, field.extra});
+    for (FieldValue& field : told.fields)
+        if (!findBy(kept.fields, &FieldValue::field, field.field))
+            fields.push_back(std::move(field));
+    told.fields = std::move(fields);
+
+    told.mannerExtra = kept.mannerExtra;
+    told.noteExtra = kept.noteExtra;
+    told.creatorExtra = kept.creatorExtra;
+    told.extra = kept.extra;
+    told.foreignBodies = kept.foreignBodies;
+    return told;
+}
+
+/// Brings imported statements into a tag file and counts what that changes. What stands there already and comes again
+/// stays in its place; nothing is removed.
+void mergeInto(PlannedSidecar& planned, std::vector<Statement> imported)
+{
+    std::unordered_map<std::string, std::size_t> index;
+    std::vector<Statement>& statements = planned.after.statements;
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        index.emplace(statements[i].id.value(), i);
+    for (Statement& statement : imported) {
+        const auto [known, isNew] = index.emplace(statement.id.value(), statements.size());
+        if (isNew) {
+            statements.push_back(std::move(statement));
+            ++planned.added;
+            continue;
+        }
+        Statement& kept = statements[known->second];
+        Statement told = replacing(kept, std::move(statement));
+        ++(told == kept ? planned.unchanged : planned.changed);
+        kept = std::move(told);
+    }
+    if (planned.after.header.progress == Progress::Unread)
+        planned.after.header.progress = Progress::Tagging;
+}
+
+/// A title, outlet or date that differs from what we found in the page is one that the coder had corrected.
+void takeCorrections(Sidecar& sidecar, const CsvSidecar& csv, const ArticleDetails& found)
+{
+    const auto take = [](std::optional<std::string>& correction, const std::optional<std::string>& told, const std::optional<std::string>& inPage) {
+        if (told && *told != (correction ? *correction : inPage.value_or("")))
+            correction = told;
+    };
+    DetailCorrections& corrections = sidecar.header.corrections;
+    take(corrections.title, csv.title, found.title);
+    take(corrections.outlet, csv.outlet, found.outlet);
+    take(corrections.published, csv.published, found.published);
+}
+
+void removeIfStill(const QString& path, const FileVersion& version)
+{
+    const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
+    if (content && content->version == version)
+        QFile::remove(path);
+}
+
+/// The names that the codebook lacks, each once.
+class UnknownNames
+{
+public:
+    UnknownNames(const Codebook& codebook, bool mayBeCreated)
+        : m_codebook(codebook)
+        , m_mayBeCreated(mayBeCreated)
+    {
+    }
+
+    Result<> look(const CsvSidecar& csv)
+    {
+        for (const CsvStatement& each : csv.statements) {
+            for (const SpokenBy& speaker : each.statement.speakers)
+                if (!m_codebook.findSpeaker(speaker.name) && !add(speakers, speaker.name))
+                    return unknown(csv, each, translated("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+            for (const AboutTopic& topic : each.statement.topics)
+                if (!m_codebook.findTopic(topic.name) && !add(topics, topic.name))
+                    return unknown(csv, each, translated("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+        }
+        return {};
+    }
+
+    std::vector<std::string> speakers, topics;
+
+private:
+    bool add(std::vector<std::string>& names, const std::string& name) const
+    {
+        if (m_mayBeCreated && std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+        return m_mayBeCreated;
+    }
+    static std::unexpected<Error> unknown(const CsvSidecar& csv, const CsvStatement& statement, const QString& reason)
+    {
+        return std::unexpected(refused(translated("%1, line %2").arg(csv.subject).arg(statement.line), reason,
+                                       translated("add it to the codebook, or import with new names allowed")));
+    }
+
+    const Codebook& m_codebook;
+    bool m_mayBeCreated;
+};
+}
+
+ImportPlan::ImportPlan(Workspace workspace)
+    : m_workspace(std::move(workspace))
+{
+}
+
+Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const Workspace& workspace, const ImportOptions& options,
+                                    const Origin& origin)
+{
+    const Result<StoredCodebook> stored = loadCodebook(workspace.root());
+    if (!stored)
+        return std::unexpected(stored.error());
+    const Result<std::vector<CsvSidecar>> told = readCsvFiles(csvFiles, stored->codebook);
+    if (!told)
+        return std::unexpected(told.error());
+
+    ImportPlan plan(workspace);
+    UnknownNames names(stored->codebook, options.createNames);
+    // One after the other by article, so that only one text is in memory.
+    std::map<std::string, std::vector<const CsvSidecar*>> byArticle;
+    for (const CsvSidecar& csv : *told)
+        byArticle[csv.article].push_back(&csv);
+    for (const auto& [name, sidecars] : byArticle) {
+        const Result<Article> article = readArticle(QDir(workspace.root()).filePath(toQString(name)));
+        if (!article)
+            return std::unexpected(article.error());
+        for (const CsvSidecar* csv : sidecars) {
+            if (const Result<> known = names.look(*csv); !known)
+                return std::unexpected(known.error());
+            if (const Result<> planned = plan.add(*csv, *article, options, origin); !planned)
+                return std::unexpected(planned.error());
+        }
+    }
+    plan.m_newSpeakers = std::move(names.speakers);
+    plan.m_newTopics = std::move(names.topics);
+    return plan;
+}
+
+Result<> ImportPlan::add(const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin)
+{
+    Result<std::vector<Statement>> statements = anchor(csv, article.text());
+    if (!statements)
+        return std::unexpected(statements.error());
+
+    // The same coder's statements may come in several files.
+    const auto known = std::ranges::find_if(
+        m_sidecars, [&](const PlannedSidecar& planned) { return planned.articlePath == article.path && planned.coder == csv.coder; });
+    if (known == m_sidecars.end()) {
+        const SidecarStore store(article.path, Coder{csv.coder, {}, {}});
+        Result<StoredSidecar> onDisk = store.load(article, origin);
+        if (!onDisk)
+            return std::unexpected(onDisk.error());
+        const bool isNew = !onDisk->version;
+        if (!isNew && csv.coder != options.coder)
+            return std::unexpected(refused(store.path(), translated("the tag file exists, and importing would change it"),
+                                           translated("name its coder to merge into it, or move the file away")));
+        if (!isNew && onDisk->sidecar.header.article.textSha256 != csv.textSha256)
+            return std::unexpected(refused(store.path(), translated("the tag file was made on another version of the text"),
+                                           translated("open the article and confirm where its statements stand, then import again")));
+        m_sidecars.push_back({article.path, csv.coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version});
+    }
+    PlannedSidecar& planned = known == m_sidecars.end() ? m_sidecars.back() : *known;
+    mergeInto(planned, *std::move(statements));
+    takeCorrections(planned.after, csv, article.details);
+    return {};
+}
+
+Result<> ImportPlan::apply() const
+{
+    struct Written
+    {
+        const PlannedSidecar* planned;
+        SidecarStore store;
+        FileVersion version;
+    };
+    std::vector<Written> written;
+    const auto putBack = [&](const Error& error) -> Result<> {
+        for (const Written& each : written) {
+            // A version that somebody else wrote in the meantime stays: it is not ours to take back.
+            if (each.planned->isNew)
+                removeIfStill(each.store.path(), each.version);
+            else
+                std::ignore = each.store.save(each.planned->before, each.version);
+        }
+        return std::unexpected(error);
+    };
+    for (const PlannedSidecar& planned : m_sidecars) {
+        if (planned.added == 0 && planned.changed == 0 && planned.before.header == planned.after.header)
+            continue;
+        const SidecarStore store(planned.articlePath, planned.after.header.coder);
+        const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
+        if (!lock)
+            return putBack(lock.error());
+        const Result<FileVersion> saved = store.save(planned.after, planned.version);
+        if (!saved)
+            return putBack(saved.error());
+        written.push_back({&planned, store, *saved});
+    }
+    // Last, since a codebook with a name too many does no harm, but a taken back one could.
+    const Result<Codebook> codebook = changeCodebook(m_workspace.root(), [&](Codebook& book) {
+        for (const std::string& name : m_newSpeakers)
+            book.addSpeaker(name);
+        for (const std::string& name : m_newTopics)
+            book.addTopic(name);
+    });
+    if (!codebook)
+        return putBack(codebook.error());
+    return {};
+}
+}
