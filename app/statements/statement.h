@@ -77,8 +77,8 @@ struct Statement
     [[nodiscard]] Span extent() const; ///< from the first span's start to the last one's end
     [[nodiscard]] bool isSpokenBy(std::string_view name) const;
     [[nodiscard]] const AboutTopic* about(std::string_view topicName) const;
-    [[nodiscard]] std::string_view field(std::string_view id) const; ///< empty where there is no value
-    void setField(std::string_view id, std::string value);           ///< an empty value removes it
+    [[nodiscard]] std::string_view field(std::string_view fieldId) const; ///< empty where there is no value
+    void setField(std::string_view fieldId, std::string value);           ///< an empty value removes it
     bool operator==(const Statement&) const = default;
 };
 
