@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/codebook/codebook.h"
+#include "app/review/pairing.h"
+
+#include <QFlags>
+
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// How two coders' versions of a place differ. A pair may differ in several ways at once.
+enum class Difference : unsigned {
+    Borders = 1 << 0,
+    Speakers = 1 << 1,
+    Topics = 1 << 2,
+    Stance = 1 << 3, ///< on a topic that both have
+    Manner = 1 << 4,
+    OnlyMine = 1 << 5,
+    OnlyTheirs = 1 << 6,
+    Split = 1 << 7, ///< one statement against several
+};
+Q_DECLARE_FLAGS(Differences, Difference)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Differences)
+
+/// All kinds, in the order in which they are shown.
+[[nodiscard]] const std::vector<Difference>& allDifferences();
+/// The word of the terminal and of files: "borders", "speakers", …, "only-mine", "split".
+[[nodiscard]] std::string_view wordOf(Difference difference);
+
+/// Names are compared through the codebook, so an alias is no difference; names that it does not have as they are written.
+[[nodiscard]] Differences differencesBetween(const Statement& mine, const Statement& theirs, const Codebook& codebook);
+[[nodiscard]] Differences differencesOf(const Match& match, const std::vector<Statement>& mine, const std::vector<Statement>& theirs,
+                                        const Codebook& codebook);
+}
