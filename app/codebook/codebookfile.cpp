@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/codebook/codebookfile.h"
 
+#include "app/base/jsontext.h"
 #include "app/base/utf8.h"
 
 #include <QCoreApplication>
@@ -333,40 +334,6 @@ private:
     std::optional<Error> m_error;
 };
 
-void appendQuoted(std::string& json, std::string_view text)
-{
-    json += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            json += "\\\"";
-            break;
-        case '\\':
-            json += "\\\\";
-            break;
-        case '\n':
-            json += "\\n";
-            break;
-        case '\t':
-            json += "\\t";
-            break;
-        case '\r':
-            json += "\\r";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                constexpr std::string_view digits = "0123456789abcdef";
-                json += "\\u00";
-                json += digits[static_cast<unsigned char>(c) >> 4];
-                json += digits[static_cast<unsigned char>(c) & 15];
-            } else {
-                json += c;
-            }
-        }
-    }
-    json += '"';
-}
-
 /// One entry on one line. Members without a value are left out.
 class EntryWriter
 {
@@ -381,11 +348,11 @@ public:
         if (value.empty())
             return;
         begin(key);
-        appendQuoted(m_json, value);
+        appendJsonText(m_json, value);
     }
     void texts(std::string_view key, const std::vector<std::string>& values)
     {
-        list(key, values, [this](const std::string& value) { appendQuoted(m_json, value); });
+        list(key, values, [this](const std::string& value) { appendJsonText(m_json, value); });
     }
     template<typename Item, typename Write>
     void list(std::string_view key, const std::vector<Item>& items, Write write)

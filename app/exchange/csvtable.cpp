@@ -193,14 +193,6 @@ void appendJoined(std::string& cell, std::string_view value, bool first)
     }
 }
 
-std::string joinValues(const std::vector<std::string_view>& values)
-{
-    std::string cell;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        appendJoined(cell, values[i], i == 0);
-    return cell;
-}
-
 std::vector<std::string> splitValues(std::string_view cell)
 {
     if (cell.empty())

@@ -61,8 +61,7 @@ private:
 };
 
 /// Several values in one cell: joined by "; ", with a backslash before a semicolon or backslash that belongs to a value.
-[[nodiscard]] std::string joinValues(const std::vector<std::string_view>& values);
 void appendJoined(std::string& cell, std::string_view value, bool first);
-/// The exact inverse of joinValues(), except that an empty cell has no values; takes "a;b" for "a; b".
+/// The exact inverse, except that an empty cell has no values rather than an empty one; takes "a;b" for "a; b".
 [[nodiscard]] std::vector<std::string> splitValues(std::string_view cell);
 }
