@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/categorical.h"
+#include "app/review/pairing.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+/// What a reviewer waits for: pairing two coders' statements, and the figures over a million units. Ratios are against a
+/// straightforward pass over the units, in the same run.
+class ReviewBenchmark : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pairsTwoCoders_data();
+    void pairsTwoCoders();
+    void kappaAndAlphaOfAMillionUnits();
+};
+
+namespace {
+
+double bestMs(int rounds, auto&& work)
+{
+    double best = 1e300;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+/// A coder's statements through a long text, a third of them with other borders than the colleague's.
+std::vector<app::Statement> statements(int count, unsigned seed)
+{
+    std::mt19937 places(1);
+    std::mt19937 habits(seed);
+    std::vector<app::Statement> made;
+    qint64 at = 0;
+    for (int i = 0; i < count; ++i) {
+        at += static_cast<qint64>(20 + places() % 400);
+        const auto length = static_cast<qint64>(40 + places() % 200);
+        app::Statement statement;
+        statement.speakers.push_back({places() % 2 ? "Xi" : "Putin", {}});
+        app::Selector selector;
+        selector.span = {at, at + length};
+        if (habits() % 3 == 0)
+            selector.span.end += static_cast<qint64>(habits() % 30);
+        statement.selectors.push_back(std::move(selector));
+        made.push_back(std::move(statement));
+    }
+    return made;
+}
+}
+
+void ReviewBenchmark::pairsTwoCoders_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("2,000 statements a side") << 2'000;
+    QTest::newRow("100,000 statements a side") << 100'000;
+}
+
+void ReviewBenchmark::pairsTwoCoders()
+{
+    QFETCH(int, count);
+    const std::vector<app::Statement> mine = statements(count, 2);
+    const std::vector<app::Statement> theirs = statements(count, 3);
+    const auto paired = std::ranges::count_if(app::pairStatements(mine, theirs), &app::Match::isPair);
+    QVERIFY(paired > count * 9 / 10);
+    const double ms = bestMs(5, [&] { QVERIFY(!app::pairStatements(mine, theirs).empty()); });
+    qInfo("%d statements a side: %.1f ms", count, ms);
+}
+
+void ReviewBenchmark::kappaAndAlphaOfAMillionUnits()
+{
+    constexpr int units = 1'000'000;
+    constexpr int categories = 5;
+    std::mt19937 random(4);
+    std::vector<std::array<int, 2>> codes(units);
+    for (auto& [a, b] : codes) {
+        a = static_cast<int>(random() % categories);
+        b = random() % 4 ? a : static_cast<int>(random() % categories);
+    }
+
+    // As one would with arrays: a mask for each category and coder, products of means, one pass each.
+    double plainKappa = 0;
+    double plainAlpha = 0;
+    const auto plain = [&] {
+        std::vector<char> mask(units);
+        const auto shareWhere = [&](auto&& test) {
+            for (int i = 0; i < units; ++i)
+                mask[size_t(i)] = test(codes[size_t(i)]);
+            return double(std::count(mask.begin(), mask.end(), 1)) / units;
+        };
+        const double observed = shareWhere([](const auto& unit) { return unit[0] == unit[1]; });
+        double expected = 0;
+        double coincidences = 0;
+        for (int category = 0; category < categories; ++category) {
+            const double first = shareWhere([=](const auto& unit) { return unit[0] == category; });
+            const double second = shareWhere([=](const auto& unit) { return unit[1] == category; });
+            expected += first * second;
+            const double total = (first + second) * units;
+            coincidences += total * (total - 1);
+        }
+        plainKappa = (observed - expected) / (1 - expected);
+        const double values = 2.0 * units;
+        plainAlpha = 1 - (1 - observed) / (1 - coincidences / (values * (values - 1)));
+    };
+    double kappa = 0;
+    double alpha = 0;
+    const auto ours = [&] {
+        app::Ratings ratings(2, {"a", "b", "c", "d", "e"});
+        for (const auto& unit : codes)
+            ratings.add(unit);
+        kappa = *app::cohenKappa(ratings, app::identityWeights(categories)).value;
+        alpha = *app::krippendorffAlpha(ratings, app::alphaDistance(app::AlphaLevel::Nominal, ratings)).value;
+    };
+    plain();
+    ours();
+    QVERIFY(std::abs(kappa - plainKappa) < 1e-9);
+    QVERIFY(std::abs(alpha - plainAlpha) < 1e-9);
+    const double plainMs = bestMs(5, plain);
+    const double oursMs = bestMs(5, ours);
+    qInfo("kappa and alpha of 1,000,000 units: %.2f ms, array passes %.2f ms, ratio %.3f", oursMs, plainMs, oursMs / plainMs);
+}
+
+QTEST_GUILESS_MAIN(ReviewBenchmark)
+#include "bench_review.moc"
