@@ -2,10 +2,314 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/articledetails.h"
 
+#include "app/articles/dateline.h"
+#include "app/articles/pagehead.h"
+#include "app/articles/pageline.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
 namespace app {
 
-ArticleDetails findDetails(const Text&)
+namespace {
+
+constexpr qint64 edge = 200;          // paragraphs at each end of the text
+constexpr qint64 longestLine = 4000;  // bytes; longer paragraphs are never furniture
+constexpr std::size_t headReach = 25; // lines within which byline and date are expected
+constexpr int labelWords = 3;         // a section's name has no more words than this, a headline no fewer
+constexpr int headlineWords = 5;
+constexpr qsizetype longestHeadline = 250;
+
+/// The page as lines, and what has been found out about each.
+class Page
 {
+public:
+    explicit Page(const Text& text)
+        : m_text(text)
+    {
+        const qint64 count = text.paragraphCount();
+        for (qint64 index = 0; index < std::min(count, edge); ++index)
+            read(index);
+        m_headEnd = m_lines.size();
+        for (qint64 index = std::max(edge, count - edge); index < count; ++index)
+            read(index);
+        m_kinds.assign(m_lines.size(), Kind::Open);
+    }
+
+    ArticleDetails details();
+
+private:
+    enum class Kind { Open, Title, Head, Furniture };
+
+    void read(qint64 paragraph);
+    void readHeadLines();
+    void findTitle();
+    void findFurniture();
+    void findFooter();
+    void findDatelineOfReport();
+
+    [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
+    [[nodiscard]] bool isReport(std::size_t line) const;
+    [[nodiscard]] bool isHeadline(std::size_t line) const;
+    [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
+    [[nodiscard]] bool isAboveTitleNavigation(const PageLine& line) const;
+    /// Characters of the text, for a part of a line's own words.
+    [[nodiscard]] Span spanOf(std::size_t line, QStringView words) const;
+    void setTitle(std::size_t line);
+
+    const Text& m_text;
+    std::vector<PageLine> m_lines;
+    std::vector<Kind> m_kinds;
+    std::size_t m_headEnd = 0; ///< lines of the first paragraphs
+    std::size_t m_report = 0;  ///< the first line of running text
+    std::optional<std::size_t> m_title;
+    ArticleDetails m_details;
+};
+
+void Page::read(qint64 paragraph)
+{
+    const std::string_view bytes = m_text.utf8().substr(
+        static_cast<std::size_t>(m_text.paragraphBytes(paragraph).start),
+        static_cast<std::size_t>(m_text.paragraphBytes(paragraph).length()));
+    const bool isCut = static_cast<qint64>(bytes.size()) > longestLine;
+    const std::string_view part = bytes.substr(0, longestLine);
+    QString line = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())).simplified();
+    if (!line.isEmpty())
+        m_lines.push_back({m_text.paragraph(paragraph), std::move(line), isCut});
+}
+
+bool Page::isReport(std::size_t line) const
+{
+    return isOpen(line) && isProse(m_lines[line]) && !isFurniture(m_lines[line]);
+}
+
+void Page::readHeadLines()
+{
+    // A summary under the headline reads like the report; byline and date may follow it. More than two such lines,
+    // and the report itself has begun.
+    int prose = 0;
+    std::optional<std::size_t> first;
+    std::size_t last = 0;
+    const std::size_t reach = std::min(m_headEnd, headReach);
+    bool isUpdate = false;
+    for (std::size_t line = 0; line < reach && prose <= 2; ++line) {
+        if (isCaption(m_lines[line]) || isLegalNotice(m_lines[line]))
+            continue;
+        const std::optional<HeadLine> head =
+            isProse(m_lines[line]) ? std::nullopt : readHeadLine(m_lines[line].text);
+        if (!head) {
+            prose += isProse(m_lines[line]);
+            continue;
+        }
+        if (prose > 0 && !head->published && head->byline.isEmpty())
+            continue; // an outlet's name under the first paragraph is somebody's subhead
+        m_kinds[line] = Kind::Head;
+        first = first.value_or(line);
+        if (head->published && (!m_details.published || (isUpdate && !head->isUpdate))) {
+            m_details.published = head->published;
+            isUpdate = head->isUpdate;
+        }
+        if (!m_details.byline && !head->byline.isEmpty())
+            m_details.byline = head->byline.toStdString();
+        if (!m_details.outlet && !head->outlet.isEmpty())
+            m_details.outlet = head->outlet.toStdString();
+        last = line;
+    }
+    m_report = first ? last + 1 : 0;
+    while (m_report < m_lines.size() && !isReport(m_report) && !findDateline(m_lines[m_report].text))
+        ++m_report;
+    if (first) {
+        // Lines of the head that follow one another make one span.
+        std::size_t end = *first;
+        while (end + 1 < m_lines.size() && m_kinds[end + 1] == Kind::Head)
+            ++end;
+        m_details.headSpan = {m_lines[*first].span.start, m_lines[end].span.end};
+    }
+}
+
+bool Page::isHeadline(std::size_t line) const
+{
+    const PageLine& candidate = m_lines[line];
+    return isOpen(line) && !candidate.isCut && candidate.text.size() <= longestHeadline
+        && wordCount(candidate.text) >= labelWords && !isProse(candidate) && !isFurniture(candidate)
+        && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':')
+        && (m_report >= m_lines.size() || sharesScript(candidate.text, m_lines[m_report].text));
+}
+
+std::optional<std::size_t> Page::repeatedLine() const
+{
+    for (std::size_t line = 0; line < m_report; ++line) {
+        if (!isHeadline(line))
+            continue;
+        for (std::size_t other = line + 1; other < m_report; ++other)
+            if (m_lines[other].text.compare(m_lines[line].text, Qt::CaseInsensitive) == 0)
+                return line;
+    }
     return {};
+}
+
+Span Page::spanOf(std::size_t line, QStringView words) const
+{
+    // White space was evened out in the words, so their place is found by counting what is not white space.
+    const Span paragraph = m_lines[line].span;
+    const QString whole = m_text.toQString(paragraph);
+    const qsizetype before = std::count_if(m_lines[line].text.constData(), words.data(),
+                                           [](QChar unit) { return !unit.isSpace(); });
+    const qsizetype length = std::ranges::count_if(words, [](QChar unit) { return !unit.isSpace(); });
+    qsizetype seen = 0;
+    qsizetype start = 0;
+    qsizetype end = 0;
+    for (qsizetype at = 0; at < whole.size() && seen < before + length; ++at) {
+        if (whole[at].isSpace())
+            continue;
+        if (seen == before)
+            start = at;
+        ++seen;
+        end = at + 1;
+    }
+    const qint64 base = m_text.utf16At(paragraph.start);
+    return {m_text.characterAtUtf16(base + start), m_text.characterAtUtf16(base + end)};
+}
+
+void Page::setTitle(std::size_t line)
+{
+    static const QRegularExpression bullet(u"^[•·▪●*–-]\\s+"_s);
+    // "HEADLINE | Outlet" is what a page calls itself in the browser.
+    static const QRegularExpression suffix(u"^(.+?)\\s(?:[|–—-]|::)\\s([^|]+)$"_s);
+    QStringView words = m_lines[line].text;
+    words = words.sliced(bullet.match(m_lines[line].text).capturedLength());
+    const QRegularExpressionMatch named = suffix.matchView(words);
+    if (named.hasMatch() && isOutletName(named.captured(2)) && wordCount(named.capturedView(1)) >= labelWords) {
+        if (!m_details.outlet)
+            m_details.outlet = named.captured(2).toStdString();
+        words = words.first(named.capturedLength(1));
+    }
+    m_title = line;
+    m_kinds[line] = Kind::Title;
+    m_details.title = words.toString().toStdString();
+    m_details.titleSpan = spanOf(line, words);
+}
+
+void Page::findTitle()
+{
+    if (const std::optional<std::size_t> repeated = repeatedLine()) {
+        setTitle(*repeated);
+        return;
+    }
+    const auto firstHead = static_cast<std::size_t>(std::ranges::find(m_kinds, Kind::Head) - m_kinds.begin());
+    if (firstHead == m_kinds.size() && m_report == m_lines.size())
+        return; // no report, no head: any line might be anything
+    // Above byline and date, else below them; a line of some length before one that could be a section's name.
+    const std::size_t border = std::min(firstHead, m_report);
+    for (const auto& [from, to] : {std::pair{std::size_t(0), border}, std::pair{border, m_report}}) {
+        for (const int words : {headlineWords, labelWords}) {
+            for (std::size_t line = from; line < to; ++line) {
+                if (isHeadline(line) && wordCount(m_lines[line].text) >= words) {
+                    setTitle(line);
+                    return;
+                }
+            }
+        }
+    }
+}
+
+bool Page::isAboveTitleNavigation(const PageLine& line) const
+{
+    // A title in brackets of its own is that of the article in another language.
+    const bool bracketed = line.text.startsWith(u'《') || line.text.startsWith(u'“');
+    return isBreadcrumb(line) || (wordCount(line.text) <= headlineWords && !isProse(line) && !bracketed);
+}
+
+void Page::findFurniture()
+{
+    const QString title = m_title ? m_lines[*m_title].text : QString();
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (!isOpen(line))
+            continue;
+        const PageLine& candidate = m_lines[line];
+        const bool above = m_title && line < *m_title && line < m_report;
+        const bool between = m_title && line > *m_title && line < m_report;
+        const bool repeated = (between || above)
+            && (title.startsWith(candidate.text, Qt::CaseInsensitive) || candidate.text.startsWith(title, Qt::CaseInsensitive))
+            && wordCount(candidate.text) >= labelWords;
+        // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
+        const bool section = between && candidate.text == candidate.text.toUpper() && wordCount(candidate.text) < labelWords
+            && candidate.span.end < m_details.headSpan.start;
+        if (isFurniture(candidate) || repeated || section || (above && isAboveTitleNavigation(candidate)))
+            m_kinds[line] = Kind::Furniture;
+    }
+}
+
+void Page::findFooter()
+{
+    // From the end upwards as long as nothing reads like the report: the footer begins with the highest line there
+    // that is furniture by its shape, and all below belongs to it.
+    std::size_t begin = m_lines.size();
+    for (std::size_t line = m_lines.size(); line-- > m_report && !isReport(line);)
+        if (m_kinds[line] == Kind::Furniture && !isCaption(m_lines[line]) && !isDeskCredit(m_lines[line]))
+            begin = line;
+        else if (endsArticle(m_lines[line]))
+            begin = line;
+
+    // What readers wrote reads like the report, but the line above it tells. It must leave the larger part of the page
+    // to the article, or it is a subhead that happens to be called "Comments".
+    const auto proseIn = [this](std::size_t from, std::size_t to) {
+        qint64 length = 0;
+        for (std::size_t line = from; line < to; ++line)
+            length += isReport(line) ? m_lines[line].span.length() : 0;
+        return length;
+    };
+    for (std::size_t line = m_report; line < begin; ++line)
+        if (endsArticle(m_lines[line]) && proseIn(line, begin) < proseIn(m_report, line))
+            begin = line;
+
+    for (std::size_t line = begin; line < m_lines.size(); ++line)
+        m_kinds[line] = Kind::Furniture;
+}
+
+void Page::findDatelineOfReport()
+{
+    // The first paragraph of the report, or the second where a summary stands before it.
+    int seen = 0;
+    for (std::size_t line = m_report; line < m_headEnd && seen < 2; ++line) {
+        if (!isOpen(line))
+            continue;
+        ++seen;
+        std::optional<Dateline> dateline = findDateline(m_lines[line].text);
+        if (!dateline && isProse(m_lines[line])) {
+            dateline = findColonDateline(m_lines[line].text);
+            const auto startsAlike = [](const PageLine& other) { return findColonDateline(other.text).has_value(); };
+            if (dateline && std::ranges::count_if(m_lines, startsAlike) > 1)
+                return; // an interview: names before what they said
+        }
+        if (!dateline)
+            continue;
+        m_details.dateline = dateline->place.toStdString();
+        m_details.datelineSpan = spanOf(line, QStringView(m_lines[line].text).first(dateline->length));
+        return;
+    }
+}
+
+ArticleDetails Page::details()
+{
+    readHeadLines();
+    findTitle();
+    findFurniture();
+    findFooter();
+    findDatelineOfReport();
+    for (std::size_t line = 0; line < m_lines.size(); ++line)
+        if (m_kinds[line] == Kind::Furniture)
+            m_details.furniture.push_back(m_lines[line].span);
+    return std::move(m_details);
+}
+}
+
+ArticleDetails findDetails(const Text& text)
+{
+    return Page(text).details();
 }
 }

@@ -33,7 +33,7 @@ constexpr View dashes = U"-–—―";
 constexpr auto titles = std::to_array<View>({
     U"Mr", U"Mrs", U"Ms", U"Mx", U"Messrs", U"Mme", U"Mlle", U"Dr", U"Prof", U"Profs", U"Gov", U"Govs", U"Gen", U"Sen",
     U"Sens", U"Rep", U"Reps", U"Lt", U"Col", U"Sgt", U"Capt", U"Cpl", U"Maj", U"Adm", U"Cmdr", U"Pvt", U"Rev", U"Hon",
-    U"St", U"Ste", U"Ft", U"Mt", U"Pres", U"Supt", U"Det", U"Insp", U"Amb", U"Atty", U"Asst", U"Brig", U"Dep",
+    U"St", U"Ste", U"Ft", U"Mt", U"Pres", U"Supt", U"Det", U"Insp", U"Amb", U"Atty", U"Asst", U"Brig", U"Dep", U"Fr", U"Sec",
     U"vs", U"v", U"cf", U"viz", U"approx", U"ca", U"e.g", U"i.e", U"E.g", U"I.e",
     U"им", U"ул", U"пл", U"просп", U"пер", U"д", U"акад", U"проф", U"Проф", U"доц", U"тов", U"гр", U"св", U"ген",
     U"зам", U"см", U"См", U"ср", U"Ср", U"напр", U"ок", U"т.е", U"Т.е", U"т.н", U"т.к", U"Т.к",
@@ -41,7 +41,7 @@ constexpr auto titles = std::to_array<View>({
 
 /// End no sentence before a number; elsewhere they are words.
 constexpr auto numberWords = std::to_array<View>({
-    U"No", U"Nos", U"no", U"p", U"pp", U"Fig", U"Figs", U"fig", U"Vol", U"vol", U"Art", U"art", U"Sec", U"sec", U"Ch",
+    U"No", U"Nos", U"no", U"p", U"pp", U"Fig", U"Figs", U"fig", U"Vol", U"vol", U"Art", U"art", U"sec", U"Ch",
     U"Jan", U"Feb", U"Mar", U"Apr", U"Jun", U"Jul", U"Aug", U"Sept", U"Sep", U"Oct", U"Nov", U"Dec",
     U"ст", U"Ст", U"стр", U"рис", U"гл", U"п", U"т", U"с",
 });
@@ -146,6 +146,8 @@ struct Candidate
 
     [[nodiscard]] View stopsIn(View text) const { return text.substr(start, stopsEnd - start); }
     [[nodiscard]] View marksIn(View text) const { return text.substr(stopsEnd, end - stopsEnd); }
+    /// As in (R., Fla.). or «Да!». where the second stop is that of the sentence.
+    [[nodiscard]] bool isStoppedTwice(View text) const { return end > stopsEnd && stops.contains(text[end - 1]); }
 };
 
 class Scanner
@@ -172,7 +174,7 @@ private:
     [[nodiscard]] bool isFollowedByReporting(std::size_t next) const;
     [[nodiscard]] bool isFollowedByChineseReporting(const Candidate& candidate) const;
     [[nodiscard]] bool endsWithoutSpace(const Candidate& candidate) const;
-    [[nodiscard]] bool endsAfterFullStop(const Candidate& candidate, std::size_t next) const;
+    [[nodiscard]] bool endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const;
 
     View m_text;
 };
@@ -261,6 +263,8 @@ bool Scanner::isInnerParenthesis(const Candidate& candidate) const
 
 bool Scanner::isFollowedByReporting(std::size_t next) const
 {
+    if (startsSentence(next))
+        return false; // “Stop!” He said … would be “Stop!” he said
     for (int words = 0; words < 4; ++words) {
         const View word = wordFrom(next);
         if (word.empty())
@@ -299,13 +303,16 @@ bool Scanner::endsWithoutSpace(const Candidate& candidate) const
     const char32_t before = candidate.start > 0 ? m_text[candidate.start - 1] : U'\0';
     if (candidate.end > candidate.stopsEnd)
         return false; // 고 말했다 and the like lean on the closing mark
-    // Copied pages lose spaces; these two shapes are no abbreviation, number or address.
+    // Copied pages lose spaces. These shapes are no abbreviation, number or address.
     if (isHangul(before))
         return isHangul(next) || holds(U"“‘\"", next);
-    return QChar::isLower(before) && holds(U"“«", next);
+    const View token = tokenBefore(candidate.start);
+    const bool afterWord = QChar::isLower(before) && token.size() > 1 && !token.contains(U'.');
+    const View nextWord = wordFrom(candidate.end);
+    return afterWord && (holds(U"“«", next) || (isUpper(next) && at(candidate.end + nextWord.size()) != U'.'));
 }
 
-bool Scanner::endsAfterFullStop(const Candidate& candidate, std::size_t next) const
+bool Scanner::endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const
 {
     const View token = tokenBefore(candidate.start);
     if (holds(titles, token))
@@ -318,7 +325,7 @@ bool Scanner::endsAfterFullStop(const Candidate& candidate, std::size_t next) co
     const bool dotted = token.contains(U'.') && !holds(dottedEndings, token)
         && std::ranges::none_of(token, isDigit) && token.size() <= 8;
     if (initial || dotted || holds(nameEndings, token))
-        return startsSentence(next);
+        return !dashed && startsSentence(next); // RENO, Nev. — The
     return true;
 }
 
@@ -334,16 +341,19 @@ bool Scanner::ends(const Candidate& candidate) const
 
     const bool quoted = candidate.marksIn(m_text).find_first_of(quotes) != View::npos;
     std::size_t next = skipOpeners(behind);
-    if (holds(dashes, at(next))) {
+    const bool dashed = holds(dashes, at(next));
+    if (dashed) {
         // «Мы готовы!» — сказал он.
         if (quoted)
             return false;
         next = skipOpeners(next + 1);
     }
-    if (!mayStart(at(next)) || isInnerParenthesis(candidate))
+    if (!mayStart(at(next)) || (isInnerParenthesis(candidate) && !candidate.isStoppedTwice(m_text)))
         return false;
+    if (candidate.isStoppedTwice(m_text))
+        return true;
     if (candidate.stopsIn(m_text) == U"."sv)
-        return endsAfterFullStop(candidate, next);
+        return endsAfterFullStop(candidate, next, dashed);
     if (candidate.stopsIn(m_text).find_first_of(U"!?") != View::npos)
         return !quoted || !isFollowedByReporting(next);
     // Points that stand apart mark words left out; the sentence may go on.

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/articles/pagedate.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// The shortest form and the full one, as they stand beside a day; any form between the two counts.
+struct Month
+{
+    QStringView shortest;
+    QStringView full;
+    int number;
+};
+
+constexpr auto months = std::to_array<Month>({
+    {u"jan", u"january", 1}, {u"feb", u"february", 2}, {u"mar", u"march", 3}, {u"apr", u"april", 4},
+    {u"may", u"may", 5}, {u"jun", u"june", 6}, {u"jul", u"july", 7}, {u"aug", u"august", 8},
+    {u"sep", u"september", 9}, {u"oct", u"october", 10}, {u"nov", u"november", 11}, {u"dec", u"december", 12},
+    {u"янв", u"января", 1}, {u"фев", u"февраля", 2}, {u"мар", u"марта", 3}, {u"апр", u"апреля", 4},
+    {u"мая", u"мая", 5}, {u"май", u"май", 5}, {u"июн", u"июня", 6}, {u"июл", u"июля", 7}, {u"авг", u"августа", 8},
+    {u"сен", u"сентября", 9}, {u"окт", u"октября", 10}, {u"ноя", u"ноября", 11}, {u"дек", u"декабря", 12},
+});
+
+int monthNumber(QStringView word)
+{
+    const QString lower = word.toString().toLower();
+    const auto found = std::ranges::find_if(months, [&](const Month& month) {
+        return lower.startsWith(month.shortest) && month.full.startsWith(lower);
+    });
+    return found == months.end() ? 0 : found->number;
+}
+
+QRegularExpression pattern(const QString& text)
+{
+    QRegularExpression expression(text, QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
+    Q_ASSERT(expression.isValid());
+    expression.optimize();
+    return expression;
+}
+
+/// A way to write a date, and which group holds what.
+struct DateShape
+{
+    QRegularExpression expression;
+    int year;
+    int month;
+    int day;
+};
+
+const std::array<DateShape, 4>& dateShapes()
+{
+    static const std::array<DateShape, 4> shapes{{
+        // 2017-07-04, 2017/7/4, 2017.07.04, 2017. 7. 4., 2017年07月04日, 2017년 7월 4일
+        {pattern(uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일]|\.(?!\d))?)"_s),
+         1, 2, 3},
+        // 04.07.2017, 17/02/2017, 17-02-2017
+        {pattern(uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"_s), 4, 3, 1},
+        // July 4, 2017; Feb. 17 2017; July 4th, 2017
+        {pattern(uR"(\b(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"_s), 3, 1, 2},
+        // 4 July 2017, 17 Feb. 2017, 4 июля 2017 года
+        {pattern(uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)(?!\d)(?:\s(?:года|г\.))?)"_s),
+         3, 2, 1},
+    }};
+    return shapes;
+}
+
+std::optional<PageDate> dateIn(const QString& line, const DateShape& shape)
+{
+    QRegularExpressionMatchIterator matches = shape.expression.globalMatch(line);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView name = match.capturedView(shape.month);
+        const bool digits = name.front().isDigit();
+        const int month = digits ? name.toInt() : monthNumber(name);
+        const int day = match.capturedView(shape.day).toInt();
+        const bool ambiguous = match.capturedView(2) == u"/" && month <= 12 && day <= 12 && shape.day == 1;
+        const QDate date(match.capturedView(shape.year).toInt(), month, day);
+        if (date.isValid() && !ambiguous)
+            return PageDate{date.toString(Qt::ISODate).toStdString(), match.capturedStart(), match.capturedEnd()};
+    }
+    return {};
+}
+
+/// Hours and minutes beside a date; widens @p date to cover them.
+void addTime(const QString& line, PageDate& date)
+{
+    // Points between hours and minutes only where "am", "pm" or a zone follows: 9.48 alone may be anything.
+    static const QRegularExpression shape = pattern(
+        uR"((?<![\d:.])(?:(오전|오후|上午|下午|晚上)\s?)?(?:(\d{1,2})[:：](\d\d)(?::\d\d)?|(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m|[A-Z]{3,4}\b))|(\d{1,2})\s?[时時点시]\s?(\d{1,2})\s?[分분]|(\d\d)(\d\d)(?=\s?GMT))(?!\d)(?:\s?([ap])\.?\s?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?)"_s);
+    constexpr qsizetype farthest = 30; // between them stand at most a comma, "at" or a weekday
+
+    QRegularExpressionMatchIterator matches = shape.globalMatch(line);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool before = match.capturedEnd() <= date.start && date.start - match.capturedEnd() < farthest;
+        const bool behind = match.capturedStart() >= date.end && match.capturedStart() - date.end < farthest;
+        if (!before && !behind)
+            continue;
+        int hour = -1;
+        int minute = -1;
+        for (const int group : {2, 4, 6, 8}) {
+            if (match.hasCaptured(group)) {
+                hour = match.capturedView(group).toInt();
+                minute = match.capturedView(group + 1).toInt();
+            }
+        }
+        const QStringView half = match.capturedView(1);
+        const bool afternoon = half == u"오후" || half == u"下午" || half == u"晚上"
+            || match.capturedView(10).compare(u"p", Qt::CaseInsensitive) == 0;
+        const bool morning = half == u"오전" || half == u"上午"
+            || match.capturedView(10).compare(u"a", Qt::CaseInsensitive) == 0;
+        if (afternoon && hour < 12)
+            hour += 12;
+        if (morning && hour == 12)
+            hour = 0;
+        if (hour < 0 || hour > 23 || minute > 59)
+            continue;
+        date.iso += u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0')).toStdString();
+        date.start = std::min(date.start, match.capturedStart());
+        date.end = std::max(date.end, match.capturedEnd());
+        return;
+    }
+}
+}
+
+std::optional<PageDate> findDate(const QString& line)
+{
+    if (std::ranges::none_of(line, [](QChar unit) { return unit.isDigit(); }))
+        return {};
+    std::optional<PageDate> first;
+    for (const DateShape& shape : dateShapes()) {
+        const std::optional<PageDate> date = dateIn(line, shape);
+        if (date && (!first || date->start < first->start))
+            first = date;
+    }
+    if (first)
+        addTime(line, *first);
+    return first;
+}
+
+bool isMonthName(QStringView word)
+{
+    return monthNumber(word) > 0;
+}
+}

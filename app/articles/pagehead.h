@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace app {
+
+/// What one line under or over a headline tells: `By NAME in Moscow | China Daily | Updated: 2017-07-07 23:18`.
+struct HeadLine
+{
+    std::optional<std::string> published; ///< ISO 8601
+    bool isUpdate = false;                ///< the page calls the date that of an update
+    QString byline;                       ///< without "By"
+    QString outlet;
+};
+
+/// The parts of a line that says who wrote an article, where and when it appeared; nothing if the line is not made of
+/// such parts.
+[[nodiscard]] std::optional<HeadLine> readHeadLine(const QString& line);
+
+/// Whether the words are the name of a news outlet, to judge by their shape.
+[[nodiscard]] bool isOutletName(const QString& words);
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/articles/pageline.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QRegularExpression pattern(const QString& text)
+{
+    QRegularExpression expression(text, QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
+    Q_ASSERT(expression.isValid());
+    expression.optimize();
+    return expression;
+}
+
+bool matches(const QRegularExpression& expression, const QString& text)
+{
+    return expression.match(text).hasMatch();
+}
+
+bool isHan(QChar unit)
+{
+    return QChar::script(unit.unicode()) == QChar::Script_Han;
+}
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression between = pattern(uR"([^\p{L}\p{N}@+]+)"_s);
+    return text.toLower().split(between, Qt::SkipEmptyParts);
+}
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    int han = 0;
+    bool inWord = false;
+    for (const QChar unit : text) {
+        const bool wide = isHan(unit);
+        han += wide;
+        const bool letter = !wide && (unit.isLetterOrNumber() || unit.isSurrogate());
+        words += letter && !inWord;
+        inWord = letter || (inWord && (unit == u'\'' || unit == u'’' || unit == u'-' || unit == u'.'));
+    }
+    return words + (han + 1) / 2;
+}
+
+bool isProse(const PageLine& line)
+{
+    const int words = wordCount(line.text);
+    if (line.isCut || words >= 40)
+        return true;
+    QStringView end = line.text;
+    while (!end.isEmpty() && QStringView(u"\"'”’»)]）」』").contains(end.back()))
+        end.chop(1);
+    // Headlines ask and shout; only a full stop tells a short sentence from one.
+    if (end.endsWith(u'?') || end.endsWith(u'!') || end.endsWith(u'？') || end.endsWith(u'！'))
+        return words >= 15;
+    return words >= 4 && (end.endsWith(u'.') || end.endsWith(u'。') || end.endsWith(u'…'));
+}
+
+bool sharesScript(QStringView text, QStringView sample)
+{
+    const auto count = [](QStringView letters, QChar::Script script) {
+        return std::ranges::count_if(letters, [script](QChar unit) {
+            return unit.isLetter() && QChar::script(unit.unicode()) == script;
+        });
+    };
+    const auto letters = std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
+    QChar::Script main = QChar::Script_Latin;
+    for (const QChar::Script script : {QChar::Script_Cyrillic, QChar::Script_Han, QChar::Script_Hangul})
+        if (count(sample, script) > count(sample, main))
+            main = script;
+    return count(text, main) * 5 >= letters * 3; // names in Latin letters stand in headlines of any script
+}
+
+bool isCaption(const PageLine& line)
+{
+    if (line.isCut || line.text.size() > 600)
+        return false;
+    static const QRegularExpression credit = pattern(
+        // [Photo/Xinhua], (Photo by NAME), (Xinhua/NAME), [사진=…], （… 摄）
+        uR"((?:\[[^\[\]]{0,40}\b(?:photos?|images?|pictures?|file|фото)\b[^\[\]]{0,60}\]\.?$)"
+        uR"(|[(（](?:[^()（）]{0,40}[\s/])?(?:file photo|photo(?:graph)?(?:s|:| by|/| courtesy)|ap photo|getty images|фото:?)\b[^()（）]{0,60}[)）]\.?$)"
+        uR"(|[(（](?:xinhua|reuters|afp|ap|tass|epa|cfp|vcg)/[^()（）]{2,40}[)）]\.?$)"
+        uR"(|[(（\[【][^()（）]{0,30}(?:摄|攝|摄影|供图|资料图|资料图片|图片|사진[^()]{0,20})[)）\]】]\.?$)"
+        uR"(|记者\s?\p{Han}{2,4}\s?[摄攝]$)"
+        // /AFP Photo, AP Photo/NAME, NAME/Getty Images, REUTERS/NAME, © AGENCY / NAME
+        uR"(|/\s?(?-i:\p{Lu})[\p{L} ]{1,20} photo$)"
+        uR"(|\bap photo/[\p{L} .'’,-]{2,60}$)"
+        uR"(|/\s?getty images\b[^.]{0,20}$)"
+        uR"(|(?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua))/(?-i:\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?$)"
+        uR"(|©\s?\D{2,60}$)"
+        // Photo: NAME, Photo by NAME, Фото: NAME, 사진=NAME, as a line or behind the words
+        uR"(|(?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|фото|图|图片|图片来源|사진)\s?(?:credit)?\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)"
+        uR"(|^file photo\b)"
+        uR"())"_s);
+    return matches(credit, line.text);
+}
+
+bool isLegalNotice(const PageLine& line)
+{
+    static const QRegularExpression notice = pattern(
+        uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4})|(?:©|\(c\))\s?(?:copyright\s)?\d{4}|\ball rights reserved\b)"
+        uR"(|版权所有|版權所有|未经.{0,6}授权|все права защищены|무단\s?전재|저작권자|^terms of (?:use|service)\b|^privacy policy\b)"
+        uR"(|\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|^cookie (?:policy|settings|preferences)|файлы cookie)"_s);
+    return !line.isCut && matches(notice, line.text);
+}
+
+bool isControl(const PageLine& line)
+{
+    if (line.text.size() > 100)
+        return false;
+    // All words must be ones that controls are made of, and one of them must be of no other use on a page.
+    static const QSet<QString> telling{
+        u"share"_s, u"print"_s, u"email"_s, u"facebook"_s, u"twitter"_s, u"whatsapp"_s, u"telegram"_s, u"linkedin"_s,
+        u"weibo"_s, u"wechat"_s, u"subscribe"_s, u"newsletter"_s, u"newsletters"_s, u"advertisement"_s, u"sponsored"_s,
+        u"bookmark"_s, u"menu"_s, u"skip"_s, u"login"_s, u"sign"_s, u"log"_s, u"min"_s, u"mins"_s, u"follow"_s,
+        u"listen"_s, u"download"_s, u"font"_s, u"scroll"_s, u"resize"_s,
+        u"поделиться"_s, u"подписаться"_s, u"подписывайтесь"_s, u"реклама"_s, u"распечатать"_s,
+        u"分享"_s, u"分享到"_s, u"打印"_s, u"字号"_s, u"收藏"_s, u"广告"_s, u"공유"_s, u"공유하기"_s, u"인쇄"_s, u"광고"_s, u"구독"_s,
+    };
+    static const QSet<QString> helping{
+        u"a"_s, u"a+"_s, u"all"_s, u"alerts"_s, u"and"_s, u"app"_s, u"article"_s, u"below"_s, u"by"_s, u"comment"_s,
+        u"comments"_s, u"content"_s, u"continue"_s, u"continues"_s, u"copy"_s, u"daily"_s, u"e"_s, u"mail"_s, u"for"_s,
+        u"free"_s, u"friend"_s, u"get"_s, u"icon"_s, u"in"_s, u"instagram"_s, u"like"_s, u"link"_s, u"main"_s,
+        u"minute"_s, u"minutes"_s, u"more"_s, u"navigation"_s, u"now"_s, u"on"_s, u"our"_s, u"out"_s, u"page"_s,
+        u"post"_s, u"read"_s, u"reading"_s, u"reddit"_s, u"reply"_s, u"save"_s, u"search"_s, u"send"_s, u"size"_s,
+        u"story"_s, u"text"_s, u"the"_s, u"this"_s, u"to"_s, u"today"_s, u"tweet"_s, u"up"_s, u"us"_s, u"via"_s,
+        u"video"_s, u"weekly"_s, u"with"_s, u"x"_s, u"your"_s, u"youtube"_s,
+        u"в"_s, u"на"_s, u"нас"_s, u"наш"_s, u"канал"_s, u"новости"_s, u"到"_s, u"微信"_s, u"微博"_s, u"大"_s, u"中"_s, u"小"_s,
+    };
+    const QStringList words = wordsOf(line.text);
+    return !words.isEmpty() && words.size() <= 12
+        && std::ranges::any_of(words, [](const QString& word) { return telling.contains(word); })
+        && std::ranges::all_of(words, [](const QString& word) {
+               return telling.contains(word) || helping.contains(word) || word.front().isDigit();
+           });
+}
+
+bool isPointer(const PageLine& line)
+{
+    if (line.text.size() > 200)
+        return false;
+    // Alone on the line, or with a colon before what they point to. "Related" alone may be a subhead's first word.
+    static const QRegularExpression pointer = pattern(
+        uR"(^\W{0,3}(?:read (?:more|also|next|on)|also read|see also|more (?:on this(?: story)?|coverage|stories)|recommended(?: for you| stories)?)"
+        uR"(|related (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading)|you (?:may|might) (?:also )?(?:like|be interested in))"
+        uR"(|(?:the )?(?:latest|top|more) (?:news|stories|headlines)|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|trending(?: now)?|what to read next)"
+        uR"(|читайте также|смотрите также|по теме|материалы по теме|相关(?:新闻|阅读|报道|链接)|延伸阅读|推荐阅读|相關新聞|관련\s?(?:기사|뉴스)|많이 본 (?:뉴스|기사))"
+        uR"()\W{0,3}(?:$|[:：]\s?))"
+        uR"(|^most (?:viewed|read|popular|watched|commented|shared)(?:$|\s(?:in|on|this|today|now|stories|articles|news)\b))"
+        uR"(|^more (?:from|on|in|about) [\p{L}\s.]{2,40}$)"_s);
+    return matches(pointer, line.text) && !line.text.endsWith(u'.');
+}
+
+bool isTagList(const PageLine& line)
+{
+    static const QRegularExpression label = pattern(
+        uR"(^(?:tags?|topics?|keywords|filed under|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])"
+        uR"(|^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)"_s);
+    return line.text.size() <= 400 && matches(label, line.text);
+}
+
+bool isDeskCredit(const PageLine& line)
+{
+    static const QRegularExpression credit = pattern(
+        uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited)(?: and (?:writing|editing|reporting))? by\b)"
+        uR"(|^[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制)\s?[:：])"
+        uR"(|^\S+@\S+\.\w{2,}$)"_s);
+    return line.text.size() <= 300 && matches(credit, line.text);
+}
+
+bool endsArticle(const PageLine& line)
+{
+    static const QRegularExpression end = pattern(
+        uR"(^\W{0,3}(?:leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion)|back to (?:the )?top)"
+        uR"(|\d* ?comments?(?: \(?\d+\)?)?|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments)"
+        uR"(|(?:оставить )?комментари[ий](?: \(?\d+\)?)?|наверх|댓글(?: ?\d+개?)?|(?:网友|发表)?评论(?:[(（]?\d+[)）]?)?)\W{0,3}$)"_s);
+    return line.text.size() <= 60 && matches(end, line.text);
+}
+
+bool isBreadcrumb(const PageLine& line)
+{
+    static const QRegularExpression separator = pattern(uR"(\s?[\\»›>|]\s?|\s/\s)"_s);
+    if (line.text.size() > 120 || !matches(separator, line.text))
+        return false;
+    const QStringList names = line.text.split(separator, Qt::SkipEmptyParts);
+    return std::ranges::all_of(names, [](const QString& name) { return wordCount(name) <= 4; });
+}
+
+bool isFurniture(const PageLine& line)
+{
+    return isCaption(line) || isLegalNotice(line) || isControl(line) || isPointer(line) || isTagList(line)
+        || isDeskCredit(line);
+}
+}
