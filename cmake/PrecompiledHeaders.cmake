@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Attribune authors
+# SPDX-License-Identifier: MIT
+
+# Most of a build from nothing is reading the headers of Qt again and again. Here they are compiled once for each kind of
+# target, those with Qt Widgets and those without. Qt Test is left out: its headers want to know each test's own folder.
+# Presets debug and tidy do without, so that a file which forgets an include is found.
+
+set(precompiled_core <QtCore> <algorithm> <cstdint> <expected> <functional> <memory> <optional> <string> <string_view>
+    <unordered_map> <utility> <vector>)
+
+# Sets result to the libraries of Qt among what target links, through our own targets.
+function(qt_libraries_of target result)
+    set(found "")
+    foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+        get_target_property(libraries ${target} ${property})
+        foreach(library IN LISTS libraries)
+            string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library "${library}")
+            if(library MATCHES "^Qt6::|^KF6::")
+                list(APPEND found ${library})
+            elseif(TARGET "${library}" AND NOT library STREQUAL target)
+                qt_libraries_of(${library} inner)
+                list(APPEND found ${inner})
+            endif()
+        endforeach()
+    endforeach()
+    set(${result} "${found}" PARENT_SCOPE)
+endfunction()
+
+function(precompile_headers_below folder)
+    get_property(targets DIRECTORY ${folder} PROPERTY BUILDSYSTEM_TARGETS)
+    foreach(target IN LISTS targets)
+        get_target_property(type ${target} TYPE)
+        if(NOT type MATCHES "STATIC_LIBRARY|EXECUTABLE")
+            continue()
+        endif()
+        qt_libraries_of(${target} libraries)
+        set(kind core)
+        set(headers ${precompiled_core})
+        set(needed Qt6::Core)
+        if("Qt6::Widgets" IN_LIST libraries)
+            set(kind widgets)
+            list(APPEND headers <QtWidgets>)
+            set(needed Qt6::Widgets)
+        elseif("Qt6::Gui" IN_LIST libraries)
+            continue()
+        endif()
+        if(NOT TARGET precompiled_${kind})
+            file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp CONTENT "")
+            add_library(precompiled_${kind} OBJECT ${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp)
+            set_target_properties(precompiled_${kind} PROPERTIES AUTOMOC OFF)
+            target_link_libraries(precompiled_${kind} PRIVATE ${needed} project_flags)
+            target_precompile_headers(precompiled_${kind} PRIVATE ${headers})
+        endif()
+        target_precompile_headers(${target} REUSE_FROM precompiled_${kind})
+    endforeach()
+    get_property(folders DIRECTORY ${folder} PROPERTY SUBDIRECTORIES)
+    foreach(below IN LISTS folders)
+        precompile_headers_below(${below})
+    endforeach()
+endfunction()
+
+if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    foreach(folder app ui tests)
+        precompile_headers_below(${PROJECT_SOURCE_DIR}/${folder})
+    endforeach()
+endif()
