@@ -24,6 +24,24 @@ constexpr int labelWords = 3;         // a section's name has no more words than
 constexpr int headlineWords = 5;
 constexpr qsizetype longestHeadline = 250;
 
+/// The words of a headline line, as a view into it.
+struct Headline
+{
+    QStringView words;
+    QString outlet; ///< "HEADLINE | Outlet" is what a page calls itself in the browser
+};
+
+Headline headlineOf(const PageLine& line)
+{
+    static const QRegularExpression bullet(u"^[•·▪●*–-]\\s+"_s);
+    static const QRegularExpression suffix(u"^(.+?)\\s(?:[|–—-]|::)\\s([^|]+)$"_s);
+    const QStringView words = QStringView(line.text).sliced(bullet.match(line.text).capturedLength());
+    const QRegularExpressionMatch named = suffix.matchView(words);
+    if (named.hasMatch() && isOutletName(named.captured(2)) && wordCount(named.capturedView(1)) >= labelWords)
+        return {words.first(named.capturedLength(1)), named.captured(2)};
+    return {words, {}};
+}
+
 /// The page as lines, and what has been found out about each.
 class Page
 {
@@ -145,9 +163,10 @@ std::optional<std::size_t> Page::repeatedLine() const
     for (std::size_t line = 0; line < m_report; ++line) {
         if (!isHeadline(line))
             continue;
+        const Headline headline = headlineOf(m_lines[line]);
         for (std::size_t other = line + 1; other < m_report; ++other)
-            if (m_lines[other].text.compare(m_lines[line].text, Qt::CaseInsensitive) == 0)
-                return line;
+            if (m_lines[other].text.compare(headline.words, Qt::CaseInsensitive) == 0)
+                return headline.outlet.isEmpty() ? line : other;
     }
     return {};
 }
@@ -177,21 +196,16 @@ Span Page::spanOf(std::size_t line, QStringView words) const
 
 void Page::setTitle(std::size_t line)
 {
-    static const QRegularExpression bullet(u"^[•·▪●*–-]\\s+"_s);
-    // "HEADLINE | Outlet" is what a page calls itself in the browser.
-    static const QRegularExpression suffix(u"^(.+?)\\s(?:[|–—-]|::)\\s([^|]+)$"_s);
-    QStringView words = m_lines[line].text;
-    words = words.sliced(bullet.match(m_lines[line].text).capturedLength());
-    const QRegularExpressionMatch named = suffix.matchView(words);
-    if (named.hasMatch() && isOutletName(named.captured(2)) && wordCount(named.capturedView(1)) >= labelWords) {
-        if (!m_details.outlet)
-            m_details.outlet = named.captured(2).toStdString();
-        words = words.first(named.capturedLength(1));
+    const Headline headline = headlineOf(m_lines[line]);
+    for (std::size_t other = 0; other < m_report && !m_details.outlet; ++other) {
+        const Headline same = headlineOf(m_lines[other]);
+        if (!same.outlet.isEmpty() && same.words.compare(headline.words, Qt::CaseInsensitive) == 0)
+            m_details.outlet = same.outlet.toStdString();
     }
     m_title = line;
     m_kinds[line] = Kind::Title;
-    m_details.title = words.toString().toStdString();
-    m_details.titleSpan = spanOf(line, words);
+    m_details.title = headline.words.toString().toStdString();
+    m_details.titleSpan = spanOf(line, headline.words);
 }
 
 void Page::findTitle()
@@ -250,13 +264,12 @@ void Page::findFooter()
     // that is furniture by its shape, and all below belongs to it.
     std::size_t begin = m_lines.size();
     for (std::size_t line = m_lines.size(); line-- > m_report && !isReport(line);)
-        if (m_kinds[line] == Kind::Furniture && !isCaption(m_lines[line]) && !isDeskCredit(m_lines[line]))
-            begin = line;
-        else if (endsArticle(m_lines[line]))
+        if ((m_kinds[line] == Kind::Furniture && !isCaption(m_lines[line])) || endsArticle(m_lines[line]))
             begin = line;
 
     // What readers wrote reads like the report, but the line above it tells. It must leave the larger part of the page
     // to the article, or it is a subhead that happens to be called "Comments".
+    const auto closes = [this](std::size_t line) { return endsArticle(m_lines[line]) || isDeskCredit(m_lines[line]); };
     const auto proseIn = [this](std::size_t from, std::size_t to) {
         qint64 length = 0;
         for (std::size_t line = from; line < to; ++line)
@@ -264,7 +277,7 @@ void Page::findFooter()
         return length;
     };
     for (std::size_t line = m_report; line < begin; ++line)
-        if (endsArticle(m_lines[line]) && proseIn(line, begin) < proseIn(m_report, line))
+        if (closes(line) && proseIn(line, begin) < proseIn(m_report, line))
             begin = line;
 
     for (std::size_t line = begin; line < m_lines.size(); ++line)

@@ -45,8 +45,8 @@ std::optional<Dateline> findDateline(const QString& paragraph)
         // Moscow, July 4 (Xinhua) --: without capitals the agency must vouch for it
         pattern(u"(?<all>(?<place>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}%1)%2%3\\s?%4)\\s"_s
                     .arg(region, date, agency, dash)),
-        // МОСКВА, 4 июля. /ТАСС/.
-        pattern(u"(?<all>(?<place>%1)[,.]\\s\\d{1,2}\\s\\p{L}{3,9}\\.?\\s/[\\p{L}\\s.,-]{2,60}/\\.?)\\s"_s.arg(capitals)),
+        // МОСКВА, 4 июля. /ТАСС/. and MOSCOW, July 4. /TASS/.
+        pattern(u"(?<all>(?<place>%1)[,.]\\s(?:\\d{1,2}\\s\\p{L}{3,9}|\\p{L}{3,9}\\s\\d{1,2})\\.?\\s/[\\p{L}\\s.,-]{2,60}/\\.?)\\s"_s.arg(capitals)),
         // Москва. 4 июля. INTERFAX.RU -
         pattern(u"(?<all>(?<place>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\.\\s\\d{1,2}\\s\\p{L}{3,9}\\.\\s[\\p{Lu}. ]{2,30}\\s%1)\\s"_s
                     .arg(dash)),

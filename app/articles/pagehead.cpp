@@ -65,8 +65,8 @@ QString withoutTrimmings(QString part)
 bool isSection(const QString& words)
 {
     static const QRegularExpression section = pattern(
-        uR"(^(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top stories|diplomacy|economy|breaking|exclusive|analysis|latest)"
-        uR"((?: news)?|мир|политика|в мире|новости|экономика|国际|时政|中国|财经|정치|국제|북한|뉴스)$)"_s);
+        uR"(^(?:(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top|diplomacy)"
+        uR"(|economy|breaking|exclusive|analysis|latest)(?: (?:news|stories))?|мир|политика|в мире|новости|экономика|国际|时政|中国|财经|정치|국제|북한|뉴스)$)"_s);
     return section.match(words).hasMatch() || isControl({.text = words}) || wordCount(words) == 0;
 }
 
@@ -155,7 +155,7 @@ std::optional<HeadLine> readHeadLine(const QString& line)
 {
     if (line.size() > 250)
         return {};
-    if (isOutletName(line))
+    if (isOutletName(line) && !isSection(line))
         return HeadLine{{}, false, {}, line};
 
     HeadLine head;
@@ -176,18 +176,20 @@ std::optional<HeadLine> readHeadLine(const QString& line)
         rest = before + QChar(0x1F) + rest.sliced(date->end);
     }
 
+    QString unnamed; // an outlet's name needs a date or byline beside it to be taken for one
     for (const QString& raw : rest.split(separator(), Qt::SkipEmptyParts)) {
         const QString part = withoutTrimmings(raw);
         if (part.isEmpty() || takeNamed(part, head) || isSection(part) || isDeskCredit({.text = part}))
             continue;
         if (wordCount(part) > longestOutlet + 3)
             return {}; // running text
-        const bool outletShape = wordCount(part) <= longestOutlet && !part.contains(u',');
-        if (head.outlet.isEmpty() && outletShape && (head.published || !head.byline.isEmpty()))
-            head.outlet = part;
+        if (unnamed.isEmpty() && wordCount(part) <= longestOutlet && !part.contains(u','))
+            unnamed = part;
     }
     if (!head.published && head.byline.isEmpty() && head.outlet.isEmpty())
         return {};
+    if (head.outlet.isEmpty())
+        head.outlet = unnamed;
     return head;
 }
 }
