@@ -4,7 +4,9 @@
 
 #include "app/base/utf8.h"
 
+#include <QDate>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 #include <algorithm>
@@ -73,7 +75,8 @@ std::string freeId(const std::vector<Entry>& entries, std::string_view name, std
 
     const std::string stem = letters.isEmpty() ? std::string(kind) : toUtf8(letters);
     std::string id = stem;
-    for (int number = 2; std::ranges::any_of(entries, [&](const Entry& entry) { return entry.id.value() == id; }); ++number)
+    for (int number = 2; std::ranges::any_of(entries, [&](const Entry& entry) { return entry.id.value() == id; });
+        ++number)
         id = stem + '-' + std::to_string(number);
     return id;
 }
@@ -111,11 +114,13 @@ const Topic* Codebook::findTopic(std::string_view nameOrAlias) const
 
 const CustomField* Codebook::findField(std::string_view idOrName) const
 {
-    const auto byId = std::ranges::find_if(m_fields, [&](const CustomField& field) { return field.id.value() == idOrName; });
+    const auto byId =
+        std::ranges::find_if(m_fields, [&](const CustomField& field) { return field.id.value() == idOrName; });
     if (byId != m_fields.end())
         return &*byId;
     const std::string folded = foldedName(idOrName);
-    const auto byName = std::ranges::find_if(m_fields, [&](const CustomField& field) { return foldedName(field.name) == folded; });
+    const auto byName =
+        std::ranges::find_if(m_fields, [&](const CustomField& field) { return foldedName(field.name) == folded; });
     return byName == m_fields.end() ? nullptr : &*byName;
 }
 
@@ -156,13 +161,25 @@ void Codebook::setFields(std::vector<CustomField> fields)
     m_fields = std::move(fields);
 }
 
+bool allows(const CustomField& field, std::string_view value)
+{
+    if (value.empty())
+        return true;
+    switch (field.kind) {
+    case CustomField::Kind::Choice: return std::ranges::find(field.choices, value) != field.choices.end();
+    case CustomField::Kind::Text: return true;
+    case CustomField::Kind::Number: {
+        bool isNumber = false;
+        QLocale::c().toDouble(toQString(value), &isNumber);
+        return isNumber;
+    }
+    case CustomField::Kind::Date: return QDate::fromString(toQString(value), Qt::ISODate).isValid();
+    }
+    return false;
+}
+
 std::string foldedName(std::string_view name)
 {
-    // Folding can leave a decomposed letter behind (U+0130 becomes "i" and a dot), hence NFC on both sides.
-    return toUtf8(toQString(name)
-                      .normalized(QString::NormalizationForm_C)
-                      .toCaseFolded()
-                      .normalized(QString::NormalizationForm_C)
-                      .simplified());
+    return toUtf8(toQString(name).normalized(QString::NormalizationForm_C).toCaseFolded().simplified());
 }
 }

@@ -92,7 +92,8 @@ public:
     RawMembers extra; ///< members of the file that this version does not know
     bool operator==(const Codebook& other) const
     {
-        return m_speakers == other.m_speakers && m_topics == other.m_topics && m_fields == other.m_fields && extra == other.extra;
+        return m_speakers == other.m_speakers && m_topics == other.m_topics && m_fields == other.m_fields
+            && extra == other.extra;
     }
 
 private:
@@ -102,7 +103,11 @@ private:
     std::unordered_map<std::string, std::size_t> m_speakerIndex, m_topicIndex; ///< by foldedName()
 };
 
-/// The form in which names are compared: NFC, case folded, white space simplified. UTF-8. Never by collation: that takes
-/// different names for equal.
+/// Whether a custom field can hold @p value: one of the choices, a number (with a point, in every locale), an ISO date.
+/// The empty value means "none" and fits every field.
+[[nodiscard]] bool allows(const CustomField& field, std::string_view value);
+
+/// The form in which names are compared: NFC, case folded, white space simplified. UTF-8. Never by collation: that
+/// takes different names for equal.
 [[nodiscard]] std::string foldedName(std::string_view name);
 }

@@ -83,8 +83,9 @@ void checkParents(const std::vector<Topic>& topics, std::vector<QString>& proble
         byId.emplace(topic.id.value(), &topic);
     for (const Topic& topic : topics)
         if (!topic.parent.isEmpty() && !byId.contains(topic.parent.value()))
-            problems.push_back(QCoreApplication::translate("CodebookCheck", "The topic \"%1\" lies under \"%2\", which does not exist.")
-                                   .arg(toQString(topic.name), toQString(topic.parent.value())));
+            problems.push_back(QCoreApplication::translate(
+                "CodebookCheck", "The topic \"%1\" lies under \"%2\", which does not exist.")
+                    .arg(toQString(topic.name), toQString(topic.parent.value())));
 
     std::unordered_set<const Topic*> settled; // known to end at a topic without parent, or reported
     for (const Topic& topic : topics) {
@@ -96,8 +97,8 @@ void checkParents(const std::vector<Topic>& topics, std::vector<QString>& proble
             at = at->parent.isEmpty() || parent == byId.end() ? nullptr : parent->second;
         }
         if (at && !settled.contains(at))
-            problems.push_back(
-                QCoreApplication::translate("CodebookCheck", "The topic \"%1\" lies under itself: its parents go round in a loop.")
+            problems.push_back(QCoreApplication::translate(
+                "CodebookCheck", "The topic \"%1\" lies under itself: its parents go round in a loop.")
                     .arg(toQString(at->name)));
         settled.insert(way.begin(), way.end());
     }
@@ -108,22 +109,25 @@ void checkFields(const std::vector<CustomField>& fields, std::vector<QString>& p
     std::unordered_map<std::string, const CustomField*> ids, names;
     for (const CustomField& field : fields) {
         if (!ids.emplace(field.id.value(), &field).second)
-            problems.push_back(
-                QCoreApplication::translate("CodebookCheck", "Two custom fields have the id \"%1\".").arg(toQString(field.id.value())));
+            problems.push_back(QCoreApplication::translate("CodebookCheck", "Two custom fields have the id \"%1\".")
+                    .arg(toQString(field.id.value())));
         if (!names.emplace(foldedName(field.name), &field).second)
-            problems.push_back(
-                QCoreApplication::translate("CodebookCheck", "Two custom fields have the name \"%1\".").arg(toQString(field.name)));
+            problems.push_back(QCoreApplication::translate("CodebookCheck", "Two custom fields have the name \"%1\".")
+                    .arg(toQString(field.name)));
         if (field.kind == CustomField::Kind::Choice && field.choices.empty())
-            problems.push_back(QCoreApplication::translate("CodebookCheck", "The custom field \"%1\" is a choice, but has nothing to choose from.")
-                                   .arg(toQString(field.name)));
+            problems.push_back(QCoreApplication::translate(
+                "CodebookCheck", "The custom field \"%1\" is a choice, but has nothing to choose from.")
+                    .arg(toQString(field.name)));
         std::unordered_set<std::string> choices;
         for (const std::string& choice : field.choices) {
             if (choice.empty())
-                problems.push_back(QCoreApplication::translate("CodebookCheck", "The custom field \"%1\" has a choice without a value.")
-                                       .arg(toQString(field.name)));
+                problems.push_back(QCoreApplication::translate(
+                    "CodebookCheck", "The custom field \"%1\" has a choice without a value.")
+                        .arg(toQString(field.name)));
             else if (!choices.insert(choice).second)
-                problems.push_back(QCoreApplication::translate("CodebookCheck", "The custom field \"%1\" has the choice \"%2\" twice.")
-                                       .arg(toQString(field.name), toQString(choice)));
+                problems.push_back(
+                    QCoreApplication::translate("CodebookCheck", "The custom field \"%1\" has the choice \"%2\" twice.")
+                        .arg(toQString(field.name), toQString(choice)));
         }
     }
 }

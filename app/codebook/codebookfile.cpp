@@ -55,7 +55,8 @@ public:
         simdjson::dom::parser whole;
         simdjson::dom::element ignored;
         if (const simdjson::error_code error = whole.parse(m_json).get(ignored)) {
-            fail(nullptr, translated("it is not valid JSON (%1)").arg(QString::fromLatin1(simdjson::error_message(error))));
+            fail(nullptr,
+                translated("it is not valid JSON (%1)").arg(QString::fromLatin1(simdjson::error_message(error))));
             return std::unexpected(*m_error);
         }
         Codebook codebook;
@@ -80,15 +81,14 @@ private:
             remedy = translated("correct it in a text editor, or take an earlier copy of the file");
         const QString subject = place
             //: %1 is a path, %2 the number of a line in that file
-            ? translated("%1, line %2").arg(m_subject).arg(1 + std::count(static_cast<const char*>(m_json.data()), place, '\n'))
+            ? translated("%1, line %2")
+                  .arg(m_subject)
+                  .arg(1 + std::count(static_cast<const char*>(m_json.data()), place, '\n'))
             : m_subject;
         m_error = Error{kind, subject, std::move(reason), std::move(remedy)};
     }
 
-    static const char* placeOf(json::value value)
-    {
-        return value.raw_json_token().data();
-    }
+    static const char* placeOf(json::value value) { return value.raw_json_token().data(); }
 
     /// Hands every member to @p take(key, value); what it answers false to is kept in @p unknown.
     template<typename Take>
@@ -104,7 +104,8 @@ private:
             if (member.unescaped_key().get(key))
                 return fail(placeOf(member.value()), translated("a name is not valid Unicode"));
             if (!seen.emplace(key).second)
-                return fail(placeOf(member.value()), translated("\"%1\" stands twice in one entry").arg(toQString(key)));
+                return fail(
+                    placeOf(member.value()), translated("\"%1\" stands twice in one entry").arg(toQString(key)));
             const bool known = take(key, member.value());
             if (m_error)
                 return;
@@ -219,7 +220,8 @@ private:
             if (key == "affiliation")
                 return readText(key, value, speaker.affiliation);
             if (key == "offices")
-                return readEntries(key, value, speaker.offices, [this](json::object entry, Office& office, const char*) { read(entry, office); });
+                return readEntries(key, value, speaker.offices,
+                    [this](json::object entry, Office& office, const char*) { read(entry, office); });
             if (key == "colour")
                 return readText(key, value, speaker.colour);
             if (key == "key")
@@ -262,7 +264,8 @@ private:
         readText(key, value, word);
         const auto found = std::ranges::find(kindWords, word);
         if (found == kindWords.end())
-            fail(place, translated("\"%1\" is no kind of custom field: choice, text, number or date").arg(toQString(word)));
+            fail(place,
+                translated("\"%1\" is no kind of custom field: choice, text, number or date").arg(toQString(word)));
         else
             kind = static_cast<CustomField::Kind>(found - kindWords.begin());
         return true;
@@ -299,8 +302,8 @@ private:
         if (value.get_uint64().get(format) || format == 0)
             fail(place, translated("\"att:format\" is not a version number"));
         else if (format > codebookFormat)
-            fail(place, translated("it was written by a later version of Attribune (format %1)").arg(format), Error::Kind::NewerFormat,
-                 translated("open it with a newer Attribune"));
+            fail(place, translated("it was written by a later version of Attribune (format %1)").arg(format),
+                Error::Kind::NewerFormat, translated("open it with a newer Attribune"));
         m_hasFormat = true;
         return true;
     }
@@ -489,7 +492,8 @@ Codebook starterCodebook()
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const QByteArray bytes = opened ? file.readAll() : QByteArray();
-    const Result<Codebook> codebook = parseCodebook({bytes.data(), static_cast<std::size_t>(bytes.size())}, file.fileName());
+    const Result<Codebook> codebook =
+        parseCodebook({bytes.data(), static_cast<std::size_t>(bytes.size())}, file.fileName());
     Q_ASSERT(codebook);
     return codebook.value_or(Codebook());
 }
@@ -501,7 +505,8 @@ Result<StoredCodebook> loadCodebook(const QString& workspaceRoot)
         return StoredCodebook{starterCodebook(), std::nullopt};
     if (!content)
         return std::unexpected(content.error());
-    Result<Codebook> codebook = parseCodebook(content->bytes, QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
+    Result<Codebook> codebook =
+        parseCodebook(content->bytes, QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
     if (!codebook)
         return std::unexpected(codebook.error());
     return StoredCodebook{*std::move(codebook), content->version};

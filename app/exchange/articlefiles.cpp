@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,8 @@ QString translated(const char* sentence)
     return QCoreApplication::translate("ArticleFiles", sentence);
 }
 
-/// What Syncthing, Nextcloud, ownCloud, Dropbox, OneDrive, Drive and git leave beside a tag file or a codebook: its name
-/// with something put in before or after ".json".
+/// What Syncthing, Nextcloud, ownCloud, Dropbox, OneDrive, Drive and git leave beside a tag file or a codebook: its
+/// name with something put in before or after ".json".
 bool isConflictCopy(const QString& fileName)
 {
     const qsizetype tags = fileName.lastIndexOf(".tags"_L1);
@@ -71,7 +72,9 @@ public:
                  return true;
              }))
             m_files.unreadable.push_back(std::move(error));
-        for (QDirIterator each(folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories); each.hasNext();)
+        for (QDirIterator each(
+                 folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
+            each.hasNext();)
             folders.insert(each.next());
         for (const QString& each : folders)
             addSidecarsIn(QDir(each));
@@ -122,8 +125,8 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
         const QString path = canonical(each);
         const QFileInfo info(path);
         if (!info.exists())
-            return std::unexpected(
-                Error{Error::Kind::NotFound, each, translated("there is no such file or folder"), translated("check the path")});
+            return std::unexpected(Error{Error::Kind::NotFound, each, translated("there is no such file or folder"),
+                translated("check the path")});
         const Workspace workspace = Workspace::around(path);
         Sorter& sorter = byRoot.try_emplace(workspace.root(), workspace).first->second;
         if (info.isDir()) {
@@ -136,7 +139,7 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
                 sorter.addSidecar(sidecar);
         } else {
             return std::unexpected(Error{Error::Kind::Invalid, each, translated("it is no article, tag file or folder"),
-                                         translated("name a .txt, .text, .md or .tags.json file, or a workspace")});
+                translated("name a .txt, .text, .md or .tags.json file, or a workspace")});
         }
     }
     std::vector<WorkspaceFiles> all;
@@ -159,12 +162,36 @@ Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::
         if (!coders.empty() && std::ranges::find(coders, coder) == coders.end())
             continue;
         // A copy under another name must not count the coder's statements twice.
-        const auto same = std::ranges::find_if(sidecars, [&](const Sidecar& other) { return other.header.coder.id == coder; });
+        const auto same =
+            std::ranges::find_if(sidecars, [&](const Sidecar& other) { return other.header.coder.id == coder; });
         if (same == sidecars.end())
             sidecars.push_back(*std::move(sidecar));
         else if (path == sidecarPath(files.article, coder))
             *same = *std::move(sidecar);
     }
     return sidecars;
+}
+
+std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars)
+{
+    // The borders are taken along: looking them up while sorting would touch every statement many times.
+    struct Placed
+    {
+        Span extent;
+        CodersStatement found;
+    };
+    std::vector<Placed> placed;
+    for (const Sidecar& sidecar : sidecars)
+        for (const Statement& statement : sidecar.statements)
+            placed.push_back({statement.extent(), {&statement, &sidecar}});
+    std::ranges::sort(placed, [](const Placed& a, const Placed& b) {
+        return std::tie(a.extent, a.found.sidecar->header.coder.id, a.found.statement->id)
+            < std::tie(b.extent, b.found.sidecar->header.coder.id, b.found.statement->id);
+    });
+    std::vector<CodersStatement> ordered;
+    ordered.reserve(placed.size());
+    for (const Placed& each : placed)
+        ordered.push_back(each.found);
+    return ordered;
 }
 }

@@ -34,11 +34,22 @@ struct WorkspaceFiles
 /// All of a workspace.
 [[nodiscard]] WorkspaceFiles filesOf(const Workspace& workspace);
 
-/// What the paths of a command mean: an article stands for itself and its tag files, a tag file for itself alone, a folder
-/// for all that it holds. One entry per workspace. NotFound for a path where nothing is, Invalid for another kind of file.
+/// What the paths of a command mean: an article stands for itself and its tag files, a tag file for itself alone, a
+/// folder for all that it holds. One entry per workspace. NotFound for a path where nothing is, Invalid for another
+/// kind of file.
 [[nodiscard]] Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths);
 
 /// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where two files claim the
 /// same coder, only the one that bears the coder's name counts.
-[[nodiscard]] Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders);
+[[nodiscard]] Result<std::vector<Sidecar>> readSidecars(
+    const ArticleFiles& files, const std::vector<std::string>& coders);
+
+/// A statement and the tag file that it stands in.
+struct CodersStatement
+{
+    const Statement* statement;
+    const Sidecar* sidecar;
+};
+/// The statements of several coders on one article by place, then by coder. Points into @p sidecars.
+[[nodiscard]] std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars);
 }

@@ -19,18 +19,30 @@ struct StableColumn
 
 /// The header that scripts rely on: names and order never change, later ones come after.
 constexpr std::array stableColumns{
-    StableColumn{Kind::Identity, "statement_id"}, StableColumn{Kind::Article, "article"},
-    StableColumn{Kind::Title, "title"},              StableColumn{Kind::Outlet, "outlet"},
-    StableColumn{Kind::Published, "published"},      StableColumn{Kind::Coder, "coder"},
-    StableColumn{Kind::Speakers, "speakers"},        StableColumn{Kind::Topics, "topics"},
-    StableColumn{Kind::Stances, "stances"},          StableColumn{Kind::Speaker, "speaker"},
-    StableColumn{Kind::Topic, "topic"},              StableColumn{Kind::Stance, "stance"},
-    StableColumn{Kind::Manner, "manner"},            StableColumn{Kind::Quote, "quote"},
-    StableColumn{Kind::Start, "start"},              StableColumn{Kind::End, "end"},
-    StableColumn{Kind::Note, "note"},                StableColumn{Kind::SaidOn, "said_on"},
-    StableColumn{Kind::Via, "via"},                  StableColumn{Kind::Verdict, "verdict"},
-    StableColumn{Kind::Reviewer, "reviewer"},        StableColumn{Kind::Created, "created"},
-    StableColumn{Kind::Modified, "modified"},        StableColumn{Kind::TextSha256, "text_sha256"},
+    StableColumn{Kind::Identity, "statement_id"},
+    StableColumn{Kind::Article, "article"},
+    StableColumn{Kind::Title, "title"},
+    StableColumn{Kind::Outlet, "outlet"},
+    StableColumn{Kind::Published, "published"},
+    StableColumn{Kind::Coder, "coder"},
+    StableColumn{Kind::Speakers, "speakers"},
+    StableColumn{Kind::Topics, "topics"},
+    StableColumn{Kind::Stances, "stances"},
+    StableColumn{Kind::Speaker, "speaker"},
+    StableColumn{Kind::Topic, "topic"},
+    StableColumn{Kind::Stance, "stance"},
+    StableColumn{Kind::Manner, "manner"},
+    StableColumn{Kind::Quote, "quote"},
+    StableColumn{Kind::Start, "start"},
+    StableColumn{Kind::End, "end"},
+    StableColumn{Kind::Note, "note"},
+    StableColumn{Kind::SaidOn, "said_on"},
+    StableColumn{Kind::Via, "via"},
+    StableColumn{Kind::Verdict, "verdict"},
+    StableColumn{Kind::Reviewer, "reviewer"},
+    StableColumn{Kind::Created, "created"},
+    StableColumn{Kind::Modified, "modified"},
+    StableColumn{Kind::TextSha256, "text_sha256"},
 };
 
 constexpr std::string_view customPrefix = "field:";
@@ -40,14 +52,11 @@ bool belongsTo(Kind kind, CsvRows rows)
     switch (kind) {
     case Kind::Speakers:
     case Kind::Topics:
-    case Kind::Stances:
-        return rows == CsvRows::Statements;
+    case Kind::Stances: return rows == CsvRows::Statements;
     case Kind::Speaker:
     case Kind::Topic:
-    case Kind::Stance:
-        return rows == CsvRows::Pairs;
-    default:
-        return true;
+    case Kind::Stance: return rows == CsvRows::Pairs;
+    default: return true;
     }
 }
 
@@ -60,7 +69,8 @@ bool isCustom(const CustomField& field)
 std::string headerOf(const CustomField& field)
 {
     const std::string& id = field.id.value();
-    const bool taken = std::ranges::find(stableColumns, std::string_view(id), &StableColumn::name) != stableColumns.end();
+    const bool taken =
+        std::ranges::find(stableColumns, std::string_view(id), &StableColumn::name) != stableColumns.end();
     return taken || id.starts_with(customPrefix) ? std::string(customPrefix) + id : id;
 }
 }
@@ -82,7 +92,8 @@ std::optional<CsvColumn> csvColumnNamed(std::string_view name, const Codebook& c
     const auto stable = std::ranges::find(stableColumns, name, &StableColumn::name);
     if (stable != stableColumns.end())
         return CsvColumn{stable->kind, std::string(name), {}};
-    const auto custom = std::ranges::find_if(codebook.fields(), [&](const CustomField& field) { return isCustom(field) && headerOf(field) == name; });
+    const auto custom = std::ranges::find_if(
+        codebook.fields(), [&](const CustomField& field) { return isCustom(field) && headerOf(field) == name; });
     if (custom != codebook.fields().end())
         return CsvColumn{Kind::Custom, std::string(name), custom->id.value()};
     return std::nullopt;

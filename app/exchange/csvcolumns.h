@@ -21,10 +21,30 @@ enum class CsvRows : unsigned char {
 struct CsvColumn
 {
     enum class Kind : unsigned char {
-        Identity, Article, Title, Outlet, Published, Coder,
-        Speakers, Topics, Stances, // one row per statement
-        Speaker, Topic, Stance,    // one row per pair
-        Manner, Quote, Start, End, Note, SaidOn, Via, Verdict, Reviewer, Created, Modified, TextSha256,
+        Identity,
+        Article,
+        Title,
+        Outlet,
+        Published,
+        Coder,
+        Speakers,
+        Topics,
+        Stances, // one row per statement
+        Speaker,
+        Topic,
+        Stance, // one row per pair
+        Manner,
+        Quote,
+        Start,
+        End,
+        Note,
+        SaidOn,
+        Via,
+        Verdict,
+        Reviewer,
+        Created,
+        Modified,
+        TextSha256,
         Custom,
     };
     Kind kind;

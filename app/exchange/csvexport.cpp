@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,30 +22,6 @@ constexpr std::string_view lineEnd = "\r\n";
 QString translated(const char* sentence)
 {
     return QCoreApplication::translate("CsvExport", sentence);
-}
-
-/// A statement on its way into the file, with what the order goes by.
-struct Placed
-{
-    Span extent;
-    std::size_t sidecar;
-    const Statement* statement;
-};
-
-std::vector<Placed> inReadingOrder(const std::vector<Sidecar>& sidecars)
-{
-    std::vector<Placed> placed;
-    for (std::size_t i = 0; i < sidecars.size(); ++i)
-        for (const Statement& statement : sidecars[i].statements)
-            placed.push_back({statement.extent(), i, &statement});
-    std::ranges::sort(placed, [&](const Placed& a, const Placed& b) {
-        if (a.extent != b.extent)
-            return a.extent < b.extent;
-        if (a.sidecar != b.sidecar)
-            return std::tie(sidecars[a.sidecar].header.coder.id, a.sidecar) < std::tie(sidecars[b.sidecar].header.coder.id, b.sidecar);
-        return a.statement->id < b.statement->id;
-    });
-    return placed;
 }
 
 void appendNumber(std::string& text, qint64 number)
@@ -100,7 +75,7 @@ Result<CsvExport> CsvExport::create(const CsvOptions& options, const Codebook& c
             for (const CsvColumn& column : all)
                 names.append(toQString(column.name));
             return std::unexpected(Error{Error::Kind::Invalid, translated("column \"%1\"").arg(toQString(name)),
-                                         translated("there is no such column"), translated("choose among %1").arg(names.join(u", "_s))});
+                translated("there is no such column"), translated("choose among %1").arg(names.join(u", "_s))});
         }
         made.m_columns.push_back(*found);
     }
@@ -133,12 +108,13 @@ Result<> CsvExport::checkFields(const Sidecar& sidecar, const std::string& artic
 {
     for (const Statement& statement : sidecar.statements)
         for (const FieldValue& value : statement.fields)
-            if (value.field != saidOnField && value.field != viaField && std::ranges::find(m_knownFields, value.field) == m_knownFields.end())
-                return std::unexpected(
-                    Error{Error::Kind::Invalid, toQString(articlePath),
-                          translated("statement %1 of %2 has the custom field \"%3\", which the codebook lacks")
-                              .arg(toQString(statement.id.value()), toQString(sidecar.header.coder.id), toQString(value.field)),
-                          translated("add the field to the codebook, or choose the columns to export")});
+            if (value.field != saidOnField && value.field != viaField
+                && std::ranges::find(m_knownFields, value.field) == m_knownFields.end())
+                return std::unexpected(Error{Error::Kind::Invalid, toQString(articlePath),
+                    translated("statement %1 of %2 has the custom field \"%3\", which the codebook lacks")
+                        .arg(toQString(statement.id.value()), toQString(sidecar.header.coder.id),
+                            toQString(value.field)),
+                    translated("add the field to the codebook, or choose the columns to export")});
     return {};
 }
 
@@ -154,18 +130,18 @@ Result<> CsvExport::appendRows(std::string& csv, const CodedArticle& article) co
         appendCsvCell(quoted, text, m_profile);
         return quoted;
     };
-    std::vector<SidecarCells> shared;
+    std::vector<SidecarCells> shared; // by the place of the tag file
     for (const Sidecar& sidecar : article.sidecars) {
         const DetailCorrections& corrections = sidecar.header.corrections;
         shared.push_back({cell(article.path), cell(corrected(corrections.title, article.details.title)),
-                          cell(corrected(corrections.outlet, article.details.outlet)),
-                          cell(corrected(corrections.published, article.details.published)), cell(sidecar.header.coder.id),
-                          cell(sidecar.header.article.textSha256)});
+            cell(corrected(corrections.outlet, article.details.outlet)),
+            cell(corrected(corrections.published, article.details.published)), cell(sidecar.header.coder.id),
+            cell(sidecar.header.article.textSha256)});
     }
     std::string scratch;
-    for (const Placed& placed : inReadingOrder(article.sidecars)) {
-        const Statement& statement = *placed.statement;
-        const SidecarCells& cells = shared[placed.sidecar];
+    for (const CodersStatement& found : inReadingOrder(article.sidecars)) {
+        const Statement& statement = *found.statement;
+        const SidecarCells& cells = shared[static_cast<std::size_t>(found.sidecar - article.sidecars.data())];
         if (m_rows == CsvRows::Statements) {
             appendRow(csv, statement, cells, nullptr, nullptr, scratch);
             continue;
@@ -174,13 +150,13 @@ Result<> CsvExport::appendRows(std::string& csv, const CodedArticle& article) co
         for (std::size_t s = 0; s < std::max<std::size_t>(statement.speakers.size(), 1); ++s)
             for (std::size_t t = 0; t < std::max<std::size_t>(statement.topics.size(), 1); ++t)
                 appendRow(csv, statement, cells, s < statement.speakers.size() ? &statement.speakers[s] : nullptr,
-                          t < statement.topics.size() ? &statement.topics[t] : nullptr, scratch);
+                    t < statement.topics.size() ? &statement.topics[t] : nullptr, scratch);
     }
     return {};
 }
 
-void CsvExport::appendRow(std::string& csv, const Statement& statement, const SidecarCells& cells, const SpokenBy* speaker,
-                          const AboutTopic* topic, std::string& scratch) const
+void CsvExport::appendRow(std::string& csv, const Statement& statement, const SidecarCells& cells,
+    const SpokenBy* speaker, const AboutTopic* topic, std::string& scratch) const
 {
     const std::size_t begin = csv.size();
     const auto joined = [&](const auto& items, auto textOf) {
@@ -196,45 +172,23 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Si
         const CsvColumn& column = m_columns[i];
         switch (column.kind) {
             using enum CsvColumn::Kind;
-        case Identity:
-            cell(statement.id.value());
-            break;
-        case Article:
-            csv.append(cells.article);
-            break;
-        case Title:
-            csv.append(cells.title);
-            break;
-        case Outlet:
-            csv.append(cells.outlet);
-            break;
-        case Published:
-            csv.append(cells.published);
-            break;
-        case Coder:
-            csv.append(cells.coder);
-            break;
+        case Identity: cell(statement.id.value()); break;
+        case Article: csv.append(cells.article); break;
+        case Title: csv.append(cells.title); break;
+        case Outlet: csv.append(cells.outlet); break;
+        case Published: csv.append(cells.published); break;
+        case Coder: csv.append(cells.coder); break;
         case Speakers:
             joined(statement.speakers, [](const SpokenBy& item) -> std::string_view { return item.name; });
             break;
         case Topics:
             joined(statement.topics, [](const AboutTopic& item) -> std::string_view { return item.name; });
             break;
-        case Stances:
-            joined(statement.topics, [](const AboutTopic& item) { return wordOf(item.stance); });
-            break;
-        case Speaker:
-            cell(speaker ? std::string_view(speaker->name) : std::string_view());
-            break;
-        case Topic:
-            cell(topic ? std::string_view(topic->name) : std::string_view());
-            break;
-        case Stance:
-            cell(topic ? wordOf(topic->stance) : std::string_view());
-            break;
-        case Manner:
-            cell(wordOf(statement.manner));
-            break;
+        case Stances: joined(statement.topics, [](const AboutTopic& item) { return wordOf(item.stance); }); break;
+        case Speaker: cell(speaker ? std::string_view(speaker->name) : std::string_view()); break;
+        case Topic: cell(topic ? std::string_view(topic->name) : std::string_view()); break;
+        case Stance: cell(topic ? wordOf(topic->stance) : std::string_view()); break;
+        case Manner: cell(wordOf(statement.manner)); break;
         case Quote:
             if (statement.selectors.size() == 1) {
                 cell(statement.selectors.front().exact);
@@ -242,36 +196,17 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Si
                 cell(joinedQuote(statement.selectors));
             }
             break;
-        case Start:
-            appendBorders(csv, statement, &Span::start);
-            break;
-        case End:
-            appendBorders(csv, statement, &Span::end);
-            break;
-        case Note:
-            cell(statement.note);
-            break;
-        case SaidOn:
-            cell(statement.field(saidOnField));
-            break;
-        case Via:
-            cell(statement.field(viaField));
-            break;
+        case Start: appendBorders(csv, statement, &Span::start); break;
+        case End: appendBorders(csv, statement, &Span::end); break;
+        case Note: cell(statement.note); break;
+        case SaidOn: cell(statement.field(saidOnField)); break;
+        case Via: cell(statement.field(viaField)); break;
         case Verdict:
-        case Reviewer:
-            break; // filled by the export of a review
-        case Created:
-            cell(statement.created);
-            break;
-        case Modified:
-            cell(statement.modified);
-            break;
-        case TextSha256:
-            csv.append(cells.textSha256);
-            break;
-        case Custom:
-            cell(statement.field(column.field));
-            break;
+        case Reviewer: break; // filled by the export of a review
+        case Created: cell(statement.created); break;
+        case Modified: cell(statement.modified); break;
+        case TextSha256: csv.append(cells.textSha256); break;
+        case Custom: cell(statement.field(column.field)); break;
         }
     }
     // A row of one empty cell would be a blank line, which readers skip.
@@ -280,8 +215,8 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Si
     csv.append(lineEnd);
 }
 
-Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options, const ByteSink& sink,
-                            const ProgressSink& progress)
+Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options,
+    const ByteSink& sink, const ProgressSink& progress)
 {
     constexpr std::size_t blockSize = 1 << 20;
     const Result<CsvExport> exporter = CsvExport::create(options, codebook);

@@ -41,7 +41,8 @@ public:
 
     void appendHeader(std::string& csv) const;
     /// The rows of an article in the order of the text, then by coder. All coders that the article comes with.
-    /// Invalid, with @p csv unchanged, where a statement has a custom field that the columns should show but the codebook lacks.
+    /// Invalid, with @p csv unchanged, where a statement has a custom field that the columns should show but the
+    /// codebook lacks.
     [[nodiscard]] Result<> appendRows(std::string& csv, const CodedArticle& article) const;
 
     [[nodiscard]] bool showsDetails() const; ///< whether rows need what was found in the article's text
@@ -51,7 +52,7 @@ private:
     CsvExport() = default;
     [[nodiscard]] Result<> checkFields(const Sidecar& sidecar, const std::string& articlePath) const;
     void appendRow(std::string& csv, const Statement& statement, const SidecarCells& cells, const SpokenBy* speaker,
-                   const AboutTopic* topic, std::string& scratch) const;
+        const AboutTopic* topic, std::string& scratch) const;
 
     std::vector<CsvColumn> m_columns;
     std::vector<std::string> m_knownFields;
@@ -73,9 +74,10 @@ struct CsvReport
 };
 
 /// Reads article by article and writes as it goes. Every article that has statements must be readable.
-[[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options,
-                                          const ByteSink& sink, const ProgressSink& progress = {});
-/// The same into a file, which appears when it is whole; a file that was there is replaced then, and kept if anything fails.
-[[nodiscard]] Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files, const Codebook& codebook,
-                                              const CsvOptions& options, const ProgressSink& progress = {});
+[[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook,
+    const CsvOptions& options, const ByteSink& sink, const ProgressSink& progress = {});
+/// The same into a file, which appears when it is whole; a file that was there is replaced then, and kept if anything
+/// fails.
+[[nodiscard]] Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files,
+    const Codebook& codebook, const CsvOptions& options, const ProgressSink& progress = {});
 }

@@ -32,7 +32,8 @@ QString translated(const char* sentence)
 }
 
 // What the article and its text tell again on import; a file without these columns loses nothing.
-constexpr std::array derivedKinds{Kind::Title, Kind::Outlet, Kind::Published, Kind::Quote, Kind::Verdict, Kind::Reviewer};
+constexpr std::array derivedKinds{
+    Kind::Title, Kind::Outlet, Kind::Published, Kind::Quote, Kind::Verdict, Kind::Reviewer};
 
 /// The first line of a file: which column holds what.
 class Header
@@ -59,27 +60,32 @@ Result<Header> Header::read(const CsvReader& reader, const CsvRow& row, const Co
 {
     if (row.cells.size() == 1 && row.cells.front().find_first_of(";\t") != std::string::npos)
         return std::unexpected(reader.malformed(row.line, translated("the columns are not separated by commas"),
-                                                translated("save the table as CSV with commas, in UTF-8")));
+            translated("save the table as CSV with commas, in UTF-8")));
     Header header;
     for (const std::string& name : row.cells) {
         const std::optional<CsvColumn> column = csvColumnNamed(name, codebook);
         if (!column)
-            return std::unexpected(reader.malformed(row.line, translated("there is no column \"%1\"").arg(toQString(name)),
-                                                    translated("add a custom field of that id to the codebook, or remove the column")));
+            return std::unexpected(
+                reader.malformed(row.line, translated("there is no column \"%1\"").arg(toQString(name)),
+                    translated("add a custom field of that id to the codebook, or remove the column")));
         if (std::ranges::find(header.m_columns, name, &CsvColumn::name) != header.m_columns.end())
-            return std::unexpected(reader.malformed(row.line, translated("the column \"%1\" stands twice").arg(toQString(name)),
-                                                    translated("remove one of the two")));
+            return std::unexpected(
+                reader.malformed(row.line, translated("the column \"%1\" stands twice").arg(toQString(name)),
+                    translated("remove one of the two")));
         header.m_columns.push_back(*column);
     }
-    const auto has = [&](Kind kind) { return std::ranges::find(header.m_columns, kind, &CsvColumn::kind) != header.m_columns.end(); };
+    const auto has = [&](Kind kind) {
+        return std::ranges::find(header.m_columns, kind, &CsvColumn::kind) != header.m_columns.end();
+    };
     header.m_rows = has(Kind::Speaker) || has(Kind::Topic) || has(Kind::Stance) ? CsvRows::Pairs : CsvRows::Statements;
     if (header.m_rows == CsvRows::Pairs && (has(Kind::Speakers) || has(Kind::Topics) || has(Kind::Stances)))
         return std::unexpected(reader.malformed(row.line, translated("it has the columns of both row shapes"),
-                                                translated("keep \"speakers, topics, stances\" or \"speaker, topic, stance\"")));
+            translated("keep \"speakers, topics, stances\" or \"speaker, topic, stance\"")));
     for (const CsvColumn& column : csvColumnsOf(header.m_rows, Codebook()))
         if (!has(column.kind) && std::ranges::find(derivedKinds, column.kind) == derivedKinds.end())
-            return std::unexpected(reader.malformed(row.line, translated("the column \"%1\" is missing").arg(toQString(column.name)),
-                                                    translated("export the statements again with all columns")));
+            return std::unexpected(
+                reader.malformed(row.line, translated("the column \"%1\" is missing").arg(toQString(column.name)),
+                    translated("export the statements again with all columns")));
     return header;
 }
 
@@ -125,8 +131,8 @@ std::optional<std::vector<qint64>> numbersOf(std::string_view cell)
 
 bool isSameButForNames(const Statement& a, const Statement& b)
 {
-    return a.id == b.id && a.manner == b.manner && a.note == b.note && a.fields == b.fields && a.selectors == b.selectors
-        && a.created == b.created && a.modified == b.modified;
+    return a.id == b.id && a.manner == b.manner && a.note == b.note && a.fields == b.fields
+        && a.selectors == b.selectors && a.created == b.created && a.modified == b.modified;
 }
 
 /// Gathers rows into statements and statements into tag files.
@@ -184,7 +190,8 @@ Result<std::vector<CsvSidecar>> CsvParser::parse()
     if (!more)
         return std::unexpected(more.error());
     if (!*more)
-        return std::unexpected(Error{Error::Kind::Empty, m_subject, translated("it is empty"), translated("export the statements again")});
+        return std::unexpected(
+            Error{Error::Kind::Empty, m_subject, translated("it is empty"), translated("export the statements again")});
     Result<Header> header = Header::read(m_reader, row, m_codebook);
     if (!header)
         return std::unexpected(header.error());
@@ -211,21 +218,30 @@ Result<> CsvParser::readRow(const CsvRow& row)
     const std::string* quote = m_header.cell(row, Kind::Quote);
 
     const auto index = static_cast<std::size_t>(*sidecar - m_sidecars.data());
-    const auto [place, isNew] = m_statementIndex.emplace(statement->id.value(), Place{index, (*sidecar)->statements.size()});
+    const auto [place, isNew] =
+        m_statementIndex.emplace(statement->id.value(), Place{index, (*sidecar)->statements.size()});
     if (isNew) {
         (*sidecar)->statements.push_back(
             {*std::move(statement), quote ? std::optional<std::string>(*quote) : std::nullopt, row.line});
     } else {
         const CsvStatement& first = m_sidecars[place->second.sidecar].statements[place->second.statement];
         if (m_header.rows() == CsvRows::Statements)
-            return malformed(row, translated("the statement %1 stands in line %2 too").arg(toQString(first.statement.id.value())).arg(first.line),
-                             translated("remove one of the two rows"));
-        if (place->second.sidecar != index || !isSameButForNames(first.statement, *statement) || (quote && first.quote != *quote))
-            return malformed(row, translated("the row tells statement %1 otherwise than line %2").arg(toQString(first.statement.id.value())).arg(first.line),
-                             translated("make all rows of the statement alike but for speaker, topic and stance"));
+            return malformed(row,
+                translated("the statement %1 stands in line %2 too")
+                    .arg(toQString(first.statement.id.value()))
+                    .arg(first.line),
+                translated("remove one of the two rows"));
+        if (place->second.sidecar != index || !isSameButForNames(first.statement, *statement)
+            || (quote && first.quote != *quote))
+            return malformed(row,
+                translated("the row tells statement %1 otherwise than line %2")
+                    .arg(toQString(first.statement.id.value()))
+                    .arg(first.line),
+                translated("make all rows of the statement alike but for speaker, topic and stance"));
     }
     Statement& kept = m_sidecars[place->second.sidecar].statements[place->second.statement].statement;
-    return m_header.rows() == CsvRows::Statements ? readNames(row, kept) : readPair(row, kept, m_pairs[kept.id.value()]);
+    return m_header.rows() == CsvRows::Statements ? readNames(row, kept)
+                                                  : readPair(row, kept, m_pairs[kept.id.value()]);
 }
 
 Result<CsvSidecar*> CsvParser::sidecarOf(const CsvRow& row)
@@ -235,10 +251,10 @@ Result<CsvSidecar*> CsvParser::sidecarOf(const CsvRow& row)
     const std::string& hash = cell(row, Kind::TextSha256);
     if (!isInsideWorkspace(article))
         return malformed(row, translated("\"%1\" is no path inside a workspace").arg(toQString(article)),
-                         translated("write the article's path from the workspace's root, with /"));
+            translated("write the article's path from the workspace's root, with /"));
     if (coderSlug(toQString(coder)) != coder)
         return malformed(row, translated("\"%1\" is no coder").arg(toQString(coder)),
-                         translated("name coders with the letters a to z, digits, - and _"));
+            translated("name coders with the letters a to z, digits, - and _"));
 
     const auto given = [&](Kind kind) {
         const std::string* text = m_header.cell(row, kind);
@@ -246,14 +262,17 @@ Result<CsvSidecar*> CsvParser::sidecarOf(const CsvRow& row)
     };
     const auto [known, isNew] = m_sidecarIndex.emplace(std::pair(article, coder), m_sidecars.size());
     if (isNew) {
-        m_sidecars.push_back({m_subject, article, coder, hash, given(Kind::Title), given(Kind::Outlet), given(Kind::Published), {}, row.line});
+        m_sidecars.push_back({m_subject, article, coder, hash, given(Kind::Title), given(Kind::Outlet),
+            given(Kind::Published), {}, row.line});
         return &m_sidecars.back();
     }
     CsvSidecar& sidecar = m_sidecars[known->second];
     if (sidecar.textSha256 != hash || sidecar.title != given(Kind::Title) || sidecar.outlet != given(Kind::Outlet)
         || sidecar.published != given(Kind::Published))
-        return malformed(row, translated("title, outlet, published or text_sha256 of the article are others than in line %1").arg(sidecar.line),
-                         translated("make them alike in all rows of one article and coder"));
+        return malformed(row,
+            translated("title, outlet, published or text_sha256 of the article are others than in line %1")
+                .arg(sidecar.line),
+            translated("make them alike in all rows of one article and coder"));
     return &sidecar;
 }
 
@@ -263,13 +282,13 @@ Result<Statement> CsvParser::statementOf(const CsvRow& row) const
     const std::string& id = cell(row, Kind::Identity);
     if (!isStatementId(id))
         return malformed(row, translated("\"%1\" is no id of a statement").arg(toQString(id)),
-                         translated("take statement_id from an export; its form is urn:uuid:…"));
+            translated("take statement_id from an export; its form is urn:uuid:…"));
     statement.id = StatementId(id);
 
     const std::optional<Manner> manner = mannerFromWord(cell(row, Kind::Manner));
     if (!manner)
         return malformed(row, translated("\"%1\" is no manner").arg(toQString(cell(row, Kind::Manner))),
-                         translated("write direct, indirect, mixed or nothing"));
+            translated("write direct, indirect, mixed or nothing"));
     statement.manner = *manner;
     statement.note = cell(row, Kind::Note);
 
@@ -281,7 +300,7 @@ Result<Statement> CsvParser::statementOf(const CsvRow& row) const
     for (const Kind kind : {Kind::Created, Kind::Modified})
         if (!isTimestamp(cell(row, kind)))
             return malformed(row, translated("\"%1\" is no time").arg(toQString(cell(row, kind))),
-                             translated("write times as 2026-09-01T10:00:00Z"));
+                translated("write times as 2026-09-01T10:00:00Z"));
     statement.created = cell(row, Kind::Created);
     statement.modified = cell(row, Kind::Modified);
 
@@ -302,12 +321,16 @@ Result<std::vector<Selector>> CsvParser::spansOf(const CsvRow& row) const
     const std::optional<std::vector<qint64>> ends = numbersOf(endCell);
     const QString remedy = translated("take start and end from an export; they count characters from 0");
     if (!starts || !ends || starts->empty() || starts->size() != ends->size())
-        return malformed(row, translated("start \"%1\" and end \"%2\" are no pairs of numbers").arg(toQString(startCell), toQString(endCell)), remedy);
+        return malformed(row,
+            translated("start \"%1\" and end \"%2\" are no pairs of numbers")
+                .arg(toQString(startCell), toQString(endCell)),
+            remedy);
     std::vector<Selector> selectors(starts->size());
     for (std::size_t i = 0; i < selectors.size(); ++i) {
         selectors[i].span = {(*starts)[i], (*ends)[i]};
         if (selectors[i].span.isEmpty())
-            return malformed(row, translated("the words from %1 to %2 are none").arg((*starts)[i]).arg((*ends)[i]), remedy);
+            return malformed(
+                row, translated("the words from %1 to %2 are none").arg((*starts)[i]).arg((*ends)[i]), remedy);
     }
     return selectors;
 }
@@ -324,12 +347,13 @@ Result<> CsvParser::readNames(const CsvRow& row, Statement& statement) const
         stances.resize(topics.size());
     if (stances.size() != topics.size())
         return malformed(row, translated("there are %1 topics, but %2 stances").arg(topics.size()).arg(stances.size()),
-                         translated("give the stances in the order of the topics, with nothing between two semicolons where none was chosen"));
+            translated("give the stances in the order of the topics, with nothing between two semicolons where none "
+                       "was chosen"));
     for (std::size_t i = 0; i < topics.size(); ++i) {
         const std::optional<Stance> stance = stanceFromWord(stances[i]);
         if (!stance)
             return malformed(row, translated("\"%1\" is no stance").arg(toQString(stances[i])),
-                             translated("write supports, conditional, neutral, opposes, evasive or nothing"));
+                translated("write supports, conditional, neutral, opposes, evasive or nothing"));
         statement.topics.push_back({std::move(topics[i]), *stance, {}, {}});
     }
     return {};
@@ -342,9 +366,10 @@ Result<> CsvParser::readPair(const CsvRow& row, Statement& statement, Pairs& pai
     const std::optional<Stance> stance = stanceFromWord(cell(row, Kind::Stance));
     if (!stance)
         return malformed(row, translated("\"%1\" is no stance").arg(toQString(cell(row, Kind::Stance))),
-                         translated("write supports, conditional, neutral, opposes, evasive or nothing"));
+            translated("write supports, conditional, neutral, opposes, evasive or nothing"));
     if (topic.empty() && *stance != Stance::Unstated)
-        return malformed(row, translated("there is a stance, but no topic"), translated("name the topic, or remove the stance"));
+        return malformed(
+            row, translated("there is a stance, but no topic"), translated("name the topic, or remove the stance"));
 
     // Positions count from 1; 0 stands for "none", as in a statement without speakers.
     const auto positionOf = [](auto& items, const std::string& name, auto make) -> std::size_t {
@@ -359,10 +384,12 @@ Result<> CsvParser::readPair(const CsvRow& row, Statement& statement, Pairs& pai
     const std::size_t s = positionOf(statement.speakers, speaker, [&] { return SpokenBy{speaker, {}}; });
     const std::size_t t = positionOf(statement.topics, topic, [&] { return AboutTopic{topic, *stance, {}, {}}; });
     if (t > 0 && statement.topics[t - 1].stance != *stance)
-        return malformed(row, translated("the stance on \"%1\" is another one than in the statement's row above").arg(toQString(topic)),
-                         translated("give a topic of a statement one stance in all rows"));
+        return malformed(row,
+            translated("the stance on \"%1\" is another one than in the statement's row above").arg(toQString(topic)),
+            translated("give a topic of a statement one stance in all rows"));
     if (std::ranges::find(pairs.seen, std::pair(s, t)) != pairs.seen.end())
-        return malformed(row, translated("speaker and topic of the statement stand in two rows"), translated("remove one of the two rows"));
+        return malformed(row, translated("speaker and topic of the statement stand in two rows"),
+            translated("remove one of the two rows"));
     pairs.seen.emplace_back(s, t);
     return {};
 }
@@ -374,11 +401,12 @@ Result<> CsvParser::checkPairs() const
             const auto pairs = m_pairs.find(each.statement.id.value());
             if (pairs == m_pairs.end())
                 continue;
-            const std::size_t expected =
-                std::max<std::size_t>(each.statement.speakers.size(), 1) * std::max<std::size_t>(each.statement.topics.size(), 1);
+            const std::size_t expected = std::max<std::size_t>(each.statement.speakers.size(), 1)
+                * std::max<std::size_t>(each.statement.topics.size(), 1);
             if (pairs->second.seen.size() != expected)
-                return std::unexpected(m_reader.malformed(
-                    each.line, translated("the rows of statement %1 do not pair each speaker with each topic").arg(toQString(each.statement.id.value())),
+                return std::unexpected(m_reader.malformed(each.line,
+                    translated("the rows of statement %1 do not pair each speaker with each topic")
+                        .arg(toQString(each.statement.id.value())),
                     translated("add the missing rows, or split the statement in the program")));
         }
     return {};
@@ -387,38 +415,47 @@ Result<> CsvParser::checkPairs() const
 
 Result<std::vector<CsvSidecar>> parseCsv(std::string_view bytes, const QString& subject, const Codebook& codebook)
 {
-    if (!QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8() || bytes.find('\0') != std::string_view::npos)
+    if (!QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8())
         return std::unexpected(Error{Error::Kind::Malformed, subject, translated("it is not UTF-8"),
-                                     translated("save the table as \"CSV UTF-8\"")});
+            translated("save the table as \"CSV UTF-8\"")});
     return CsvParser(bytes, subject, codebook).parse();
 }
 
 Result<std::vector<Statement>> anchor(const CsvSidecar& csv, const Text& text)
 {
     const auto malformed = [&](qint64 line, QString reason, QString remedy) {
-        return std::unexpected(Error{Error::Kind::Malformed, translated("%1, line %2").arg(csv.subject).arg(line), std::move(reason), std::move(remedy)});
+        return std::unexpected(Error{Error::Kind::Malformed, translated("%1, line %2").arg(csv.subject).arg(line),
+            std::move(reason), std::move(remedy)});
     };
     if (csv.textSha256 != text.sha256())
-        return malformed(csv.line, translated("the text of \"%1\" is another one than the statements were made on").arg(toQString(csv.article)),
-                         translated("put the article there that has the text_sha256 of the file"));
+        return malformed(csv.line,
+            translated("the text of \"%1\" is another one than the statements were made on")
+                .arg(toQString(csv.article)),
+            translated("put the article there that has the text_sha256 of the file"));
     std::vector<Statement> statements;
     for (const CsvStatement& each : csv.statements) {
         Statement statement = each.statement;
         for (Selector& selector : statement.selectors) {
             const Span span = selector.span;
             if (!text.all().contains(span))
-                return malformed(each.line, translated("the place %1 to %2 lies outside of the text, which has %3 characters")
-                                                .arg(span.start).arg(span.end).arg(text.characterCount()),
-                                 translated("take start and end from an export"));
+                return malformed(each.line,
+                    translated("the place %1 to %2 lies outside of the text, which has %3 characters")
+                        .arg(span.start)
+                        .arg(span.end)
+                        .arg(text.characterCount()),
+                    translated("take start and end from an export"));
             selector = selectorFor(text, span);
             if (selector.span != span)
-                return malformed(each.line, translated("the place %1 to %2 cuts a character in two").arg(span.start).arg(span.end),
-                                 translated("take start and end from an export"));
+                return malformed(each.line,
+                    translated("the place %1 to %2 cuts a character in two").arg(span.start).arg(span.end),
+                    translated("take start and end from an export"));
         }
         if (each.quote && *each.quote != joinedQuote(statement.selectors))
-            return malformed(each.line, translated("the words in the text from %1 to %2 are not the quote")
-                                            .arg(statement.extent().start).arg(statement.extent().end),
-                             translated("leave start, end and quote as they were exported"));
+            return malformed(each.line,
+                translated("the words in the text from %1 to %2 are not the quote")
+                    .arg(statement.extent().start)
+                    .arg(statement.extent().end),
+                translated("leave start, end and quote as they were exported"));
         statements.push_back(std::move(statement));
     }
     return statements;

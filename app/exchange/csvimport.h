@@ -19,7 +19,7 @@ namespace app {
 /// A statement as a CSV tells it: with the places of its words, but without the words around them.
 struct CsvStatement
 {
-    Statement statement; ///< its selectors have spans only
+    Statement statement;              ///< its selectors have spans only
     std::optional<std::string> quote; ///< the words as the file has them, to compare with the text
     qint64 line = 0;                  ///< of the statement's first row
 };
@@ -38,7 +38,8 @@ struct CsvSidecar
 
 /// Reads a CSV of either row shape, columns in any order. Malformed names the line, the reason and what to do: a column
 /// that is missing or that neither we nor the codebook know, rows that contradict each other, values of no meaning.
-[[nodiscard]] Result<std::vector<CsvSidecar>> parseCsv(std::string_view bytes, const QString& subject, const Codebook& codebook);
+[[nodiscard]] Result<std::vector<CsvSidecar>> parseCsv(
+    std::string_view bytes, const QString& subject, const Codebook& codebook);
 
 /// Gives the statements their words back. Malformed where the text is another one than @p csv was exported from, a
 /// place lies outside of it, or the words there are not the quote.

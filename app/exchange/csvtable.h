@@ -32,10 +32,9 @@ struct CsvRow
     std::vector<std::string> cells;
 };
 
-/// Reads RFC 4180 in UTF-8 with or without byte order mark, lines ending in CRLF or LF; blank lines are skipped. What is
-/// read from a file with a byte order mark comes back without guards.
-/// Malformed, with the line, for cells that a stray or missing quotation mark makes ambiguous and for rows that have
-/// another number of cells than the first one.
+/// Reads RFC 4180 in UTF-8 with or without byte order mark, lines ending in CRLF or LF; blank lines are skipped. What
+/// is read from a file with a byte order mark comes back without guards. Malformed, with the line, for cells that a
+/// stray or missing quotation mark makes ambiguous and for rows that have another number of cells than the first one.
 class CsvReader
 {
 public:
@@ -60,7 +59,8 @@ private:
     std::size_t m_width = 0; ///< cells of the first row; 0: not read yet
 };
 
-/// Several values in one cell: joined by "; ", with a backslash before a semicolon or backslash that belongs to a value.
+/// Several values in one cell: joined by "; ", with a backslash before a semicolon or backslash that belongs to a
+/// value.
 void appendJoined(std::string& cell, std::string_view value, bool first);
 /// The exact inverse, except that an empty cell has no values rather than an empty one; takes "a;b" for "a; b".
 [[nodiscard]] std::vector<std::string> splitValues(std::string_view cell);

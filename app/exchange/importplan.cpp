@@ -70,7 +70,8 @@ Statement replacing(const Statement& kept, Statement told)
             topic.stanceExtra = same->stanceExtra;
         }
     for (Selector& selector : told.selectors)
-        if (const Selector* same = findBy(kept.selectors, &Selector::span, selector.span); same && same->exact == selector.exact)
+        if (const Selector* same = findBy(kept.selectors, &Selector::span, selector.span);
+            same && same->exact == selector.exact)
             selector = *same;
 
     // In the order of the tag file, so that a value which did not change makes no difference in git.
@@ -118,7 +119,8 @@ void mergeInto(PlannedSidecar& planned, std::vector<Statement> imported)
 /// A title, outlet or date that differs from what we found in the page is one that the coder had corrected.
 void takeCorrections(Sidecar& sidecar, const CsvSidecar& csv, const ArticleDetails& found)
 {
-    const auto take = [](std::optional<std::string>& correction, const std::optional<std::string>& told, const std::optional<std::string>& inPage) {
+    const auto take = [](std::optional<std::string>& correction, const std::optional<std::string>& told,
+                          const std::optional<std::string>& inPage) {
         if (told && *told != (correction ? *correction : inPage.value_or("")))
             correction = told;
     };
@@ -150,10 +152,12 @@ public:
         for (const CsvStatement& each : csv.statements) {
             for (const SpokenBy& speaker : each.statement.speakers)
                 if (!m_codebook.findSpeaker(speaker.name) && !add(speakers, speaker.name))
-                    return unknown(csv, each, translated("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+                    return unknown(
+                        csv, each, translated("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
             for (const AboutTopic& topic : each.statement.topics)
                 if (!m_codebook.findTopic(topic.name) && !add(topics, topic.name))
-                    return unknown(csv, each, translated("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+                    return unknown(
+                        csv, each, translated("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
         }
         return {};
     }
@@ -170,7 +174,7 @@ private:
     static std::unexpected<Error> unknown(const CsvSidecar& csv, const CsvStatement& statement, const QString& reason)
     {
         return std::unexpected(refused(translated("%1, line %2").arg(csv.subject).arg(statement.line), reason,
-                                       translated("add it to the codebook, or import with new names allowed")));
+            translated("add it to the codebook, or import with new names allowed")));
     }
 
     const Codebook& m_codebook;
@@ -183,8 +187,8 @@ ImportPlan::ImportPlan(Workspace workspace)
 {
 }
 
-Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const Workspace& workspace, const ImportOptions& options,
-                                    const Origin& origin)
+Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const Workspace& workspace,
+    const ImportOptions& options, const Origin& origin)
 {
     const Result<StoredCodebook> stored = loadCodebook(workspace.root());
     if (!stored)
@@ -215,15 +219,17 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     return plan;
 }
 
-Result<> ImportPlan::add(const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin)
+Result<> ImportPlan::add(
+    const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin)
 {
     Result<std::vector<Statement>> statements = anchor(csv, article.text());
     if (!statements)
         return std::unexpected(statements.error());
 
     // The same coder's statements may come in several files.
-    const auto known = std::ranges::find_if(
-        m_sidecars, [&](const PlannedSidecar& planned) { return planned.articlePath == article.path && planned.coder == csv.coder; });
+    const auto known = std::ranges::find_if(m_sidecars, [&](const PlannedSidecar& planned) {
+        return planned.articlePath == article.path && planned.coder == csv.coder;
+    });
     if (known == m_sidecars.end()) {
         const SidecarStore store(article.path, Coder{csv.coder, {}, {}});
         Result<StoredSidecar> onDisk = store.load(article, origin);
@@ -231,12 +237,15 @@ Result<> ImportPlan::add(const CsvSidecar& csv, const Article& article, const Im
             return std::unexpected(onDisk.error());
         const bool isNew = !onDisk->version;
         if (!isNew && csv.coder != options.coder)
-            return std::unexpected(refused(store.path(), translated("the tag file exists, and importing would change it"),
-                                           translated("name its coder to merge into it, or move the file away")));
+            return std::unexpected(
+                refused(store.path(), translated("the tag file exists, and importing would change it"),
+                    translated("name its coder to merge into it, or move the file away")));
         if (!isNew && onDisk->sidecar.header.article.textSha256 != csv.textSha256)
-            return std::unexpected(refused(store.path(), translated("the tag file was made on another version of the text"),
-                                           translated("open the article and confirm where its statements stand, then import again")));
-        m_sidecars.push_back({article.path, csv.coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version});
+            return std::unexpected(
+                refused(store.path(), translated("the tag file was made on another version of the text"),
+                    translated("open the article and confirm where its statements stand, then import again")));
+        m_sidecars.push_back(
+            {article.path, csv.coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version});
     }
     PlannedSidecar& planned = known == m_sidecars.end() ? m_sidecars.back() : *known;
     mergeInto(planned, *std::move(statements));

@@ -39,8 +39,9 @@ public:
     /// Reads and checks everything: the files, the articles, the codebook and the tag files that exist. Names of files
     /// that stand twice are read once.
     [[nodiscard]] static Result<ImportPlan> make(const std::vector<QString>& csvFiles, const Workspace& workspace,
-                                                 const ImportOptions& options, const Origin& origin = {});
+        const ImportOptions& options, const Origin& origin = {});
 
+    [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] const std::vector<PlannedSidecar>& sidecars() const { return m_sidecars; }
     [[nodiscard]] const std::vector<std::string>& newSpeakers() const { return m_newSpeakers; }
     [[nodiscard]] const std::vector<std::string>& newTopics() const { return m_newTopics; }
@@ -50,7 +51,8 @@ public:
 
 private:
     explicit ImportPlan(Workspace workspace);
-    [[nodiscard]] Result<> add(const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin);
+    [[nodiscard]] Result<> add(
+        const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin);
 
     Workspace m_workspace;
     std::vector<PlannedSidecar> m_sidecars;

@@ -67,7 +67,8 @@ void CodebookTest::findsSpeakers_data()
     QTest::newRow("alias in traditional Chinese") << u"習近平"_s << u"Xi"_s;
     QTest::newRow("alias in Russian, other case") << u"ПУТИН"_s << u"Putin"_s;
     QTest::newRow("alias in Korean") << u"왕이"_s << u"Wang Yi"_s;
-    QTest::newRow("Korean, decomposed as macOS types it") << u"시진핑"_s.normalized(QString::NormalizationForm_D) << u"Xi"_s;
+    QTest::newRow("Korean, decomposed as macOS types it")
+        << u"시진핑"_s.normalized(QString::NormalizationForm_D) << u"Xi"_s;
     QTest::newRow("two spaces") << u"  Wang   Yi "_s << u"Wang Yi"_s;
     QTest::newRow("part of a name") << u"Wang"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
@@ -112,8 +113,7 @@ void CodebookTest::comparesNames_data()
     QTest::addColumn<QString>("second");
     QTest::addColumn<bool>("same");
     QTest::newRow("composed and decomposed") << u"Erdo\u011Fan"_s << u"Erdog\u0306an"_s << true;
-    QTest::newRow("sharp s") << u"Strauß"_s << u"STRAUSS"_s << true;
-    QTest::newRow("dotted capital I") << u"\u0130lham"_s << u"i\u0307lham"_s << true;
+    QTest::newRow("Greek final sigma") << u"Τσίπρας"_s << u"ΤΣΊΠΡΑΣ"_s << true;
     QTest::newRow("no-break space") << u"Wang\u00A0Yi"_s << u"Wang Yi"_s << true;
     QTest::newRow("accents tell names apart") << u"Péter"_s << u"Peter"_s << false;
     QTest::newRow("two emoji") << u"🦊"_s << u"🐻"_s << false;

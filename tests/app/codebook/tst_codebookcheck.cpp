@@ -36,12 +36,15 @@ void CodebookCheckTest::namesEachProblemOnce_data()
         u"Two speakers have the id \"a\": \"Ann\" and \"Ben\"."_s);
     row("one name in two cases", R"("topics": [{"id": "a", "name": "Trade"}, {"id": "b", "name": "TRADE"}])",
         u"\"TRADE\" is a name or alias of two topics: \"Trade\" and \"TRADE\"."_s);
-    row("alias of one is the name of the other", R"("speakers": [{"id": "a", "name": "Wang Yi", "aliases": ["王毅", "Wang"]}, {"id": "b", "name": "wang"}])",
+    row("alias of one is the name of the other",
+        R"("speakers": [{"id": "a", "name": "Wang Yi", "aliases": ["王毅", "Wang"]}, {"id": "b", "name": "wang"}])",
         u"\"wang\" is a name or alias of two speakers: \"Wang Yi\" and \"wang\"."_s);
     row("an alias repeats its own name", R"("speakers": [{"id": "a", "name": "Xi", "aliases": ["xi"]}])", QString());
     row("one key twice", R"("topics": [{"id": "a", "name": "A", "key": "1"}, {"id": "b", "name": "B", "key": "1"}])",
         u"Two topics have the key 1: \"A\" and \"B\"."_s);
-    row("speaker and topic may share a key", R"("speakers": [{"id": "a", "name": "A", "key": "1"}], "topics": [{"id": "b", "name": "B", "key": "1"}])", QString());
+    row("speaker and topic may share a key",
+        R"("speakers": [{"id": "a", "name": "A", "key": "1"}], "topics": [{"id": "b", "name": "B", "key": "1"}])",
+        QString());
     row("parent is gone", R"("topics": [{"id": "a", "name": "A", "parent": "arms"}])",
         u"The topic \"A\" lies under \"arms\", which does not exist."_s);
     row("own parent", R"("topics": [{"id": "a", "name": "A", "parent": "a"}])",
@@ -53,7 +56,8 @@ void CodebookCheckTest::namesEachProblemOnce_data()
         u"The custom field \"Tone\" is a choice, but has nothing to choose from."_s);
     row("empty choice", R"("fields": [{"id": "f", "name": "Tone", "kind": "choice", "choices": ["calm", ""]}])",
         u"The custom field \"Tone\" has a choice without a value."_s);
-    row("two fields of one id", R"("fields": [{"id": "f", "name": "A"}, {"id": "f", "name": "B"}])", u"Two custom fields have the id \"f\"."_s);
+    row("two fields of one id", R"("fields": [{"id": "f", "name": "A"}, {"id": "f", "name": "B"}])",
+        u"Two custom fields have the id \"f\"."_s);
 }
 
 void CodebookCheckTest::namesEachProblemOnce()

@@ -17,22 +17,12 @@ namespace {
 
 const QString file = QString::fromLatin1(app::codebookFileName);
 
+/// A codebook in the form that we write, with every member and with some of other programs.
 QByteArray inForm()
 {
-    return R"({
- "att:format": 1,
- "speakers": [
-  {"id": "xi", "name": "Xi", "aliases": ["习近平", "a \"nick\\name\""], "role": "President", "affiliation": "China", "offices": [{"title": "President", "from": "2013-03-14", "note": [1, 2]}], "colour": "#0072B2", "key": "1", "x:seen": {"by" : [1.0, null]}, "caf\u00e9": 1e3}
- ],
- "topics": [
-  {"id": "arms", "name": "Arms"},
-  {"id": "thaad", "name": "THAAD", "parent": "arms", "aliases": ["사드"], "definition": "A\nB\tC\u0001", "include": "i", "exclude": "e", "examples": ["one", "two"], "colour": "#8F6E00", "key": "1"}
- ],
- "fields": [
-  {"id": "tone", "name": "Tone", "kind": "choice", "choices": ["calm", "sharp"], "x": true},
-  {"id": "venue", "name": "Venue", "kind": "text"}
- ],
- "x:tool": {"a":   "kept as it is"}
+    QFile sample(QFINDTESTDATA("../../data/codebooks/format-1.json"));
+    return sample.open(QIODevice::ReadOnly) ? sample.readAll() : QByteArray();
+}
 }
 )";
 }
@@ -109,21 +99,35 @@ void CodebookFileTest::refuses_data()
     QTest::newRow("empty file") << QByteArray() << u"not valid JSON"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"it is no codebook"_s;
     QTest::newRow("another program's JSON") << QByteArray(R"({"speakers": []})") << u"att:format"_s;
-    QTest::newRow("conflict markers of git") << QByteArray("{\n<<<<<<< HEAD\n\"att:format\": 1\n=======\n>>>>>>> b\n}") << u"not valid JSON"_s;
-    QTest::newRow("a key twice") << QByteArray("{\"att:format\": 1,\n\"topics\": [\n{\"id\": \"a\", \"name\": \"A\", \"n\\u0061me\": \"B\"}]}")
+    QTest::newRow("conflict markers of git")
+        << QByteArray("{\n<<<<<<< HEAD\n\"att:format\": 1\n=======\n>>>>>>> b\n}") << u"not valid JSON"_s;
+    QTest::newRow("a key twice") << QByteArray(
+        "{\"att:format\": 1,\n\"topics\": [\n{\"id\": \"a\", \"name\": \"A\", \"n\\u0061me\": \"B\"}]}")
                                  << u"codebook.attribune.json, line 3: \"name\" stands twice in one entry"_s;
-    QTest::newRow("an unknown key twice") << QByteArray(R"({"att:format": 1, "x": 1, "x": 2})") << u"\"x\" stands twice in one entry"_s;
-    QTest::newRow("text where a list belongs") << QByteArray("{\"att:format\": 1,\n\n\"topics\": \"THAAD\"}") << u", line 3: \"topics\" is not a list"_s;
-    QTest::newRow("number as a name") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": 7}]})") << u"\"name\" is not text"_s;
-    QTest::newRow("number among the aliases") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": "A", "aliases": ["b", null]}]})") << u"\"aliases\" is not text"_s;
-    QTest::newRow("entry that is no object") << QByteArray(R"({"att:format": 1, "speakers": ["Xi"]})") << u"\"speakers\" does not stand in braces"_s;
-    QTest::newRow("entry without an id") << QByteArray(R"({"att:format": 1, "topics": [{"name": "THAAD"}]})") << u"no \"id\""_s;
-    QTest::newRow("entry without a name") << QByteArray(R"({"att:format": 1, "topics": [{"id": "thaad"}]})") << u"the entry \"thaad\" has no \"name\""_s;
-    QTest::newRow("unknown kind of field") << QByteArray(R"({"att:format": 1, "fields": [{"id": "f", "name": "F", "kind": "colour"}]})") << u"\"colour\" is no kind"_s;
-    QTest::newRow("format of next year") << QByteArray(R"({"att:format": 2, "speakers": {"by": "id"}})") << u"later version of Attribune (format 2)"_s;
+    QTest::newRow("an unknown key twice")
+        << QByteArray(R"({"att:format": 1, "x": 1, "x": 2})") << u"\"x\" stands twice in one entry"_s;
+    QTest::newRow("text where a list belongs")
+        << QByteArray("{\"att:format\": 1,\n\n\"topics\": \"THAAD\"}") << u", line 3: \"topics\" is not a list"_s;
+    QTest::newRow("number as a name") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": 7}]})")
+                                      << u"\"name\" is not text"_s;
+    QTest::newRow("number among the aliases")
+        << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": "A", "aliases": ["b", null]}]})")
+        << u"\"aliases\" is not text"_s;
+    QTest::newRow("entry that is no object")
+        << QByteArray(R"({"att:format": 1, "speakers": ["Xi"]})") << u"\"speakers\" does not stand in braces"_s;
+    QTest::newRow("entry without an id") << QByteArray(R"({"att:format": 1, "topics": [{"name": "THAAD"}]})")
+                                         << u"no \"id\""_s;
+    QTest::newRow("entry without a name")
+        << QByteArray(R"({"att:format": 1, "topics": [{"id": "thaad"}]})") << u"the entry \"thaad\" has no \"name\""_s;
+    QTest::newRow("unknown kind of field")
+        << QByteArray(R"({"att:format": 1, "fields": [{"id": "f", "name": "F", "kind": "colour"}]})")
+        << u"\"colour\" is no kind"_s;
+    QTest::newRow("format of next year") << QByteArray(R"({"att:format": 2, "speakers": {"by": "id"}})")
+                                         << u"later version of Attribune (format 2)"_s;
     QTest::newRow("format that is no number") << QByteArray(R"({"att:format": "1"})") << u"not a version number"_s;
     QTest::newRow("invalid UTF-8") << QByteArray("{\"att:format\": 1, \"x\": \"\xFF\"}") << u"not valid JSON"_s;
-    QTest::newRow("a lone surrogate") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": "\ud800"}]})") << u"JSON"_s;
+    QTest::newRow("a lone surrogate") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": "\ud800"}]})")
+                                      << u"JSON"_s;
 }
 
 void CodebookFileTest::refuses()
@@ -141,7 +145,8 @@ void CodebookFileTest::everyTruncationIsAnError()
 {
     const std::string whole = inForm().trimmed().toStdString();
     for (std::size_t length = 0; length < whole.size(); ++length)
-        QVERIFY2(!app::parseCodebook(std::string_view(whole).substr(0, length), file), QByteArray::number(qlonglong(length)));
+        QVERIFY2(!app::parseCodebook(std::string_view(whole).substr(0, length), file),
+            QByteArray::number(qlonglong(length)));
 }
 
 void CodebookFileTest::deepNestingIsAnErrorOnly()
@@ -197,7 +202,8 @@ void CodebookFileTest::changesOfTwoProgramsAllArrive()
     std::atomic<int> failed = 0;
     const auto add = [&](const std::string& stem) {
         for (int i = 0; i < 50; ++i)
-            if (!app::changeCodebook(corpus.root(), [&](app::Codebook& codebook) { codebook.addTopic(stem + std::to_string(i)); }))
+            if (!app::changeCodebook(
+                    corpus.root(), [&](app::Codebook& codebook) { codebook.addTopic(stem + std::to_string(i)); }))
                 ++failed;
     };
     const std::unique_ptr<QThread> other(QThread::create([&] { add("theirs "); }));
@@ -216,7 +222,7 @@ void CodebookFileTest::changeThatChangesNothingWritesNothing()
     const tests::TemporaryCorpus corpus;
     const QByteArray unordered = R"({"topics": [], "att:format": 1})"; // not in our form: writing would show
     corpus.write(file, unordered);
-    VERIFY_RESULT(app::changeCodebook(corpus.root(), [](app::Codebook&) {}));
+    VERIFY_RESULT(app::changeCodebook(corpus.root(), [](app::Codebook&) { }));
     QCOMPARE(corpus.read(file), unordered);
 }
 

@@ -70,7 +70,8 @@ void CsvTableTest::quotesWhatRfc4180AsksFor_data()
     QTest::newRow("line feed") << QByteArray("a\nb") << QByteArray("\"a\nb\"");
     QTest::newRow("carriage return at the end") << QByteArray("a\r") << QByteArray("\"a\r\"");
     QTest::newRow("semicolon needs none") << QByteArray("a; b") << QByteArray("a; b");
-    QTest::newRow("comma behind 40 letters") << QByteArray(40, 'a').append(',') << QByteArray("\"").append(QByteArray(40, 'a')).append(",\"");
+    QTest::newRow("comma behind 40 letters")
+        << QByteArray(40, 'a').append(',') << QByteArray("\"").append(QByteArray(40, 'a')).append(",\"");
     QTest::newRow("a formula is data") << QByteArray("=1+1") << QByteArray("=1+1");
     QTest::newRow("Chinese comma needs none") << QByteArray("习，普") << QByteArray("习，普");
 }
@@ -110,7 +111,9 @@ void CsvTableTest::guardsFormulas()
     QFETCH(QByteArray, expected);
     const QByteArray cell = written(text, CsvProfile::Spreadsheet);
     QCOMPARE(cell, expected);
-    const auto back = rowsOf("\xEF\xBB\xBF" "x," + cell.toStdString());
+    const auto back = rowsOf("\xEF\xBB\xBF"
+                             "x,"
+        + cell.toStdString());
     QVERIFY2(back, back ? "" : qPrintable(back.error()));
     QCOMPARE(QByteArray::fromStdString(back->at(0).at(1)), text);
 }
@@ -154,12 +157,18 @@ void CsvTableTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a cell too few") << QByteArray("a,b\nc,d\ne\n") << u"t.csv, line 3: the row has 1 cells where the first line has 2"_s;
-    QTest::newRow("a cell too many, behind a quoted line break") << QByteArray("a,b\n\"c\nd\",e\nf,g,h") << u"t.csv, line 4: the row has 3 cells"_s;
-    QTest::newRow("mark never closed") << QByteArray("a,b\nc,\"d\ne,f\n") << u"t.csv, line 2: a quotation mark is opened and never closed"_s;
-    QTest::newRow("mark inside a bare cell") << QByteArray("a,b\nc,d\"e\"") << u"t.csv, line 2: a quotation mark stands inside a cell"_s;
-    QTest::newRow("text after a closing mark") << QByteArray("a,b\n\"c\"d,e") << u"t.csv, line 2: text follows a closing quotation mark"_s;
-    QTest::newRow("carriage return alone") << QByteArray("a,b\rc,d") << u"t.csv, line 1: a carriage return stands alone"_s;
+    QTest::newRow("a cell too few") << QByteArray("a,b\nc,d\ne\n")
+                                    << u"t.csv, line 3: the row has 1 cells where the first line has 2"_s;
+    QTest::newRow("a cell too many, behind a quoted line break")
+        << QByteArray("a,b\n\"c\nd\",e\nf,g,h") << u"t.csv, line 4: the row has 3 cells"_s;
+    QTest::newRow("mark never closed") << QByteArray("a,b\nc,\"d\ne,f\n")
+                                       << u"t.csv, line 2: a quotation mark is opened and never closed"_s;
+    QTest::newRow("mark inside a bare cell")
+        << QByteArray("a,b\nc,d\"e\"") << u"t.csv, line 2: a quotation mark stands inside a cell"_s;
+    QTest::newRow("text after a closing mark")
+        << QByteArray("a,b\n\"c\"d,e") << u"t.csv, line 2: text follows a closing quotation mark"_s;
+    QTest::newRow("carriage return alone")
+        << QByteArray("a,b\rc,d") << u"t.csv, line 1: a carriage return stands alone"_s;
 }
 
 void CsvTableTest::refuses()
@@ -182,8 +191,8 @@ void CsvTableTest::everyCellComesBack()
 {
     const quint32 seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
-    const std::vector<std::string> pieces{"", "a", ",", "\"", "\"\"", "\r", "\n", "\r\n", "'", "=", "+", "-", "@", "\t", "＝", "＋", "－", "＠",
-                                          ";", "\\", " ", "习", "🦊", "\u202E", "\xEF\xBB\xBF", "word"};
+    const std::vector<std::string> pieces{"", "a", ",", "\"", "\"\"", "\r", "\n", "\r\n", "'", "=", "+", "-", "@", "\t",
+        "＝", "＋", "－", "＠", ";", "\\", " ", "习", "🦊", "\u202E", "\xEF\xBB\xBF", "word"};
     for (int round = 0; round < 20000; ++round) {
         const CsvProfile profile = round % 2 ? CsvProfile::Data : CsvProfile::Spreadsheet;
         std::vector<std::string> cells(1 + random.bounded(4));
@@ -205,7 +214,7 @@ void CsvTableTest::everyCellComesBack()
         file += "\r\n";
         const auto rows = rowsOf(file);
         QVERIFY2(rows && rows->size() == 1 && rows->front() == cells,
-                 qPrintable(u"seed %1, round %2: %3"_s.arg(seed).arg(round).arg(QString::fromStdString(file))));
+            qPrintable(u"seed %1, round %2: %3"_s.arg(seed).arg(round).arg(QString::fromStdString(file))));
     }
 }
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/exportcommand.h"
+
+#include "app/base/utf8.h"
+#include "app/codebook/codebookfile.h"
+#include "app/exchange/csvexport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+std::string_view ExportCommand::name() const
+{
+    return "export";
+}
+
+std::string_view ExportCommand::summary() const
+{
+    return "Writes statements as a table";
+}
+
+std::string_view ExportCommand::positionals() const
+{
+    return "PATH… --format csv";
+}
+
+std::vector<Option> ExportCommand::options() const
+{
+    return {{"format", "F", "csv"}, {"output", "FILE", "the file to write; standard output without it"},
+        {"rows", "R", "statements (default): one row each; pairs: one row per speaker and topic"},
+        {"coder", "C", "only the statements of this coder", true},
+        {"excel", "", "for spreadsheets: with byte order mark, and formulas made harmless"},
+        {"columns", "A,B,C", "only these columns, in this order"}};
+}
+
+ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams) const
+{
+    if (arguments.value("format") != u"csv"_s)
+        return wrongUse(streams, *this, u"give --format csv"_s);
+    const QString rows = arguments.value("rows").value_or(u"statements"_s);
+    if (rows != "statements"_L1 && rows != "pairs"_L1)
+        return wrongUse(streams, *this, u"there are no rows \"%1\""_s.arg(rows));
+    if (arguments.positionals().isEmpty())
+        return wrongUse(streams, *this, u"name an article, a tag file or a folder"_s);
+
+    CsvOptions options;
+    options.rows = rows == "pairs"_L1 ? CsvRows::Pairs : CsvRows::Statements;
+    options.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
+    for (const QString& coder : arguments.values("coder"))
+        options.coders.push_back(toUtf8(coder));
+    if (const std::optional<QString> columns = arguments.value("columns"))
+        for (const QString& column : columns->split(u','))
+            options.columns.push_back(toUtf8(column.trimmed()));
+
+    const Result<std::vector<WorkspaceFiles>> workspaces =
+        filesAt({arguments.positionals().begin(), arguments.positionals().end()});
+    if (!workspaces)
+        return fail(streams, workspaces.error());
+    // Articles are named from their workspace's root, so a table of two workspaces could name two articles alike.
+    if (workspaces->size() != 1)
+        return wrongUse(streams, *this,
+            u"%1 and %2 are two workspaces, which go into two tables"_s.arg(
+                workspaces->at(0).workspace.root(), workspaces->at(1).workspace.root()));
+    const WorkspaceFiles& files = workspaces->front();
+    const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
+    if (!codebook)
+        return fail(streams, codebook.error());
+    if (const Result<CsvExport> columns = CsvExport::create(options, codebook->codebook); !columns)
+        return wrongUse(streams, *this, describe(columns.error()));
+
+    const std::optional<QString> output = arguments.value("output");
+    const Result<CsvReport> report = output ? exportCsvFile(*output, files, codebook->codebook, options)
+                                            : exportCsv(files, codebook->codebook, options, streams.out);
+    if (!report)
+        return fail(streams, report.error());
+    return report->statements > 0 ? ExitStatus::Done : ExitStatus::No;
+}
+}

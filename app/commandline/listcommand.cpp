@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/listcommand.h"
+
+#include "app/base/utf8.h"
+#include "app/commandline/jsonobject.h"
+#include "app/exchange/articlefiles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// One line for people, with tabs between: place, coder, speakers, topics, manner, words.
+std::string lineOf(const std::string& article, const Sidecar& sidecar, const Statement& statement)
+{
+    QStringList speakers, topics, words;
+    for (const SpokenBy& speaker : statement.speakers)
+        speakers.append(toQString(speaker.name));
+    for (const AboutTopic& topic : statement.topics)
+        topics.append(topic.stance == Stance::Unstated
+                ? toQString(topic.name)
+                : u"%1=%2"_s.arg(toQString(topic.name), QLatin1StringView(wordOf(topic.stance))));
+    for (const Selector& selector : statement.selectors)
+        words.append(toQString(selector.exact));
+    const Span extent = statement.extent();
+    QStringList cells{u"%1:%2-%3"_s.arg(toQString(article)).arg(extent.start).arg(extent.end),
+        toQString(sidecar.header.coder.id), speakers.join(u"; "_s), topics.join(u"; "_s),
+        QString::fromLatin1(wordOf(statement.manner)), words.join(u" … "_s)};
+    for (QString& cell : cells)
+        cell = cell.simplified();
+    return toUtf8(cells.join(u'\t')) + "\n";
+}
+
+std::string jsonOf(const std::string& article, const Sidecar& sidecar, const Statement& statement)
+{
+    std::string json;
+    JsonObject object(json);
+    object.text("id", statement.id.value());
+    object.text("article", article);
+    object.text("coder", sidecar.header.coder.id);
+    object.list("speakers", statement.speakers, [&](const SpokenBy& speaker) { appendJsonText(json, speaker.name); });
+    object.list("topics", statement.topics, [&](const AboutTopic& topic) {
+        JsonObject each(json);
+        each.text("name", topic.name);
+        each.text("stance", wordOf(topic.stance));
+        each.end();
+    });
+    object.text("manner", wordOf(statement.manner));
+    object.list("spans", statement.selectors, [&](const Selector& selector) {
+        JsonObject each(json);
+        each.number("start", selector.span.start);
+        each.number("end", selector.span.end);
+        each.text("quote", selector.exact);
+        each.end();
+    });
+    object.text("note", statement.note);
+    object.list("fields", statement.fields, [&](const FieldValue& field) {
+        JsonObject each(json);
+        each.text("id", field.field);
+        each.text("value", field.value);
+        each.end();
+    });
+    object.text("created", statement.created);
+    object.text("modified", statement.modified);
+    object.text("textSha256", sidecar.header.article.textSha256);
+    object.end();
+    return json;
+}
+}
+
+std::string_view ListCommand::name() const
+{
+    return "list";
+}
+
+std::string_view ListCommand::summary() const
+{
+    return "Prints statements in the order of the text";
+}
+
+std::string_view ListCommand::positionals() const
+{
+    return "PATH…";
+}
+
+std::vector<Option> ListCommand::options() const
+{
+    return {{"coder", "C", "only the statements of this coder", true},
+        {"format", "F", "text (default): one line each; json: a list of objects"}};
+}
+
+ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) const
+{
+    const QString format = arguments.value("format").value_or(u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
+    if (arguments.positionals().isEmpty())
+        return wrongUse(streams, *this, u"name an article, a tag file or a folder"_s);
+    const Result<std::vector<WorkspaceFiles>> workspaces =
+        filesAt({arguments.positionals().begin(), arguments.positionals().end()});
+    if (!workspaces)
+        return fail(streams, workspaces.error());
+
+    std::vector<std::string> coders;
+    for (const QString& coder : arguments.values("coder"))
+        coders.push_back(toUtf8(coder));
+    const bool isJson = format == "json"_L1;
+    bool any = false;
+    for (const WorkspaceFiles& files : *workspaces) {
+        for (const ArticleFiles& each : files.articles) {
+            const Result<std::vector<Sidecar>> sidecars = readSidecars(each, coders);
+            if (!sidecars)
+                return fail(streams, sidecars.error());
+            const std::string article = toUtf8(files.workspace.relative(each.article));
+            std::string lines;
+            for (const CodersStatement& found : inReadingOrder(*sidecars)) {
+                if (isJson)
+                    lines += (any ? ",\n" : "[\n") + jsonOf(article, *found.sidecar, *found.statement);
+                else
+                    lines += lineOf(article, *found.sidecar, *found.statement);
+                any = true;
+            }
+            if (const Result<> written = streams.out(lines); !written)
+                return fail(streams, written.error());
+        }
+    }
+    if (isJson)
+        if (const Result<> written = streams.out(any ? "\n]\n" : "[]\n"); !written)
+            return fail(streams, written.error());
+    return any ? ExitStatus::Done : ExitStatus::No;
+}
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/program.h"
+
+#include "app/base/utf8.h"
+#include "app/commandline/checkcommand.h"
+#include "app/commandline/exportcommand.h"
+#include "app/commandline/importcommand.h"
+#include "app/commandline/listcommand.h"
+#include "app/commandline/tagcommand.h"
+#include "app/commandline/textcommand.h"
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<TextCommand>());
+    commands.push_back(std::make_unique<TagCommand>());
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    return commands;
+}
+
+std::string padded(std::string_view text, std::size_t width)
+{
+    std::string result(text);
+    result.resize(std::max(width, result.size()), ' ');
+    return result;
+}
+
+std::string helpOf(const std::vector<std::unique_ptr<Command>>& commands)
+{
+    std::string help = "usage: attribune-cli COMMAND [ARGUMENTS]\n\n";
+    for (const auto& command : commands)
+        help += "  " + padded(command->name(), 9) + std::string(command->summary()) + "\n";
+    help += "\n"
+            "attribune-cli COMMAND --help tells what a command takes; --version which version this is.\n"
+            "A PATH is an article, a tag file or a folder with articles.\n"
+            "Exit status: 0 done; 1 the answer is no; 2 wrong use; 3 a file could not be read or written.\n";
+    return help;
+}
+
+std::string usageOf(const Option& option)
+{
+    std::string usage = "--" + std::string(option.name);
+    if (!option.placeholder.empty())
+        usage += " " + std::string(option.placeholder);
+    return usage;
+}
+
+std::string helpOf(const Command& command)
+{
+    std::string help = "usage: attribune-cli " + std::string(command.name()) + " " + std::string(command.positionals());
+    help += command.options().empty() ? "\n\n" : " [OPTIONS]\n\n";
+    help += std::string(command.summary()) + ".\n";
+    std::size_t width = 0;
+    for (const Option& option : command.options())
+        width = std::max(width, usageOf(option).size());
+    if (width > 0)
+        help += "\n";
+    for (const Option& option : command.options())
+        help += "  " + padded(usageOf(option), width + 2) + std::string(option.help)
+            + (option.repeatable ? "; may be repeated" : "") + "\n";
+    return help;
+}
+
+ExitStatus print(const Streams& streams, const std::string& text)
+{
+    const Result<> written = streams.out(text);
+    return written ? ExitStatus::Done : fail(streams, written.error());
+}
+}
+
+ExitStatus runProgram(const QStringList& arguments, const Streams& streams)
+{
+    const std::vector<std::unique_ptr<Command>> commands = allCommands();
+    if (arguments.isEmpty()) {
+        streams.err("attribune-cli: no command is given: see attribune-cli --help\n");
+        return ExitStatus::WrongUse;
+    }
+    const QString& word = arguments.front();
+    if (word == "--help"_L1)
+        return print(streams, helpOf(commands));
+    if (word == "--version"_L1)
+        return print(streams, "attribune-cli " ATTRIBUNE_VERSION "\n");
+
+    const auto found =
+        std::ranges::find_if(commands, [&](const auto& command) { return word == QLatin1StringView(command->name()); });
+    if (found == commands.end()) {
+        streams.err("attribune-cli: " + toUtf8(word) + ": there is no such command: see attribune-cli --help\n");
+        return ExitStatus::WrongUse;
+    }
+    const Command& command = **found;
+    const QStringList rest = arguments.sliced(1);
+    std::vector<Option> options = command.options();
+    options.push_back({"help", {}, {}});
+    const std::expected<Arguments, QString> parsed = Arguments::parse(rest, options);
+    // Help is for whoever does not get the rest right.
+    if (parsed ? parsed->has("help") : rest.contains("--help"_L1))
+        return print(streams, helpOf(command));
+    if (!parsed)
+        return wrongUse(streams, command, parsed.error());
+    return command.run(*parsed, streams);
+}
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/tagcommand.h"
+
+#include "app/base/utf8.h"
+#include "app/commandline/tagrequest.h"
+#include "app/sidecars/sidecarstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+std::string_view TagCommand::name() const
+{
+    return "tag";
+}
+
+std::string_view TagCommand::summary() const
+{
+    return "Adds a statement to the coder's tag file and prints its id";
+}
+
+std::string_view TagCommand::positionals() const
+{
+    return "ARTICLE --quote Q --speaker S… --topic T[=STANCE]…";
+}
+
+std::vector<Option> TagCommand::options() const
+{
+    return {{"coder", "C", "whose tag file; by default the login name"},
+        {"quote", "Q", "the words, exactly as they stand in the text", true},
+        {"nth", "N", "which of several places of the quote, from 1; one for each quote", true},
+        {"speaker", "S", "name or alias", true},
+        {"topic", "T[=STANCE]", "name or alias; supports, conditional, neutral, opposes or evasive", true},
+        {"manner", "M", "direct, indirect or mixed"}, {"note", "N", "a comment"},
+        {"said-on", "DATE", "the day of the utterance, as 2017-07-04"}, {"via", "V", "who or what reported it"},
+        {"field", "NAME=VALUE", "a custom field of the codebook", true},
+        {"create", "", "add speakers and topics that the codebook lacks"}};
+}
+
+ExitStatus TagCommand::run(const Arguments& arguments, const Streams& streams) const
+{
+    if (arguments.positionals().size() != 1)
+        return wrongUse(streams, *this, u"name one article"_s);
+    if (!arguments.has("quote"))
+        return wrongUse(streams, *this, u"give the words with --quote"_s);
+
+    TagRequest request;
+    request.article = arguments.positionals().front();
+    const std::optional<QString> coder = arguments.value("coder");
+    request.coder = coder ? toUtf8(*coder) : loginCoder();
+    if (const Result<std::string> slug = coderSlug(toQString(request.coder)); !slug || *slug != request.coder)
+        return wrongUse(
+            streams, *this, u"\"%1\" is no coder: use a to z, digits, - and _"_s.arg(toQString(request.coder)));
+    for (const QString& quote : arguments.values("quote"))
+        request.quotes.push_back(toUtf8(quote));
+    for (const QString& nth : arguments.values("nth")) {
+        bool isNumber = false;
+        request.occurrences.push_back(nth.toLongLong(&isNumber));
+        if (!isNumber)
+            return wrongUse(streams, *this, u"--nth takes a number, not \"%1\""_s.arg(nth));
+    }
+    for (const QString& speaker : arguments.values("speaker"))
+        request.speakers.push_back(toUtf8(speaker));
+    for (const QString& topic : arguments.values("topic"))
+        request.topics.push_back(topicAndStance(toUtf8(topic)));
+    const QString manner = arguments.value("manner").value_or(QString());
+    const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
+    if (!known)
+        return wrongUse(streams, *this, u"there is no manner \"%1\""_s.arg(manner));
+    request.manner = *known;
+    request.note = toUtf8(arguments.value("note").value_or(QString()));
+    if (const std::optional<QString> saidOn = arguments.value("said-on"))
+        request.fields.emplace_back(saidOnField, toUtf8(*saidOn));
+    if (const std::optional<QString> via = arguments.value("via"))
+        request.fields.emplace_back(viaField, toUtf8(*via));
+    for (const QString& field : arguments.values("field")) {
+        const qsizetype equals = field.indexOf(u'=');
+        if (equals < 1)
+            return wrongUse(streams, *this, u"--field takes NAME=VALUE, not \"%1\""_s.arg(field));
+        request.fields.emplace_back(toUtf8(field.first(equals)), toUtf8(field.sliced(equals + 1)));
+    }
+    request.createNames = arguments.has("create");
+
+    const Result<StatementId> id = tag(request, Origin());
+    if (!id)
+        return fail(streams, id.error());
+    const Result<> written = streams.out(id->value() + "\n");
+    return written ? ExitStatus::Done : fail(streams, written.error());
+}
+}

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/tagrequest.h"
+
+#include "app/articles/workspace.h"
+#include "app/base/utf8.h"
+#include "app/codebook/codebookfile.h"
+#include "app/sidecars/sidecarstore.h"
+#include "app/sidecars/tagging.h"
+
+#include <QDate>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+std::unexpected<Error> refused(const QString& subject, const QString& reason, const QString& remedy)
+{
+    return std::unexpected(Error{Error::Kind::Invalid, subject, reason, remedy});
+}
+
+Result<std::vector<Span>> spansOf(const TagRequest& request, const Text& text)
+{
+    if (!request.occurrences.empty() && request.occurrences.size() != request.quotes.size())
+        return refused(request.article,
+            u"there are %1 quotes, but %2 numbers of places"_s.arg(request.quotes.size())
+                .arg(request.occurrences.size()),
+            u"give --nth once for each --quote"_s);
+    std::vector<Span> spans;
+    for (std::size_t i = 0; i < request.quotes.size(); ++i) {
+        const QString quote = toQString(request.quotes[i]).simplified();
+        const std::vector<Span> places = occurrences(text, request.quotes[i]);
+        if (places.empty())
+            return refused(request.article, u"the quote \"%1\" does not stand in the text"_s.arg(quote),
+                u"copy the words exactly, from the output of attribune-cli text"_s);
+        if (request.occurrences.empty() && places.size() > 1)
+            return refused(request.article,
+                u"the quote \"%1\" stands %2 times in the text"_s.arg(quote).arg(places.size()),
+                u"say which one with --nth, from 1 to %1, or quote more words"_s.arg(places.size()));
+        const qint64 nth = request.occurrences.empty() ? 1 : request.occurrences[i];
+        if (nth < 1 || nth > static_cast<qint64>(places.size()))
+            return refused(request.article,
+                u"the quote \"%1\" does not stand %2 times in the text"_s.arg(quote).arg(nth),
+                u"give --nth from 1 to %1"_s.arg(places.size()));
+        spans.push_back(places[static_cast<std::size_t>(nth - 1)]);
+    }
+    return spans;
+}
+
+/// The entry's name for each name or alias of the request; what is created later goes by its own name.
+Result<std::vector<SpokenBy>> speakersOf(const TagRequest& request, const Codebook& codebook)
+{
+    std::vector<SpokenBy> speakers;
+    for (const std::string& name : request.speakers) {
+        const Speaker* known = codebook.findSpeaker(name);
+        if (!known)
+            return refused(request.article, u"the codebook has no speaker \"%1\""_s.arg(toQString(name)),
+                u"check the name, or give --create"_s);
+        if (std::ranges::find(speakers, known->name, &SpokenBy::name) == speakers.end())
+            speakers.push_back({known->name, {}});
+    }
+    return speakers;
+}
+
+Result<std::vector<AboutTopic>> topicsOf(const TagRequest& request, const Codebook& codebook)
+{
+    std::vector<AboutTopic> topics;
+    for (const auto& [name, stance] : request.topics) {
+        const Topic* known = codebook.findTopic(name);
+        if (!known)
+            return refused(request.article, u"the codebook has no topic \"%1\""_s.arg(toQString(name)),
+                u"check the name, or give --create"_s);
+        const auto same = std::ranges::find(topics, known->name, &AboutTopic::name);
+        if (same == topics.end())
+            topics.push_back({known->name, stance, {}, {}});
+        else if (same->stance != stance)
+            return refused(request.article, u"the topic \"%1\" is given two stances"_s.arg(toQString(known->name)),
+                u"give it one"_s);
+    }
+    return topics;
+}
+
+Result<std::vector<FieldValue>> fieldsOf(const TagRequest& request, const Codebook& codebook)
+{
+    std::vector<FieldValue> fields;
+    for (const auto& [name, value] : request.fields) {
+        if (name == viaField || name == saidOnField) {
+            if (name == saidOnField && !QDate::fromString(toQString(value), Qt::ISODate).isValid())
+                return refused(
+                    request.article, u"\"%1\" is no date"_s.arg(toQString(value)), u"write it as 2017-07-04"_s);
+            fields.push_back({name, value, {}});
+            continue;
+        }
+        const CustomField* known = codebook.findField(name);
+        if (!known)
+            return refused(request.article, u"the codebook has no field \"%1\""_s.arg(toQString(name)),
+                u"add it to the codebook first"_s);
+        if (!allows(*known, value))
+            return refused(request.article,
+                u"the field \"%1\" does not take \"%2\""_s.arg(toQString(known->name), toQString(value)),
+                u"see its kind and choices in the codebook"_s);
+        fields.push_back({known->id.value(), value, {}});
+    }
+    return fields;
+}
+
+/// A slip of the pen must not become an entry: "THAAD=oppose" is no new topic.
+Result<> checkNewTopics(const TagRequest& request, const Codebook& codebook)
+{
+    for (const auto& [name, stance] : request.topics) {
+        const std::size_t equals = name.rfind('=');
+        if (equals != std::string::npos && !codebook.findTopic(name) && codebook.findTopic(name.substr(0, equals)))
+            return refused(request.article, u"\"%1\" is no stance"_s.arg(toQString(name.substr(equals + 1))),
+                u"write supports, conditional, neutral, opposes or evasive"_s);
+    }
+    return {};
+}
+
+void addNames(Codebook& codebook, const TagRequest& request)
+{
+    for (const std::string& name : request.speakers)
+        codebook.addSpeaker(name);
+    for (const auto& [name, stance] : request.topics)
+        codebook.addTopic(name);
+}
+
+Result<> save(const Article& article, const SidecarStore& store, const Statement& statement, const Origin& origin)
+{
+    // The lock keeps programs of ours on this machine apart; what a synchronising program brings in between shows as
+    // a change on disk, and the statement is added to that.
+    constexpr int attempts = 10;
+    const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
+    if (!lock)
+        return std::unexpected(lock.error());
+    for (int attempt = 1;; ++attempt) {
+        Result<StoredSidecar> stored = store.load(article, origin);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (stored->version && stored->sidecar.header.article.textSha256 != article.text().sha256())
+            return refused(store.path(), u"the tag file was made on another version of the text"_s,
+                u"open the article in Attribune and confirm where its statements stand"_s);
+        stored->sidecar.statements.push_back(statement);
+        if (stored->sidecar.header.progress == Progress::Unread
+            || stored->sidecar.header.progress == Progress::NothingToTag)
+            stored->sidecar.header.progress = Progress::Tagging;
+        const Result<FileVersion> saved = store.save(stored->sidecar, stored->version);
+        if (saved)
+            return {};
+        if (saved.error().kind != Error::Kind::ChangedOnDisk || attempt == attempts)
+            return std::unexpected(saved.error());
+    }
+}
+}
+
+std::pair<std::string, Stance> topicAndStance(const std::string& text)
+{
+    if (const std::size_t equals = text.rfind('='); equals != std::string::npos)
+        if (const std::optional<Stance> stance = stanceFromWord(text.substr(equals + 1));
+            stance && *stance != Stance::Unstated)
+            return {text.substr(0, equals), *stance};
+    return {text, Stance::Unstated};
+}
+
+Result<StatementId> tag(const TagRequest& request, const Origin& origin)
+{
+    const Result<Article> article = readArticle(request.article);
+    if (!article)
+        return std::unexpected(article.error());
+    if (!isArticleName(article->fileName()))
+        return refused(request.article, u"it is no article"_s, u"articles are .txt, .text and .md files"_s);
+    Result<std::vector<Span>> spans = spansOf(request, article->text());
+    if (!spans)
+        return std::unexpected(spans.error());
+    Result<Statement> statement = newStatement(article->text(), *std::move(spans), origin);
+    if (!statement)
+        return std::unexpected(statement.error());
+
+    const Workspace workspace = Workspace::around(article->path);
+    const Result<StoredCodebook> stored = loadCodebook(workspace.root());
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (const Result<> checked = checkNewTopics(request, stored->codebook); !checked)
+        return std::unexpected(checked.error());
+    Codebook codebook = stored->codebook;
+    if (request.createNames)
+        addNames(codebook, request);
+    Result<std::vector<SpokenBy>> speakers = speakersOf(request, codebook);
+    if (!speakers)
+        return std::unexpected(speakers.error());
+    Result<std::vector<AboutTopic>> topics = topicsOf(request, codebook);
+    if (!topics)
+        return std::unexpected(topics.error());
+    const Result<std::vector<FieldValue>> fields = fieldsOf(request, codebook);
+    if (!fields)
+        return std::unexpected(fields.error());
+    statement->speakers = *std::move(speakers);
+    statement->topics = *std::move(topics);
+    for (const FieldValue& field : *fields)
+        statement->setField(field.field, field.value);
+    statement->manner = request.manner;
+    statement->note = request.note;
+
+    const SidecarStore store(article->path, Coder{request.coder, {}, {}});
+    if (const Result<StoredSidecar> readable = store.load(*article, origin); !readable)
+        return std::unexpected(readable.error());
+    // Before the tag file, so that no statement is ever saved under a name that the codebook lacks.
+    const Result<Codebook> written = changeCodebook(workspace.root(), [&](Codebook& book) {
+        if (request.createNames)
+            addNames(book, request);
+    });
+    if (!written)
+        return std::unexpected(written.error());
+    if (const Result<> saved = save(*article, store, *statement, origin); !saved)
+        return std::unexpected(saved.error());
+    return statement->id;
+}
+}

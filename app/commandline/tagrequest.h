@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/statements/statement.h"
+
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+/// A statement as a person or script asks for it: in words, not places.
+struct TagRequest
+{
+    QString article;
+    std::string coder;
+    std::vector<std::string> quotes; ///< one per span, exactly as in the text
+    std::vector<qint64> occurrences; ///< for each quote, which of its places is meant, from 1; empty: the only one
+    std::vector<std::string> speakers;
+    std::vector<std::pair<std::string, Stance>> topics;
+    Manner manner = Manner::Unstated;
+    std::string note;
+    std::vector<std::pair<std::string, std::string>> fields; ///< id or name, and value
+    bool createNames = false;                                ///< add speakers and topics that the codebook lacks
+};
+
+/// "THAAD=opposes" is a topic and a stance, "a=b" a topic: the part behind the last "=" must be a stance to count as
+/// one.
+[[nodiscard]] std::pair<std::string, Stance> topicAndStance(const std::string& text);
+
+/// Adds the statement to the coder's tag file; names become those of the codebook. Nothing is written unless all is
+/// right. May run in several programs at once: each one's statement arrives.
+[[nodiscard]] Result<StatementId> tag(const TagRequest& request, const Origin& origin);
+}

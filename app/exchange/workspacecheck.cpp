@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/workspacecheck.h"
+
+#include "app/base/utf8.h"
+#include "app/codebook/codebookcheck.h"
+#include "app/codebook/codebookfile.h"
+#include "app/sidecars/sidecarcheck.h"
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString translated(const char* sentence)
+{
+    return QCoreApplication::translate("WorkspaceCheck", sentence);
+}
+
+class Check
+{
+public:
+    Check(const WorkspaceFiles& files, const std::function<void(const QString&)>& report)
+        : m_files(files)
+        , m_report(report)
+    {
+    }
+
+    void run()
+    {
+        checkCodebookFile();
+        for (const Error& error : m_files.unreadable)
+            m_report(describe(error));
+        for (const QString& orphan : m_files.orphans)
+            problem(orphan, translated("the article of this tag file is not there"));
+        for (const QString& copy : m_files.conflictCopies)
+            problem(copy, translated("a synchronising program left this copy; what it holds is not counted"));
+        for (const ArticleFiles& each : m_files.articles)
+            checkArticle(each);
+    }
+
+private:
+    void problem(const QString& path, const QString& sentence) { m_report(path + u": "_s + sentence); }
+
+    void checkCodebookFile()
+    {
+        const QString path = QDir(m_files.workspace.root()).filePath(QString::fromLatin1(codebookFileName));
+        Result<StoredCodebook> stored = loadCodebook(m_files.workspace.root());
+        if (!stored)
+            return m_report(describe(stored.error()));
+        m_codebook = std::move(stored->codebook);
+        for (const QString& sentence : checkCodebook(*m_codebook))
+            problem(path, sentence);
+    }
+
+    void checkArticle(const ArticleFiles& files)
+    {
+        const Result<Article> article = readArticle(files.article);
+        if (!article)
+            m_report(describe(article.error()));
+        for (const QString& path : files.sidecars) {
+            const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
+            if (!content) {
+                m_report(describe(content.error()));
+                continue;
+            }
+            const Result<Sidecar> sidecar = parseSidecar(content->bytes, path);
+            if (!sidecar) {
+                m_report(describe(sidecar.error()));
+                continue;
+            }
+            if (path != sidecarPath(files.article, sidecar->header.coder.id))
+                problem(path,
+                    translated("the coder inside is \"%1\", but the name of the file says otherwise")
+                        .arg(toQString(sidecar->header.coder.id)));
+            // Against a codebook that cannot be read every name would be unknown; that was told once already.
+            if (article && m_codebook)
+                for (const SidecarProblem& found : checkSidecar(*sidecar, article->text(), *m_codebook))
+                    problem(found.statement.isEmpty() ? path : path + u", "_s + toQString(found.statement.value()),
+                        found.sentence);
+        }
+    }
+
+    const WorkspaceFiles& m_files;
+    const std::function<void(const QString&)>& m_report;
+    std::optional<Codebook> m_codebook;
+};
+}
+
+void checkFiles(const WorkspaceFiles& files, const std::function<void(const QString&)>& report)
+{
+    Check(files, report).run();
+}
+}
