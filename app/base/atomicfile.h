@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,10 @@ struct FileContent
 /// The only code that writes a person's data.
 /// A write is whole or not at all, on the disk when it returns (file and folder are fsynced), and refuses to
 /// replace a version that the caller has not read. Where an atomic replacement is impossible nothing is written.
+/// Links are followed: the file that they lead to is replaced, and keeps its rights.
+///
+/// A write that is killed may leave "~NAME.tmp" beside the file. It can hold a version that nobody has seen, so it is
+/// never simply removed: the next write gives it the name of a conflict copy, unless the file itself says the same.
 class AtomicFile
 {
 public:
@@ -37,6 +42,13 @@ public:
     /// Replaces the file with @p bytes if it still is the version @p expected (nullopt: does not exist yet).
     /// Answers the new version; ChangedOnDisk, with the other version left in place, if somebody was faster.
     [[nodiscard]] Result<FileVersion> write(std::string_view bytes, const FileVersion& expected) const;
+
+    /// Takes the next bytes of a file.
+    using Sink = std::function<Result<>(std::string_view)>;
+    /// For files of any size that a person has agreed to replace: @p fill hands the bytes over piece by piece, nothing of
+    /// them is kept in memory, and the file appears under its name when all are on the disk. An error from @p fill or the
+    /// disk leaves what was there. Pieces of about a megabyte are fastest.
+    [[nodiscard]] Result<> stream(const std::function<Result<>(const Sink& sink)>& fill) const;
 
 private:
     QString m_path;
