@@ -3,10 +3,12 @@
 #include "app/exchange/csvexport.h"
 
 #include "app/articles/article.h"
-#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
+#include "app/codebook/codebookfile.h"
+#include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <charconv>
@@ -263,6 +265,29 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
         return std::unexpected(written.error());
     if (progress)
         progress(total, total);
+    return report;
+}
+
+Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files, const Codebook& codebook,
+    const CsvOptions& options, const ProgressSink& progress)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo::exists(path) && (isArticleName(name) || isSidecarName(name) || name == QLatin1StringView(codebookFileName)))
+        return std::unexpected(Error{Error::Kind::Invalid, path, translated("an export must not replace a file of a workspace"),
+            translated("choose another name, ending in .csv")});
+    CsvReport report;
+    const Result<> written = AtomicFile(path).stream([&](const ByteSink& sink) -> Result<> {
+        const Result<CsvReport> done = exportCsv(files, codebook, options, sink, progress);
+        if (!done)
+            return std::unexpected(done.error());
+        report = *done;
+        // Half a table must not take the place of a whole one.
+        if (report.stopped)
+            return std::unexpected(Error{Error::Kind::Invalid, path, translated("the export was stopped"), {}});
+        return {};
+    });
+    if (!written && !report.stopped)
+        return std::unexpected(written.error());
     return report;
 }
 }

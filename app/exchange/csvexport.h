@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/articles/articledetails.h"
+#include "app/base/atomicfile.h"
 #include "app/codebook/codebook.h"
 #include "app/exchange/articlefiles.h"
 #include "app/exchange/csvcolumns.h"
@@ -62,7 +63,7 @@ private:
 };
 
 /// Takes the next bytes of an output; an error stops whoever writes.
-using ByteSink = std::function<Result<>(std::string_view)>;
+using ByteSink = AtomicFile::Sink;
 /// Hears how far a long work is; answers false to stop it.
 using ProgressSink = std::function<bool(qsizetype done, qsizetype total)>;
 

@@ -24,9 +24,6 @@ QByteArray inForm()
     return sample.open(QIODevice::ReadOnly) ? sample.readAll() : QByteArray();
 }
 }
-)";
-}
-}
 
 class CodebookFileTest : public QObject
 {
