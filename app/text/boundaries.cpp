@@ -229,8 +229,8 @@ Span sentenceAt(const Text& text, qint64 character)
             // Between two sentences the one that follows is meant, at the end of the paragraph the last one.
             if (startKnown && endKnown && (at < sentence.end || end == paragraph.end))
                 return sentence;
-            if (at < end)
-                break;
+            if (at < sentence.end)
+                break; // a larger window will know
             start = end;
             startKnown = true;
         }

@@ -143,8 +143,8 @@ void unifyLineEnds(std::string& text)
     std::size_t read = text.find('\r');
     std::size_t write = read;
     while (read < text.size()) {
-        text[write++] = '\n';
         read += text.compare(read, 2, "\r\n") == 0 ? 2 : 1;
+        text[write++] = '\n';
         const std::size_t next = std::min(text.find('\r', read), text.size());
         std::copy(text.begin() + static_cast<std::ptrdiff_t>(read), text.begin() + static_cast<std::ptrdiff_t>(next),
                   text.begin() + static_cast<std::ptrdiff_t>(write));
