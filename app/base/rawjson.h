@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,12 @@ struct RawMember
 {
     std::string key;   ///< as written between the quotation marks, escapes included
     std::string value; ///< the source text of the value, byte for byte
-    bool operator==(const RawMember&) const = default;
+
+    /// Which of the object's known members, counted in the order of writing, it stands before; by default after all.
+    unsigned char place = std::numeric_limits<unsigned char>::max();
+
+    /// The place is a courtesy to people who compare files; it means nothing.
+    bool operator==(const RawMember& other) const { return key == other.key && value == other.value; }
 };
 using RawMembers = std::vector<RawMember>;
 }

@@ -45,16 +45,28 @@ struct DetailCorrections
     bool operator==(const DetailCorrections&) const = default;
 };
 
+/// The program that wrote the file last.
+struct Generator
+{
+    std::string name = "Attribune";
+    std::string version = ATTRIBUNE_VERSION;
+    RawMembers extra;
+    bool operator==(const Generator&) const = default;
+};
+
 /// All of a tag file but its statements.
 struct SidecarHeader
 {
-    std::string id;     ///< urn:uuid:…
-    std::string pageId; ///< urn:uuid:… of the embedded page
+    std::string id;      ///< urn:uuid:…
+    std::string pageId;  ///< of the embedded page; empty: made from the file's id
+    std::string context; ///< the source of "@context" where it is more than ours; else empty
+    std::string label;   ///< empty: made from article and coder
     Coder coder;
+    Generator generator;
     TaggedArticle article;
     Progress progress = Progress::Unread;
     DetailCorrections corrections;
-    RawMembers contextExtra, generatorExtra, pageExtra, extra;
+    RawMembers pageExtra, extra;
     bool operator==(const SidecarHeader&) const = default;
 };
 

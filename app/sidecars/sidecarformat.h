@@ -24,6 +24,10 @@ inline constexpr qint64 longestString = 64LL * 1024; ///< bytes of UTF-8
 /// What parseSidecar() read of a file in this form comes back without a changed byte.
 [[nodiscard]] std::string serialise(const Sidecar& sidecar);
 
+/// What stands in the file where the header leaves it to be made.
+[[nodiscard]] std::string labelOf(const SidecarHeader& header);
+[[nodiscard]] std::string pageIdOf(const std::string& collectionId);
+
 /// Only what lists show, without building statements: for scanning a workspace.
 struct SidecarSummary
 {

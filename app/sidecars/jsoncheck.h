@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace app {
+
+/// What is wrong with a JSON text, and where.
+struct JsonFault
+{
+    enum class Kind { Truncated, NotJson, TooDeep, DuplicateKey, LongString };
+    Kind kind;
+    const char* place;
+    std::string key; ///< the one that stands twice, as written
+};
+
+inline constexpr int deepestJson = 64; ///< levels of nesting; ours need seven
+
+/// Reads one value from @p begin on and answers where it ends. As strict as the standard, and stricter: no key twice in
+/// one object, limits for depth and length. The fast parser checks nothing of what it skips, and what it skips is what
+/// we keep and write again. Expects valid UTF-8.
+[[nodiscard]] std::expected<const char*, JsonFault> checkJsonValue(const char* begin, const char* end);
+/// The whole text: one value and nothing else.
+[[nodiscard]] std::expected<void, JsonFault> checkJson(std::string_view text);
+
+/// The characters that a string as written between its quotation marks stands for; halves of surrogate pairs come out as
+/// three bytes each, so that two strings are equal if and only if they mean the same.
+[[nodiscard]] std::string unescapedJson(std::string_view written);
+}

@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Attribune authors
-// SPDX-License-Identifier: MIT
-#include "app/sidecars/sidecarformat.h"

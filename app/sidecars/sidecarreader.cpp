@@ -1,0 +1,939 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/base/utf8.h"
+#include "app/sidecars/jsoncheck.h"
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarkeys.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <bit>
+#include <cctype>
+#include <span>
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+namespace json = simdjson::ondemand;
+
+/// The bytes without byte order mark and with LF for CRLF, both of which editors and git add, and with the room behind
+/// them that the parser reads ahead into.
+simdjson::padded_string cleaned(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    if (!bytes.contains("\r\n"))
+        return simdjson::padded_string(bytes);
+    std::string unix;
+    unix.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        if (bytes[i] != '\r' || !bytes.substr(i + 1).starts_with('\n'))
+            unix += bytes[i];
+    return simdjson::padded_string(unix);
+}
+
+bool hasConflictMarkers(std::string_view text)
+{
+    const auto startsLine = [text](std::string_view marker) {
+        const std::size_t found = text.find(marker);
+        return found != std::string_view::npos && (found == 0 || text[found - 1] == '\n');
+    };
+    return startsLine("<<<<<<< ") && startsLine(">>>>>>> ");
+}
+
+/// Reads a tag file in one pass. Whatever fails is kept as the error and ends the reading; what is valid but not in our
+/// form is kept as it stands.
+class SidecarReader
+{
+public:
+    SidecarReader(std::string_view bytes, QString subject)
+        : m_json(cleaned(bytes))
+        , m_subject(std::move(subject))
+    {
+    }
+
+    Result<Sidecar> read()
+    {
+        if (!readDocument()) {
+            if (!m_error)
+                failSyntax();
+            if (m_error->kind == Error::Kind::Malformed && isNewer())
+                failNewer();
+            return std::unexpected(*m_error);
+        }
+        return std::move(m_sidecar);
+    }
+
+private:
+    // --- errors; all of them answer false ---
+
+    bool fail(const char* place, QString reason, Error::Kind kind = Error::Kind::Malformed, QString remedy = {})
+    {
+        if (m_error)
+            return false;
+        if (remedy.isEmpty())
+            remedy = QCoreApplication::translate("SidecarFormat", "take an earlier copy of the file, or correct it in a text editor");
+        const QString subject = place
+            //: %1 is a path, %2 the number of a line in that file
+            ? QCoreApplication::translate("SidecarFormat", "%1, line %2").arg(m_subject).arg(1 + std::count(begin(), place, '\n'))
+            : m_subject;
+        m_error = Error{kind, subject, std::move(reason), std::move(remedy)};
+        return false;
+    }
+
+    bool failType(const char* place, std::string_view key, const QString& expected)
+    {
+        //: %1 is a name in a file, %2 what belongs there: "text", "a list"
+        return fail(place, QCoreApplication::translate("SidecarFormat", "\"%1\" is not %2").arg(toQString(key), expected));
+    }
+
+    bool failTwice(const char* place, std::string_view key)
+    {
+        return fail(place, QCoreApplication::translate("SidecarFormat", "\"%1\" stands twice in one place").arg(toQString(key)));
+    }
+
+    bool failMissing(std::string_view key)
+    {
+        return fail(nullptr, QCoreApplication::translate("SidecarFormat", "\"%1\" is missing").arg(toQString(key)));
+    }
+
+    bool failNewer()
+    {
+        m_error.reset();
+        return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it was written by a later version of Attribune"), Error::Kind::NewerFormat,
+                    QCoreApplication::translate("SidecarFormat", "open it with a newer Attribune"));
+    }
+
+    bool failFault(const JsonFault& fault)
+    {
+        switch (fault.kind) {
+        case JsonFault::Kind::Truncated:
+            return fail(fault.place, QCoreApplication::translate("SidecarFormat", "the file ends in the middle"), Error::Kind::Malformed,
+                        QCoreApplication::translate("SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
+        case JsonFault::Kind::TooDeep:
+            return fail(fault.place, QCoreApplication::translate("SidecarFormat", "it is nested more than %1 levels deep").arg(deepestJson));
+        case JsonFault::Kind::DuplicateKey:
+            return failTwice(fault.place, fault.key);
+        case JsonFault::Kind::LongString:
+            return failLong(fault.place);
+        case JsonFault::Kind::NotJson:
+            break;
+        }
+        return fail(fault.place, QCoreApplication::translate("SidecarFormat", "it is not valid JSON"));
+    }
+
+    bool failLong(const char* place)
+    {
+        //: %1 is a size such as "64 KiB"
+        return fail(place, QCoreApplication::translate("SidecarFormat", "a text is longer than %1").arg(QLocale::c().formattedDataSize(longestString, 0)));
+    }
+
+    /// The parser only knows that something is wrong. The strict walk over the whole says what and where.
+    bool failSyntax()
+    {
+        const std::string_view text(m_json);
+        if (hasConflictMarkers(text))
+            return fail(begin() + text.find("<<<<<<< "), QCoreApplication::translate("SidecarFormat", "it holds both sides of a merge that git could not finish"),
+                        Error::Kind::Malformed,
+                        QCoreApplication::translate("SidecarFormat", "finish the merge: keep one side between the marker lines and remove the markers"));
+        if (!simdjson::validate_utf8(text))
+            return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is not UTF-8"));
+        if (const auto checked = checkJson(text); !checked)
+            return failFault(checked.error());
+        return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is not valid JSON"));
+    }
+
+    // --- places and raw text ---
+
+    const char* begin() const { return m_json.data(); }
+    const char* end() const { return m_json.data() + m_json.size(); }
+    static const char* placeOf(json::value& value) { return value.raw_json_token().data(); }
+
+    /// The source of the value that begins at @p place, checked: the parser itself skips it without a look.
+    bool source(const char* place, std::string_view& text)
+    {
+        const auto valueEnd = checkJsonValue(place, end());
+        if (!valueEnd)
+            return failFault(valueEnd.error());
+        text = {place, *valueEnd};
+        return true;
+    }
+    bool keepSource(const char* place, std::vector<std::string>& sources)
+    {
+        std::string_view text;
+        if (!source(place, text))
+            return false;
+        sources.emplace_back(text);
+        return true;
+    }
+
+    // --- members ---
+
+    /// Hands every member of @p object that @p names has to @p take(key, value), which answers false to stop; keeps the
+    /// others in @p unknown.
+    template<typename Take>
+    bool members(json::object object, std::span<const std::string_view> names, RawMembers& unknown, Take take)
+    {
+        unsigned seen = 0;
+        std::size_t next = 0; // files of our own have the members in order
+        std::unordered_set<std::string> seenUnknown;
+        for (auto each : object) {
+            json::field field;
+            if (std::move(each).get(field))
+                return false;
+            const std::string_view written = field.escaped_key();
+            json::value value = field.value();
+            std::size_t index = next < names.size() && names[next] == written ? next : indexOf(names, written);
+            std::string unescaped;
+            if (index == names.size()) {
+                std::string_view text;
+                if (!source(written.data() - 1, text)) // the name itself; it may hold half a surrogate pair
+                    return false;
+                unescaped = unescapedJson(written);
+                index = indexOf(names, unescaped);
+            }
+            if (index == names.size()) {
+                if (!seenUnknown.insert(unescaped).second)
+                    return failTwice(placeOf(value), written);
+                std::string_view text;
+                if (!source(placeOf(value), text))
+                    return false;
+                unknown.push_back({std::string(written), std::string(text), next < names.size() ? static_cast<unsigned char>(next) : RawMember().place});
+                continue;
+            }
+            if (seen & (1U << index))
+                return failTwice(placeOf(value), names[index]);
+            seen |= 1U << index;
+            next = index + 1;
+            if (!take(static_cast<int>(index), value))
+                return false;
+        }
+        return true;
+    }
+
+    static std::size_t indexOf(std::span<const std::string_view> names, std::string_view name)
+    {
+        return static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
+    }
+
+    // --- values of the header, where nothing but the right type will do ---
+
+    bool object(json::value value, std::string_view key, json::object& members)
+    {
+        const char* place = placeOf(value);
+        return !value.get_object().get(members) || failType(place, key, QCoreApplication::translate("SidecarFormat", "an object in braces"));
+    }
+
+    bool list(json::value value, std::string_view key, json::array& items)
+    {
+        const char* place = placeOf(value);
+        return !value.get_array().get(items) || failType(place, key, QCoreApplication::translate("SidecarFormat", "a list in brackets"));
+    }
+
+    bool text(json::value value, std::string_view key, std::string& text)
+    {
+        std::string_view read;
+        const char* place = placeOf(value);
+        if (*place != '"')
+            return failType(place, key, QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
+        if (value.get_string().get(read)) {
+            std::string_view written;
+            // Valid as JSON, so what the parser refused is half a surrogate pair: no character, and not to be guessed at.
+            return source(place, written) && failType(place, key, QCoreApplication::translate("SidecarFormat", "valid Unicode"));
+        }
+        if (static_cast<qint64>(read.size()) > longestString)
+            return failLong(place);
+        text = read;
+        return true;
+    }
+
+    bool exactText(json::value value, std::string_view key, std::string_view expected)
+    {
+        const char* place = placeOf(value);
+        std::string read;
+        if (!text(value, key, read))
+            return false;
+        return read == expected || failType(place, key, u"\"%1\""_s.arg(toQString(expected)));
+    }
+
+    bool wholeNumber(json::value value, std::string_view key, qint64& number)
+    {
+        const char* place = placeOf(value);
+        std::int64_t read = 0;
+        if (value.get_int64().get(read) || read < 0)
+            return failType(place, key, QCoreApplication::translate("SidecarFormat", "a whole number from 0"));
+        number = read;
+        return true;
+    }
+
+    // --- the collection ---
+
+    bool readDocument()
+    {
+        const std::string_view all(m_json);
+        if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
+            return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is empty"), Error::Kind::Empty,
+                        QCoreApplication::translate("SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
+        if (static_cast<qint64>(all.size()) > largestSidecar)
+            return fail(nullptr,
+                        //: %1 is a size such as "32 MiB"
+                        QCoreApplication::translate("SidecarFormat", "it is larger than %1").arg(QLocale::c().formattedDataSize(largestSidecar, 0)),
+                        Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
+        json::document document;
+        json::object root;
+        if (m_parser.iterate(m_json).get(document))
+            return false;
+        if (document.get_object().get(root))
+            return checkJson(all) ? fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file")) : false;
+        if (!readCollection(root) || !document.at_end())
+            return false;
+        if (!checkCollection())
+            return false;
+        if (m_pageIsEarly) {
+            document.rewind();
+            if (document.get_object().get(root) || !readEarlyPage(root))
+                return false;
+        }
+        return checkIds();
+    }
+
+    bool readCollection(json::object root)
+    {
+        using enum keys::collection::Key;
+        SidecarHeader& header = m_sidecar.header;
+        return members(root, keys::collection::names, header.extra, [&](int key, json::value value) {
+            const std::string_view name = keys::collection::names[static_cast<std::size_t>(key)];
+            m_seen |= 1U << key;
+            switch (key) {
+            case Context:
+                return readContext(value);
+            case Id:
+                return text(value, name, header.id);
+            case Type:
+                return exactText(value, name, "AnnotationCollection");
+            case Label:
+                return text(value, name, header.label);
+            case Format:
+                return readFormat(value, name);
+            case Creator:
+                return readCoder(value, name);
+            case Generator:
+                return readGenerator(value, name);
+            case Article:
+                return readArticle(value, name);
+            case Corrected:
+                return readCorrections(value, name);
+            case Progress:
+                return readProgress(value, name);
+            case Total:
+                return wholeNumber(value, name, m_total);
+            default:
+                return readFirst(value);
+            }
+        });
+    }
+
+    /// What must be there, and what is not kept because it can be made.
+    bool checkCollection()
+    {
+        using enum keys::collection::Key;
+        SidecarHeader& header = m_sidecar.header;
+        if (!hasSeen(Format))
+            return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file: \"att:format\" is missing"));
+        for (const int key : {Id, Type, Creator, Article, Progress})
+            if (!hasSeen(key))
+                return failMissing(keys::collection::names[static_cast<std::size_t>(key)]);
+        // Git adds up two sides that each raised the total by the same amount to one raise, so a total may be wrong. But
+        // where it speaks of statements and there is no list of them at all, a part of the file is gone.
+        if (m_total > 0 && !hasSeen(First))
+            return failMissing(keys::collection::names[First]);
+        if (header.label == labelOf(header))
+            header.label.clear();
+        if (header.pageId == pageIdOf(header.id))
+            header.pageId.clear();
+        return true;
+    }
+
+    [[nodiscard]] bool hasSeen(int key) const { return (m_seen & (1U << key)) != 0; }
+
+    bool readContext(json::value value)
+    {
+        std::string_view written;
+        if (!source(placeOf(value), written))
+            return false;
+        std::string tight;
+        for (const char c : written)
+            if (!std::isspace(static_cast<unsigned char>(c)))
+                tight += c;
+        static const std::string ours =
+            "[\"" + std::string(keys::contextOfAnnotations) + "\",{\"att\":\"" + std::string(keys::contextOfAttribune) + "\"}]";
+        if (tight != ours)
+            m_sidecar.header.context = written;
+        return true;
+    }
+
+    bool readFormat(json::value value, std::string_view key)
+    {
+        const char* place = placeOf(value);
+        qint64 format = 0;
+        if (!wholeNumber(value, key, format))
+            return false;
+        if (format > sidecarFormat)
+            return failNewer();
+        return format == sidecarFormat || failType(place, key, QCoreApplication::translate("SidecarFormat", "the number of a version"));
+    }
+
+    bool readCoder(json::value value, std::string_view key)
+    {
+        using enum keys::coder::Key;
+        json::object creator;
+        Coder& coder = m_sidecar.header.coder;
+        const char* place = placeOf(value);
+        const bool read = object(value, key, creator) && members(creator, keys::coder::names, coder.extra, [&](int member, json::value each) {
+            const std::string_view name = keys::coder::names[static_cast<std::size_t>(member)];
+            return member == Type ? exactText(each, name, "Person") : text(each, name, member == Nickname ? coder.id : coder.name);
+        });
+        if (read && coder.id.empty())
+            return fail(place, QCoreApplication::translate("SidecarFormat", "the creator has no nickname"));
+        return read;
+    }
+
+    bool readGenerator(json::value value, std::string_view key)
+    {
+        using enum keys::generator::Key;
+        json::object members_;
+        Generator& generator = m_sidecar.header.generator;
+        generator.version.clear();
+        return object(value, key, members_) && members(members_, keys::generator::names, generator.extra, [&](int member, json::value each) {
+            const std::string_view name = keys::generator::names[static_cast<std::size_t>(member)];
+            return member == Type ? exactText(each, name, "Software") : text(each, name, member == Name ? generator.name : generator.version);
+        });
+    }
+
+    bool readArticle(json::value value, std::string_view key)
+    {
+        using enum keys::article::Key;
+        json::object described;
+        TaggedArticle& article = m_sidecar.header.article;
+        unsigned found = 0;
+        if (!object(value, key, described))
+            return false;
+        const bool read = members(described, keys::article::names, article.extra, [&](int member, json::value each) {
+            const std::string_view name = keys::article::names[static_cast<std::size_t>(member)];
+            found |= 1U << member;
+            switch (member) {
+            case Name:
+                return text(each, name, article.name);
+            case Sha256:
+                return text(each, name, article.sha256);
+            case TextSha256:
+                return text(each, name, article.textSha256);
+            case Characters:
+                return wholeNumber(each, name, article.characters);
+            default:
+                return text(each, name, article.reader);
+            }
+        });
+        if (!read)
+            return false;
+        const auto missing = static_cast<std::size_t>(std::countr_one(found));
+        return missing >= keys::article::names.size() || failMissing(keys::article::names[missing]);
+    }
+
+    bool readCorrections(json::value value, std::string_view key)
+    {
+        using enum keys::corrected::Key;
+        json::object corrected;
+        DetailCorrections& corrections = m_sidecar.header.corrections;
+        return object(value, key, corrected) && members(corrected, keys::corrected::names, corrections.extra, [&](int member, json::value each) {
+            const std::string_view name = keys::corrected::names[static_cast<std::size_t>(member)];
+            switch (member) {
+            case Title:
+                return text(each, name, corrections.title.emplace());
+            case Outlet:
+                return text(each, name, corrections.outlet.emplace());
+            case Byline:
+                return text(each, name, corrections.byline.emplace());
+            case Published:
+                return text(each, name, corrections.published.emplace());
+            case Dateline:
+                return text(each, name, corrections.dateline.emplace());
+            default:
+                return readFurniture(each, name, corrections.furniture.emplace());
+            }
+        });
+    }
+
+    bool readFurniture(json::value value, std::string_view key, std::vector<Span>& spans)
+    {
+        json::array items;
+        if (!list(value, key, items))
+            return false;
+        for (auto each : items) {
+            json::value item;
+            json::array borders;
+            if (std::move(each).get(item) || !list(item, key, borders))
+                return false;
+            std::vector<qint64> numbers;
+            for (auto border : borders) {
+                json::value number;
+                if (std::move(border).get(number) || !wholeNumber(number, key, numbers.emplace_back()))
+                    return false;
+            }
+            if (numbers.size() != 2 || numbers.front() >= numbers.back())
+                return failType(placeOf(item), key, QCoreApplication::translate("SidecarFormat", "a list of pairs of start and end"));
+            spans.push_back({numbers.front(), numbers.back()});
+        }
+        return true;
+    }
+
+    bool readProgress(json::value value, std::string_view key)
+    {
+        const char* place = placeOf(value);
+        std::string word;
+        if (!text(value, key, word))
+            return false;
+        const auto progress = progressFromWord(word);
+        if (!progress)
+            return failType(place, key, QCoreApplication::translate("SidecarFormat", "unread, tagging, done or nothing-to-tag"));
+        m_sidecar.header.progress = *progress;
+        return true;
+    }
+
+    // --- the page ---
+
+    /// Statements can only be read once coder and article are known; where somebody sorted the names, that is later.
+    bool readFirst(json::value value)
+    {
+        m_pageIsEarly = !hasSeen(keys::collection::Creator) || !hasSeen(keys::collection::Article);
+        std::string_view text;
+        return m_pageIsEarly ? source(placeOf(value), text) : readPage(value);
+    }
+
+    bool readEarlyPage(json::object root)
+    {
+        json::value page;
+        return !root.find_field_unordered("first").get(page) && readPage(page);
+    }
+
+    bool readPage(json::value value)
+    {
+        using enum keys::page::Key;
+        SidecarHeader& header = m_sidecar.header;
+        json::object page;
+        bool hasItems = false;
+        if (!object(value, "first", page))
+            return false;
+        const bool read = members(page, keys::page::names, header.pageExtra, [&](int key, json::value each) {
+            const std::string_view name = keys::page::names[static_cast<std::size_t>(key)];
+            switch (key) {
+            case Id:
+                return text(each, name, header.pageId);
+            case Type:
+                return exactText(each, name, "AnnotationPage");
+            case StartIndex:
+                return readStartIndex(each, name);
+            default:
+                hasItems = true;
+                return readItems(each, name);
+            }
+        });
+        return read && (hasItems || failMissing(keys::page::names[Items]));
+    }
+
+    bool readStartIndex(json::value value, std::string_view key)
+    {
+        const char* place = placeOf(value);
+        qint64 start = 0;
+        return wholeNumber(value, key, start) && (start == 0 || failType(place, key, u"0"_s));
+    }
+
+    bool readItems(json::value value, std::string_view key)
+    {
+        json::array items;
+        if (!list(value, key, items))
+            return false;
+        for (auto each : items) {
+            json::value item;
+            if (std::move(each).get(item))
+                return false;
+            const char* place = placeOf(item);
+            if (m_sidecar.statements.size() + m_sidecar.foreign.size() == mostStatements)
+                return fail(place, QCoreApplication::translate("SidecarFormat", "there are more than %n statement(s)", nullptr, mostStatements),
+                            Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
+            json::object annotation;
+            if (*place != '{' || item.get_object().get(annotation))
+                return failType(place, key, QCoreApplication::translate("SidecarFormat", "a list of annotations"));
+            m_id.clear();
+            if (Statement statement; readAnnotation(annotation, statement))
+                m_sidecar.statements.push_back(std::move(statement));
+            else if (m_error || !keepForeign(place))
+                return false;
+        }
+        return true;
+    }
+
+    bool keepForeign(const char* place)
+    {
+        std::string_view text;
+        if (!source(place, text))
+            return false;
+        if (m_id.empty()) { // it stands behind what made the annotation foreign
+            simdjson::padded_string padded(text);
+            json::parser parser;
+            json::document document;
+            std::string_view id;
+            if (!parser.iterate(padded).get(document) && !document.find_field_unordered("id").get_string().get(id))
+                m_id = id;
+        }
+        m_sidecar.foreign.push_back({std::move(m_id), std::string(text)});
+        return true;
+    }
+
+    // --- one annotation: false without an error means that it is valid but not in our form ---
+
+    /// Text of an annotation. Half a surrogate pair makes the annotation foreign, so that it is kept as it stands.
+    bool annotationText(json::value value, std::string_view key, std::string_view& text)
+    {
+        const char* place = placeOf(value);
+        if (*place != '"')
+            return failType(place, key, QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
+        if (value.get_string().get(text))
+            return false;
+        return static_cast<qint64>(text.size()) <= longestString || failLong(place);
+    }
+
+    bool nonEmpty(json::value value, std::string_view key, std::string& text)
+    {
+        std::string_view read;
+        if (!annotationText(value, key, read) || read.empty())
+            return false;
+        text = read;
+        return true;
+    }
+
+    /// Whether the word stands there that makes the annotation ours; other words, lists and links are somebody else's right.
+    bool word(json::value value, std::string_view key, std::string_view expected)
+    {
+        std::string_view read;
+        if (*placeOf(value) != '"')
+            return failUnless(value, "[{", key);
+        return !value.get_string().get(read) && read == expected;
+    }
+
+    bool readAnnotation(json::object annotation, Statement& statement)
+    {
+        using enum keys::annotation::Key;
+        unsigned found = 0;
+        const bool read = members(annotation, keys::annotation::names, statement.extra, [&](int key, json::value value) {
+            const std::string_view name = keys::annotation::names[static_cast<std::size_t>(key)];
+            found |= 1U << key;
+            switch (key) {
+            case Id:
+                if (!nonEmpty(value, name, m_id))
+                    return false;
+                statement.id = StatementId(m_id);
+                return true;
+            case Type:
+                return word(value, name, "Annotation");
+            case Motivation:
+                return word(value, name, "tagging");
+            case Creator:
+                return readCreator(value, statement);
+            case Created:
+                return nonEmpty(value, name, statement.created);
+            case Modified:
+                return nonEmpty(value, name, statement.modified);
+            case Body:
+                return readBodies(value, statement);
+            default:
+                return readTargets(value, statement);
+            }
+        });
+        if (!read)
+            return false;
+        // "bodyValue" is another way to write a body, and must not stand beside one.
+        const bool hasBodyValue = std::ranges::find(statement.extra, "bodyValue", &RawMember::key) != statement.extra.end();
+        constexpr unsigned needed = 1U << Id | 1U << Type | 1U << Motivation | 1U << Target;
+        return (found & needed) == needed && !hasBodyValue;
+    }
+
+    bool readCreator(json::value value, Statement& statement)
+    {
+        json::object creator;
+        if (*placeOf(value) != '{' || value.get_object().get(creator))
+            return failUnless(value, "{[\"", "creator"); // a person may be named by a link
+        unsigned found = 0;
+        return members(creator, keys::creator::names, statement.creatorExtra, [&](int key, json::value each) {
+            found |= 1U << key;
+            const std::string_view expected = key == keys::creator::Type ? std::string_view("Person") : std::string_view(m_sidecar.header.coder.id);
+            return word(each, keys::creator::names[static_cast<std::size_t>(key)], expected);
+        }) && found == 3;
+    }
+
+    /// For values that are not in our form: an error unless they begin with what the standard allows in this place.
+    bool failUnless(json::value& value, std::string_view allowed, std::string_view key)
+    {
+        const char* place = placeOf(value);
+        return allowed.contains(*place) ? false : failType(place, key, QCoreApplication::translate("SidecarFormat", "of a type that belongs here"));
+    }
+
+    /// Calls @p read with each element of a list, or with the one object that the standard lets stand for it.
+    template<typename Read>
+    bool oneOrMore(json::value value, std::string_view key, Read read)
+    {
+        if (const char first = *placeOf(value); first != '[')
+            return first == '{' || first == '"' ? read(value) : failUnless(value, "", key);
+        json::array items;
+        if (value.get_array().get(items))
+            return false;
+        for (auto each : items) {
+            json::value item;
+            if (std::move(each).get(item) || !read(item))
+                return false;
+        }
+        return true;
+    }
+
+    struct PendingStance
+    {
+        std::string_view topic;
+        Stance stance;
+        RawMembers extra;
+    };
+
+    bool readBodies(json::value value, Statement& statement)
+    {
+        m_stances.clear();
+        if (!oneOrMore(value, "body", [&](json::value each) { return readBody(each, statement); }))
+            return false;
+        for (PendingStance& pending : m_stances) {
+            const auto topic = std::ranges::find(statement.topics, pending.topic, &AboutTopic::name);
+            // A stance on nothing, or two on one topic: there is no place for it in a statement, so it all stays as it is.
+            if (topic == statement.topics.end() || topic->stance != Stance::Unstated)
+                return false;
+            topic->stance = pending.stance;
+            topic->stanceExtra = std::move(pending.extra);
+        }
+        return true;
+    }
+
+    bool readBody(json::value value, Statement& statement)
+    {
+        using enum keys::body::Key;
+        const char* place = placeOf(value);
+        json::object members_;
+        if (*place != '{' || value.get_object().get(members_))
+            return keepSource(place, statement.foreignBodies);
+
+        std::array<std::string_view, keys::body::count> texts;
+        unsigned found = 0;
+        int wrongType = keys::body::count;
+        RawMembers extra;
+        const bool read = members(members_, keys::body::names, extra, [&](int key, json::value each) {
+            found |= 1U << key;
+            if (*placeOf(each) == '"')
+                return annotationText(each, keys::body::names[static_cast<std::size_t>(key)], texts[static_cast<std::size_t>(key)]);
+            std::string_view skipped;
+            wrongType = key;
+            return source(placeOf(each), skipped);
+        });
+        if (!read)
+            return false;
+
+        const std::string_view purpose = texts[Purpose];
+        const bool ours = texts[Type] == "TextualBody"
+            && (purpose == "identifying" || purpose == "tagging" || purpose == "assessing" || purpose == "classifying" || purpose == "commenting");
+        if (ours && wrongType != count)
+            return failType(place, keys::body::names[static_cast<std::size_t>(wrongType)], QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
+        if (ours && !texts[Value].empty()) {
+            constexpr unsigned plain = 1U << Type | 1U << Purpose | 1U << Value;
+            const std::string_view text = texts[Value];
+            if (found == plain && purpose == "identifying") {
+                statement.speakers.push_back({std::string(text), std::move(extra)});
+                return true;
+            }
+            if (found == plain && purpose == "tagging") {
+                statement.topics.push_back({std::string(text), Stance::Unstated, std::move(extra), {}});
+                return true;
+            }
+            if (found == plain && purpose == "commenting") {
+                if (!statement.note.empty())
+                    return false;
+                statement.note = text;
+                statement.noteExtra = std::move(extra);
+                return true;
+            }
+            if (found == (plain | 1U << Topic) && purpose == "assessing" && !texts[Topic].empty() && stanceFromWord(text)) {
+                m_stances.push_back({texts[Topic], *stanceFromWord(text), std::move(extra)});
+                return true;
+            }
+            if (found == (plain | 1U << Field) && purpose == "classifying" && texts[Field] == keys::mannerField) {
+                if (mannerFromWord(text)) {
+                    if (statement.manner != Manner::Unstated)
+                        return false;
+                    statement.manner = *mannerFromWord(text);
+                    statement.mannerExtra = std::move(extra);
+                    return true;
+                }
+            } else if (found == (plain | 1U << Field) && purpose == "classifying" && !texts[Field].empty()) {
+                if (!statement.field(texts[Field]).empty())
+                    return false;
+                statement.fields.push_back({std::string(texts[Field]), std::string(text), std::move(extra)});
+                return true;
+            }
+        }
+        return keepSource(place, statement.foreignBodies);
+    }
+
+    bool readTargets(json::value value, Statement& statement)
+    {
+        return oneOrMore(value, "target", [&](json::value each) { return readTarget(each, statement.selectors.emplace_back()); })
+            && !statement.selectors.empty();
+    }
+
+    bool readTarget(json::value value, Selector& selector)
+    {
+        json::object target;
+        if (*placeOf(value) != '{' || value.get_object().get(target))
+            return failUnless(value, "\"", "target"); // a link to the whole of something
+        bool hasSource = false;
+        m_hasPosition = m_hasQuote = false;
+        return members(target, keys::target::names, selector.targetExtra, [&](int key, json::value each) {
+            if (key == keys::target::Selector)
+                return oneOrMore(each, "selector", [&](json::value item) { return readSelector(item, selector); });
+            hasSource = true;
+            return word(each, "source", m_sidecar.header.article.name);
+        }) && hasSource && m_hasPosition && m_hasQuote;
+    }
+
+    bool readSelector(json::value value, Selector& selector)
+    {
+        using enum keys::selector::Key;
+        const char* place = placeOf(value);
+        json::object members_;
+        if (*place != '{' || value.get_object().get(members_))
+            return keepSource(place, selector.foreign);
+
+        unsigned found = 0;
+        std::array<std::string_view, keys::selector::count> texts;
+        std::array<const char*, keys::selector::count> places{};
+        std::array<std::int64_t, keys::selector::count> numbers{};
+        unsigned odd = 0; // numbers that are not spelled as we would
+        unsigned wrongType = 0;
+        RawMembers extra;
+        const bool read = members(members_, keys::selector::names, extra, [&](int key, json::value each) {
+            const auto index = static_cast<std::size_t>(key);
+            const bool isNumber = key == Start || key == End;
+            found |= 1U << key;
+            places[index] = placeOf(each);
+            if (!isNumber && *places[index] == '"')
+                return annotationText(each, keys::selector::names[index], texts[index]);
+            std::string_view written;
+            if (!source(places[index], written))
+                return false;
+            if (!isNumber || (!std::isdigit(static_cast<unsigned char>(*places[index])) && *places[index] != '-'))
+                wrongType |= 1U << key;
+            else if (written == "-0" || each.get_int64().get(numbers[index]))
+                odd |= 1U << key;
+            return true;
+        });
+        if (!read)
+            return false;
+
+        const auto isWrong = [&](int key) { return (wrongType & (1U << key)) != 0; };
+        if (texts[Type] == "TextPositionSelector") {
+            for (const auto key : {Start, End})
+                if (isWrong(key))
+                    return failType(places[key], keys::selector::names[key], QCoreApplication::translate("SidecarFormat", "a whole number from 0"));
+            if (odd != 0 || found != (1U << Type | 1U << Start | 1U << End) || m_hasPosition)
+                return false;
+            if (numbers[Start] < 0 || numbers[Start] >= numbers[End])
+                return fail(place, QCoreApplication::translate("SidecarFormat", "a statement ends before it starts, or is empty"));
+            m_hasPosition = true;
+            selector.span = {numbers[Start], numbers[End]};
+            selector.positionExtra = std::move(extra);
+            return true;
+        }
+        if (texts[Type] == "TextQuoteSelector") {
+            for (const auto key : {Exact, Prefix, Suffix})
+                if (isWrong(key))
+                    return failType(places[key], keys::selector::names[key], QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
+            constexpr unsigned needed = 1U << Type | 1U << Exact;
+            constexpr unsigned allowed = needed | 1U << Prefix | 1U << Suffix;
+            if ((found & needed) != needed || (found & ~allowed) != 0 || m_hasQuote)
+                return false;
+            m_hasQuote = true;
+            selector.exact = texts[Exact];
+            selector.prefix = texts[Prefix];
+            selector.suffix = texts[Suffix];
+            selector.quoteExtra = std::move(extra);
+            return true;
+        }
+        return keepSource(place, selector.foreign);
+    }
+
+    // --- the whole ---
+
+    bool checkIds()
+    {
+        std::vector<std::string_view> ids;
+        ids.reserve(m_sidecar.statements.size() + m_sidecar.foreign.size());
+        for (const Statement& statement : m_sidecar.statements)
+            ids.push_back(statement.id.value());
+        for (const Sidecar::Foreign& foreign : m_sidecar.foreign)
+            if (!foreign.id.empty())
+                ids.push_back(foreign.id);
+        if (!std::ranges::is_sorted(ids))
+            std::ranges::sort(ids);
+        const auto twice = std::ranges::adjacent_find(ids);
+        //: %1 is the id of a statement
+        return twice == ids.end() || fail(nullptr, QCoreApplication::translate("SidecarFormat", "two statements have the id %1").arg(toQString(*twice)));
+    }
+
+    /// Whether what could not be read belongs to a format that we do not know.
+    bool isNewer()
+    {
+        json::document document;
+        std::int64_t format = 0;
+        return !m_parser.iterate(m_json).get(document) && !document.find_field_unordered("att:format").get_int64().get(format) && format > sidecarFormat;
+    }
+
+    simdjson::padded_string m_json;
+    QString m_subject;
+    json::parser m_parser;
+    Sidecar m_sidecar;
+    std::optional<Error> m_error;
+    unsigned m_seen = 0; ///< members of the collection
+    qint64 m_total = 0;
+    bool m_pageIsEarly = false;
+    std::string m_id; ///< of the annotation at hand
+    std::vector<PendingStance> m_stances;
+    bool m_hasPosition = false;
+    bool m_hasQuote = false;
+};
+}
+
+Result<Sidecar> parseSidecar(std::string_view bytes, const QString& subject)
+{
+    return SidecarReader(bytes, subject).read();
+}
+
+Result<SidecarSummary> summariseSidecar(std::string_view bytes, const QString& subject)
+{
+    // Reading all of it costs little more than reading its file, and then a list never shows what opening would refuse.
+    Result<Sidecar> sidecar = parseSidecar(bytes, subject);
+    if (!sidecar)
+        return std::unexpected(sidecar.error());
+    SidecarHeader& header = sidecar->header;
+    return SidecarSummary{std::move(header.coder), header.progress, static_cast<int>(sidecar->statements.size()), std::move(header.corrections)};
+}
+}
