@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/article.h"
 
+#include "tests/app/articles/ordinaryrights.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,6 +26,7 @@ private slots:
     void namesTheArticleByItsAbsolutePath();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void refusesAFileWithoutTheRightToReadIt();
     void refusesAHugeFileWithoutReadingIt();
     void refusesWhatIsNoText();
     void leavesTheFileAlone();
@@ -120,6 +123,18 @@ void ArticleTest::refusesWhatIsNoFile()
     QTEST(int(article.error().kind), "kind");
     QCOMPARE(article.error().subject, path);
     QVERIFY(!article.error().reason.isEmpty());
+    QVERIFY(!article.error().remedy.isEmpty());
+}
+
+void ArticleTest::refusesAFileWithoutTheRightToReadIt()
+{
+    const QString path = write(u"locked.txt"_s, "Xi met Putin.");
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions()));
+    const OrdinaryRights rights;
+    QVERIFY(rights.work());
+    const auto article = app::readArticle(path);
+    QVERIFY(!article.has_value());
+    QCOMPARE(int(article.error().kind), int(Kind::Unreadable));
     QVERIFY(!article.error().remedy.isEmpty());
 }
 
