@@ -50,16 +50,16 @@ public:
             return depth < deepestJson ? array(depth + 1) : fail(JsonFault::Kind::TooDeep);
         case '"': {
             std::string_view written;
-            return string(written);
+            return string(written) && valueEnds();
         }
         case 't':
-            return word("true");
+            return word("true") && valueEnds();
         case 'f':
-            return word("false");
+            return word("false") && valueEnds();
         case 'n':
-            return word("null");
+            return word("null") && valueEnds();
         default:
-            return number();
+            return number() && valueEnds();
         }
     }
 
@@ -77,6 +77,9 @@ private:
     }
     /// Something else was due here, or nothing more came.
     bool unexpected() { return fail(m_at == m_end ? JsonFault::Kind::Truncated : JsonFault::Kind::NotJson); }
+
+    /// Whoever asked for one value does not look at what stands right behind it.
+    bool valueEnds() { return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",]}").contains(*m_at) || unexpected(); }
 
     void skipSpace()
     {
@@ -113,7 +116,7 @@ private:
         if (next('-'))
             ++m_at;
         if (next('0'))
-            ++m_at; // no digit may follow; whoever called sees that the value ends here
+            ++m_at; // no digit may follow
         else if (!digits())
             return false;
         if (next('.')) {

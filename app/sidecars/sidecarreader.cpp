@@ -40,13 +40,16 @@ simdjson::padded_string cleaned(std::string_view bytes)
     return simdjson::padded_string(unix);
 }
 
+constexpr std::string_view conflictBegins = "<<<<<<< ";
+constexpr std::string_view conflictEnds = ">>>>>>> ";
+
 bool hasConflictMarkers(std::string_view text)
 {
     const auto startsLine = [text](std::string_view marker) {
         const std::size_t found = text.find(marker);
         return found != std::string_view::npos && (found == 0 || text[found - 1] == '\n');
     };
-    return startsLine("<<<<<<< ") && startsLine(">>>>>>> ");
+    return startsLine(conflictBegins) && startsLine(conflictEnds);
 }
 
 /// Reads a tag file in one pass. Whatever fails is kept as the error and ends the reading; what is valid but not in our
@@ -127,6 +130,10 @@ private:
         case JsonFault::Kind::NotJson:
             break;
         }
+        if (const std::string_view text(m_json); hasConflictMarkers(text))
+            return fail(begin() + text.find(conflictBegins), QCoreApplication::translate("SidecarFormat", "it holds both sides of a merge that git could not finish"),
+                        Error::Kind::Malformed,
+                        QCoreApplication::translate("SidecarFormat", "finish the merge: keep one side between the marker lines and remove the markers"));
         return fail(fault.place, QCoreApplication::translate("SidecarFormat", "it is not valid JSON"));
     }
 
@@ -140,10 +147,6 @@ private:
     bool failSyntax()
     {
         const std::string_view text(m_json);
-        if (hasConflictMarkers(text))
-            return fail(begin() + text.find("<<<<<<< "), QCoreApplication::translate("SidecarFormat", "it holds both sides of a merge that git could not finish"),
-                        Error::Kind::Malformed,
-                        QCoreApplication::translate("SidecarFormat", "finish the merge: keep one side between the marker lines and remove the markers"));
         if (!simdjson::validate_utf8(text))
             return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is not UTF-8"));
         if (const auto checked = checkJson(text); !checked)
