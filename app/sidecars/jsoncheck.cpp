@@ -78,8 +78,8 @@ private:
     /// Something else was due here, or nothing more came.
     bool unexpected() { return fail(m_at == m_end ? JsonFault::Kind::Truncated : JsonFault::Kind::NotJson); }
 
-    /// Whoever asked for one value does not look at what stands right behind it.
-    bool valueEnds() { return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",]}").contains(*m_at) || unexpected(); }
+    /// Whoever asked for one value, or name, does not look at what stands right behind it.
+    bool valueEnds() { return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",:]}").contains(*m_at) || unexpected(); }
 
     void skipSpace()
     {
