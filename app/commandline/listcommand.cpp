@@ -109,6 +109,8 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     const bool isJson = format == "json"_L1;
     bool any = false;
     for (const WorkspaceFiles& files : *workspaces) {
+        if (!files.unreadable.empty())
+            return fail(streams, files.unreadable.front());
         for (const ArticleFiles& each : files.articles) {
             const Result<std::vector<Sidecar>> sidecars = readSidecars(each, coders);
             if (!sidecars)

@@ -27,15 +27,11 @@ QString translated(const char* sentence)
     return QCoreApplication::translate("ArticleFiles", sentence);
 }
 
-/// What Syncthing, Nextcloud, ownCloud, Dropbox, OneDrive, Drive and git leave beside a tag file or a codebook: its
-/// name with something put in before or after ".json".
-bool isConflictCopy(const QString& fileName)
+/// A second version of the codebook, as programs that synchronise folders leave it: its name with something put in.
+bool isCodebookCopy(const QString& fileName)
 {
-    const qsizetype tags = fileName.lastIndexOf(".tags"_L1);
-    const bool ofSidecar = tags > 0 && fileName.indexOf(".json"_L1, tags) > 0 && !isSidecarName(fileName);
-    const bool ofCodebook = fileName.startsWith("codebook.attribune"_L1) && fileName.contains(".json"_L1)
+    return fileName.startsWith("codebook.attribune"_L1) && fileName.contains(".json"_L1)
         && fileName != "codebook.attribune.json"_L1;
-    return ofSidecar || ofCodebook;
 }
 
 /// Sorts what lies in a workspace, and keeps each article once.
@@ -43,7 +39,7 @@ class Sorter
 {
 public:
     explicit Sorter(const Workspace& workspace)
-        : m_files{workspace, {}, {}, {}, {}}
+        : m_files{workspace, {}, {}, {}}
     {
     }
 
@@ -54,15 +50,13 @@ public:
         Result<QString> article = articleOf(sidecar);
         if (!article)
             m_files.unreadable.push_back(article.error());
-        else if (!m_articles.contains(*article) && !QFileInfo::exists(*article))
-            m_files.orphans.push_back(sidecar);
         else
             m_articles[*article].insert(sidecar);
     }
 
     void addFolder(const QString& folder)
     {
-        // The folders with articles, which may lie behind a link, and all others for tag files that lost theirs.
+        // The folders with articles, which may lie behind a link, and all others for tag files that lost their article.
         std::set<QString> folders{folder};
         for (Error& error : Workspace(folder).walk([&](const std::vector<QString>& batch) {
                  for (const QString& article : batch) {
@@ -95,7 +89,7 @@ private:
         for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name)) {
             if (isSidecarName(name))
                 addSidecar(folder.absoluteFilePath(name));
-            else if (isConflictCopy(name))
+            else if (isConflictCopyName(name) || isCodebookCopy(name))
                 m_files.conflictCopies.push_back(folder.absoluteFilePath(name));
         }
     }

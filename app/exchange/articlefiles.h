@@ -26,9 +26,8 @@ struct WorkspaceFiles
 {
     Workspace workspace;
     std::vector<ArticleFiles> articles;
-    std::vector<QString> orphans;        ///< tag files whose article is not there
     std::vector<QString> conflictCopies; ///< left by a synchronising program; never read as tag files
-    std::vector<Error> unreadable;       ///< folders and tag files of which nothing could be told
+    std::vector<Error> unreadable;       ///< folders that cannot be read, tag files whose article is not there
 };
 
 /// All of a workspace.

@@ -224,6 +224,9 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     const Result<CsvExport> exporter = CsvExport::create(options, codebook);
     if (!exporter)
         return std::unexpected(exporter.error());
+    // A table that lacks statements without saying so would be worse than none.
+    if (!files.unreadable.empty())
+        return std::unexpected(files.unreadable.front());
 
     CsvReport report;
     std::string csv;
@@ -272,9 +275,11 @@ Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files
     const CsvOptions& options, const ProgressSink& progress)
 {
     const QString name = QFileInfo(path).fileName();
-    if (QFileInfo::exists(path) && (isArticleName(name) || isSidecarName(name) || name == QLatin1StringView(codebookFileName)))
-        return std::unexpected(Error{Error::Kind::Invalid, path, translated("an export must not replace a file of a workspace"),
-            translated("choose another name, ending in .csv")});
+    if (QFileInfo::exists(path)
+        && (isArticleName(name) || isSidecarName(name) || name == QLatin1StringView(codebookFileName)))
+        return std::unexpected(
+            Error{Error::Kind::Invalid, path, translated("an export must not replace a file of a workspace"),
+                translated("choose another name, ending in .csv")});
     CsvReport report;
     const Result<> written = AtomicFile(path).stream([&](const ByteSink& sink) -> Result<> {
         const Result<CsvReport> done = exportCsv(files, codebook, options, sink, progress);

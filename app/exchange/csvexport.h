@@ -74,7 +74,7 @@ struct CsvReport
     bool stopped = false; ///< because progress asked for it
 };
 
-/// Reads article by article and writes as it goes. Every article that has statements must be readable.
+/// Reads article by article and writes as it goes. Every folder, tag file and article with statements must be readable.
 [[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook,
     const CsvOptions& options, const ByteSink& sink, const ProgressSink& progress = {});
 /// The same into a file, which appears when it is whole; a file that was there is replaced then, and kept if anything

@@ -130,6 +130,32 @@ void takeCorrections(Sidecar& sidecar, const CsvSidecar& csv, const ArticleDetai
     take(corrections.published, csv.published, found.published);
 }
 
+Result<PlannedSidecar> planSidecar(const Article& article, const std::string& coder,
+    const std::vector<const CsvSidecar*>& tables, const ImportOptions& options, const Origin& origin)
+{
+    const SidecarStore store(article.path, Coder{coder, {}, {}});
+    Result<StoredSidecar> onDisk = store.load(article, origin);
+    if (!onDisk)
+        return std::unexpected(onDisk.error());
+    const bool isNew = !onDisk->version;
+    if (!isNew && coder != options.coder)
+        return std::unexpected(refused(store.path(), translated("the tag file exists, and importing would change it"),
+            translated("name its coder to merge into it, or move the file away")));
+    if (!isNew && onDisk->sidecar.header.article.textSha256 != article.text().sha256())
+        return std::unexpected(refused(store.path(), translated("the tag file was made on another version of the text"),
+            translated("open the article and confirm where its statements stand, then import again")));
+
+    PlannedSidecar planned{article.path, coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version};
+    for (const CsvSidecar* csv : tables) {
+        Result<std::vector<Statement>> statements = anchor(*csv, article.text());
+        if (!statements)
+            return std::unexpected(statements.error());
+        mergeInto(planned, *std::move(statements));
+        takeCorrections(planned.after, *csv, article.details);
+    }
+    return planned;
+}
+
 void removeIfStill(const QString& path, const FileVersion& version)
 {
     const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
@@ -199,58 +225,28 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
 
     ImportPlan plan(workspace);
     UnknownNames names(stored->codebook, options.createNames);
-    // One after the other by article, so that only one text is in memory.
-    std::map<std::string, std::vector<const CsvSidecar*>> byArticle;
     for (const CsvSidecar& csv : *told)
-        byArticle[csv.article].push_back(&csv);
-    for (const auto& [name, sidecars] : byArticle) {
+        if (const Result<> known = names.look(csv); !known)
+            return std::unexpected(known.error());
+    plan.m_newSpeakers = std::move(names.speakers);
+    plan.m_newTopics = std::move(names.topics);
+
+    // By article, so that only one text is in memory; one coder's statements may come in several files.
+    std::map<std::string, std::map<std::string, std::vector<const CsvSidecar*>>> byArticle;
+    for (const CsvSidecar& csv : *told)
+        byArticle[csv.article][csv.coder].push_back(&csv);
+    for (const auto& [name, byCoder] : byArticle) {
         const Result<Article> article = readArticle(QDir(workspace.root()).filePath(toQString(name)));
         if (!article)
             return std::unexpected(article.error());
-        for (const CsvSidecar* csv : sidecars) {
-            if (const Result<> known = names.look(*csv); !known)
-                return std::unexpected(known.error());
-            if (const Result<> planned = plan.add(*csv, *article, options, origin); !planned)
+        for (const auto& [coder, tables] : byCoder) {
+            Result<PlannedSidecar> planned = planSidecar(*article, coder, tables, options, origin);
+            if (!planned)
                 return std::unexpected(planned.error());
+            plan.m_sidecars.push_back(*std::move(planned));
         }
     }
-    plan.m_newSpeakers = std::move(names.speakers);
-    plan.m_newTopics = std::move(names.topics);
     return plan;
-}
-
-Result<> ImportPlan::add(
-    const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin)
-{
-    Result<std::vector<Statement>> statements = anchor(csv, article.text());
-    if (!statements)
-        return std::unexpected(statements.error());
-
-    // The same coder's statements may come in several files.
-    const auto known = std::ranges::find_if(m_sidecars, [&](const PlannedSidecar& planned) {
-        return planned.articlePath == article.path && planned.coder == csv.coder;
-    });
-    if (known == m_sidecars.end()) {
-        const SidecarStore store(article.path, Coder{csv.coder, {}, {}});
-        Result<StoredSidecar> onDisk = store.load(article, origin);
-        if (!onDisk)
-            return std::unexpected(onDisk.error());
-        const bool isNew = !onDisk->version;
-        if (!isNew && csv.coder != options.coder)
-            return std::unexpected(
-                refused(store.path(), translated("the tag file exists, and importing would change it"),
-                    translated("name its coder to merge into it, or move the file away")));
-        if (!isNew && onDisk->sidecar.header.article.textSha256 != csv.textSha256)
-            return std::unexpected(
-                refused(store.path(), translated("the tag file was made on another version of the text"),
-                    translated("open the article and confirm where its statements stand, then import again")));
-        m_sidecars.push_back(
-            {article.path, csv.coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version});
-    }
-    PlannedSidecar& planned = known == m_sidecars.end() ? m_sidecars.back() : *known;
-    mergeInto(planned, *std::move(statements));
-    takeCorrections(planned.after, csv, article.details);
-    return {};
 }
 
 Result<> ImportPlan::apply() const

@@ -51,8 +51,6 @@ public:
 
 private:
     explicit ImportPlan(Workspace workspace);
-    [[nodiscard]] Result<> add(
-        const CsvSidecar& csv, const Article& article, const ImportOptions& options, const Origin& origin);
 
     Workspace m_workspace;
     std::vector<PlannedSidecar> m_sidecars;

@@ -39,8 +39,6 @@ public:
         checkCodebookFile();
         for (const Error& error : m_files.unreadable)
             m_report(describe(error));
-        for (const QString& orphan : m_files.orphans)
-            problem(orphan, translated("the article of this tag file is not there"));
         for (const QString& copy : m_files.conflictCopies)
             problem(copy, translated("a synchronising program left this copy; what it holds is not counted"));
         for (const ArticleFiles& each : m_files.articles)

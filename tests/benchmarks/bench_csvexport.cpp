@@ -42,18 +42,21 @@ std::string hexadecimal(quint64 number, int digits)
 /// A quarter of the quotes holds quotation marks, and every title a comma.
 app::Statement statement(int article, int number)
 {
-    static const std::string report = "strategic balance in the region and the security interests of both countries, and that all sides "
-                                      "should return to dialogue and consultation";
+    static const std::string report =
+        "strategic balance in the region and the security interests of both countries, and that all sides "
+        "should return to dialogue and consultation";
     app::Statement made;
     made.id = app::StatementId("urn:uuid:" + hexadecimal(static_cast<quint64>(article), 8) + "-0000-4000-8000-"
         + hexadecimal(static_cast<quint64>(number), 12));
     made.speakers = {{number % 3 ? "Xi" : "Putin", {}}};
-    made.topics = {{number % 2 ? "THAAD" : "Korean Peninsula", number % 5 ? app::Stance::Opposes : app::Stance::Unstated, {}, {}}};
+    made.topics = {
+        {number % 2 ? "THAAD" : "Korean Peninsula", number % 5 ? app::Stance::Opposes : app::Stance::Unstated, {}, {}}};
     made.manner = number % 2 ? app::Manner::Direct : app::Manner::Indirect;
     made.note = number % 4 ? "" : "joint statement";
     app::Selector selector;
     selector.span = {number * 200, number * 200 + 120};
-    selector.exact = (number % 4 ? "The deployment harms the " : "\"The deployment\" harms the ") + report.substr(0, 70 + number);
+    selector.exact =
+        (number % 4 ? "The deployment harms the " : "\"The deployment\" harms the ") + report.substr(0, 70 + number);
     selector.prefix = report.substr(0, 32);
     selector.suffix = report.substr(40, 32);
     made.selectors.push_back(std::move(selector));
@@ -155,7 +158,8 @@ void CsvExportBenchmark::checkSample(const QString& path) const
         if (rows % 997 != 0)
             continue;
         const app::CodedArticle& article = m_articles.at(static_cast<std::size_t>(rows / statementsPerArticle));
-        const app::Statement& expected = article.sidecars.front().statements.at(static_cast<std::size_t>(rows % statementsPerArticle));
+        const app::Statement& expected =
+            article.sidecars.front().statements.at(static_cast<std::size_t>(rows % statementsPerArticle));
         QCOMPARE(row.cells.at(0), expected.id.value());
         QCOMPARE(row.cells.at(1), article.path);
         QCOMPARE(row.cells.at(10), expected.selectors.front().exact);

@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/program.h"
+
+#include "tests/support/temporarycorpus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray article = "Talks in Moscow\n\nXi said no. Putin said no. \"We oppose it,\" both stressed.\n";
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out, err;
+};
+
+Answer run(const QStringList& arguments)
+{
+    Answer answer;
+    const app::Streams streams{[&](std::string_view bytes) -> app::Result<> {
+                                   answer.out += QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
+                                   return {};
+                               },
+        [&](std::string_view bytes) {
+            answer.err += QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        }};
+    answer.status = static_cast<int>(app::runProgram(arguments, streams));
+    return answer;
+}
+
+QStringList tag(const QString& path, const QStringList& more)
+{
+    return QStringList{u"tag"_s, path, u"--coder"_s, u"anna"_s} + more;
+}
+}
+
+#define COMPARE_STATUS(answer, expected)                                                                               \
+    do {                                                                                                               \
+        const Answer& compared = (answer);                                                                             \
+        QVERIFY2(compared.status == (expected), (compared.err + compared.out).constData());                            \
+    } while (false)
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void helpAndVersion();
+    void wrongUseIsStatusTwo_data();
+    void wrongUseIsStatusTwo();
+    void textIsTheCanonicalText();
+    void textAsJsonHasOffsetsOfCharacters();
+    void tagWritesAStatement();
+    void tagTakesAliasesAndStoresNames();
+    void tagRefuses_data();
+    void tagRefuses();
+    void tagCreatesWhatIsAskedFor();
+    void tagTellsPlacesApart();
+    void tagMakesOneStatementOfSeveralQuotes();
+    void tagChecksCustomFields();
+    void listAsTextAndJson();
+    void listWithoutStatementsIsStatusOne();
+    void exportAndImportBringTheSame();
+    void exportNeverReplacesAnArticle();
+    void importNamesWhatIsThere();
+    void missingFilesAreStatusThree_data();
+    void missingFilesAreStatusThree();
+    void checkFindsProblems();
+};
+
+void ProgramTest::helpAndVersion()
+{
+    const Answer overall = run({u"--help"_s});
+    COMPARE_STATUS(overall, 0);
+    for (const char* name : {"text", "tag", "list", "export", "import", "check"}) {
+        QVERIFY(overall.out.contains(QByteArray("\n  ") + name));
+        const Answer help = run({QString::fromLatin1(name), u"--help"_s});
+        COMPARE_STATUS(help, 0);
+        QVERIFY(help.out.startsWith(QByteArray("usage: attribune-cli ") + name));
+        QVERIFY(help.err.isEmpty());
+    }
+    QVERIFY(run({u"tag"_s, u"--help"_s}).out.contains("--quote Q"));
+    QVERIFY(run({u"tag"_s, u"--nonsense"_s, u"--help"_s}).out.startsWith("usage:"));
+    QCOMPARE(run({u"--version"_s}).out, QByteArray("attribune-cli " ATTRIBUNE_VERSION "\n"));
+}
+
+void ProgramTest::wrongUseIsStatusTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"tagg"_s};
+    QTest::newRow("unknown option") << QStringList{u"text"_s, u"--all"_s, u"a.txt"_s};
+    QTest::newRow("no article") << QStringList{u"text"_s};
+    QTest::newRow("two articles") << QStringList{u"text"_s, u"a.txt"_s, u"b.txt"_s};
+    QTest::newRow("unknown format") << QStringList{u"text"_s, u"a.txt"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("tag without words") << QStringList{u"tag"_s, u"a.txt"_s, u"--speaker"_s, u"Xi"_s};
+    QTest::newRow("tag with an unknown manner")
+        << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--manner"_s, u"loud"_s};
+    QTest::newRow("tag with a number that is none")
+        << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--nth"_s, u"first"_s};
+    QTest::newRow("tag with a field that is none")
+        << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--field"_s, u"tone"_s};
+    QTest::newRow("coder with a space") << QStringList{
+        u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--coder"_s, u"Anna K"_s};
+    QTest::newRow("list of nothing") << QStringList{u"list"_s};
+    QTest::newRow("export without format") << QStringList{u"export"_s, u"."_s};
+    QTest::newRow("export of unknown rows")
+        << QStringList{u"export"_s, u"."_s, u"--format"_s, u"csv"_s, u"--rows"_s, u"words"_s};
+    QTest::newRow("export of unknown columns")
+        << QStringList{u"export"_s, u"."_s, u"--format"_s, u"csv"_s, u"--columns"_s, u"coder,mood"_s};
+    QTest::newRow("import without workspace") << QStringList{u"import"_s, u"a.csv"_s};
+    QTest::newRow("check of nothing") << QStringList{u"check"_s};
+}
+
+void ProgramTest::wrongUseIsStatusTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    COMPARE_STATUS(answer, 2);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(answer.err.startsWith("attribune-cli: "));
+    QCOMPARE(answer.err.count('\n'), 1);
+}
+
+void ProgramTest::textIsTheCanonicalText()
+{
+    const tests::TemporaryCorpus corpus;
+    const Answer answer = run({u"text"_s,
+        corpus.write(u"a.txt"_s,
+            "\xEF\xBB\xBF"
+            "one\r\ntwo\rthree 习\n")});
+    COMPARE_STATUS(answer, 0);
+    QCOMPARE(answer.out, QByteArray("one\ntwo\nthree 习\n"));
+}
+
+void ProgramTest::textAsJsonHasOffsetsOfCharacters()
+{
+    const tests::TemporaryCorpus corpus;
+    const Answer answer = run(
+        {u"text"_s, corpus.write(u"a.txt"_s, "🦊 习近平\n\nHe said no. She said yes.\n"), u"--format"_s, u"json"_s});
+    COMPARE_STATUS(answer, 0);
+    const QJsonObject json = QJsonDocument::fromJson(answer.out).object();
+    for (const char* key :
+        {"title", "outlet", "byline", "published", "dateline", "furniture", "paragraphs", "sentences", "textSha256"})
+        QVERIFY2(json.contains(QLatin1StringView(key)), key);
+    QCOMPARE(json[u"characters"_s].toInt(), 33);
+    const QJsonArray paragraphs = json[u"paragraphs"_s].toArray();
+    QCOMPARE(paragraphs.size(), 2);
+    QCOMPARE(paragraphs[0][u"end"_s].toInt(), 5); // the fox is one character, as are three of a name
+    QCOMPARE(paragraphs[1][u"start"_s].toInt(), 7);
+    const QJsonArray sentences = json[u"sentences"_s].toArray();
+    QCOMPARE(sentences.last()[u"start"_s].toInt(), 19);
+    QCOMPARE(sentences.last()[u"end"_s].toInt(), 32);
+}
+
+void ProgramTest::tagWritesAStatement()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    const Answer answer = run(tag(path,
+        {u"--quote"_s, u"Xi said no."_s, u"--speaker"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s, u"--topic"_s,
+            u"BRI"_s, u"--manner"_s, u"indirect"_s, u"--note"_s, u"a; b"_s, u"--said-on"_s, u"2017-07-03"_s, u"--via"_s,
+            u"Xinhua"_s}));
+    COMPARE_STATUS(answer, 0);
+    QVERIFY(answer.out.startsWith("urn:uuid:") && answer.out.endsWith('\n'));
+    QCOMPARE(corpus.files(), (QStringList{u"a.txt"_s, u"a.txt.anna.tags.json"_s, u"codebook.attribune.json"_s}));
+
+    const QJsonObject found =
+        QJsonDocument::fromJson(run({u"list"_s, path, u"--format"_s, u"json"_s}).out).array().first().toObject();
+    QCOMPARE(found[u"id"_s].toString().toLatin1(), answer.out.trimmed());
+    QCOMPARE(found[u"coder"_s].toString(), u"anna"_s);
+    QCOMPARE(found[u"speakers"_s].toArray(), QJsonArray{u"Xi"_s});
+    QCOMPARE(found[u"topics"_s][0][u"stance"_s].toString(), u"opposes"_s);
+    QCOMPARE(found[u"topics"_s][1][u"stance"_s].toString(), QString());
+    QCOMPARE(found[u"manner"_s].toString(), u"indirect"_s);
+    QCOMPARE(found[u"note"_s].toString(), u"a; b"_s);
+    QCOMPARE(found[u"spans"_s][0][u"start"_s].toInt(), 17);
+    QCOMPARE(found[u"fields"_s].toArray().size(), 2);
+    COMPARE_STATUS(run({u"check"_s, corpus.root()}), 0);
+}
+
+void ProgramTest::tagTakesAliasesAndStoresNames()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path,
+                       {u"--quote"_s, u"We oppose it"_s, u"--speaker"_s, u"习近平"_s, u"--speaker"_s, u"путин"_s,
+                           u"--speaker"_s, u"Xi"_s, u"--topic"_s, u"사드=opposes"_s})),
+        0);
+    const QByteArray list = run({u"list"_s, path}).out;
+    QCOMPARE(list, QByteArray("a.txt:45-57\tanna\tXi; Putin\tTHAAD=opposes\t\tWe oppose it\n"));
+}
+
+void ProgramTest::tagRefuses_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("quote that is not there") << QStringList{u"--quote"_s, u"Xi said yes"_s}
+                                             << QByteArray("the quote \"Xi said yes\" does not stand in the text");
+    QTest::newRow("quote in another case")
+        << QStringList{u"--quote"_s, u"xi said no"_s} << QByteArray("does not stand in the text");
+    QTest::newRow("empty quote") << QStringList{u"--quote"_s, QString()} << QByteArray("does not stand in the text");
+    QTest::newRow("quote of two places") << QStringList{u"--quote"_s, u"said no"_s}
+                                         << QByteArray("stands 2 times in the text: say which one with --nth");
+    QTest::newRow("third of two places") << QStringList{u"--quote"_s, u"said no"_s, u"--nth"_s, u"3"_s}
+                                         << QByteArray("does not stand 3 times");
+    QTest::newRow("place zero") << QStringList{u"--quote"_s, u"said no"_s, u"--nth"_s, u"0"_s}
+                                << QByteArray("give --nth from 1 to 2");
+    QTest::newRow("two quotes, one place") << QStringList{u"--quote"_s, u"Xi"_s, u"--quote"_s, u"said no"_s, u"--nth"_s,
+        u"1"_s} << QByteArray("there are 2 quotes, but 1 numbers of places");
+    QTest::newRow("unknown speaker") << QStringList{u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Peskov"_s}
+                                     << QByteArray("the codebook has no speaker \"Peskov\"");
+    QTest::newRow("unknown topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"Trade=supports"_s}
+                                   << QByteArray("the codebook has no topic \"Trade\"");
+    QTest::newRow("misspelt stance") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=oppose"_s}
+                                     << QByteArray("\"oppose\" is no stance");
+    QTest::newRow("misspelt stance, creating") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
+        u"THAAD=oppose"_s} << QByteArray("\"oppose\" is no stance");
+    QTest::newRow("two stances on one topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s,
+        u"--topic"_s, u"사드=supports"_s} << QByteArray("the topic \"THAAD\" is given two stances");
+    QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--said-on"_s, u"2017-02-30"_s}
+                                      << QByteArray("\"2017-02-30\" is no date");
+    QTest::newRow("unknown field") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=calm"_s}
+                                   << QByteArray("the codebook has no field \"tone\"");
+}
+
+void ProgramTest::tagRefuses()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, expected);
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    const Answer answer = run(tag(path, more));
+    COMPARE_STATUS(answer, 1);
+    QVERIFY2(answer.err.contains(expected), answer.err.constData());
+    QVERIFY2(answer.err.startsWith("attribune-cli: " + path.toUtf8() + ": "), answer.err.constData());
+    QCOMPARE(answer.err.count('\n'), 1);
+    QVERIFY(answer.out.isEmpty());
+    QCOMPARE(corpus.files(), QStringList{u"a.txt"_s});
+}
+
+void ProgramTest::tagCreatesWhatIsAskedFor()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(
+        run(tag(path,
+            {u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Peskov"_s, u"--topic"_s, u"Trade=supports"_s, u"--create"_s})),
+        0);
+    COMPARE_STATUS(
+        run(tag(path, {u"--quote"_s, u"Putin"_s, u"--speaker"_s, u"PESKOV"_s, u"--topic"_s, u"trade"_s})), 0);
+    QVERIFY(run({u"list"_s, path}).out.contains("\tPeskov\tTrade\t"));
+    QVERIFY(corpus.read(u"codebook.attribune.json"_s).contains(R"({"id": "peskov", "name": "Peskov", "key": "5"})"));
+}
+
+void ProgramTest::tagTellsPlacesApart()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"said no"_s, u"--nth"_s, u"2"_s})), 0);
+    QVERIFY(run({u"list"_s, path}).out.startsWith("a.txt:35-42\t"));
+}
+
+void ProgramTest::tagMakesOneStatementOfSeveralQuotes()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(
+        run(tag(path,
+            {u"--quote"_s, u"both stressed"_s, u"--quote"_s, u"said no"_s, u"--nth"_s, u"1"_s, u"--nth"_s, u"1"_s})),
+        0);
+    QCOMPARE(run({u"list"_s, path}).out, QByteArray("a.txt:20-73\tanna\t\t\t\tsaid no … both stressed\n"));
+}
+
+void ProgramTest::tagChecksCustomFields()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    corpus.write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "fields": [{"id": "tone", "name": "Tone of voice", "kind": "choice", "choices": ["calm", "a=b"]}]})");
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=loud"_s})), 1);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone of voice=a=b"_s})), 0);
+    const QByteArray csv = run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--columns"_s, u"quote,tone"_s}).out;
+    QCOMPARE(csv, QByteArray("quote,tone\r\nXi,a=b\r\n"));
+}
+
+void ProgramTest::listAsTextAndJson()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString a = corpus.write(u"b/a.txt"_s, article);
+    const QString b = corpus.write(u"a.txt"_s, article);
+    corpus.write(u"codebook.attribune.json"_s, R"({"att:format": 1, "speakers": [{"id": "xi", "name": "Xi"}]})");
+    COMPARE_STATUS(run(tag(a, {u"--quote"_s, u"Putin"_s})), 0);
+    COMPARE_STATUS(run(tag(a, {u"--quote"_s, u"Xi"_s})), 0);
+    COMPARE_STATUS(run({u"tag"_s, a, u"--coder"_s, u"ben"_s, u"--quote"_s, u"Xi said"_s}), 0);
+    COMPARE_STATUS(run(tag(b, {u"--quote"_s, u"Xi"_s})), 0);
+
+    const QByteArray text = run({u"list"_s, corpus.root()}).out;
+    QCOMPARE(text,
+        QByteArray("a.txt:17-19\tanna\t\t\t\tXi\nb/a.txt:17-19\tanna\t\t\t\tXi\nb/a.txt:17-24\tben\t\t\t\tXi "
+                   "said\nb/a.txt:29-34\tanna\t\t\t\tPutin\n"));
+    QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, corpus.root(), u"--format"_s, u"json"_s}).out).array().size(), 4);
+    // A folder in a workspace, a tag file and an article are all paths; what is named twice is listed once.
+    QCOMPARE(run({u"list"_s, corpus.path(u"b"_s)}).out.count('\n'), 3);
+    QCOMPARE(run({u"list"_s, a + u".ben.tags.json"_s}).out.count('\n'), 1);
+    QCOMPARE(run({u"list"_s, corpus.root(), a, b, a + u".ben.tags.json"_s}).out, text);
+    QCOMPARE(run({u"list"_s, corpus.root(), u"--coder"_s, u"ben"_s}).out.count('\n'), 1);
+}
+
+void ProgramTest::listWithoutStatementsIsStatusOne()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run({u"list"_s, path}), 1);
+    const Answer json = run({u"list"_s, path, u"--format"_s, u"json"_s});
+    COMPARE_STATUS(json, 1);
+    QCOMPARE(json.out, QByteArray("[]\n"));
+}
+
+void ProgramTest::exportAndImportBringTheSame()
+{
+    const tests::TemporaryCorpus first;
+    const tests::TemporaryCorpus second;
+    for (const QString& name : {u"a.txt"_s, u"asia/b.txt"_s}) {
+        first.write(name, article);
+        second.write(name, article);
+    }
+    first.write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "speakers": [{"id": "xi", "name": "Xi; =1"}], "fields": [{"id": "tone", "name": "Tone"}]})");
+    second.write(u"codebook.attribune.json"_s, first.read(u"codebook.attribune.json"_s));
+    COMPARE_STATUS(run(tag(first.path(u"a.txt"_s),
+                       {u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Xi; =1"_s, u"--note"_s, u"=a\r\n\"b\","_s,
+                           u"--field"_s, u"tone=-1"_s})),
+        0);
+    COMPARE_STATUS(run(tag(first.path(u"asia/b.txt"_s),
+                       {u"--quote"_s, u"We oppose it"_s, u"--quote"_s, u"Putin"_s, u"--create"_s, u"--topic"_s, u"A"_s,
+                           u"--topic"_s, u"B=opposes"_s})),
+        0);
+    second.write(u"codebook.attribune.json"_s, first.read(u"codebook.attribune.json"_s));
+
+    const QString table = first.path(u"table.csv"_s);
+    for (const QString& rows : {u"statements"_s, u"pairs"_s}) {
+        for (const bool excel : {false, true}) {
+            QStringList exportFirst{
+                u"export"_s, first.root(), u"--format"_s, u"csv"_s, u"--rows"_s, rows, u"--output"_s, table};
+            QStringList exportSecond{u"export"_s, second.root(), u"--format"_s, u"csv"_s, u"--rows"_s, rows};
+            if (excel) {
+                exportFirst.append(u"--excel"_s);
+                exportSecond.append(u"--excel"_s);
+            }
+            for (const QString& name : second.files())
+                if (name.endsWith(u".tags.json"_s))
+                    QVERIFY(QFile::remove(second.path(name)));
+            COMPARE_STATUS(run(exportFirst), 0);
+            COMPARE_STATUS(run({u"import"_s, table, u"--into"_s, second.root()}), 0);
+            const Answer again = run(exportSecond);
+            COMPARE_STATUS(again, 0);
+            QCOMPARE(again.out, first.read(u"table.csv"_s));
+            COMPARE_STATUS(run({u"check"_s, second.root()}), 0);
+        }
+    }
+}
+
+void ProgramTest::exportNeverReplacesAnArticle()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    for (const QString& output : {path, path + u".anna.tags.json"_s, corpus.path(u"codebook.attribune.json"_s)}) {
+        const QByteArray before = corpus.read(output.sliced(corpus.root().size() + 1));
+        COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, output}), 1);
+        QCOMPARE(corpus.read(output.sliced(corpus.root().size() + 1)), before);
+    }
+}
+
+void ProgramTest::importNamesWhatIsThere()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QString table = corpus.path(u"t.csv"_s);
+    COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, table}), 0);
+    const Answer refused = run({u"import"_s, table, u"--into"_s, corpus.root()});
+    COMPARE_STATUS(refused, 1);
+    QVERIFY(refused.err.contains("a.txt.anna.tags.json: the tag file exists"));
+    const Answer merged = run({u"import"_s, table, u"--into"_s, corpus.root(), u"--coder"_s, u"anna"_s});
+    COMPARE_STATUS(merged, 0);
+    QCOMPARE(merged.out, QByteArray("a.txt\tanna\tadded 0\tchanged 0\tunchanged 1\n"));
+}
+
+void ProgramTest::missingFilesAreStatusThree_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("text") << QStringList{u"text"_s, u"gone.txt"_s};
+    QTest::newRow("tag") << QStringList{u"tag"_s, u"gone.txt"_s, u"--quote"_s, u"no"_s};
+    QTest::newRow("list") << QStringList{u"list"_s, u"gone.txt"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"gone"_s, u"--format"_s, u"csv"_s};
+    QTest::newRow("import") << QStringList{u"import"_s, u"gone.csv"_s, u"--into"_s, u"."_s};
+    QTest::newRow("import into nothing") << QStringList{u"import"_s, u"gone.csv"_s, u"--into"_s, u"gone"_s};
+    QTest::newRow("check") << QStringList{u"check"_s, u"gone"_s};
+}
+
+void ProgramTest::missingFilesAreStatusThree()
+{
+    QFETCH(QStringList, arguments);
+    const tests::TemporaryCorpus corpus;
+    for (QString& argument : arguments)
+        if (argument.startsWith(u"gone"_s))
+            argument = corpus.path(argument);
+    const Answer answer = run(arguments);
+    COMPARE_STATUS(answer, 3);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(answer.err.startsWith("attribune-cli: " + corpus.root().toUtf8() + "/gone"));
+    QCOMPARE(answer.err.count('\n'), 1);
+    QVERIFY(answer.err.count(": ") >= 3); // file, reason, what to do
+}
+
+void ProgramTest::checkFindsProblems()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Xi"_s})), 0);
+    COMPARE_STATUS(run({u"check"_s, corpus.root()}), 0);
+
+    const QByteArray tags = corpus.read(u"a.txt.anna.tags.json"_s);
+    corpus.write(
+        u"codebook.attribune.json"_s, R"({"att:format": 1, "topics": [{"id": "a", "name": "A", "parent": "a"}]})");
+    corpus.write(u"a.txt.ben.tags.json"_s, tags);                         // of another coder, by its name
+    corpus.write(u"a.txt.carl.tags.json"_s, tags.first(tags.size() / 2)); // cut off
+    corpus.write(
+        u"gone.txt.anna.tags.json"_s, QByteArray(tags).replace("\"a.txt\"", "\"gone.txt\"")); // article was deleted
+    corpus.write(u"a.txt.anna.tags.sync-conflict-20260203-084856-ABCDEFG.json"_s, tags);
+    corpus.write(u"b.txt"_s, QByteArray("\0\1\2", 3));
+    const Answer answer = run({u"check"_s, corpus.root()});
+    COMPARE_STATUS(answer, 1);
+    for (const QByteArray& expected : QList<QByteArray>{"codebook.attribune.json: The topic \"A\" lies under itself",
+             "a.txt.ben.tags.json: the coder inside is \"anna\"", "a.txt.carl.tags.json, line ",
+             "gone.txt.anna.tags.json: its article",
+             "sync-conflict-20260203-084856-ABCDEFG.json: ", "b.txt: ", "\"Xi\""})
+        QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
+    QVERIFY(answer.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"
