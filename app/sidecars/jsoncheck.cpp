@@ -63,6 +63,12 @@ public:
         }
     }
 
+    bool name()
+    {
+        std::string_view written;
+        return string(written);
+    }
+
     bool atEnd()
     {
         skipSpace();
@@ -78,8 +84,8 @@ private:
     /// Something else was due here, or nothing more came.
     bool unexpected() { return fail(m_at == m_end ? JsonFault::Kind::Truncated : JsonFault::Kind::NotJson); }
 
-    /// Whoever asked for one value, or name, does not look at what stands right behind it.
-    bool valueEnds() { return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",:]}").contains(*m_at) || unexpected(); }
+    /// Whoever asked for one value does not look at what stands right behind it.
+    bool valueEnds() { return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",]}").contains(*m_at) || unexpected(); }
 
     void skipSpace()
     {
@@ -249,6 +255,14 @@ std::expected<const char*, JsonFault> checkJsonValue(const char* begin, const ch
     if (!checker.value(0))
         return std::unexpected(checker.fault());
     return checker.position();
+}
+
+std::expected<void, JsonFault> checkJsonName(const char* begin, const char* end)
+{
+    Checker checker(begin, end);
+    if (!checker.name())
+        return std::unexpected(checker.fault());
+    return {};
 }
 
 std::expected<void, JsonFault> checkJson(std::string_view text)

@@ -23,6 +23,8 @@ inline constexpr int deepestJson = 64; ///< levels of nesting; ours need seven
 /// one object, limits for depth and length. The fast parser checks nothing of what it skips, and what it skips is what
 /// we keep and write again. Expects valid UTF-8.
 [[nodiscard]] std::expected<const char*, JsonFault> checkJsonValue(const char* begin, const char* end);
+/// The name of a member, from its quotation mark on.
+[[nodiscard]] std::expected<void, JsonFault> checkJsonName(const char* begin, const char* end);
 /// The whole text: one value and nothing else.
 [[nodiscard]] std::expected<void, JsonFault> checkJson(std::string_view text);
 

@@ -197,9 +197,8 @@ private:
             std::size_t index = next < names.size() && names[next] == written ? next : indexOf(names, written);
             std::string unescaped;
             if (index == names.size()) {
-                std::string_view text;
-                if (!source(written.data() - 1, text)) // the name itself; it may hold half a surrogate pair
-                    return false;
+                if (const auto checked = checkJsonName(written.data() - 1, end()); !checked)
+                    return failFault(checked.error());
                 unescaped = unescapedJson(written);
                 index = indexOf(names, unescaped);
             }
