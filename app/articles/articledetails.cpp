@@ -5,8 +5,7 @@
 #include "app/articles/dateline.h"
 #include "app/articles/pagehead.h"
 #include "app/articles/pageline.h"
-
-#include <QRegularExpression>
+#include "app/articles/shape.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,7 +18,7 @@ namespace {
 
 constexpr qint64 edge = 200;          // paragraphs at each end of the text
 constexpr qint64 longestLine = 4000;  // bytes; longer paragraphs are never furniture
-constexpr std::size_t headReach = 25; // lines within which byline and date are expected
+constexpr std::size_t headReach = 80; // lines within which byline and date are expected; menus can be long
 constexpr int labelWords = 3;         // a section's name has no more words than this, a headline no fewer
 constexpr int headlineWords = 5;
 constexpr qsizetype longestHeadline = 250;
@@ -33,8 +32,8 @@ struct Headline
 
 Headline headlineOf(const PageLine& line)
 {
-    static const QRegularExpression bullet(u"^[•·▪●*–-]\\s+"_s);
-    static const QRegularExpression suffix(u"^(.+?)\\s(?:[|–—-]|::)\\s([^|]+)$"_s);
+    static const QRegularExpression bullet = shape({u"^[•·▪●*–-]\\s+"});
+    static const QRegularExpression suffix = shape({u"^(.+?)\\s(?:[|–—-]|::)\\s([^|]+)$"});
     const QStringView words = QStringView(line.text).sliced(bullet.match(line.text).capturedLength());
     const QRegularExpressionMatch named = suffix.matchView(words);
     if (named.hasMatch() && isOutletName(named.captured(2)) && wordCount(named.capturedView(1)) >= labelWords)
@@ -109,44 +108,56 @@ void Page::readHeadLines()
 {
     // A summary under the headline reads like the report; byline and date may follow it. More than two such lines,
     // and the report itself has begun.
+    std::vector<std::optional<HeadLine>> heads(std::min(m_headEnd, headReach));
     int prose = 0;
-    std::optional<std::size_t> first;
-    std::size_t last = 0;
-    const std::size_t reach = std::min(m_headEnd, headReach);
+    for (std::size_t line = 0; line < heads.size() && prose <= 2; ++line) {
+        if (isProse(m_lines[line]))
+            prose += !isFurniture(m_lines[line]);
+        else if (!isCaption(m_lines[line]) && !isLegalNotice(m_lines[line]))
+            heads[line] = readHeadLine(m_lines[line].text);
+    }
+    const auto isStrong = [&](std::size_t line) {
+        return line < heads.size() && heads[line] && (heads[line]->published || !heads[line]->byline.isEmpty());
+    };
+    const auto findReport = [this](std::size_t from) {
+        while (from < m_lines.size() && !isReport(from) && !findDateline(m_lines[from].text))
+            ++from;
+        return from;
+    };
+    std::size_t last = heads.size();
+    while (last > 0 && !isStrong(last - 1))
+        --last;
+    m_report = findReport(last);
+
     bool isUpdate = false;
-    for (std::size_t line = 0; line < reach && prose <= 2; ++line) {
-        if (isCaption(m_lines[line]) || isLegalNotice(m_lines[line]))
+    for (std::size_t line = 0; line < heads.size(); ++line) {
+        if (!heads[line])
             continue;
-        const std::optional<HeadLine> head =
-            isProse(m_lines[line]) ? std::nullopt : readHeadLine(m_lines[line].text);
-        if (!head) {
-            prose += isProse(m_lines[line]);
+        // An outlet's name may stand anywhere in a menu; beside byline and date or right above the report it tells.
+        const bool besideOthers = isStrong(line) || isStrong(line + 1) || isStrong(line + 2)
+            || (line > 0 && isStrong(line - 1)) || (line > 1 && isStrong(line - 2));
+        if (!besideOthers && !(line < m_report && m_report - line <= 2))
             continue;
-        }
-        if (prose > 0 && !head->published && head->byline.isEmpty())
-            continue; // an outlet's name under the first paragraph is somebody's subhead
+        const HeadLine& head = *heads[line];
         m_kinds[line] = Kind::Head;
-        first = first.value_or(line);
-        if (head->published && (!m_details.published || (isUpdate && !head->isUpdate))) {
-            m_details.published = head->published;
-            isUpdate = head->isUpdate;
+        if (head.published && (!m_details.published || (isUpdate && !head.isUpdate))) {
+            m_details.published = head.published;
+            isUpdate = head.isUpdate;
         }
-        if (!m_details.byline && !head->byline.isEmpty())
-            m_details.byline = head->byline.toStdString();
-        if (!m_details.outlet && !head->outlet.isEmpty())
-            m_details.outlet = head->outlet.toStdString();
-        last = line;
+        if (!m_details.byline && !head.byline.isEmpty())
+            m_details.byline = head.byline.toStdString();
+        if (!m_details.outlet && !head.outlet.isEmpty())
+            m_details.outlet = head.outlet.toStdString();
     }
-    m_report = first ? last + 1 : 0;
-    while (m_report < m_lines.size() && !isReport(m_report) && !findDateline(m_lines[m_report].text))
-        ++m_report;
-    if (first) {
-        // Lines of the head that follow one another make one span.
-        std::size_t end = *first;
-        while (end + 1 < m_lines.size() && m_kinds[end + 1] == Kind::Head)
-            ++end;
-        m_details.headSpan = {m_lines[*first].span.start, m_lines[end].span.end};
-    }
+
+    // Lines of the head that follow one another make one span.
+    const auto first = static_cast<std::size_t>(std::ranges::find(m_kinds, Kind::Head) - m_kinds.begin());
+    if (first == m_kinds.size())
+        return;
+    std::size_t end = first;
+    while (end + 1 < m_lines.size() && m_kinds[end + 1] == Kind::Head)
+        ++end;
+    m_details.headSpan = {m_lines[first].span.start, m_lines[end].span.end};
 }
 
 bool Page::isHeadline(std::size_t line) const
@@ -217,16 +228,23 @@ void Page::findTitle()
     const auto firstHead = static_cast<std::size_t>(std::ranges::find(m_kinds, Kind::Head) - m_kinds.begin());
     if (firstHead == m_kinds.size() && m_report == m_lines.size())
         return; // no report, no head: any line might be anything
-    // Above byline and date, else below them; a line of some length before one that could be a section's name.
+    // Above byline and date, else below them; a line of some length before one that could be a section's name. Menus
+    // lie above, so the nearest counts, but of lines that follow one another the first: the others are its summary.
     const std::size_t border = std::min(firstHead, m_report);
     for (const auto& [from, to] : {std::pair{std::size_t(0), border}, std::pair{border, m_report}}) {
         for (const int words : {headlineWords, labelWords}) {
-            for (std::size_t line = from; line < to; ++line) {
-                if (isHeadline(line) && wordCount(m_lines[line].text) >= words) {
-                    setTitle(line);
-                    return;
-                }
-            }
+            const auto mayBe = [&](std::size_t line) {
+                return isHeadline(line) && wordCount(m_lines[line].text) >= words;
+            };
+            std::size_t line = to;
+            while (line > from && !mayBe(line - 1))
+                --line;
+            if (line == from)
+                continue;
+            while (line - 1 > from && mayBe(line - 2))
+                --line;
+            setTitle(line - 1);
+            return;
         }
     }
 }

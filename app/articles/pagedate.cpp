@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/pagedate.h"
 
+#include "app/articles/shape.h"
+
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,15 +41,6 @@ int monthNumber(QStringView word)
     return found == months.end() ? 0 : found->number;
 }
 
-QRegularExpression pattern(const QString& text)
-{
-    QRegularExpression expression(text, QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT(expression.isValid());
-    expression.optimize();
-    return expression;
-}
-
 /// A way to write a date, and which group holds what.
 struct DateShape
 {
@@ -62,14 +54,15 @@ const std::array<DateShape, 4>& dateShapes()
 {
     static const std::array<DateShape, 4> shapes{{
         // 2017-07-04, 2017/7/4, 2017.07.04, 2017. 7. 4., 2017年07月04日, 2017년 7월 4일
-        {pattern(uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일]|\.(?!\d))?)"_s),
+        {shape({uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일]|\.(?!\d))?)"}),
          1, 2, 3},
         // 04.07.2017, 17/02/2017, 17-02-2017
-        {pattern(uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"_s), 4, 3, 1},
+        {shape({uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"}), 4, 3, 1},
         // July 4, 2017; Feb. 17 2017; July 4th, 2017
-        {pattern(uR"(\b(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"_s), 3, 1, 2},
+        {shape({uR"(\b(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"}), 3, 1, 2},
         // 4 July 2017, 17 Feb. 2017, 4 июля 2017 года
-        {pattern(uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)(?!\d)(?:\s(?:года|г\.))?)"_s),
+        {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)(?!\d))"
+                uR"((?:\s(?:года|г\.))?)"}),
          3, 2, 1},
     }};
     return shapes;
@@ -96,11 +89,17 @@ std::optional<PageDate> dateIn(const QString& line, const DateShape& shape)
 void addTime(const QString& line, PageDate& date)
 {
     // Points between hours and minutes only where "am", "pm" or a zone follows: 9.48 alone may be anything.
-    static const QRegularExpression shape = pattern(
-        uR"((?<![\d:.])(?:(오전|오후|上午|下午|晚上)\s?)?(?:(\d{1,2})[:：](\d\d)(?::\d\d)?|(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m|[A-Z]{3,4}\b))|(\d{1,2})\s?[时時点시]\s?(\d{1,2})\s?[分분]|(\d\d)(\d\d)(?=\s?GMT))(?!\d)(?:\s?([ap])\.?\s?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?)"_s);
+    static const QRegularExpression time = shape({
+        uR"((?<![\d:.])(?:(오전|오후|上午|下午|晚上)\s?)?)"
+        uR"((?:(\d{1,2})[:：](\d\d)(?::\d\d)?)"
+        uR"(|(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m|[A-Z]{3,4}\b)))"
+        uR"(|(\d{1,2})\s?[时時点시]\s?(\d{1,2})\s?[分분])"
+        uR"(|(\d\d)(\d\d)(?=\s?GMT)))"
+        uR"((?!\d)(?:\s?([ap])\.?\s?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?)",
+    });
     constexpr qsizetype farthest = 30; // between them stand at most a comma, "at" or a weekday
 
-    QRegularExpressionMatchIterator matches = shape.globalMatch(line);
+    QRegularExpressionMatchIterator matches = time.globalMatch(line);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const bool before = match.capturedEnd() <= date.start && date.start - match.capturedEnd() < farthest;

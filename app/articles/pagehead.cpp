@@ -4,8 +4,7 @@
 
 #include "app/articles/pagedate.h"
 #include "app/articles/pageline.h"
-
-#include <QRegularExpression>
+#include "app/articles/shape.h"
 
 #include <algorithm>
 
@@ -18,44 +17,43 @@ namespace {
 constexpr int longestByline = 16; // words
 constexpr int longestOutlet = 5;
 
-QRegularExpression pattern(const QString& text,
-                           QRegularExpression::PatternOptions options = QRegularExpression::CaseInsensitiveOption)
-{
-    QRegularExpression expression(text, options | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT(expression.isValid());
-    expression.optimize();
-    return expression;
-}
-
 /// What stands between the parts of a line. A slash or hyphen only with spaces around it: AFP-JIJI is one name.
 const QRegularExpression& separator()
 {
-    static const QRegularExpression expression = pattern(uR"(\s?[|｜•·]\s?|\s[—–/-]\s|\x{1F})"_s);
+    static const QRegularExpression expression = shape({uR"(\s?[|｜•·]\s?|\s[—–/-]\s|\x{1F})"});
     return expression;
 }
 
-/// "Published on", "Last updated:", "入力": words that announce a date and tell nothing else.
+/// "Published on", "Last updated:", "입력": words that announce a date and tell nothing else.
 const QRegularExpression& dateLabel()
 {
-    static const QRegularExpression expression = pattern(
-        uR"((?:\b(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released)|date|on|at)\b|发布时间|发表时间|更新时间|发布于|时间)"
-        uR"(|опубликовано|обновлено|дата|기사\s?입력|최종\s?수정|입력|수정|송고|등록|승인)(?:\s(?:on|at|в)\b)?\s?[:：]?\s?$)"_s);
+    static const QRegularExpression expression = shape({
+        uR"(\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released)(?:\s(?:on|at))?\s?:?\s?$)",
+        uR"(\b(?:date|on|at)\s?:?\s?$)",
+        uR"((?:发布时间|发表时间|更新时间|发布于|时间)\s?[:：]?\s?$)",
+        uR"((?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
+        uR"((?:기사\s?입력|최종\s?수정|입력|수정|송고|등록|승인)\s?[:：]?\s?$)",
+    });
     return expression;
 }
 
 bool announcesUpdate(const QString& words)
 {
-    static const QRegularExpression expression = pattern(uR"(\b(?:updated|modified)\b|更新|обновлено|수정)"_s);
-    return expression.match(words).hasMatch();
+    static const QRegularExpression expression = shape({uR"(\b(?:updated|modified)\b|更新|обновлено|수정)"});
+    return has(expression, words);
 }
 
 /// A part without labels, days of the week, time zones and other things that come along with a date.
 QString withoutTrimmings(QString part)
 {
-    static const QRegularExpression trimming = pattern(
-        uR"(\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|gmt|utc|e[sd]?t|msk|мск|kst|bst|cet|hkt)\b\.?)"
-        uR"(|星期[一二三四五六日天]|\([월화수목금토일]\)|\d{1,2}[:：]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\(?\d+ (?:min|minutes?|hours?|days?|months?|years?) (?:ago|read)\)?)"_s);
-    static const QRegularExpression edges = pattern(uR"(^[\s,;:：.()（）\[\]|/–—-]+|[\s,;:：(（\[|/–—-]+$)"_s);
+    static const QRegularExpression trimming = shape({
+        uR"(\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)",
+        uR"(\b(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b|星期[一二三四五六日天]|\([월화수목금토일]\))",
+        uR"(\b(?:gmt|utc|e[sd]?t|msk|мск|kst|bst|cet|hkt)\b)",
+        uR"(\d{1,2}[:：]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?)",
+        uR"(\(?\d+ (?:min|minutes?|hours?|days?|months?|years?) (?:ago|read)\)?)",
+    });
+    static const QRegularExpression edges = shape({uR"(^[\s,;:：.()（）\[\]|/–—-]+)", uR"([\s,;:：(（\[|/–—-]+$)"});
     part.replace(trimming, u" "_s);
     part.replace(dateLabel(), QString());
     return part.remove(edges).simplified();
@@ -64,20 +62,22 @@ QString withoutTrimmings(QString part)
 /// Section names and controls beside a date are no outlet.
 bool isSection(const QString& words)
 {
-    static const QRegularExpression section = pattern(
-        uR"(^(?:(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top|diplomacy)"
-        uR"(|economy|breaking|exclusive|analysis|latest)(?: (?:news|stories))?|мир|политика|в мире|новости|экономика|国际|时政|中国|财经|정치|국제|북한|뉴스)$)"_s);
-    return section.match(words).hasMatch() || isControl({.text = words}) || wordCount(words) == 0;
+    static const QRegularExpression section = shape({
+        uR"(^(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top|diplomacy)"
+        uR"(|economy|breaking|exclusive|analysis|latest)(?: (?:news|stories))?$)",
+        uR"(^(?:мир|политика|в мире|новости|экономика|国际|时政|中国|财经|정치|국제|북한|뉴스|전체뉴스)$)",
+    });
+    return has(section, words) || isControl({.text = words}) || wordCount(words) == 0;
 }
 
 /// AN BAIJIE in Moscow and LI XIAOKUN in Beijing: names, and little words that join them.
 bool looksLikeNames(const QString& words)
 {
-    static const QRegularExpression between = pattern(uR"([\s,]+)"_s);
-    static const QRegularExpression no = pattern(uR"([:;?!]|^(?:the|this|that|then|now|its|his|her|my)\b)"_s);
+    static const QRegularExpression between = shape({uR"([\s,]+)"});
+    static const QRegularExpression no = shape({uR"([:;?!]|^(?:the|this|that|then|now|its|his|her|my)\b)"});
     static const QStringList joining{u"and"_s, u"in"_s, u"at"_s, u"of"_s, u"for"_s, u"with"_s, u"the"_s, u"de"_s, u"van"_s,
                                      u"von"_s, u"der"_s, u"al"_s, u"bin"_s, u"da"_s, u"di"_s, u"&"_s, u"y"_s};
-    if (words.isEmpty() || wordCount(words) > longestByline || no.match(words).hasMatch())
+    if (words.isEmpty() || wordCount(words) > longestByline || has(no, words))
         return false;
     const QStringList names = words.split(between, Qt::SkipEmptyParts);
     return std::ranges::all_of(names, [](const QString& name) {
@@ -88,16 +88,18 @@ bool looksLikeNames(const QString& words)
 /// Takes a byline or a named source out of a part; false if it is neither.
 bool takeNamed(const QString& part, HeadLine& head)
 {
-    static const QRegularExpression by = pattern(uR"(^(?:(?:written|reported|story) )?by:?\s(.+)$)"_s);
+    static const QRegularExpression by = shape({uR"(^(?:(?:written|reported|story) )?by:?\s(.+)$)"});
     static const QRegularExpression author =
-        pattern(uR"(^(?:автор|авторы|текст|корреспондент|作者|记者|記者|文|reporter|author)(?:\s?[:：/]\s?|\s)(\p{L}.*)$)"_s);
-    static const QRegularExpression korean = pattern(uR"(^(\p{Hangul}{2,4}\s?(?:선임|수석)?\s?(?:기자|특파원))(?:\s\S+@\S+)?$)"_s);
-    static const QRegularExpression source = pattern(uR"(^(?:source|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"_s);
-    static const QRegularExpression agency = pattern(uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"_s);
-
+        shape({uR"(^(?:авторы?|текст|корреспондент|作者|记者|記者|文|reporter|author)(?:\s?[:：/]\s?|\s)(\p{L}.*)$)"});
+    static const QRegularExpression korean =
+        shape({uR"(^(\p{Hangul}{2,4}\s?(?:선임|수석)?\s?(?:기자|특파원))(?:\s\S+@\S+)?$)"});
+    static const QRegularExpression source = shape({uR"(^(?:source|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"});
+    static const QRegularExpression agency = shape({uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"});
     const QRegularExpressionMatch english = by.match(part);
     if (english.hasMatch()) {
-        QString names = english.captured(1);
+        // Behind the names come accounts and the page's invitations to follow them.
+        static const QRegularExpression account = shape({uR"(\s(?:@|follow\b|\S+@).*$)"});
+        QString names = english.captured(1).remove(account);
         const QRegularExpressionMatch ofAgency = agency.match(names);
         if (ofAgency.hasMatch() && isOutletName(ofAgency.captured(2))) {
             names = ofAgency.captured(1);
@@ -126,29 +128,31 @@ bool takeNamed(const QString& part, HeadLine& head)
 /// Whether a date stands as a part of its own and not inside a phrase.
 bool standsAlone(const QString& line, const PageDate& date)
 {
-    static const QRegularExpression opens = pattern(uR"([|｜•·/—–,:：\x{1F}-]\s?$)"_s);
-    static const QRegularExpression closes = pattern(uR"(^\s?[|｜•·/—–\x{1F}-])"_s);
+    static const QRegularExpression opens = shape({uR"([|｜•·/—–,:：\x{1F}-]\s?$)"});
+    static const QRegularExpression closes = shape({uR"(^\s?[|｜•·/—–\x{1F}-])"});
     const QString before = line.first(date.start).trimmed();
     const QString behind = line.sliced(date.end).trimmed();
     if ((date.end - date.start) * 5 >= line.size() * 2) // most of the line
         return true;
-    return (before.isEmpty() || opens.match(before).hasMatch() || dateLabel().match(before).hasMatch())
-        && (behind.isEmpty() || closes.match(behind).hasMatch() || wordCount(behind) <= longestOutlet + 3);
+    return (before.isEmpty() || has(opens, before) || has(dateLabel(), before))
+        && (behind.isEmpty() || has(closes, behind) || wordCount(behind) <= longestOutlet + 3);
 }
 }
 
 bool isOutletName(const QString& words)
 {
     // Those whose names show nothing by their shape, and the shapes that most names have.
-    static const QRegularExpression shape = pattern(
-        uR"(^(?:(?:the )?(?:reuters|xinhua|associated press|bloomberg|al jazeera|sputnik|kremlin|yonhap|kyodo|guardian|economist|politico|axios|itar-tass|interfax)"
-        uR"(|тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|lenta\.ru|연합뉴스|뉴시스|뉴스1|(?-i:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI))))"
-        uR"((?:\.com)?$)"
-        uR"(|^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)"
-        uR"(|^(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency|today|gazette|review|chronicle|observer|mail|standard|globe)(?: agency| service)?(?: \p{Lu}{2})?$)"
-        uR"(|^(?:china|people[’']s|moscow|global|korea|japan|straits) (?:daily|times|herald)(?: \w+)?$)"
-        uR"(|^\p{Han}{2,8}(?:社|网|報|报|日报|电视台|新闻|广播网|台)$|^\p{Hangul}{2,6}(?:뉴스|일보|신문|통신|경제)$)"_s);
-    return shape.match(words).hasMatch();
+    static const QRegularExpression name = shape({
+        uR"(^(?:the )?(?:reuters|xinhua|associated press|bloomberg|al jazeera|sputnik|yonhap|kyodo|guardian|economist)"
+        uR"(|politico|axios|itar-tass|interfax)(?:\.com)?$)",
+        uR"(^(?-i:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI)$)",
+        uR"(^(?:тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|연합뉴스|뉴시스|뉴스1)$)",
+        uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
+        uR"(^(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"
+        uR"(|today|gazette|review|chronicle|observer|mail|standard|globe)(?: agency| service)?(?: \p{Lu}{2})?$)",
+        uR"(^\p{Han}{2,8}(?:社|网|報|报|电视台|新闻|广播网|台)$|^\p{Hangul}{2,6}(?:뉴스|일보|신문|통신|경제)$)",
+    });
+    return has(name, words);
 }
 
 std::optional<HeadLine> readHeadLine(const QString& line)
@@ -161,8 +165,8 @@ std::optional<HeadLine> readHeadLine(const QString& line)
     HeadLine head;
     QString rest = line;
     // 来源： and the like open a part of their own without any mark before them.
-    static const QRegularExpression inner =
-        pattern(uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"_s);
+    static const QRegularExpression inner = shape(
+        {uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
     rest.replace(inner, QString(QChar(0x1F)));
     while (const std::optional<PageDate> date = findDate(rest)) {
         if (!standsAlone(rest, *date))

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/pageline.h"
 
-#include <QRegularExpression>
+#include "app/articles/shape.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -14,20 +15,6 @@ namespace app {
 
 namespace {
 
-QRegularExpression pattern(const QString& text)
-{
-    QRegularExpression expression(text, QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT(expression.isValid());
-    expression.optimize();
-    return expression;
-}
-
-bool matches(const QRegularExpression& expression, const QString& text)
-{
-    return expression.match(text).hasMatch();
-}
-
 bool isHan(QChar unit)
 {
     return QChar::script(unit.unicode()) == QChar::Script_Han;
@@ -35,7 +22,7 @@ bool isHan(QChar unit)
 
 QStringList wordsOf(const QString& text)
 {
-    static const QRegularExpression between = pattern(uR"([^\p{L}\p{N}@+]+)"_s);
+    static const QRegularExpression between = shape({uR"([^\p{L}\p{N}@+]+)"});
     return text.toLower().split(between, Qt::SkipEmptyParts);
 }
 }
@@ -88,33 +75,38 @@ bool isCaption(const PageLine& line)
 {
     if (line.isCut || line.text.size() > 600)
         return false;
-    static const QRegularExpression credit = pattern(
-        // [Photo/Xinhua], (Photo by NAME), (Xinhua/NAME), [사진=…], （… 摄）
-        uR"((?:\[[^\[\]]{0,40}\b(?:photos?|images?|pictures?|file|фото)\b[^\[\]]{0,60}\]\.?$)"
-        uR"(|[(（](?:[^()（）]{0,40}[\s/])?(?:file photo|photo(?:graph)?(?:s|:| by|/| courtesy)|ap photo|getty images|фото:?)\b[^()（）]{0,60}[)）]\.?$)"
-        uR"(|[(（](?:xinhua|reuters|afp|ap|tass|epa|cfp|vcg)/[^()（）]{2,40}[)）]\.?$)"
-        uR"(|[(（\[【][^()（）]{0,30}(?:摄|攝|摄影|供图|资料图|资料图片|图片|사진[^()]{0,20})[)）\]】]\.?$)"
-        uR"(|记者\s?\p{Han}{2,4}\s?[摄攝]$)"
+    static const QRegularExpression credit = shape({
+        // [Photo/Xinhua], (Photo by NAME), (Xinhua/NAME), [사진=NAME], （新华社记者 NAME 摄）
+        uR"(\[[^\[\]]{0,40}\b(?:photos?|images?|pictures?|file|фото)\b[^\[\]]{0,60}\]\.?$)",
+        uR"([(（](?:[^()（）]{0,40}[\s/])?(?:(?:file|ap) photo|photo(?:graph)?(?:s|:| by|/| courtesy)|getty images|фото:?)\b)"
+        uR"([^()（）]{0,60}[)）]\.?$)",
+        uR"([(（](?:xinhua|reuters|afp|ap|tass|epa|cfp|vcg)/[^()（）]{2,40}[)）]\.?$)",
+        uR"([(（\[【][^()（）]{0,30}(?:摄|攝|摄影|供图|资料图|资料图片|图片|사진[^()]{0,20})[)）\]】]\.?$)",
+        uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)",
         // /AFP Photo, AP Photo/NAME, NAME/Getty Images, REUTERS/NAME, © AGENCY / NAME
-        uR"(|/\s?(?-i:\p{Lu})[\p{L} ]{1,20} photo$)"
-        uR"(|\bap photo/[\p{L} .'’,-]{2,60}$)"
-        uR"(|/\s?getty images\b[^.]{0,20}$)"
-        uR"(|(?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua))/(?-i:\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?$)"
-        uR"(|©\s?\D{2,60}$)"
-        // Photo: NAME, Photo by NAME, Фото: NAME, 사진=NAME, as a line or behind the words
-        uR"(|(?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|фото|图|图片|图片来源|사진)\s?(?:credit)?\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)"
-        uR"(|^file photo\b)"
-        uR"())"_s);
-    return matches(credit, line.text);
+        uR"(/\s?(?-i:\p{Lu})[\p{L} ]{1,20} photo$)",
+        uR"(\bap photo/[\p{L} .'’,-]{2,60}$)",
+        uR"(/\s?getty images\b[^.]{0,20}$)",
+        uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?$)",
+        uR"(©\s?\D{2,60}$)",
+        // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
+        uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
+        uR"(\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)",
+        uR"(^file photo\b)",
+    });
+    return has(credit, line.text);
 }
 
 bool isLegalNotice(const PageLine& line)
 {
-    static const QRegularExpression notice = pattern(
-        uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4})|(?:©|\(c\))\s?(?:copyright\s)?\d{4}|\ball rights reserved\b)"
-        uR"(|版权所有|版權所有|未经.{0,6}授权|все права защищены|무단\s?전재|저작권자|^terms of (?:use|service)\b|^privacy policy\b)"
-        uR"(|\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|^cookie (?:policy|settings|preferences)|файлы cookie)"_s);
-    return !line.isCut && matches(notice, line.text);
+    static const QRegularExpression notice = shape({
+        uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4}))",
+        uR"((?:©|\(c\))\s?(?:copyright\s)?\d{4})",
+        uR"(\ball rights reserved\b|^terms of (?:use|service)\b|^privacy policy\b)",
+        uR"(版权所有|版權所有|未经.{0,6}授权|все права защищены|무단\s?전재|저작권자)",
+        uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|^cookie (?:policy|settings|preferences)|файлы cookie)",
+    });
+    return !line.isCut && has(notice, line.text);
 }
 
 bool isControl(const PageLine& line)
@@ -150,50 +142,60 @@ bool isControl(const PageLine& line)
 
 bool isPointer(const PageLine& line)
 {
-    if (line.text.size() > 200)
-        return false;
-    // Alone on the line, or with a colon before what they point to. "Related" alone may be a subhead's first word.
-    static const QRegularExpression pointer = pattern(
-        uR"(^\W{0,3}(?:read (?:more|also|next|on)|also read|see also|more (?:on this(?: story)?|coverage|stories)|recommended(?: for you| stories)?)"
-        uR"(|related (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading)|you (?:may|might) (?:also )?(?:like|be interested in))"
-        uR"(|(?:the )?(?:latest|top|more) (?:news|stories|headlines)|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|trending(?: now)?|what to read next)"
-        uR"(|читайте также|смотрите также|по теме|материалы по теме|相关(?:新闻|阅读|报道|链接)|延伸阅读|推荐阅读|相關新聞|관련\s?(?:기사|뉴스)|많이 본 (?:뉴스|기사))"
-        uR"()\W{0,3}(?:$|[:：]\s?))"
-        uR"(|^most (?:viewed|read|popular|watched|commented|shared)(?:$|\s(?:in|on|this|today|now|stories|articles|news)\b))"
-        uR"(|^more (?:from|on|in|about) [\p{L}\s.]{2,40}$)"_s);
-    return matches(pointer, line.text) && !line.text.endsWith(u'.');
+    // Alone on the line, or with a colon before what they point to: "Related" by itself may begin a subhead.
+    static const QRegularExpression pointer = shape({
+        uR"(^\W{0,3}(?:read (?:more|also|next|on)|also read|see also|what to read next)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}more (?:on this(?: story)?|coverage|stories)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}related (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:(?:the )?(?:latest|top|more) (?:news|stories|headlines)|trending(?: now)?)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:editor[’']?s[’']? (?:picks?|choice)|don[’']t miss)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:相关(?:新闻|阅读|报道|链接)|相關新聞|延伸阅读|推荐阅读)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:관련\s?(?:기사|뉴스)|많이 본 (?:뉴스|기사))\W{0,3}(?:$|[:：]))",
+        uR"(^most (?:viewed|read|popular|watched|commented|shared)(?:$|\s(?:in|on|this|today|now|stories|articles|news)\b))",
+        uR"(^more (?:from|on|in|about) [\p{L}\s.]{2,40}$)",
+    });
+    return line.text.size() <= 200 && !line.text.endsWith(u'.') && has(pointer, line.text);
 }
 
 bool isTagList(const PageLine& line)
 {
-    static const QRegularExpression label = pattern(
-        uR"(^(?:tags?|topics?|keywords|filed under|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])"
-        uR"(|^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)"_s);
-    return line.text.size() <= 400 && matches(label, line.text);
+    static const QRegularExpression label = shape({
+        uR"(^(?:tags?|topics?|keywords|filed under|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
+        uR"(^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)",
+    });
+    return line.text.size() <= 400 && has(label, line.text);
 }
 
 bool isDeskCredit(const PageLine& line)
 {
-    static const QRegularExpression credit = pattern(
-        uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited)(?: and (?:writing|editing|reporting))? by\b)"
-        uR"(|^[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制)\s?[:：])"
-        uR"(|^\S+@\S+\.\w{2,}$)"_s);
-    return line.text.size() <= 300 && matches(credit, line.text);
+    static const QRegularExpression credit = shape({
+        uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited))"
+        uR"((?: and (?:writing|editing|reporting))? by\b)",
+        uR"(^[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制)\s?[:：])",
+        uR"(^\S+@\S+\.\w{2,}$)",
+    });
+    return line.text.size() <= 300 && has(credit, line.text);
 }
 
 bool endsArticle(const PageLine& line)
 {
-    static const QRegularExpression end = pattern(
-        uR"(^\W{0,3}(?:leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion)|back to (?:the )?top)"
-        uR"(|\d* ?comments?(?: \(?\d+\)?)?|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments)"
-        uR"(|(?:оставить )?комментари[ий](?: \(?\d+\)?)?|наверх|댓글(?: ?\d+개?)?|(?:网友|发表)?评论(?:[(（]?\d+[)）]?)?)\W{0,3}$)"_s);
-    return line.text.size() <= 60 && matches(end, line.text);
+    static const QRegularExpression end = shape({
+        uR"(^\W{0,3}(?:leave a (?:reply|comment)|(?:post|add) a comment|join the (?:conversation|discussion))\W{0,3}$)",
+        uR"(^\W{0,3}(?:back to (?:the )?top|наверх)\W{0,3}$)",
+        uR"(^\W{0,3}(?:\d+ )?comments?(?: \(?\d+\)?)?\W{0,3}$)",
+        uR"(^\W{0,3}(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments\W{0,3}$)",
+        uR"(^\W{0,3}(?:оставить )?комментари[ий](?: \(?\d+\)?)?\W{0,3}$)",
+        uR"(^\W{0,3}(?:댓글(?: ?\d+개?)?|(?:网友|发表)?评论(?:[(（]?\d+[)）]?)?)\W{0,3}$)",
+    });
+    return line.text.size() <= 60 && has(end, line.text);
 }
 
 bool isBreadcrumb(const PageLine& line)
 {
-    static const QRegularExpression separator = pattern(uR"(\s?[\\»›>|]\s?|\s/\s)"_s);
-    if (line.text.size() > 120 || !matches(separator, line.text))
+    static const QRegularExpression separator = shape({uR"(\s?[\\»›>|]\s?|\s/\s)"});
+    if (line.text.size() > 120 || !has(separator, line.text))
         return false;
     const QStringList names = line.text.split(separator, Qt::SkipEmptyParts);
     return std::ranges::all_of(names, [](const QString& name) { return wordCount(name) <= 4; });

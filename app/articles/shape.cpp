@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/articles/shape.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+QRegularExpression shape(std::initializer_list<QStringView> patterns)
+{
+    QStringList alternatives;
+    for (const QStringView pattern : patterns)
+        alternatives.append(pattern.toString());
+    QRegularExpression expression(alternatives.size() == 1 ? alternatives.front()
+                                                           : u"(?:%1)"_s.arg(alternatives.join(u")|(?:"_s)),
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    Q_ASSERT(expression.isValid());
+    expression.optimize();
+    return expression;
+}
+}

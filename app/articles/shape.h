@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <initializer_list>
+
+namespace app {
+
+/// The shape of words on a page: any of the given patterns. They know letters of all scripts and take capitals and
+/// small letters for the same, except within (?-i: ).
+[[nodiscard]] QRegularExpression shape(std::initializer_list<QStringView> patterns);
+
+[[nodiscard]] inline bool has(const QRegularExpression& shape, QStringView words)
+{
+    return shape.matchView(words).hasMatch();
+}
+}
