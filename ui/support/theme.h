@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPalette>
 
+#include <string_view>
 #include <vector>
 
 namespace ui {

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace ui {
+
+/// A label that shows its text as it is, whatever marks it holds: names and quotes come from files of other people.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Ink, Soft, Heading, Good, Careful, Bad };
+    explicit PlainLabel(const QString& text = {}, Tone tone = Tone::Ink, QWidget* parent = nullptr);
+    void setTone(Tone tone);
+
+private:
+    void paintInTheme();
+    Tone m_tone;
+};
+}
