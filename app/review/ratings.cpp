@@ -25,29 +25,16 @@ CategoryTable weightsBy(int size, auto&& disagreement)
 Ratings::Ratings(int coders, std::vector<std::string> categories)
     : m_coders(coders)
     , m_categories(std::move(categories))
+    , m_base(m_categories.size() + 1)
 {
-    const double possible = std::pow(static_cast<double>(m_categories.size() + 1), coders);
+    const double possible = std::pow(static_cast<double>(m_base), coders);
     if (possible <= static_cast<double>(largestDenseTable))
         m_dense.assign(static_cast<std::size_t>(std::lround(possible)), 0);
 }
 
-qsizetype Ratings::keyOf(std::span<const int> codes) const
+void Ratings::addSparse(std::span<const int> codes, double count)
 {
-    qsizetype key = 0;
-    for (const int code : codes)
-        key = key * (categories() + 1) + (code + 1);
-    return key;
-}
-
-void Ratings::add(std::span<const int> codes, double count)
-{
-    Q_ASSERT(static_cast<int>(codes.size()) == m_coders);
-    if (count == 0)
-        return;
-    m_stale = true;
-    if (!m_dense.empty())
-        m_dense[static_cast<std::size_t>(keyOf(codes))] += count;
-    else
+    if (count != 0)
         m_rows.push_back({{codes.begin(), codes.end()}, count});
 }
 
@@ -72,10 +59,10 @@ const std::vector<Ratings::Row>& Ratings::rows() const
         if (m_dense[key] == 0)
             continue;
         Row row{std::vector<int>(static_cast<std::size_t>(m_coders)), m_dense[key]};
-        auto rest = static_cast<qsizetype>(key);
+        std::size_t rest = key;
         for (int coder = m_coders - 1; coder >= 0; --coder) {
-            row.codes[static_cast<std::size_t>(coder)] = static_cast<int>(rest % (categories() + 1)) - 1;
-            rest /= categories() + 1;
+            row.codes[static_cast<std::size_t>(coder)] = static_cast<int>(rest % m_base) - 1;
+            rest /= m_base;
         }
         m_rows.push_back(std::move(row));
     }

@@ -21,7 +21,20 @@ public:
     Ratings(int coders, std::vector<std::string> categories);
 
     /// @p codes has one category index (or notCoded) per coder.
-    void add(std::span<const int> codes, double count = 1);
+    /// Inline, because it is called once per unit and everything after it works on distinct rows.
+    void add(std::span<const int> codes, double count = 1)
+    {
+        Q_ASSERT(std::ssize(codes) == m_coders);
+        m_stale = true;
+        if (m_dense.empty()) {
+            addSparse(codes, count);
+            return;
+        }
+        std::size_t key = 0;
+        for (const int code : codes)
+            key = key * m_base + static_cast<std::size_t>(code + 1);
+        m_dense[key] += count;
+    }
 
     struct Row
     {
@@ -34,10 +47,11 @@ public:
     [[nodiscard]] const std::vector<Row>& rows() const;
 
 private:
-    [[nodiscard]] qsizetype keyOf(std::span<const int> codes) const;
+    void addSparse(std::span<const int> codes, double count);
 
     int m_coders;
     std::vector<std::string> m_categories;
+    std::size_t m_base; ///< categories and "not coded", the digits of a key
     std::vector<double> m_dense; ///< counts by key while the table of all possible rows is small
     mutable std::vector<Row> m_rows;
     mutable bool m_stale = false;

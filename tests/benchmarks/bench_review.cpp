@@ -88,25 +88,44 @@ void ReviewBenchmark::kappaAndAlphaOfAMillionUnits()
         b = random() % 4 ? a : static_cast<int>(random() % categories);
     }
 
-    // As one would with arrays: a mask for each category and coder, products of means, one pass each.
+    // As one would with arrays: the table cell by cell, each from masks over all units, then the figures from the table.
+    std::vector<qint64> first(units);
+    std::vector<qint64> second(units);
+    for (int i = 0; i < units; ++i) {
+        first[size_t(i)] = codes[size_t(i)][0];
+        second[size_t(i)] = codes[size_t(i)][1];
+    }
     double plainKappa = 0;
     double plainAlpha = 0;
     const auto plain = [&] {
-        std::vector<char> mask(units);
-        const auto shareWhere = [&](auto&& test) {
-            for (int i = 0; i < units; ++i)
-                mask[size_t(i)] = test(codes[size_t(i)]);
-            return double(std::count(mask.begin(), mask.end(), 1)) / units;
+        const auto equals = [](const std::vector<qint64>& column, int category) {
+            std::vector<char> mask(column.size());
+            std::ranges::transform(column, mask.begin(), [=](qint64 code) { return char(code == category); });
+            return mask;
         };
-        const double observed = shareWhere([](const auto& unit) { return unit[0] == unit[1]; });
+        double table[categories][categories];
+        for (int a = 0; a < categories; ++a) {
+            for (int b = 0; b < categories; ++b) {
+                const std::vector<char> mine = equals(first, a);
+                const std::vector<char> theirs = equals(second, b);
+                std::vector<char> both(units);
+                std::ranges::transform(mine, theirs, both.begin(), [](char x, char y) { return char(x & y); });
+                table[a][b] = double(std::ranges::count(both, 1));
+            }
+        }
+        double observed = 0;
         double expected = 0;
         double coincidences = 0;
-        for (int category = 0; category < categories; ++category) {
-            const double first = shareWhere([=](const auto& unit) { return unit[0] == category; });
-            const double second = shareWhere([=](const auto& unit) { return unit[1] == category; });
-            expected += first * second;
-            const double total = (first + second) * units;
-            coincidences += total * (total - 1);
+        for (int a = 0; a < categories; ++a) {
+            double row = 0;
+            double column = 0;
+            for (int b = 0; b < categories; ++b) {
+                row += table[a][b];
+                column += table[b][a];
+            }
+            observed += table[a][a] / units;
+            expected += row / units * column / units;
+            coincidences += (row + column) * (row + column - 1);
         }
         plainKappa = (observed - expected) / (1 - expected);
         const double values = 2.0 * units;
