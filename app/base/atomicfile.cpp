@@ -292,9 +292,19 @@ public:
             forget();
             return true;
         }
-        if (errno != EINVAL && errno != ENOSYS)
+        if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
             return false;
-        return ::linkat(m_place.folder.get(), m_name.constData(), m_place.folder.get(), name.constData(), 0) == 0;
+        if (::linkat(m_place.folder.get(), m_name.constData(), m_place.folder.get(), name.constData(), 0) == 0)
+            return true;
+        // Neither way to refuse a taken name is to be had; a last look is all that remains.
+        if (errno == EEXIST || ::faccessat(m_place.folder.get(), name.constData(), F_OK, 0) == 0) {
+            errno = EEXIST;
+            return false;
+        }
+        if (::renameat(m_place.folder.get(), m_name.constData(), m_place.folder.get(), name.constData()) != 0)
+            return false;
+        forget();
+        return true;
     }
 
     /// Gives it a temporary name, to be exchanged or renamed, and closes it. A temporary name that is taken belongs to a
