@@ -55,6 +55,10 @@ public:
         for (qint64 index = std::max(edge, count - edge); index < count; ++index)
             read(index);
         m_kinds.assign(m_lines.size(), Kind::Open);
+        for (const PageLine& line : m_lines) {
+            m_isProse.push_back(isProse(line));
+            m_isFurniture.push_back(isFurniture(line));
+        }
     }
 
     ArticleDetails details();
@@ -81,6 +85,8 @@ private:
     const Text& m_text;
     std::vector<PageLine> m_lines;
     std::vector<Kind> m_kinds;
+    std::vector<bool> m_isProse;     ///< by its shape, see pageline.h
+    std::vector<bool> m_isFurniture; ///< the same
     std::size_t m_headEnd = 0; ///< lines of the first paragraphs
     std::size_t m_report = 0;  ///< the first line of running text
     std::optional<std::size_t> m_title;
@@ -101,7 +107,7 @@ void Page::read(qint64 paragraph)
 
 bool Page::isReport(std::size_t line) const
 {
-    return isOpen(line) && isProse(m_lines[line]) && !isFurniture(m_lines[line]);
+    return isOpen(line) && m_isProse[line] && !m_isFurniture[line];
 }
 
 void Page::readHeadLines()
@@ -111,8 +117,8 @@ void Page::readHeadLines()
     std::vector<std::optional<HeadLine>> heads(std::min(m_headEnd, headReach));
     int prose = 0;
     for (std::size_t line = 0; line < heads.size() && prose <= 2; ++line) {
-        if (isProse(m_lines[line]))
-            prose += !isFurniture(m_lines[line]);
+        if (m_isProse[line])
+            prose += !m_isFurniture[line];
         else if (!isCaption(m_lines[line]) && !isLegalNotice(m_lines[line]))
             heads[line] = readHeadLine(m_lines[line].text);
     }
@@ -164,7 +170,7 @@ bool Page::isHeadline(std::size_t line) const
 {
     const PageLine& candidate = m_lines[line];
     return isOpen(line) && !candidate.isCut && candidate.text.size() <= longestHeadline
-        && wordCount(candidate.text) >= labelWords && !isProse(candidate) && !isFurniture(candidate)
+        && wordCount(candidate.text) >= labelWords && !m_isProse[line] && !m_isFurniture[line]
         && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':')
         && (m_report >= m_lines.size() || sharesScript(candidate.text, m_lines[m_report].text));
 }
@@ -271,7 +277,7 @@ void Page::findFurniture()
         // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
         const bool section = between && candidate.text == candidate.text.toUpper() && wordCount(candidate.text) < labelWords
             && candidate.span.end < m_details.headSpan.start;
-        if (isFurniture(candidate) || repeated || section || (above && isAboveTitleNavigation(candidate)))
+        if (m_isFurniture[line] || repeated || section || (above && isAboveTitleNavigation(candidate)))
             m_kinds[line] = Kind::Furniture;
     }
 }
@@ -311,7 +317,7 @@ void Page::findDatelineOfReport()
             continue;
         ++seen;
         std::optional<Dateline> dateline = findDateline(m_lines[line].text);
-        if (!dateline && isProse(m_lines[line])) {
+        if (!dateline && m_isProse[line]) {
             dateline = findColonDateline(m_lines[line].text);
             const auto startsAlike = [](const PageLine& other) { return findColonDateline(other.text).has_value(); };
             if (dateline && std::ranges::count_if(m_lines, startsAlike) > 1)

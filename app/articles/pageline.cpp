@@ -92,9 +92,11 @@ bool isCaption(const PageLine& line)
         // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
         uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
         uR"(\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)",
-        uR"(^file photo\b)",
     });
-    return has(credit, line.text);
+    // Credits are short and stand at the end; captions before them can be long.
+    constexpr qsizetype longestCredit = 130;
+    const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
+    return line.text.startsWith("file photo"_L1, Qt::CaseInsensitive) || credit.match(line.text, from).hasMatch();
 }
 
 bool isLegalNotice(const PageLine& line)
@@ -106,7 +108,7 @@ bool isLegalNotice(const PageLine& line)
         uR"(版权所有|版權所有|未经.{0,6}授权|все права защищены|무단\s?전재|저작권자)",
         uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|^cookie (?:policy|settings|preferences)|файлы cookie)",
     });
-    return !line.isCut && has(notice, line.text);
+    return !line.isCut && has(notice, QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 300)));
 }
 
 bool isControl(const PageLine& line)
