@@ -10,10 +10,13 @@
 #include "app/statements/statementlist.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 #include <QUndoStack>
 
-#include <memory>
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -71,8 +74,9 @@ public:
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saveError; }
     bool saveNow(); ///< true when nothing is left unsaved
-    /// The tag file as it is on disk now, taken in: own unsaved edits are applied again where they still fit.
-    app::Result<> reloadSidecar();
+    /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on it.
+    void takeInChangesOnDisk();
+    [[nodiscard]] QString sidecarPath() const; ///< of the open article; empty without one
 
 signals:
     void workspaceOpened();
@@ -83,25 +87,58 @@ signals:
     void currentStatementChanged(const app::StatementId& id);
     void saveStateChanged();
     void failed(const app::Error& error); ///< for the notice bar; the session goes on
+    void notice(const QString& sentence);  ///< the same for what is no failure
     /// Own statements or progress of an article changed: for the article list.
     void articleSummaryChanged(const QString& path, int statements, app::Progress progress);
 
 private:
-    // Laid out by the implementation.
     friend class EditCommand;
     friend class HeaderCommand;
+
+    /// A save that runs in the worker, and what it leads to.
+    struct Save
+    {
+        app::Sidecar sidecar;
+        int revision = 0;
+        app::Result<app::FileVersion> result;
+    };
+
+    bool applyEdit(const app::Edit& edit); ///< from undo commands only
+    bool applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after);
+    void changed();
+    [[nodiscard]] app::Sidecar snapshot() const;
+    void take(app::StoredSidecar stored);
+    void startSaving();
+    void finishSaving(const Save& save);
+    void setSaveState(SaveState state);
+    [[nodiscard]] app::Result<> writeCodebook(const std::function<void(app::Codebook&)>& change);
+    [[nodiscard]] bool isUnsaved() const { return m_revision != m_savedRevision; }
+
     app::Coder m_coder;
     app::Origin m_origin;
     std::optional<app::Workspace> m_workspace;
     app::StoredCodebook m_codebook;
+    std::optional<app::Error> m_codebookError; ///< it cannot be read, so it is not written either
+
     std::optional<app::Article> m_article;
+    std::optional<app::SidecarStore> m_store;
     app::StatementList m_statements;
     app::SidecarHeader m_header;
+    app::StoredSidecar m_base; ///< the tag file as last read or saved
     std::optional<app::Error> m_readOnly;
     app::StatementId m_current;
     QUndoStack m_undo;
+
+    int m_revision = 0; ///< grows with every change
+    int m_savedRevision = 0;
+    std::optional<QFuture<Save>> m_saving;
+    QTimer m_idle;   ///< 1.5 s after the last change
+    QTimer m_latest; ///< 10 s after the first one
+    QTimer m_retry;
+    int m_failures = 0;
     SaveState m_saveState = SaveState::Nothing;
     QDateTime m_savedAt;
     std::optional<app::Error> m_saveError;
+    QThreadPool m_worker; ///< one thread: saves happen in order
 };
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sidecars/sidecar.h"
+#include "app/statements/edit.h"
+
+#include <QUndoCommand>
+
+namespace ui {
+
+class Session;
+
+/// A change of a statement on the undo stack. Holds ids and values, never addresses, so it survives a reload.
+class EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(Session& session, app::Edit edit, const QString& step);
+    void redo() override;
+    void undo() override;
+
+private:
+    void apply(const app::Edit& edit);
+    Session& m_session;
+    app::Edit m_edit;
+};
+
+/// A change of progress or of corrected details.
+class HeaderCommand : public QUndoCommand
+{
+public:
+    HeaderCommand(Session& session, app::SidecarHeader before, app::SidecarHeader after, const QString& step);
+    void redo() override;
+    void undo() override;
+
+private:
+    Session& m_session;
+    app::SidecarHeader m_before;
+    app::SidecarHeader m_after;
+};
+}

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/session/session.h"
+
+#include "app/base/utf8.h"
+#include "app/sidecars/rebase.h"
+#include "ui/session/editcommand.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+constexpr auto idleBeforeSave = 1500ms;
+constexpr auto longestUnsaved = 10s;
+constexpr std::array retryDelays{2s, 10s, 60s};
+}
+
+Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
+    : QObject(parent)
+    , m_coder(std::move(coder))
+    , m_origin(std::move(origin))
+{
+    m_worker.setMaxThreadCount(1);
+    for (QTimer* timer : {&m_idle, &m_latest, &m_retry}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Session::startSaving);
+    }
+    m_idle.setInterval(idleBeforeSave);
+    m_latest.setInterval(longestUnsaved);
+}
+
+Session::~Session()
+{
+    closeArticle();
+}
+
+// --- workspace ---------------------------------------------------------------------------------------------------
+
+app::Result<> Session::openWorkspace(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isReadable()) {
+        return std::unexpected(app::Error{info.exists() ? app::Error::Kind::Unreadable : app::Error::Kind::NotFound, folder,
+                                          info.exists() ? tr("this folder cannot be read") : tr("there is no such folder"),
+                                          tr("choose another folder or ask for access to it")});
+    }
+    closeArticle();
+    m_workspace.emplace(info.canonicalFilePath());
+    m_codebookError.reset();
+    app::Result<app::StoredCodebook> codebook = app::loadCodebook(m_workspace->root());
+    if (codebook) {
+        m_codebook = *std::move(codebook);
+    } else {
+        // The articles can still be read and tagged; the damaged file stays as it is.
+        m_codebook = {app::starterCodebook(), std::nullopt};
+        m_codebookError = codebook.error();
+    }
+    emit workspaceOpened();
+    emit codebookChanged();
+    if (m_codebookError)
+        emit failed(*m_codebookError);
+    return {};
+}
+
+app::Result<> Session::writeCodebook(const std::function<void(app::Codebook&)>& change)
+{
+    if (m_codebookError)
+        return std::unexpected(*m_codebookError);
+    if (!m_workspace)
+        return {};
+    // A colleague may have added an entry meanwhile: take theirs and add ours to it.
+    for (int attempt = 0;; ++attempt) {
+        app::StoredCodebook next = m_codebook;
+        change(next.codebook);
+        const app::Result<app::FileVersion> version = app::saveCodebook(m_workspace->root(), next.codebook, next.version);
+        if (version) {
+            next.version = *version;
+            m_codebook = std::move(next);
+            emit codebookChanged();
+            return {};
+        }
+        if (version.error().kind != app::Error::Kind::ChangedOnDisk || attempt == 3)
+            return std::unexpected(version.error());
+        app::Result<app::StoredCodebook> theirs = app::loadCodebook(m_workspace->root());
+        if (!theirs)
+            return std::unexpected(theirs.error());
+        m_codebook = *std::move(theirs);
+    }
+}
+
+app::Result<std::string> Session::addSpeaker(const QString& name)
+{
+    const std::string wanted = app::toUtf8(name.simplified());
+    if (const app::Speaker* known = codebook().findSpeaker(wanted))
+        return known->name;
+    return writeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] { return wanted; });
+}
+
+app::Result<std::string> Session::addTopic(const QString& name)
+{
+    const std::string wanted = app::toUtf8(name.simplified());
+    if (const app::Topic* known = codebook().findTopic(wanted))
+        return known->name;
+    return writeCodebook([&](app::Codebook& codebook) { codebook.addTopic(wanted); }).transform([&] { return wanted; });
+}
+
+app::Result<> Session::changeCodebook(const app::Codebook& codebook)
+{
+    return writeCodebook([&](app::Codebook& current) { current = codebook; });
+}
+
+// --- article -----------------------------------------------------------------------------------------------------
+
+app::Result<> Session::openArticle(const QString& path)
+{
+    app::Result<app::Article> article = app::readArticle(path);
+    if (!article)
+        return std::unexpected(article.error());
+    if (!m_workspace || m_workspace->relative(article->path).startsWith(QLatin1StringView(".."))) {
+        if (app::Result<> opened = openWorkspace(app::Workspace::around(article->path).root()); !opened)
+            return opened;
+    }
+    closeArticle();
+    m_store.emplace(article->path, m_coder);
+    app::Result<app::StoredSidecar> stored = m_store->load(*article, m_origin);
+    m_article = *std::move(article);
+    m_undo.clear();
+    if (stored) {
+        take(*std::move(stored));
+    } else {
+        // The article can be read; what is in the tag file is not touched.
+        m_readOnly = stored.error();
+        m_base = {};
+        m_header = {};
+        m_statements.reset({});
+    }
+    m_savedRevision = m_revision;
+    emit articleOpened();
+    setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
+    if (m_readOnly)
+        emit failed(*m_readOnly);
+    return {};
+}
+
+void Session::take(app::StoredSidecar stored)
+{
+    m_base = std::move(stored);
+    m_header = m_base.sidecar.header;
+    m_statements.reset(m_base.sidecar.statements);
+    if (!m_current.isEmpty() && !current())
+        setCurrentStatement({});
+}
+
+void Session::closeArticle()
+{
+    if (!m_article)
+        return;
+    saveNow();
+    setCurrentStatement({});
+    m_undo.clear();
+    m_statements.reset({});
+    m_article.reset();
+    m_store.reset();
+    m_readOnly.reset();
+    m_header = {};
+    m_base = {};
+    m_savedAt = {};
+    m_saveError.reset();
+    m_savedRevision = m_revision;
+    for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
+        timer->stop();
+    emit articleClosed();
+    setSaveState(SaveState::Nothing);
+}
+
+app::ArticleDetails Session::details() const
+{
+    if (!m_article)
+        return {};
+    app::ArticleDetails details = m_article->details;
+    const app::DetailCorrections& corrected = m_header.corrections;
+    const auto correct = [](std::optional<std::string>& found, const std::optional<std::string>& by) {
+        if (by)
+            found = by->empty() ? std::nullopt : by;
+    };
+    correct(details.title, corrected.title);
+    correct(details.outlet, corrected.outlet);
+    correct(details.byline, corrected.byline);
+    correct(details.published, corrected.published);
+    correct(details.dateline, corrected.dateline);
+    if (corrected.furniture)
+        details.furniture = *corrected.furniture;
+    return details;
+}
+
+QString Session::sidecarPath() const
+{
+    return m_store ? m_store->path() : QString();
+}
+
+// --- changes -----------------------------------------------------------------------------------------------------
+
+void Session::setCurrentStatement(const app::StatementId& id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    emit currentStatementChanged(m_current);
+}
+
+void Session::edit(const app::Edit& edit, const QString& step)
+{
+    if (!m_article || m_readOnly)
+        return;
+    if (m_header.progress != app::Progress::Unread) {
+        m_undo.push(new EditCommand(*this, edit, step));
+        return;
+    }
+    // The first change to an article is the moment when its tagging has begun; both are undone together.
+    app::SidecarHeader begun = m_header;
+    begun.progress = app::Progress::Tagging;
+    m_undo.beginMacro(step);
+    m_undo.push(new HeaderCommand(*this, m_header, begun, step));
+    m_undo.push(new EditCommand(*this, edit, step));
+    m_undo.endMacro();
+}
+
+void Session::change(app::Statement after, const QString& step)
+{
+    const app::Statement* before = m_statements.find(after.id);
+    if (!before)
+        return;
+    after.modified = before->modified;
+    if (after == *before)
+        return;
+    after.modified = m_origin.timestamp();
+    edit({*before, std::move(after)}, step);
+}
+
+void Session::remove(const app::StatementId& id)
+{
+    if (const app::Statement* statement = m_statements.find(id))
+        edit({*statement, std::nullopt}, tr("Delete statement"));
+}
+
+void Session::changeHeader(const app::SidecarHeader& after, const QString& step)
+{
+    if (m_article && !m_readOnly && after != m_header)
+        m_undo.push(new HeaderCommand(*this, m_header, after, step));
+}
+
+app::Result<app::StatementId> Session::add(app::Statement statement, const QString& step)
+{
+    if (m_readOnly)
+        return std::unexpected(*m_readOnly);
+    const app::StatementId id = statement.id;
+    edit({std::nullopt, std::move(statement)}, step);
+    setCurrentStatement(id);
+    return id;
+}
+
+bool Session::applyEdit(const app::Edit& edit)
+{
+    if (!m_statements.apply(edit))
+        return false;
+    if (!edit.after && edit.statement() == m_current)
+        setCurrentStatement({});
+    changed();
+    return true;
+}
+
+bool Session::applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after)
+{
+    if (m_header.progress != before.progress || m_header.corrections != before.corrections)
+        return false;
+    m_header.progress = after.progress;
+    m_header.corrections = after.corrections;
+    emit headerChanged();
+    changed();
+    return true;
+}
+
+void Session::changed()
+{
+    ++m_revision;
+    if (!m_codebook.version && !m_codebookError) {
+        // A workspace gets its codebook with the first tag, so that names in tag files can be looked up anywhere.
+        if (const app::Result<> written = writeCodebook([](app::Codebook&) {}); !written)
+            emit failed(written.error());
+    }
+    setSaveState(m_saveState == SaveState::Failed ? SaveState::Failed : SaveState::Unsaved);
+    m_idle.start();
+    if (!m_latest.isActive())
+        m_latest.start();
+    emit articleSummaryChanged(m_article->path, m_statements.count(), m_header.progress);
+}
+
+// --- saving ------------------------------------------------------------------------------------------------------
+
+app::Sidecar Session::snapshot() const
+{
+    app::Sidecar sidecar = m_base.sidecar;
+    sidecar.header = m_header;
+    sidecar.statements = m_statements.all();
+    return sidecar;
+}
+
+void Session::setSaveState(SaveState state)
+{
+    m_saveState = state;
+    emit saveStateChanged();
+}
+
+void Session::startSaving()
+{
+    m_idle.stop();
+    m_latest.stop();
+    m_retry.stop();
+    if (!m_article || m_readOnly || !isUnsaved() || m_saving)
+        return;
+    auto work = [store = *m_store, save = Save{snapshot(), m_revision, {}}, version = m_base.version]() mutable {
+        const app::Result<app::SidecarLock> lock = app::SidecarLock::acquire(store.path());
+        save.result = lock ? store.save(save.sidecar, version) : std::unexpected(lock.error());
+        return std::move(save);
+    };
+    m_saving = QtConcurrent::run(&m_worker, std::move(work));
+    m_saving->then(this, [this](const Save& save) {
+        if (m_saving)
+            finishSaving(save);
+    });
+}
+
+void Session::finishSaving(const Save& save)
+{
+    m_saving.reset();
+    if (!m_article)
+        return;
+    if (save.result) {
+        m_base = {save.sidecar, *save.result};
+        m_savedRevision = save.revision;
+        m_failures = 0;
+        m_saveError.reset();
+        m_savedAt = m_origin.now();
+        setSaveState(isUnsaved() ? SaveState::Unsaved : SaveState::Saved);
+        if (isUnsaved() && !m_idle.isActive())
+            m_idle.start();
+        return;
+    }
+    if (save.result.error().kind == app::Error::Kind::ChangedOnDisk && m_failures < std::ssize(retryDelays)) {
+        ++m_failures;
+        takeInChangesOnDisk();
+        m_idle.start();
+        return;
+    }
+    m_saveError = save.result.error();
+    setSaveState(SaveState::Failed);
+    m_retry.start(retryDelays[std::min<std::size_t>(static_cast<std::size_t>(m_failures), retryDelays.size() - 1)]);
+    if (m_failures++ == 0)
+        emit failed(*m_saveError);
+}
+
+bool Session::saveNow()
+{
+    // Twice: a save that was under way, then what has changed since; and once more where the file had changed on disk.
+    for (int attempt = 0; attempt < 3 && m_article && !m_readOnly; ++attempt) {
+        if (!m_saving)
+            startSaving();
+        if (!m_saving)
+            break;
+        QFuture<Save> saving = *m_saving;
+        saving.waitForFinished();
+        const Save save = saving.result();
+        finishSaving(save);
+        if (m_saveState == SaveState::Failed || !isUnsaved())
+            break;
+    }
+    return !isUnsaved();
+}
+
+void Session::takeInChangesOnDisk()
+{
+    if (!m_article || m_readOnly || m_saving)
+        return;
+    app::Result<app::StoredSidecar> theirs = m_store->load(*m_article, m_origin);
+    if (!theirs) {
+        // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be read.
+        m_saveError = theirs.error();
+        if (m_saveState != SaveState::Failed)
+            emit failed(*m_saveError);
+        setSaveState(SaveState::Failed);
+        m_retry.start(retryDelays.back());
+        return;
+    }
+    if (theirs->version == m_base.version)
+        return;
+    if (!isUnsaved()) {
+        take(*std::move(theirs));
+        setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
+    } else {
+        const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->sidecar, m_origin);
+        take(*std::move(theirs));
+        m_header = rebased.sidecar.header;
+        m_statements.reset(rebased.sidecar.statements);
+        ++m_revision;
+        m_idle.start();
+        //: %n counts statements that were changed here and in the file at the same time.
+        emit notice(rebased.keptTwice > 0
+                        ? tr("Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both forms.", nullptr,
+                             rebased.keptTwice)
+                        : tr("Your tag file was changed elsewhere; those changes and yours are now together."));
+    }
+    emit headerChanged();
+    emit articleSummaryChanged(m_article->path, m_statements.count(), m_header.progress);
+}
+}
