@@ -34,10 +34,11 @@ constexpr std::uint64_t codebookFormat = 1;
 /// The words of CustomField::Kind in the file, in the order of the enumeration.
 constexpr std::array<std::string_view, 4> kindWords{"choice", "text", "number", "date"};
 
-QString translated(const char* sentence)
+/// Lets lupdate find the texts.
+struct Messages
 {
-    return QCoreApplication::translate("CodebookFile", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CodebookFile)
+};
 
 /// Reads a codebook member by member. The first thing that is wrong is kept, and ends the reading.
 class CodebookParser
@@ -56,7 +57,7 @@ public:
         simdjson::dom::element ignored;
         if (const simdjson::error_code error = whole.parse(m_json).get(ignored)) {
             fail(nullptr,
-                translated("it is not valid JSON (%1)").arg(QString::fromLatin1(simdjson::error_message(error))));
+                Messages::tr("it is not valid JSON (%1)").arg(QString::fromLatin1(simdjson::error_message(error))));
             return std::unexpected(*m_error);
         }
         Codebook codebook;
@@ -64,7 +65,7 @@ public:
         json::document document;
         json::object root;
         if (parser.iterate(m_json).get(document) || document.get_object().get(root))
-            fail(nullptr, translated("it is no codebook"));
+            fail(nullptr, Messages::tr("it is no codebook"));
         else
             read(root, codebook);
         if (m_error)
@@ -78,10 +79,10 @@ private:
         if (m_error)
             return;
         if (remedy.isEmpty())
-            remedy = translated("correct it in a text editor, or take an earlier copy of the file");
+            remedy = Messages::tr("correct it in a text editor, or take an earlier copy of the file");
         const QString subject = place
             //: %1 is a path, %2 the number of a line in that file
-            ? translated("%1, line %2")
+            ? Messages::tr("%1, line %2")
                   .arg(m_subject)
                   .arg(1 + std::count(static_cast<const char*>(m_json.data()), place, '\n'))
             : m_subject;
@@ -98,14 +99,14 @@ private:
         for (auto each : members) {
             json::field member;
             if (std::move(each).get(member)) // cannot happen: the whole has been checked
-                return fail(nullptr, translated("it is not valid JSON"));
+                return fail(nullptr, Messages::tr("it is not valid JSON"));
             std::string written(member.escaped_key());
             std::string_view key;
             if (member.unescaped_key().get(key))
-                return fail(placeOf(member.value()), translated("a name is not valid Unicode"));
+                return fail(placeOf(member.value()), Messages::tr("a name is not valid Unicode"));
             if (!seen.emplace(key).second)
                 return fail(
-                    placeOf(member.value()), translated("\"%1\" stands twice in one entry").arg(toQString(key)));
+                    placeOf(member.value()), Messages::tr("\"%1\" stands twice in one entry").arg(toQString(key)));
             const bool known = take(key, member.value());
             if (m_error)
                 return;
@@ -128,7 +129,7 @@ private:
         const char* place = placeOf(value);
         std::string_view read;
         if (value.get_string().get(read))
-            fail(place, translated("\"%1\" is not text in quotation marks").arg(toQString(key)));
+            fail(place, Messages::tr("\"%1\" is not text in quotation marks").arg(toQString(key)));
         else
             text = read;
         return true;
@@ -149,7 +150,7 @@ private:
             const char* place = placeOf(item);
             json::object members;
             if (item.get_object().get(members))
-                return fail(place, translated("an entry of \"%1\" does not stand in braces").arg(toQString(key)));
+                return fail(place, Messages::tr("an entry of \"%1\" does not stand in braces").arg(toQString(key)));
             readEntry(members, entries.emplace_back(), place);
         });
     }
@@ -160,13 +161,13 @@ private:
         const char* place = placeOf(value);
         json::array items;
         if (value.get_array().get(items)) {
-            fail(place, translated("\"%1\" is not a list in brackets").arg(toQString(key)));
+            fail(place, Messages::tr("\"%1\" is not a list in brackets").arg(toQString(key)));
             return true;
         }
         for (auto each : items) {
             json::value item;
             if (std::move(each).get(item))
-                fail(place, translated("it is not valid JSON"));
+                fail(place, Messages::tr("it is not valid JSON"));
             else
                 readItem(item);
             if (m_error)
@@ -179,9 +180,9 @@ private:
     void requireIdAndName(const Entry& entry, const char* place)
     {
         if (entry.id.isEmpty())
-            fail(place, translated("an entry has no \"id\""));
+            fail(place, Messages::tr("an entry has no \"id\""));
         else if (entry.name.empty())
-            fail(place, translated("the entry \"%1\" has no \"name\"").arg(toQString(entry.id.value())));
+            fail(place, Messages::tr("the entry \"%1\" has no \"name\"").arg(toQString(entry.id.value())));
     }
 
     template<typename Id>
@@ -265,7 +266,7 @@ private:
         const auto found = std::ranges::find(kindWords, word);
         if (found == kindWords.end())
             fail(place,
-                translated("\"%1\" is no kind of custom field: choice, text, number or date").arg(toQString(word)));
+                Messages::tr("\"%1\" is no kind of custom field: choice, text, number or date").arg(toQString(word)));
         else
             kind = static_cast<CustomField::Kind>(found - kindWords.begin());
         return true;
@@ -300,10 +301,10 @@ private:
         const char* place = placeOf(value);
         std::uint64_t format = 0;
         if (value.get_uint64().get(format) || format == 0)
-            fail(place, translated("\"att:format\" is not a version number"));
+            fail(place, Messages::tr("\"att:format\" is not a version number"));
         else if (format > codebookFormat)
-            fail(place, translated("it was written by a later version of Attribune (format %1)").arg(format),
-                Error::Kind::NewerFormat, translated("open it with a newer Attribune"));
+            fail(place, Messages::tr("it was written by a later version of Attribune (format %1)").arg(format),
+                Error::Kind::NewerFormat, Messages::tr("open it with a newer Attribune"));
         m_hasFormat = true;
         return true;
     }
@@ -325,7 +326,7 @@ private:
             return false;
         });
         if (!m_hasFormat)
-            fail(nullptr, translated("it is no codebook: \"att:format\" is missing"));
+            fail(nullptr, Messages::tr("it is no codebook: \"att:format\" is missing"));
         codebook.setSpeakers(std::move(speakers));
         codebook.setTopics(std::move(topics));
         codebook.setFields(std::move(fields));

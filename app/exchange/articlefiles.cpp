@@ -22,10 +22,11 @@ namespace app {
 
 namespace {
 
-QString translated(const char* sentence)
+/// Lets lupdate find the texts.
+struct Messages
 {
-    return QCoreApplication::translate("ArticleFiles", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ArticleFiles)
+};
 
 /// A second version of the codebook, as programs that synchronise folders leave it: its name with something put in.
 bool isCodebookCopy(const QString& fileName)
@@ -119,8 +120,8 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
         const QString path = canonical(each);
         const QFileInfo info(path);
         if (!info.exists())
-            return std::unexpected(Error{Error::Kind::NotFound, each, translated("there is no such file or folder"),
-                translated("check the path")});
+            return std::unexpected(Error{Error::Kind::NotFound, each, Messages::tr("there is no such file or folder"),
+                Messages::tr("check the path")});
         const Workspace workspace = Workspace::around(path);
         Sorter& sorter = byRoot.try_emplace(workspace.root(), workspace).first->second;
         if (info.isDir()) {
@@ -132,8 +133,9 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
             for (const QString& sidecar : sidecarsOf(path))
                 sorter.addSidecar(sidecar);
         } else {
-            return std::unexpected(Error{Error::Kind::Invalid, each, translated("it is no article, tag file or folder"),
-                translated("name a .txt, .text, .md or .tags.json file, or a workspace")});
+            return std::unexpected(
+                Error{Error::Kind::Invalid, each, Messages::tr("it is no article, tag file or folder"),
+                    Messages::tr("name a .txt, .text, .md or .tags.json file, or a workspace")});
         }
     }
     std::vector<WorkspaceFiles> all;

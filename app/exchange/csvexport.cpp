@@ -21,10 +21,11 @@ namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
 
-QString translated(const char* sentence)
+/// Lets lupdate find the texts.
+struct Messages
 {
-    return QCoreApplication::translate("CsvExport", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvExport)
+};
 
 void appendNumber(std::string& text, qint64 number)
 {
@@ -76,8 +77,8 @@ Result<CsvExport> CsvExport::create(const CsvOptions& options, const Codebook& c
             QStringList names;
             for (const CsvColumn& column : all)
                 names.append(toQString(column.name));
-            return std::unexpected(Error{Error::Kind::Invalid, translated("column \"%1\"").arg(toQString(name)),
-                translated("there is no such column"), translated("choose among %1").arg(names.join(u", "_s))});
+            return std::unexpected(Error{Error::Kind::Invalid, Messages::tr("column \"%1\"").arg(toQString(name)),
+                Messages::tr("there is no such column"), Messages::tr("choose among %1").arg(names.join(u", "_s))});
         }
         made.m_columns.push_back(*found);
     }
@@ -113,10 +114,10 @@ Result<> CsvExport::checkFields(const Sidecar& sidecar, const std::string& artic
             if (value.field != saidOnField && value.field != viaField
                 && std::ranges::find(m_knownFields, value.field) == m_knownFields.end())
                 return std::unexpected(Error{Error::Kind::Invalid, toQString(articlePath),
-                    translated("statement %1 of %2 has the custom field \"%3\", which the codebook lacks")
+                    Messages::tr("statement %1 of %2 has the custom field \"%3\", which the codebook lacks")
                         .arg(toQString(statement.id.value()), toQString(sidecar.header.coder.id),
                             toQString(value.field)),
-                    translated("add the field to the codebook, or choose the columns to export")});
+                    Messages::tr("add the field to the codebook, or choose the columns to export")});
     return {};
 }
 
@@ -278,8 +279,8 @@ Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files
     if (QFileInfo::exists(path)
         && (isArticleName(name) || isSidecarName(name) || name == QLatin1StringView(codebookFileName)))
         return std::unexpected(
-            Error{Error::Kind::Invalid, path, translated("an export must not replace a file of a workspace"),
-                translated("choose another name, ending in .csv")});
+            Error{Error::Kind::Invalid, path, Messages::tr("an export must not replace a file of a workspace"),
+                Messages::tr("choose another name, ending in .csv")});
     CsvReport report;
     const Result<> written = AtomicFile(path).stream([&](const ByteSink& sink) -> Result<> {
         const Result<CsvReport> done = exportCsv(files, codebook, options, sink, progress);
@@ -288,7 +289,7 @@ Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files
         report = *done;
         // Half a table must not take the place of a whole one.
         if (report.stopped)
-            return std::unexpected(Error{Error::Kind::Invalid, path, translated("the export was stopped"), {}});
+            return std::unexpected(Error{Error::Kind::Invalid, path, Messages::tr("the export was stopped"), {}});
         return {};
     });
     if (!written && !report.stopped)

@@ -26,10 +26,11 @@ namespace {
 
 using Kind = CsvColumn::Kind;
 
-QString translated(const char* sentence)
+/// Lets lupdate find the texts.
+struct Messages
 {
-    return QCoreApplication::translate("CsvImport", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvImport)
+};
 
 // What the article and its text tell again on import; a file without these columns loses nothing.
 constexpr std::array derivedKinds{
@@ -59,19 +60,19 @@ private:
 Result<Header> Header::read(const CsvReader& reader, const CsvRow& row, const Codebook& codebook)
 {
     if (row.cells.size() == 1 && row.cells.front().find_first_of(";\t") != std::string::npos)
-        return std::unexpected(reader.malformed(row.line, translated("the columns are not separated by commas"),
-            translated("save the table as CSV with commas, in UTF-8")));
+        return std::unexpected(reader.malformed(row.line, Messages::tr("the columns are not separated by commas"),
+            Messages::tr("save the table as CSV with commas, in UTF-8")));
     Header header;
     for (const std::string& name : row.cells) {
         const std::optional<CsvColumn> column = csvColumnNamed(name, codebook);
         if (!column)
             return std::unexpected(
-                reader.malformed(row.line, translated("there is no column \"%1\"").arg(toQString(name)),
-                    translated("add a custom field of that id to the codebook, or remove the column")));
+                reader.malformed(row.line, Messages::tr("there is no column \"%1\"").arg(toQString(name)),
+                    Messages::tr("add a custom field of that id to the codebook, or remove the column")));
         if (std::ranges::find(header.m_columns, name, &CsvColumn::name) != header.m_columns.end())
             return std::unexpected(
-                reader.malformed(row.line, translated("the column \"%1\" stands twice").arg(toQString(name)),
-                    translated("remove one of the two")));
+                reader.malformed(row.line, Messages::tr("the column \"%1\" stands twice").arg(toQString(name)),
+                    Messages::tr("remove one of the two")));
         header.m_columns.push_back(*column);
     }
     const auto has = [&](Kind kind) {
@@ -79,13 +80,13 @@ Result<Header> Header::read(const CsvReader& reader, const CsvRow& row, const Co
     };
     header.m_rows = has(Kind::Speaker) || has(Kind::Topic) || has(Kind::Stance) ? CsvRows::Pairs : CsvRows::Statements;
     if (header.m_rows == CsvRows::Pairs && (has(Kind::Speakers) || has(Kind::Topics) || has(Kind::Stances)))
-        return std::unexpected(reader.malformed(row.line, translated("it has the columns of both row shapes"),
-            translated("keep \"speakers, topics, stances\" or \"speaker, topic, stance\"")));
+        return std::unexpected(reader.malformed(row.line, Messages::tr("it has the columns of both row shapes"),
+            Messages::tr("keep \"speakers, topics, stances\" or \"speaker, topic, stance\"")));
     for (const CsvColumn& column : csvColumnsOf(header.m_rows, Codebook()))
         if (!has(column.kind) && std::ranges::find(derivedKinds, column.kind) == derivedKinds.end())
             return std::unexpected(
-                reader.malformed(row.line, translated("the column \"%1\" is missing").arg(toQString(column.name)),
-                    translated("export the statements again with all columns")));
+                reader.malformed(row.line, Messages::tr("the column \"%1\" is missing").arg(toQString(column.name)),
+                    Messages::tr("export the statements again with all columns")));
     return header;
 }
 
@@ -190,8 +191,8 @@ Result<std::vector<CsvSidecar>> CsvParser::parse()
     if (!more)
         return std::unexpected(more.error());
     if (!*more)
-        return std::unexpected(
-            Error{Error::Kind::Empty, m_subject, translated("it is empty"), translated("export the statements again")});
+        return std::unexpected(Error{
+            Error::Kind::Empty, m_subject, Messages::tr("it is empty"), Messages::tr("export the statements again")});
     Result<Header> header = Header::read(m_reader, row, m_codebook);
     if (!header)
         return std::unexpected(header.error());
@@ -227,17 +228,17 @@ Result<> CsvParser::readRow(const CsvRow& row)
         const CsvStatement& first = m_sidecars[place->second.sidecar].statements[place->second.statement];
         if (m_header.rows() == CsvRows::Statements)
             return malformed(row,
-                translated("the statement %1 stands in line %2 too")
+                Messages::tr("the statement %1 stands in line %2 too")
                     .arg(toQString(first.statement.id.value()))
                     .arg(first.line),
-                translated("remove one of the two rows"));
+                Messages::tr("remove one of the two rows"));
         if (place->second.sidecar != index || !isSameButForNames(first.statement, *statement)
             || (quote && first.quote != *quote))
             return malformed(row,
-                translated("the row tells statement %1 otherwise than line %2")
+                Messages::tr("the row tells statement %1 otherwise than line %2")
                     .arg(toQString(first.statement.id.value()))
                     .arg(first.line),
-                translated("make all rows of the statement alike but for speaker, topic and stance"));
+                Messages::tr("make all rows of the statement alike but for speaker, topic and stance"));
     }
     Statement& kept = m_sidecars[place->second.sidecar].statements[place->second.statement].statement;
     return m_header.rows() == CsvRows::Statements ? readNames(row, kept)
@@ -250,11 +251,11 @@ Result<CsvSidecar*> CsvParser::sidecarOf(const CsvRow& row)
     const std::string& coder = cell(row, Kind::Coder);
     const std::string& hash = cell(row, Kind::TextSha256);
     if (!isInsideWorkspace(article))
-        return malformed(row, translated("\"%1\" is no path inside a workspace").arg(toQString(article)),
-            translated("write the article's path from the workspace's root, with /"));
+        return malformed(row, Messages::tr("\"%1\" is no path inside a workspace").arg(toQString(article)),
+            Messages::tr("write the article's path from the workspace's root, with /"));
     if (coderSlug(toQString(coder)) != coder)
-        return malformed(row, translated("\"%1\" is no coder").arg(toQString(coder)),
-            translated("name coders with the letters a to z, digits, - and _"));
+        return malformed(row, Messages::tr("\"%1\" is no coder").arg(toQString(coder)),
+            Messages::tr("name coders with the letters a to z, digits, - and _"));
 
     const auto given = [&](Kind kind) {
         const std::string* text = m_header.cell(row, kind);
@@ -270,9 +271,9 @@ Result<CsvSidecar*> CsvParser::sidecarOf(const CsvRow& row)
     if (sidecar.textSha256 != hash || sidecar.title != given(Kind::Title) || sidecar.outlet != given(Kind::Outlet)
         || sidecar.published != given(Kind::Published))
         return malformed(row,
-            translated("title, outlet, published or text_sha256 of the article are others than in line %1")
+            Messages::tr("title, outlet, published or text_sha256 of the article are others than in line %1")
                 .arg(sidecar.line),
-            translated("make them alike in all rows of one article and coder"));
+            Messages::tr("make them alike in all rows of one article and coder"));
     return &sidecar;
 }
 
@@ -281,14 +282,14 @@ Result<Statement> CsvParser::statementOf(const CsvRow& row) const
     Statement statement;
     const std::string& id = cell(row, Kind::Identity);
     if (!isStatementId(id))
-        return malformed(row, translated("\"%1\" is no id of a statement").arg(toQString(id)),
-            translated("take statement_id from an export; its form is urn:uuid:…"));
+        return malformed(row, Messages::tr("\"%1\" is no id of a statement").arg(toQString(id)),
+            Messages::tr("take statement_id from an export; its form is urn:uuid:…"));
     statement.id = StatementId(id);
 
     const std::optional<Manner> manner = mannerFromWord(cell(row, Kind::Manner));
     if (!manner)
-        return malformed(row, translated("\"%1\" is no manner").arg(toQString(cell(row, Kind::Manner))),
-            translated("write direct, indirect, mixed or nothing"));
+        return malformed(row, Messages::tr("\"%1\" is no manner").arg(toQString(cell(row, Kind::Manner))),
+            Messages::tr("write direct, indirect, mixed or nothing"));
     statement.manner = *manner;
     statement.note = cell(row, Kind::Note);
 
@@ -299,8 +300,8 @@ Result<Statement> CsvParser::statementOf(const CsvRow& row) const
 
     for (const Kind kind : {Kind::Created, Kind::Modified})
         if (!isTimestamp(cell(row, kind)))
-            return malformed(row, translated("\"%1\" is no time").arg(toQString(cell(row, kind))),
-                translated("write times as 2026-09-01T10:00:00Z"));
+            return malformed(row, Messages::tr("\"%1\" is no time").arg(toQString(cell(row, kind))),
+                Messages::tr("write times as 2026-09-01T10:00:00Z"));
     statement.created = cell(row, Kind::Created);
     statement.modified = cell(row, Kind::Modified);
 
@@ -319,10 +320,10 @@ Result<std::vector<Selector>> CsvParser::spansOf(const CsvRow& row) const
     const std::string& endCell = cell(row, Kind::End);
     const std::optional<std::vector<qint64>> starts = numbersOf(startCell);
     const std::optional<std::vector<qint64>> ends = numbersOf(endCell);
-    const QString remedy = translated("take start and end from an export; they count characters from 0");
+    const QString remedy = Messages::tr("take start and end from an export; they count characters from 0");
     if (!starts || !ends || starts->empty() || starts->size() != ends->size())
         return malformed(row,
-            translated("start \"%1\" and end \"%2\" are no pairs of numbers")
+            Messages::tr("start \"%1\" and end \"%2\" are no pairs of numbers")
                 .arg(toQString(startCell), toQString(endCell)),
             remedy);
     std::vector<Selector> selectors(starts->size());
@@ -330,7 +331,7 @@ Result<std::vector<Selector>> CsvParser::spansOf(const CsvRow& row) const
         selectors[i].span = {(*starts)[i], (*ends)[i]};
         if (selectors[i].span.isEmpty())
             return malformed(
-                row, translated("the words from %1 to %2 are none").arg((*starts)[i]).arg((*ends)[i]), remedy);
+                row, Messages::tr("the words from %1 to %2 are none").arg((*starts)[i]).arg((*ends)[i]), remedy);
     }
     return selectors;
 }
@@ -346,14 +347,15 @@ Result<> CsvParser::readNames(const CsvRow& row, Statement& statement) const
     if (stances.empty())
         stances.resize(topics.size());
     if (stances.size() != topics.size())
-        return malformed(row, translated("there are %1 topics, but %2 stances").arg(topics.size()).arg(stances.size()),
-            translated("give the stances in the order of the topics, with nothing between two semicolons where none "
-                       "was chosen"));
+        return malformed(row,
+            Messages::tr("there are %1 topics, but %2 stances").arg(topics.size()).arg(stances.size()),
+            Messages::tr("give the stances in the order of the topics, with nothing between two semicolons where none "
+                         "was chosen"));
     for (std::size_t i = 0; i < topics.size(); ++i) {
         const std::optional<Stance> stance = stanceFromWord(stances[i]);
         if (!stance)
-            return malformed(row, translated("\"%1\" is no stance").arg(toQString(stances[i])),
-                translated("write supports, conditional, neutral, opposes, evasive or nothing"));
+            return malformed(row, Messages::tr("\"%1\" is no stance").arg(toQString(stances[i])),
+                Messages::tr("write supports, conditional, neutral, opposes, evasive or nothing"));
         statement.topics.push_back({std::move(topics[i]), *stance, {}, {}});
     }
     return {};
@@ -365,11 +367,11 @@ Result<> CsvParser::readPair(const CsvRow& row, Statement& statement, Pairs& pai
     const std::string& topic = cell(row, Kind::Topic);
     const std::optional<Stance> stance = stanceFromWord(cell(row, Kind::Stance));
     if (!stance)
-        return malformed(row, translated("\"%1\" is no stance").arg(toQString(cell(row, Kind::Stance))),
-            translated("write supports, conditional, neutral, opposes, evasive or nothing"));
+        return malformed(row, Messages::tr("\"%1\" is no stance").arg(toQString(cell(row, Kind::Stance))),
+            Messages::tr("write supports, conditional, neutral, opposes, evasive or nothing"));
     if (topic.empty() && *stance != Stance::Unstated)
         return malformed(
-            row, translated("there is a stance, but no topic"), translated("name the topic, or remove the stance"));
+            row, Messages::tr("there is a stance, but no topic"), Messages::tr("name the topic, or remove the stance"));
 
     // Positions count from 1; 0 stands for "none", as in a statement without speakers.
     const auto positionOf = [](auto& items, const std::string& name, auto make) -> std::size_t {
@@ -385,11 +387,11 @@ Result<> CsvParser::readPair(const CsvRow& row, Statement& statement, Pairs& pai
     const std::size_t t = positionOf(statement.topics, topic, [&] { return AboutTopic{topic, *stance, {}, {}}; });
     if (t > 0 && statement.topics[t - 1].stance != *stance)
         return malformed(row,
-            translated("the stance on \"%1\" is another one than in the statement's row above").arg(toQString(topic)),
-            translated("give a topic of a statement one stance in all rows"));
+            Messages::tr("the stance on \"%1\" is another one than in the statement's row above").arg(toQString(topic)),
+            Messages::tr("give a topic of a statement one stance in all rows"));
     if (std::ranges::find(pairs.seen, std::pair(s, t)) != pairs.seen.end())
-        return malformed(row, translated("speaker and topic of the statement stand in two rows"),
-            translated("remove one of the two rows"));
+        return malformed(row, Messages::tr("speaker and topic of the statement stand in two rows"),
+            Messages::tr("remove one of the two rows"));
     pairs.seen.emplace_back(s, t);
     return {};
 }
@@ -405,9 +407,9 @@ Result<> CsvParser::checkPairs() const
                 * std::max<std::size_t>(each.statement.topics.size(), 1);
             if (pairs->second.seen.size() != expected)
                 return std::unexpected(m_reader.malformed(each.line,
-                    translated("the rows of statement %1 do not pair each speaker with each topic")
+                    Messages::tr("the rows of statement %1 do not pair each speaker with each topic")
                         .arg(toQString(each.statement.id.value())),
-                    translated("add the missing rows, or split the statement in the program")));
+                    Messages::tr("add the missing rows, or split the statement in the program")));
         }
     return {};
 }
@@ -416,22 +418,22 @@ Result<> CsvParser::checkPairs() const
 Result<std::vector<CsvSidecar>> parseCsv(std::string_view bytes, const QString& subject, const Codebook& codebook)
 {
     if (!QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8())
-        return std::unexpected(Error{Error::Kind::Malformed, subject, translated("it is not UTF-8"),
-            translated("save the table as \"CSV UTF-8\"")});
+        return std::unexpected(Error{Error::Kind::Malformed, subject, Messages::tr("it is not UTF-8"),
+            Messages::tr("save the table as \"CSV UTF-8\"")});
     return CsvParser(bytes, subject, codebook).parse();
 }
 
 Result<std::vector<Statement>> anchor(const CsvSidecar& csv, const Text& text)
 {
     const auto malformed = [&](qint64 line, QString reason, QString remedy) {
-        return std::unexpected(Error{Error::Kind::Malformed, translated("%1, line %2").arg(csv.subject).arg(line),
+        return std::unexpected(Error{Error::Kind::Malformed, Messages::tr("%1, line %2").arg(csv.subject).arg(line),
             std::move(reason), std::move(remedy)});
     };
     if (csv.textSha256 != text.sha256())
         return malformed(csv.line,
-            translated("the text of \"%1\" is another one than the statements were made on")
+            Messages::tr("the text of \"%1\" is another one than the statements were made on")
                 .arg(toQString(csv.article)),
-            translated("put the article there that has the text_sha256 of the file"));
+            Messages::tr("put the article there that has the text_sha256 of the file"));
     std::vector<Statement> statements;
     for (const CsvStatement& each : csv.statements) {
         Statement statement = each.statement;
@@ -439,23 +441,23 @@ Result<std::vector<Statement>> anchor(const CsvSidecar& csv, const Text& text)
             const Span span = selector.span;
             if (!text.all().contains(span))
                 return malformed(each.line,
-                    translated("the place %1 to %2 lies outside of the text, which has %3 characters")
+                    Messages::tr("the place %1 to %2 lies outside of the text, which has %3 characters")
                         .arg(span.start)
                         .arg(span.end)
                         .arg(text.characterCount()),
-                    translated("take start and end from an export"));
+                    Messages::tr("take start and end from an export"));
             selector = selectorFor(text, span);
             if (selector.span != span)
                 return malformed(each.line,
-                    translated("the place %1 to %2 cuts a character in two").arg(span.start).arg(span.end),
-                    translated("take start and end from an export"));
+                    Messages::tr("the place %1 to %2 cuts a character in two").arg(span.start).arg(span.end),
+                    Messages::tr("take start and end from an export"));
         }
         if (each.quote && *each.quote != joinedQuote(statement.selectors))
             return malformed(each.line,
-                translated("the words in the text from %1 to %2 are not the quote")
+                Messages::tr("the words in the text from %1 to %2 are not the quote")
                     .arg(statement.extent().start)
                     .arg(statement.extent().end),
-                translated("leave start, end and quote as they were exported"));
+                Messages::tr("leave start, end and quote as they were exported"));
         statements.push_back(std::move(statement));
     }
     return statements;

@@ -35,10 +35,6 @@ void appendQuoted(std::string& line, std::string_view text)
     }
 }
 
-QString translated(const char* sentence)
-{
-    return QCoreApplication::translate("CsvReader", sentence);
-}
 }
 
 bool needsGuard(std::string_view cell)
@@ -96,8 +92,8 @@ CsvReader::CsvReader(std::string_view bytes, QString subject)
 Error CsvReader::malformed(qint64 line, QString reason, QString remedy) const
 {
     //: %1 is a path, %2 the number of a line in that file
-    return {Error::Kind::Malformed, translated("%1, line %2").arg(m_subject).arg(line), std::move(reason),
-        std::move(remedy)};
+    return {Error::Kind::Malformed, QCoreApplication::translate("CsvReader", "%1, line %2").arg(m_subject).arg(line),
+        std::move(reason), std::move(remedy)};
 }
 
 bool CsvReader::atLineEnd() const
@@ -119,8 +115,9 @@ Result<> CsvReader::readCell(std::string& cell)
         for (++m_at;;) {
             const std::size_t quote = m_bytes.find('"', m_at);
             if (quote == std::string_view::npos)
-                return std::unexpected(malformed(opened, translated("a quotation mark is opened and never closed"),
-                    translated("close it, or export the file again")));
+                return std::unexpected(malformed(opened,
+                    QCoreApplication::translate("CsvReader", "a quotation mark is opened and never closed"),
+                    QCoreApplication::translate("CsvReader", "close it, or export the file again")));
             const std::string_view part = m_bytes.substr(m_at, quote - m_at);
             cell.append(part);
             m_line += std::ranges::count(part, '\n');
@@ -131,19 +128,24 @@ Result<> CsvReader::readCell(std::string& cell)
             ++m_at;
         }
         if (m_at < m_bytes.size() && m_bytes[m_at] != ',' && !atLineEnd())
-            return std::unexpected(malformed(m_line, translated("text follows a closing quotation mark"),
-                translated("double the quotation marks inside the cell, or export the file again")));
+            return std::unexpected(
+                malformed(m_line, QCoreApplication::translate("CsvReader", "text follows a closing quotation mark"),
+                    QCoreApplication::translate(
+                        "CsvReader", "double the quotation marks inside the cell, or export the file again")));
     } else {
         const std::size_t end = std::min(m_bytes.find_first_of(",\"\r\n", m_at), m_bytes.size());
         cell.assign(m_bytes.substr(m_at, end - m_at));
         m_at = end;
         if (m_at < m_bytes.size() && m_bytes[m_at] == '"')
-            return std::unexpected(
-                malformed(m_line, translated("a quotation mark stands inside a cell that does not begin with one"),
-                    translated("put the whole cell in quotation marks, or export the file again")));
+            return std::unexpected(malformed(m_line,
+                QCoreApplication::translate(
+                    "CsvReader", "a quotation mark stands inside a cell that does not begin with one"),
+                QCoreApplication::translate(
+                    "CsvReader", "put the whole cell in quotation marks, or export the file again")));
         if (m_at < m_bytes.size() && m_bytes[m_at] == '\r' && !atLineEnd())
-            return std::unexpected(malformed(m_line, translated("a carriage return stands alone"),
-                translated("end lines with CRLF or LF, or export the file again")));
+            return std::unexpected(
+                malformed(m_line, QCoreApplication::translate("CsvReader", "a carriage return stands alone"),
+                    QCoreApplication::translate("CsvReader", "end lines with CRLF or LF, or export the file again")));
     }
     if (m_profile == CsvProfile::Spreadsheet && withoutGuard(cell).size() != cell.size())
         cell.erase(0, 1);
@@ -175,9 +177,11 @@ Result<bool> CsvReader::next(CsvRow& row)
     if (m_width == 0)
         m_width = width;
     if (width != m_width)
-        return std::unexpected(
-            malformed(row.line, translated("the row has %1 cells where the first line has %2").arg(width).arg(m_width),
-                translated("add or remove the cells, or export the file again")));
+        return std::unexpected(malformed(row.line,
+            QCoreApplication::translate("CsvReader", "the row has %1 cells where the first line has %2")
+                .arg(width)
+                .arg(m_width),
+            QCoreApplication::translate("CsvReader", "add or remove the cells, or export the file again")));
     return true;
 }
 

@@ -22,10 +22,11 @@ namespace {
 
 constexpr qint64 largestCsv = 1024LL * 1024 * 1024; ///< bytes
 
-QString translated(const char* sentence)
+/// Lets lupdate find the texts.
+struct Messages
 {
-    return QCoreApplication::translate("ImportPlan", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
 
 Error refused(const QString& subject, const QString& reason, const QString& remedy)
 {
@@ -139,11 +140,12 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
         return std::unexpected(onDisk.error());
     const bool isNew = !onDisk->version;
     if (!isNew && coder != options.coder)
-        return std::unexpected(refused(store.path(), translated("the tag file exists, and importing would change it"),
-            translated("name its coder to merge into it, or move the file away")));
+        return std::unexpected(refused(store.path(), Messages::tr("the tag file exists, and importing would change it"),
+            Messages::tr("name its coder to merge into it, or move the file away")));
     if (!isNew && onDisk->sidecar.header.article.textSha256 != article.text().sha256())
-        return std::unexpected(refused(store.path(), translated("the tag file was made on another version of the text"),
-            translated("open the article and confirm where its statements stand, then import again")));
+        return std::unexpected(
+            refused(store.path(), Messages::tr("the tag file was made on another version of the text"),
+                Messages::tr("open the article and confirm where its statements stand, then import again")));
 
     PlannedSidecar planned{article.path, coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version};
     for (const CsvSidecar* csv : tables) {
@@ -179,11 +181,11 @@ public:
             for (const SpokenBy& speaker : each.statement.speakers)
                 if (!m_codebook.findSpeaker(speaker.name) && !add(speakers, speaker.name))
                     return unknown(
-                        csv, each, translated("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+                        csv, each, Messages::tr("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
             for (const AboutTopic& topic : each.statement.topics)
                 if (!m_codebook.findTopic(topic.name) && !add(topics, topic.name))
                     return unknown(
-                        csv, each, translated("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+                        csv, each, Messages::tr("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
         }
         return {};
     }
@@ -199,8 +201,8 @@ private:
     }
     static std::unexpected<Error> unknown(const CsvSidecar& csv, const CsvStatement& statement, const QString& reason)
     {
-        return std::unexpected(refused(translated("%1, line %2").arg(csv.subject).arg(statement.line), reason,
-            translated("add it to the codebook, or import with new names allowed")));
+        return std::unexpected(refused(Messages::tr("%1, line %2").arg(csv.subject).arg(statement.line), reason,
+            Messages::tr("add it to the codebook, or import with new names allowed")));
     }
 
     const Codebook& m_codebook;

@@ -20,10 +20,11 @@ namespace app {
 
 namespace {
 
-QString translated(const char* sentence)
+/// Lets lupdate find the texts.
+struct Messages
 {
-    return QCoreApplication::translate("WorkspaceCheck", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCheck)
+};
 
 class Check
 {
@@ -40,7 +41,7 @@ public:
         for (const Error& error : m_files.unreadable)
             m_report(describe(error));
         for (const QString& copy : m_files.conflictCopies)
-            problem(copy, translated("a synchronising program left this copy; what it holds is not counted"));
+            problem(copy, Messages::tr("a synchronising program left this copy; what it holds is not counted"));
         for (const ArticleFiles& each : m_files.articles)
             checkArticle(each);
     }
@@ -77,7 +78,7 @@ private:
             }
             if (path != sidecarPath(files.article, sidecar->header.coder.id))
                 problem(path,
-                    translated("the coder inside is \"%1\", but the name of the file says otherwise")
+                    Messages::tr("the coder inside is \"%1\", but the name of the file says otherwise")
                         .arg(toQString(sidecar->header.coder.id)));
             // Against a codebook that cannot be read every name would be unknown; that was told once already.
             if (article && m_codebook)
