@@ -96,7 +96,8 @@ bool isCaption(const PageLine& line)
     // Credits are short and stand at the end; captions before them can be long.
     constexpr qsizetype longestCredit = 130;
     const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
-    return line.text.startsWith("file photo"_L1, Qt::CaseInsensitive) || credit.match(line.text, from).hasMatch();
+    return line.text.startsWith("file photo"_L1, Qt::CaseInsensitive) // not shown
+        || credit.match(line.text, from).hasMatch();
 }
 
 bool isLegalNotice(const PageLine& line)

@@ -393,7 +393,7 @@ struct SidecarWriter
 
 std::string labelOf(const SidecarHeader& header)
 {
-    return header.article.name + ", tagged by " + header.coder.id;
+    return header.article.name + ", tagged by " + header.coder.id; // not shown
 }
 
 std::string pageIdOf(const std::string& collectionId)

@@ -44,10 +44,11 @@ Result<Statement> newStatement(const Text& text, std::vector<Span> spans, const 
         if (span.isEmpty())
             return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "there are no words"),
                                                QCoreApplication::translate("Tagging", "select the words of the statement")));
-        if (!text.all().contains(span))
+        if (!text.all().contains(span)) {
+            const int count = static_cast<int>(text.characterCount());
             return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "they are not all in the text"),
-                                               QCoreApplication::translate("Tagging", "the text has %n character(s)", nullptr,
-                                                                           static_cast<int>(text.characterCount()))));
+                QCoreApplication::translate("Tagging", "the text has %n character(s)", nullptr, count)));
+        }
         Selector selector = selectorFor(text, span);
         if (static_cast<qint64>(selector.exact.size()) > longestString)
             return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "that is more than a statement can hold"),
