@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/session/session.h"
+
+#include "app/base/utf8.h"
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/tagging.h"
+#include "tests/support/temporarycorpus.h"
+#include "tests/support/verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void firstTagBeginsTheArticle();
+    void anyRunOfStepsCanBeUndoneAndRedone();
+    void closingSavesWhatIsUnsaved();
+    void savesByItself();
+    void failedSaveKeepsTheWorkAndSaysWhy();
+    void changeOnDiskAndOwnChangeAreBothThere();
+    void changeOnDiskIsTakenInQuietly();
+    void damagedTagFileIsNeverTouched_data();
+    void damagedTagFileIsNeverTouched();
+    void newSpeakerIsInTheCodebookFile();
+    void colleaguesNewSpeakerIsKept();
+    void damagedCodebookIsNeverTouched();
+
+private:
+    void tag(qint64 start, qint64 end, const char* speaker = "Xi");
+    [[nodiscard]] app::Sidecar onDisk(const QString& coder = u"anna"_s) const;
+
+    std::unique_ptr<tests::TemporaryCorpus> m_corpus;
+    std::unique_ptr<ui::Session> m_session;
+    QString m_article;
+};
+
+void SessionTest::init()
+{
+    m_session.reset();
+    m_corpus = std::make_unique<tests::TemporaryCorpus>();
+    m_article = m_corpus->write(u"visit.txt"_s, "Xi said that the talks went well.\n\nPutin agreed with him on all points.\n");
+    m_session = std::make_unique<ui::Session>(app::Coder{"anna", "Anna", {}});
+    VERIFY_RESULT(m_session->openWorkspace(m_corpus->root()));
+    VERIFY_RESULT(m_session->openArticle(m_article));
+}
+
+void SessionTest::tag(qint64 start, qint64 end, const char* speaker)
+{
+    auto statement = app::newStatement(m_session->article()->text(), {{start, end}}, m_session->origin());
+    VERIFY_RESULT(statement);
+    statement->speakers.push_back({speaker, {}});
+    VERIFY_RESULT(m_session->add(*statement, u"Tag"_s));
+}
+
+app::Sidecar SessionTest::onDisk(const QString& coder) const
+{
+    const QByteArray bytes = m_corpus->read(u"visit.txt.%1.tags.json"_s.arg(coder));
+    const auto sidecar = app::parseSidecar({bytes.constData(), static_cast<std::size_t>(bytes.size())}, u"tag file"_s);
+    return sidecar.value_or(app::Sidecar());
+}
+
+void SessionTest::firstTagBeginsTheArticle()
+{
+    QCOMPARE(m_session->header().progress, app::Progress::Unread);
+    tag(0, 33);
+    QCOMPARE(m_session->header().progress, app::Progress::Tagging);
+    QCOMPARE(m_session->statements().count(), 1);
+    QVERIFY(m_session->current());
+    m_session->undoStack().undo(); // one step, though two things changed
+    QCOMPARE(m_session->statements().count(), 0);
+    QCOMPARE(m_session->header().progress, app::Progress::Unread);
+    QVERIFY(!m_session->current());
+}
+
+void SessionTest::anyRunOfStepsCanBeUndoneAndRedone()
+{
+    const unsigned seed = std::random_device{}();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    using State = std::pair<std::vector<app::Statement>, app::SidecarHeader>;
+    const auto state = [&] { return State{m_session->statements().all(), m_session->header()}; };
+    std::vector<State> states{state()};
+    for (int step = 0; step < 400; ++step) {
+        const int before = m_session->undoStack().count();
+        const int count = m_session->statements().count();
+        switch (count == 0 ? 0 : random() % 5) {
+        case 0: {
+            const auto start = static_cast<qint64>(random() % 30);
+            tag(start, start + 1 + static_cast<qint64>(random() % 20));
+            break;
+        }
+        case 1: m_session->remove(m_session->statements().at(static_cast<int>(random() % static_cast<unsigned>(count))).id); break;
+        case 2: {
+            app::Statement changed = m_session->statements().at(0);
+            changed.note = std::to_string(step);
+            m_session->change(changed, u"Note"_s);
+            break;
+        }
+        case 3: {
+            app::Statement moved = m_session->statements().at(count - 1);
+            const auto start = static_cast<qint64>(random() % 30);
+            moved.selectors = {app::selectorFor(m_session->article()->text(), {start, start + 5})};
+            m_session->change(moved, u"Borders"_s);
+            break;
+        }
+        default: {
+            app::SidecarHeader header = m_session->header();
+            header.progress = header.progress == app::Progress::Done ? app::Progress::Tagging : app::Progress::Done;
+            m_session->changeHeader(header, u"Progress"_s);
+        }
+        }
+        if (m_session->undoStack().count() > before)
+            states.push_back(state());
+    }
+    QCOMPARE(m_session->undoStack().count(), static_cast<int>(states.size()) - 1);
+    for (std::size_t at = states.size() - 1; at > 0; --at) {
+        m_session->undoStack().undo();
+        QVERIFY2(state() == states[at - 1], qPrintable(u"after undoing to step %1"_s.arg(at - 1)));
+    }
+    while (m_session->undoStack().canRedo())
+        m_session->undoStack().redo();
+    QVERIFY(state() == states.back());
+}
+
+void SessionTest::closingSavesWhatIsUnsaved()
+{
+    tag(0, 33);
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Unsaved);
+    m_session->closeArticle();
+    QCOMPARE(onDisk().statements.size(), 1u);
+    QCOMPARE(onDisk().header.progress, app::Progress::Tagging);
+}
+
+void SessionTest::savesByItself()
+{
+    tag(0, 33);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->saveState(), ui::Session::SaveState::Saved, 10'000);
+    QCOMPARE(onDisk().statements.size(), 1u);
+    QVERIFY(m_session->savedAt().isValid());
+}
+
+void SessionTest::failedSaveKeepsTheWorkAndSaysWhy()
+{
+    // A folder in the place of the tag file cannot be replaced by a file, whoever tries.
+    const QString path = m_corpus->path(u"visit.txt.anna.tags.json"_s);
+    QVERIFY(QDir().mkpath(path + u"/inside"_s));
+    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    tag(0, 33);
+    QVERIFY(!m_session->saveNow());
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Failed);
+    QVERIFY(m_session->saveError());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_session->statements().count(), 1);
+    QVERIFY(QDir(path).removeRecursively());
+    QVERIFY(m_session->saveNow());
+    QCOMPARE(onDisk().statements.size(), 1u);
+}
+
+void SessionTest::changeOnDiskAndOwnChangeAreBothThere()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    ui::Session elsewhere(app::Coder{"anna", "Anna", {}});
+    VERIFY_RESULT(elsewhere.openArticle(m_article));
+    auto other = app::newStatement(elsewhere.article()->text(), {{35, 60}}, elsewhere.origin());
+    VERIFY_RESULT(other);
+    VERIFY_RESULT(elsewhere.add(*other, u"Tag"_s));
+    QVERIFY(elsewhere.saveNow());
+
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
+    tag(3, 12, "Putin");
+    QVERIFY(m_session->saveNow());
+    QCOMPARE(onDisk().statements.size(), 3u);
+    QCOMPARE(notice.count(), 1);
+}
+
+void SessionTest::changeOnDiskIsTakenInQuietly()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    {
+        ui::Session elsewhere(app::Coder{"anna", "Anna", {}});
+        VERIFY_RESULT(elsewhere.openArticle(m_article));
+        elsewhere.remove(elsewhere.statements().at(0).id);
+    }
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->statements().count(), 0);
+    QVERIFY(!m_session->current());
+    QCOMPARE(notice.count(), 0);
+}
+
+void SessionTest::damagedTagFileIsNeverTouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("cut off") << "{\"@context\": "_ba;
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("of a newer Attribune") << R"({"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","att:format":99})"_ba;
+}
+
+void SessionTest::damagedTagFileIsNeverTouched()
+{
+    QFETCH(QByteArray, bytes);
+    m_session->closeArticle();
+    m_corpus->write(u"visit.txt.anna.tags.json"_s, bytes);
+    VERIFY_RESULT(m_session->openArticle(m_article)); // the article can still be read
+    QVERIFY(m_session->readOnlyBecause());
+    auto statement = app::newStatement(m_session->article()->text(), {{0, 5}}, m_session->origin());
+    QVERIFY(!m_session->add(*statement, u"Tag"_s));
+    m_session->closeArticle();
+    QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), bytes);
+}
+
+void SessionTest::newSpeakerIsInTheCodebookFile()
+{
+    const auto name = m_session->addSpeaker(u"  Sergei   Shoigu "_s);
+    VERIFY_RESULT(name);
+    QCOMPARE(*name, "Sergei Shoigu");
+    const auto stored = app::loadCodebook(m_corpus->root());
+    VERIFY_RESULT(stored);
+    QVERIFY(stored->codebook.findSpeaker("sergei shoigu"));
+    QCOMPARE(m_session->addSpeaker(u"习近平"_s).value_or("?"), "Xi");
+}
+
+void SessionTest::colleaguesNewSpeakerIsKept()
+{
+    VERIFY_RESULT(m_session->addSpeaker(u"Mine"_s));
+    ui::Session colleague(app::Coder{"ben", "Ben", {}});
+    VERIFY_RESULT(colleague.openWorkspace(m_corpus->root()));
+    VERIFY_RESULT(colleague.addSpeaker(u"Theirs"_s));
+    VERIFY_RESULT(m_session->addSpeaker(u"Another"_s));
+    const auto stored = app::loadCodebook(m_corpus->root());
+    VERIFY_RESULT(stored);
+    for (const char* name : {"Mine", "Theirs", "Another"})
+        QVERIFY2(stored->codebook.findSpeaker(name), name);
+}
+
+void SessionTest::damagedCodebookIsNeverTouched()
+{
+    m_corpus->write(u"codebook.attribune.json"_s, "{ not a codebook");
+    ui::Session session(app::Coder{"anna", "Anna", {}});
+    QSignalSpy failed(&session, &ui::Session::failed);
+    VERIFY_RESULT(session.openWorkspace(m_corpus->root()));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!session.addSpeaker(u"Somebody"_s));
+    QCOMPARE(m_corpus->read(u"codebook.attribune.json"_s), "{ not a codebook"_ba);
+}
+
+QTEST_MAIN(SessionTest)
+#include "tst_session.moc"
