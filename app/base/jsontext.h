@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -12,8 +14,16 @@ namespace app {
 inline void appendJsonText(std::string& json, std::string_view text)
 {
     json += '"';
-    for (const char c : text) {
-        switch (c) {
+    for (std::size_t done = 0;;) {
+        // Most texts need no escape at all, so what lies between two is appended in one piece.
+        const auto special = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(done), text.end(),
+                                          [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; });
+        const auto place = static_cast<std::size_t>(special - text.begin());
+        json.append(text, done, place - done);
+        if (special == text.end())
+            break;
+        done = place + 1;
+        switch (*special) {
         case '"':
             json += "\\\"";
             break;
@@ -29,15 +39,12 @@ inline void appendJsonText(std::string& json, std::string_view text)
         case '\t':
             json += "\\t";
             break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                constexpr std::string_view digits = "0123456789abcdef";
-                json += "\\u00";
-                json += digits[static_cast<unsigned char>(c) >> 4];
-                json += digits[static_cast<unsigned char>(c) & 15];
-            } else {
-                json += c;
-            }
+        default: {
+            constexpr std::string_view digits = "0123456789abcdef";
+            json += "\\u00";
+            json += digits[static_cast<unsigned char>(*special) >> 4];
+            json += digits[static_cast<unsigned char>(*special) & 15];
+        }
         }
     }
     json += '"';

@@ -186,38 +186,50 @@ private:
     bool members(json::object object, std::span<const std::string_view> names, RawMembers& unknown, Take take)
     {
         unsigned seen = 0;
-        std::size_t next = 0; // files of our own have the members in order
+        std::size_t next = 0;
         std::unordered_set<std::string> seenUnknown;
         for (auto each : object) {
             json::field field;
             if (std::move(each).get(field))
                 return false;
-            const std::string_view written = field.escaped_key();
-            json::value value = field.value();
-            std::size_t index = next < names.size() && names[next] == written ? next : indexOf(names, written);
-            std::string unescaped;
-            if (index == names.size()) {
-                if (const auto checked = checkJsonName(written.data() - 1, end()); !checked)
-                    return failFault(checked.error());
-                unescaped = unescapedJson(written);
-                index = indexOf(names, unescaped);
-            }
-            if (index == names.size()) {
-                if (!seenUnknown.insert(unescaped).second)
-                    return failTwice(placeOf(value), written);
-                std::string_view text;
-                if (!source(placeOf(value), text))
+            // Files of our own have the members in order, and most objects have no others.
+            std::size_t index = next;
+            if (next == names.size() || !field.key().unsafe_is_equal(names[next])) {
+                index = indexOf(names, field.escaped_key());
+                if (index == names.size() && !keepUnknown(field, names, next, index, seenUnknown, unknown))
                     return false;
-                unknown.push_back({std::string(written), std::string(text), next < names.size() ? static_cast<unsigned char>(next) : RawMember().place});
-                continue;
+                if (index == names.size())
+                    continue;
             }
             if (seen & (1U << index))
-                return failTwice(placeOf(value), names[index]);
+                return failTwice(placeOf(field.value()), names[index]);
             seen |= 1U << index;
             next = index + 1;
-            if (!take(static_cast<int>(index), value))
+            if (!take(static_cast<int>(index), field.value()))
                 return false;
         }
+        return true;
+    }
+
+    /// Keeps a member as it stands, before the known one that is @p next; or finds out its @p index after all, where a
+    /// known name is written with escapes.
+    bool keepUnknown(json::field& field, std::span<const std::string_view> names, std::size_t next, std::size_t& index,
+                     std::unordered_set<std::string>& seen, RawMembers& unknown)
+    {
+        const std::string_view written = field.escaped_key();
+        if (const auto checked = checkJsonName(written.data() - 1, end()); !checked)
+            return failFault(checked.error());
+        std::string name = unescapedJson(written);
+        index = indexOf(names, name);
+        if (index < names.size())
+            return true;
+        const char* place = placeOf(field.value());
+        std::string_view text;
+        if (!seen.insert(std::move(name)).second)
+            return failTwice(place, written);
+        if (!source(place, text))
+            return false;
+        unknown.push_back({std::string(written), std::string(text), next < names.size() ? static_cast<unsigned char>(next) : RawMember().place});
         return true;
     }
 
@@ -532,6 +544,8 @@ private:
         SidecarHeader& header = m_sidecar.header;
         json::object page;
         bool hasItems = false;
+        // The total may be wrong, or a trap; a statement takes more than this many bytes.
+        m_sidecar.statements.reserve(static_cast<std::size_t>(std::clamp<qint64>(m_total, 0, static_cast<qint64>(m_json.size()) / 400)));
         if (!object(value, "first", page))
             return false;
         const bool read = members(page, keys::page::names, header.pageExtra, [&](int key, json::value each) {
@@ -839,6 +853,8 @@ private:
             places[index] = placeOf(each);
             if (!isNumber && *places[index] == '"')
                 return annotationText(each, keys::selector::names[index], texts[index]);
+            if (isNumber && std::isdigit(static_cast<unsigned char>(*places[index])) && !each.get_int64().get(numbers[index]))
+                return true;
             std::string_view written;
             if (!source(places[index], written))
                 return false;
