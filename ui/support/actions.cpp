@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/support/actions.h"
+
+#include <QWidget>
+
+namespace ui {
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+}
+
+QAction* Actions::make(const Command& command, std::function<void()> run)
+{
+    Q_ASSERT(!m_byId.contains(command.id));
+    auto* action = new QAction(command.text, this);
+    action->setObjectName(command.id);
+    action->setShortcuts(command.keys);
+    action->setStatusTip(command.help);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    m_byId[command.id] = action;
+    m_order.push_back(action);
+    return action;
+}
+
+QAction* Actions::add(const Command& command, std::function<void()> run)
+{
+    QAction* action = make(command, std::move(run));
+    action->setShortcutContext(Qt::WindowShortcut);
+    return action;
+}
+
+QAction* Actions::addForReading(const Command& command, std::function<void()> run)
+{
+    QAction* action = make(command, std::move(run));
+    // The menus show the key, yet only the widgets themselves answer to it: a letter in a field stays a letter.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_forReading.push_back(action);
+    return action;
+}
+
+void Actions::listenIn(QWidget* widget)
+{
+    for (QAction* action : m_forReading)
+        widget->addAction(action);
+}
+
+QAction* Actions::operator[](const QString& id) const
+{
+    const auto found = m_byId.find(id);
+    Q_ASSERT(found != m_byId.end());
+    return found->second;
+}
+
+QString keyText(const QAction& action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+}

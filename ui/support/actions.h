@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace ui {
+
+/// Every command of the window once: what menus, buttons, keys and the sheet of keys show is taken from here.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Command
+    {
+        QString id;               ///< stable, English: "statement.delete"
+        QString text;             ///< with "&" for the menu
+        QList<QKeySequence> keys; ///< the first is the one that is shown
+        QString help;             ///< one sentence, for the status bar and the sheet of keys
+    };
+    explicit Actions(QObject* parent = nullptr);
+
+    /// A command that works wherever the focus is.
+    QAction* add(const Command& command, std::function<void()> run);
+    /// A command whose key a person could also mean to type. It works only while the focus is on one of the widgets
+    /// that were given to listenIn().
+    QAction* addForReading(const Command& command, std::function<void()> run);
+    void listenIn(QWidget* widget);
+
+    [[nodiscard]] QAction* operator[](const QString& id) const; ///< must exist
+    [[nodiscard]] std::vector<QAction*> all() const { return m_order; }
+
+private:
+    QAction* make(const Command& command, std::function<void()> run);
+    std::map<QString, QAction*> m_byId;
+    std::vector<QAction*> m_order;
+    std::vector<QAction*> m_forReading;
+};
+
+/// The key as written on keyboards, in the language of the window.
+[[nodiscard]] QString keyText(const QAction& action);
+}
