@@ -1,0 +1,600 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/statements/quicktagparser.h"
+
+#include "ui/statements/statementwords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Kind = QuickTagPart::Kind;
+using State = QuickTagPart::State;
+using Quality = NameMatcher::Quality;
+
+// What an input method for Chinese or Korean types for the same key means the same.
+constexpr QStringView separators = u"/,;／，；、";
+constexpr QStringView equalsSigns = u"=＝";
+constexpr QStringView quotationMarks = u"\"“”＂";
+constexpr QStringView speakerMarks = u"@＠";
+constexpr QStringView topicMarks = u"#＃";
+
+// A word is cut into pieces only up to this length; longer runs of unknown words are a new name, or a slip.
+constexpr std::size_t mostPieces = 12;
+
+/// A word, a name in quotation marks or an equals sign.
+struct Token
+{
+    enum class Type { Word, Quoted, Equals };
+    Type type = Type::Word;
+    qsizetype start = 0, end = 0; ///< mark and quotation marks included
+    std::optional<EntryKind> mark;
+    QString text; ///< without them
+};
+
+/// What stands between two separators.
+struct Segment
+{
+    std::vector<Token> tokens;
+};
+
+struct Line
+{
+    std::vector<Segment> segments;
+    qsizetype noteStart = -1; ///< where the words of the note begin
+};
+
+bool isNoteDash(QStringView line, qsizetype at)
+{
+    const bool freeBefore = at == 0 || line.at(at - 1).isSpace();
+    const bool freeAfter = at + 2 >= line.size() || line.at(at + 2).isSpace();
+    return line.sliced(at).startsWith(u"--") && freeBefore && freeAfter;
+}
+
+qsizetype noteWordLength(QStringView line, qsizetype at)
+{
+    const QStringView rest = line.sliced(at);
+    if (rest.startsWith(u"note:", Qt::CaseInsensitive) || rest.startsWith(u"note：", Qt::CaseInsensitive))
+        return 5;
+    return 0;
+}
+
+Token readToken(QStringView line, qsizetype& at)
+{
+    Token token;
+    token.start = at;
+    if (equalsSigns.contains(line.at(at))) {
+        token.type = Token::Type::Equals;
+        token.end = ++at;
+        return token;
+    }
+    if (speakerMarks.contains(line.at(at)) || topicMarks.contains(line.at(at))) {
+        token.mark = speakerMarks.contains(line.at(at)) ? EntryKind::Speaker : EntryKind::Topic;
+        ++at;
+    }
+    if (at < line.size() && quotationMarks.contains(line.at(at))) {
+        token.type = Token::Type::Quoted;
+        ++at;
+        while (at < line.size()) {
+            const bool isMark = quotationMarks.contains(line.at(at));
+            // A doubled mark is one of the name's own, as in CSV.
+            if (isMark && at + 1 < line.size() && line.at(at) == u'"' && line.at(at + 1) == u'"')
+                ++at;
+            else if (isMark)
+                break;
+            token.text += line.at(at++);
+        }
+        at = std::min(at + 1, line.size());
+        token.text = token.text.simplified();
+    } else {
+        const qsizetype from = at;
+        while (at < line.size() && !line.at(at).isSpace() && !separators.contains(line.at(at)) && !equalsSigns.contains(line.at(at)))
+            ++at;
+        token.text = line.sliced(from, at - from).toString();
+    }
+    token.end = at;
+    return token;
+}
+
+Line readLine(QStringView text)
+{
+    Line line;
+    Segment segment;
+    const auto endSegment = [&] {
+        if (!segment.tokens.empty())
+            line.segments.push_back(std::exchange(segment, {}));
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        if (text.at(at).isSpace()) {
+            ++at;
+        } else if (separators.contains(text.at(at))) {
+            endSegment();
+            ++at;
+        } else if (isNoteDash(text, at)) {
+            line.noteStart = at + 2;
+            break;
+        } else if (const qsizetype length = segment.tokens.empty() ? noteWordLength(text, at) : 0) {
+            line.noteStart = at + length;
+            break;
+        } else {
+            segment.tokens.push_back(readToken(text, at));
+        }
+    }
+    endSegment();
+    return line;
+}
+
+template<typename Value, std::size_t size>
+std::optional<Value> uniqueByBeginning(QStringView typed, const std::array<Value, size>& values, QString (*nameOf)(Value))
+{
+    const QString wanted = typed.toString().toCaseFolded();
+    std::optional<Value> found;
+    for (const Value value : values) {
+        const QString word = app::toQString(app::wordOf(value));
+        if (word.isEmpty())
+            continue;
+        const QString name = nameOf(value).toCaseFolded();
+        if (word == wanted || name == wanted)
+            return value;
+        if (!word.startsWith(wanted) && !name.startsWith(wanted))
+            continue;
+        if (found)
+            return {};
+        found = value;
+    }
+    return found;
+}
+
+std::optional<app::Stance> stanceFromTyped(QStringView typed)
+{
+    constexpr QStringView signs = u"+~0-?";
+    constexpr std::array bySign{app::Stance::Supports, app::Stance::Conditional, app::Stance::Neutral, app::Stance::Opposes,
+                                app::Stance::Evasive};
+    if (typed.isEmpty())
+        return app::Stance::Unstated;
+    if (typed.size() == 1 && signs.contains(typed.front()))
+        return bySign[static_cast<std::size_t>(signs.indexOf(typed.front()))];
+    return uniqueByBeginning(typed, stancesInOrder, &stanceName);
+}
+
+bool isWholeManner(const QString& typed, app::Manner manner)
+{
+    return typed.compare(app::toQString(app::wordOf(manner)), Qt::CaseInsensitive) == 0
+           || typed.compare(mannerName(manner), Qt::CaseInsensitive) == 0;
+}
+
+/// Reads runs of words, separated from others by marks, quotation marks, stances or separators.
+class Reader
+{
+public:
+    explicit Reader(const NameMatcher& names)
+        : m_names(names)
+    {
+    }
+
+    std::vector<QuickTagPart> parts;
+
+    void read(const Segment& segment)
+    {
+        const std::vector<Token>& tokens = segment.tokens;
+        for (std::size_t at = 0; at < tokens.size();) {
+            const std::size_t from = at;
+            std::size_t to = from;
+            while (to < tokens.size() && tokens[to].type != Token::Type::Equals
+                   && (to == from || (!tokens[to].mark && tokens[to].type == Token::Type::Word && tokens[to - 1].type == Token::Type::Word)))
+                ++to;
+            at = to;
+            const Token* equals = at < tokens.size() && tokens[at].type == Token::Type::Equals ? &tokens[at++] : nullptr;
+            const Token* stance = equals && at < tokens.size() && tokens[at].type == Token::Type::Word && !tokens[at].mark ? &tokens[at++] : nullptr;
+            const std::span<const Token> words(tokens.data() + from, to - from);
+            readRun(words, equals, stance);
+        }
+    }
+
+private:
+    void readRun(std::span<const Token> words, const Token* equals, const Token* stance)
+    {
+        if (words.empty()) { // "=opposes" with no topic before it
+            QuickTagPart part;
+            part.kind = Kind::Topic;
+            part.state = State::BadStance;
+            part.start = part.nameEnd = equals->start;
+            part.end = stance ? stance->end : equals->end;
+            parts.push_back(part);
+            return;
+        }
+        const bool takesStance = equals != nullptr;
+        const std::size_t before = parts.size();
+        if (const auto whole = known(words, takesStance, Quality::WordPrefix))
+            parts.push_back(*whole);
+        else if (!addPieces(words, takesStance)) {
+            const auto vague = known(words, takesStance, Quality::Letters);
+            parts.push_back(vague ? *vague : newPart(words, takesStance));
+        }
+        Q_ASSERT(parts.size() > before);
+        if (equals)
+            setStance(parts.back(), *equals, stance);
+    }
+
+    static void setStance(QuickTagPart& part, const Token& equals, const Token* word)
+    {
+        part.end = word ? word->end : equals.end;
+        const QString typed = word ? word->text : QString();
+        const auto stance = stanceFromTyped(typed);
+        if (!stance || part.kind != Kind::Topic) {
+            part.state = State::BadStance;
+            part.badStance = typed;
+        } else {
+            part.stance = *stance;
+        }
+    }
+
+    static QuickTagPart placed(std::span<const Token> words)
+    {
+        QuickTagPart part;
+        part.start = words.front().start;
+        part.end = part.nameEnd = words.back().end;
+        return part;
+    }
+
+    static QString textOf(std::span<const Token> words)
+    {
+        QStringList texts;
+        for (const Token& word : words)
+            texts += word.text;
+        return texts.join(u' ');
+    }
+
+    static QuickTagPart of(QuickTagPart part, const NameMatcher::Match& match)
+    {
+        part.kind = match.kind == EntryKind::Speaker ? Kind::Speaker : Kind::Topic;
+        part.name = match.name;
+        part.spelling = match.spelling;
+        return part;
+    }
+
+    /// What the words mean if that is known down to @p vaguest.
+    [[nodiscard]] std::optional<QuickTagPart> known(std::span<const Token> words, bool takesStance, Quality vaguest) const
+    {
+        const QString typed = textOf(words);
+        if (typed.isEmpty())
+            return {};
+        const std::optional<EntryKind> only = words.front().mark ? words.front().mark
+                                              : takesStance      ? std::optional(EntryKind::Topic)
+                                                                 : std::nullopt;
+        std::vector<NameMatcher::Match> matches = m_names.best(typed, only);
+        const bool isWhole = !matches.empty() && matches.front().isWhole();
+        if (words.front().type == Token::Type::Quoted && !isWhole)
+            return {};
+        if (!isWhole && !only) {
+            if (auto manner = mannerPart(words, typed, matches.empty() || matches.front().quality == Quality::Letters))
+                return manner;
+        }
+        if (matches.empty() && takesStance && !words.front().mark) {
+            // A stance behind a speaker is a slip, not a wish for a topic of that name.
+            matches = m_names.best(typed, EntryKind::Speaker);
+            if (matches.size() == 1 && matches.front().isWhole())
+                return of(placed(words), matches.front());
+            return {};
+        }
+        if (matches.empty() || matches.front().quality > vaguest)
+            return {};
+        QuickTagPart part = of(placed(words), matches.front());
+        if (matches.size() > 1) {
+            part.state = State::Ambiguous;
+            part.name = app::toUtf8(typed);
+            part.spelling = typed;
+            part.candidates = std::move(matches);
+        }
+        return part;
+    }
+
+    [[nodiscard]] static std::optional<QuickTagPart> mannerPart(std::span<const Token> words, const QString& typed, bool allowBeginning)
+    {
+        QuickTagPart part = placed(words);
+        part.kind = Kind::Manner;
+        for (const app::Manner manner : mannersInOrder)
+            if (isWholeManner(typed, manner)) {
+                part.manner = manner;
+                return part;
+            }
+        if (!allowBeginning || typed.size() < 3)
+            return {};
+        const auto manner = uniqueByBeginning(typed, mannersInOrder, &mannerName);
+        if (!manner)
+            return {};
+        part.manner = *manner;
+        return part;
+    }
+
+    /// "xi putin thaad": the words in pieces, the longest names first, if every piece then is known for certain.
+    bool addPieces(std::span<const Token> words, bool takesStance)
+    {
+        if (words.size() < 2 || words.size() > mostPieces)
+            return false;
+        std::vector<QuickTagPart> pieces;
+        if (!cut(words, takesStance, pieces))
+            return false;
+        parts.insert(parts.end(), pieces.begin(), pieces.end());
+        return true;
+    }
+
+    bool cut(std::span<const Token> words, bool takesStance, std::vector<QuickTagPart>& pieces) const // NOLINT(misc-no-recursion): bounded by mostPieces
+    {
+        if (words.empty())
+            return true;
+        for (std::size_t length = words.size(); length > 0; --length) {
+            const auto head = words.first(length);
+            const bool isLast = length == words.size();
+            const auto piece = known(head, isLast && takesStance, Quality::WordPrefix);
+            // One letter begins too many names to be taken for one in the middle of other words.
+            if (!piece || piece->state != State::Known || (textOf(head).size() < 2 && piece->spelling.size() > 1))
+                continue;
+            pieces.push_back(*piece);
+            if (cut(words.subspan(length), takesStance, pieces))
+                return true;
+            pieces.pop_back();
+        }
+        return false;
+    }
+
+    [[nodiscard]] QuickTagPart newPart(std::span<const Token> words, bool takesStance) const
+    {
+        QuickTagPart part = placed(words);
+        part.spelling = textOf(words);
+        part.name = app::toUtf8(part.spelling);
+        const auto mark = words.front().mark;
+        part.state = mark && !part.spelling.isEmpty() ? State::New : State::Undecided;
+        // Speakers come first in a line, so an unknown name behind one is more likely a topic.
+        const bool afterSpeaker = std::ranges::any_of(parts, [](const QuickTagPart& other) { return other.kind == Kind::Speaker; });
+        const bool isTopic = mark ? *mark == EntryKind::Topic : takesStance || afterSpeaker;
+        part.kind = isTopic ? Kind::Topic : Kind::Speaker;
+        return part;
+    }
+
+    const NameMatcher& m_names;
+};
+
+bool isKind(const QuickTagPart& part, Kind kind)
+{
+    return part.kind == kind && (part.state == State::Known || part.state == State::New);
+}
+
+QuickTagCompletion completionFor(const NameMatcher::Match& match)
+{
+    QuickTagCompletion completion;
+    completion.kind = match.kind == EntryKind::Speaker ? QuickTagCompletion::Kind::Speaker : QuickTagCompletion::Kind::Topic;
+    completion.text = app::toQString(match.name);
+    completion.detail = match.isByAlias() ? match.spelling : QString();
+    completion.replacement = quotedName(completion.text);
+    return completion;
+}
+}
+
+const QuickTagPart* QuickTag::obstacle() const
+{
+    const auto found = std::ranges::find_if(parts, [](const QuickTagPart& part) { return part.state != State::Known && part.state != State::New; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+const QuickTagPart* QuickTag::partAt(qsizetype cursor) const
+{
+    const auto found = std::ranges::find_if(parts, [&](const QuickTagPart& part) { return part.start <= cursor && cursor <= part.end; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+QuickTag parseQuickTag(QStringView line, const NameMatcher& names)
+{
+    const Line read = readLine(line);
+    Reader reader(names);
+    for (const Segment& segment : read.segments)
+        reader.read(segment);
+    QuickTag tag;
+    tag.parts = std::move(reader.parts);
+    if (read.noteStart >= 0)
+        tag.note = line.sliced(read.noteStart).trimmed().toString();
+    return tag;
+}
+
+QString quotedName(const QString& name)
+{
+    const auto isSpecial = [](QChar letter) {
+        return separators.contains(letter) || equalsSigns.contains(letter) || quotationMarks.contains(letter);
+    };
+    const bool startsWithMark = !name.isEmpty() && (speakerMarks.contains(name.front()) || topicMarks.contains(name.front()));
+    const bool readsAsNote = noteWordLength(name, 0) > 0 || name.startsWith(u"--") || name.contains(u" -- ");
+    if (!startsWithMark && !readsAsNote && std::ranges::none_of(name, isSpecial))
+        return name;
+    QString quoted = name;
+    // Only the plain mark can be doubled, so others inside a name are written as it.
+    for (QChar& letter : quoted)
+        if (quotationMarks.contains(letter))
+            letter = u'"';
+    return u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString quickTagLine(const app::Statement& statement, const NameMatcher& names)
+{
+    const auto written = [&](const std::string& name, EntryKind kind) {
+        const QString shown = app::toQString(name);
+        const auto matches = names.best(shown);
+        const bool isPlain = matches.size() == 1 && matches.front().isWhole() && matches.front().kind == kind;
+        const auto ofKind = names.best(shown, kind);
+        const bool isKnown = !ofKind.empty() && ofKind.front().isWhole();
+        if (isPlain)
+            return quotedName(shown);
+        const QString mark = kind == EntryKind::Speaker ? u"@"_s : u"#"_s;
+        if (isKnown)
+            return mark + quotedName(shown);
+        const QString quoted = quotedName(shown);
+        return mark + (quoted == shown ? u'"' + shown + u'"' : quoted);
+    };
+    QStringList speakers, topics, groups;
+    for (const app::SpokenBy& speaker : statement.speakers)
+        speakers += written(speaker.name, EntryKind::Speaker);
+    for (const app::AboutTopic& topic : statement.topics) {
+        topics += written(topic.name, EntryKind::Topic);
+        if (topic.stance != app::Stance::Unstated)
+            topics.back() += u'=' + app::toQString(app::wordOf(topic.stance));
+    }
+    if (!speakers.isEmpty())
+        groups += speakers.join(u", "_s);
+    if (!topics.isEmpty())
+        groups += topics.join(u", "_s);
+    if (statement.manner != app::Manner::Unstated)
+        groups += app::toQString(app::wordOf(statement.manner));
+    QString line = groups.join(u" / "_s);
+    const QString note = app::toQString(statement.note);
+    if (!note.isEmpty() && !note.contains(u'\n'))
+        line += (line.isEmpty() ? u"-- "_s : u" -- "_s) + note;
+    return line;
+}
+
+app::Statement withQuickTag(app::Statement statement, const QuickTag& tag)
+{
+    const auto goesBy = [](const QuickTagPart& part) {
+        return [&part](const auto& named) { return named.name == part.name || named.name == app::toUtf8(part.spelling); };
+    };
+    std::vector<app::SpokenBy> speakers;
+    std::vector<app::AboutTopic> topics;
+    statement.manner = app::Manner::Unstated;
+    for (const QuickTagPart& part : tag.parts) {
+        if (isKind(part, Kind::Speaker)) {
+            if (std::ranges::any_of(speakers, goesBy(part)))
+                continue;
+            const auto kept = std::ranges::find_if(statement.speakers, goesBy(part));
+            speakers.push_back(kept == statement.speakers.end() ? app::SpokenBy{part.name, {}} : *kept);
+        } else if (isKind(part, Kind::Topic)) {
+            auto topic = std::ranges::find_if(topics, goesBy(part));
+            if (topic == topics.end()) {
+                const auto kept = std::ranges::find_if(statement.topics, goesBy(part));
+                topics.push_back(kept == statement.topics.end() ? app::AboutTopic{part.name, app::Stance::Unstated, {}, {}} : *kept);
+                topic = topics.end() - 1;
+                topic->stance = part.stance;
+            } else if (part.stance != app::Stance::Unstated) {
+                topic->stance = part.stance;
+            }
+        } else if (isKind(part, Kind::Manner)) {
+            statement.manner = part.manner;
+        }
+    }
+    statement.speakers = std::move(speakers);
+    statement.topics = std::move(topics);
+    if (tag.note)
+        statement.note = app::toUtf8(*tag.note);
+    return statement;
+}
+
+std::vector<QuickTagCompletion> completeQuickTag(QStringView line, qsizetype cursor, const NameMatcher& names, std::size_t most)
+{
+    const QStringView head = line.first(std::clamp<qsizetype>(cursor, 0, line.size()));
+    const Line read = readLine(head);
+    if (read.noteStart >= 0)
+        return {};
+
+    std::vector<QuickTagCompletion> found;
+    // A word goes on behind the cursor when one edits in the middle.
+    qsizetype end = head.size();
+    const bool insideWord = !head.isEmpty() && !head.back().isSpace();
+    while (insideWord && end < line.size() && line.at(end).isLetterOrNumber())
+        ++end;
+    const bool afterSeparator = head.trimmed().isEmpty() || separators.contains(head.trimmed().back());
+    const std::vector<Token> tokens = afterSeparator || read.segments.empty() ? std::vector<Token>{} : read.segments.back().tokens;
+
+    // --- a stance
+    const bool isAtEquals = !tokens.empty() && tokens.back().type == Token::Type::Equals;
+    const bool isBehindEquals = insideWord && tokens.size() > 1 && tokens[tokens.size() - 2].type == Token::Type::Equals;
+    if (isAtEquals || isBehindEquals) {
+        const QString typed = isAtEquals ? QString() : tokens.back().text.toCaseFolded();
+        for (const app::Stance stance : stancesInOrder) {
+            const QString word = app::toQString(app::wordOf(stance));
+            if (word.isEmpty() || word == typed || !(word.startsWith(typed) || stanceName(stance).toCaseFolded().startsWith(typed)))
+                continue;
+            QuickTagCompletion completion;
+            completion.kind = QuickTagCompletion::Kind::Stance;
+            completion.text = stanceName(stance);
+            completion.start = isAtEquals ? tokens.back().end : tokens.back().start;
+            completion.end = end;
+            completion.replacement = word;
+            found.push_back(completion);
+        }
+        return found;
+    }
+
+    // --- a name: of the words before the cursor as many as begin one, if those before them are understood
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        if (tokens[at].mark || tokens[at].type == Token::Type::Quoted)
+            first = at;
+        else if (tokens[at].type == Token::Type::Equals)
+            first = std::min(at + 2, tokens.size());
+    const auto typedFrom = [&](std::size_t from) {
+        QStringList words;
+        for (std::size_t at = from; at < tokens.size(); ++at)
+            words += tokens[at].text;
+        return words.join(u' ');
+    };
+    const auto isUnderstood = [&](std::size_t from, std::size_t to) {
+        Reader reader(names);
+        reader.read({{tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.begin() + static_cast<std::ptrdiff_t>(to)}});
+        return std::ranges::all_of(reader.parts, [](const QuickTagPart& part) { return part.state == State::Known; });
+    };
+    const auto only = first < tokens.size() ? tokens[first].mark : std::nullopt;
+    std::size_t from = first;
+    std::vector<NameMatcher::Match> matches = names.matches(typedFrom(first), only);
+    while (matches.empty() && from + 1 < tokens.size() && isUnderstood(first, from + 1))
+        matches = names.matches(typedFrom(++from));
+    if (matches.empty())
+        from = first;
+
+    const QString typed = typedFrom(from);
+    const qsizetype start = from < tokens.size() ? tokens[from].start : end;
+    const QString mark = only == EntryKind::Speaker ? u"@"_s : only == EntryKind::Topic ? u"#"_s : QString();
+    const QuickTag rest = parseQuickTag(line, names);
+    const auto isElsewhere = [&](const NameMatcher::Match& match) {
+        return std::ranges::any_of(rest.parts, [&](const QuickTagPart& part) {
+            const bool isHere = part.start <= end && start <= part.end;
+            return !isHere && part.state == State::Known && part.name == match.name
+                   && (part.kind == Kind::Speaker) == (match.kind == EntryKind::Speaker) && part.kind != Kind::Manner;
+        });
+    };
+    const bool isWhole = !matches.empty() && matches.front().isWhole();
+    for (const NameMatcher::Match& match : matches) {
+        if (found.size() == most)
+            break;
+        if (isElsewhere(match) || (!match.isByAlias() && match.quality == Quality::Name))
+            continue;
+        QuickTagCompletion completion = completionFor(match);
+        completion.start = start;
+        completion.end = end;
+        completion.replacement = mark + completion.replacement;
+        found.push_back(completion);
+    }
+    if (typed.size() >= 2 && !only)
+        for (const app::Manner manner : mannersInOrder) {
+            const QString word = app::toQString(app::wordOf(manner));
+            if (found.size() < most && word != typed.toCaseFolded()
+                && (word.startsWith(typed.toCaseFolded()) || mannerName(manner).startsWith(typed, Qt::CaseInsensitive)))
+                found.push_back({QuickTagCompletion::Kind::Manner, mannerName(manner), {}, start, end, word});
+        }
+    // A new name that begins like a known one would be taken for that; in quotation marks it stands for itself.
+    if (typed.size() >= 2 && !isWhole && !matches.empty()) {
+        const QString quoted = quotedName(typed);
+        const QString exactly = quoted == typed ? u'"' + typed + u'"' : quoted;
+        if (only != EntryKind::Topic && found.size() < most + 2)
+            found.push_back({QuickTagCompletion::Kind::NewSpeaker, typed, {}, start, end, u'@' + exactly});
+        if (only != EntryKind::Speaker && found.size() < most + 2)
+            found.push_back({QuickTagCompletion::Kind::NewTopic, typed, {}, start, end, u'#' + exactly});
+    }
+    return found;
+}
+}
