@@ -232,6 +232,7 @@ By Anna Example
 2017-07-04
 
 The statement has three parts, and each concerns the region.
+Comments
 THAAD
 Both capitals oppose the system and say so in the first part.
 Related issues
@@ -239,6 +240,41 @@ The second part is about energy, and it is the longest of all.
 Putin’s visit takes
 Comments from the region
 The third part has not been published yet, an official said.)"},
+
+    {"a subhead right under the head", "What Moscow and Beijing want", "Anna Example", "", "2017-07-04", "",
+     "By Anna Example\n2017-07-04", "",
+     R"(What Moscow and Beijing want
+By Anna Example
+2017-07-04
+
+THAAD
+Both capitals oppose the system and say so in a statement.
+Both want talks.)"},
+
+    {"a page with its whole menu", "Two presidents sign a joint statement", "Anna Example", "", "2024-05-16", "",
+     "By Anna Example\n16 May 2024", "",
+     R"(~ Sign in
+~ News
+~ Sport
+~ Evening News
+~ Weather
+~ TV guide
+~ More
+Two presidents sign a joint statement
+By Anna Example
+16 May 2024
+
+The Russian and the Chinese president have signed a joint statement in Beijing.
+They spoke for two hours.)"},
+
+    {"an update on a line of its own", "Two presidents sign a joint statement", "", "", "2024-05-16T08:00", "",
+     "Updated: 17 May 2024 10:15\nPublished: 16 May 2024 08:00", "",
+     R"(Two presidents sign a joint statement
+Updated: 17 May 2024 10:15
+Published: 16 May 2024 08:00
+
+The Russian and the Chinese president have signed a joint statement in Beijing.
+They spoke for two hours.)"},
 
     {"an inline box of other articles", "Summit ends without a statement", "Anna Example", "", "2017-07-08", "",
      "By Anna Example\n8 July 2017", "",

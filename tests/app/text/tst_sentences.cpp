@@ -17,6 +17,7 @@ private slots:
     void findsTheSentenceAtEachCharacter_data() { splitsSentences_data(); }
     void findsTheSentenceAtEachCharacter();
     void findsSentencesInALongParagraph();
+    void findsTheStartOfAVeryLongSentence();
     void standsAnyText();
 };
 
@@ -39,6 +40,7 @@ void SentencesTest::splitsSentences_data()
     row("company", u"Apple Inc. Chief Executive Tim Cook spoke for the company.|He was brief."_s);
     row("place of a state", u"RENO, Nev. — Two senators asked.|Nobody answered."_s);
     row("place and party", u"Sen. Bernie Sanders (I-Vt.) said so.|So did Nancy Pelosi (D-Calif.).|Others did not."_s);
+    row("abbreviation in a parenthesis that ends the sentence", u"He left (for the U.S.).|Putin stayed."_s);
     row("decimals and addresses", u"Growth was 6.9 percent, says kremlin.ru today.|It was 3.5 before."_s);
     row("a number ends the sentence", u"They met in 2017.|The two agreed."_s);
     row("numbered paragraph", u"1. Both sides oppose THAAD.|Both say so."_s);
@@ -131,6 +133,16 @@ void SentencesTest::findsSentencesInALongParagraph()
         const auto meant = std::ranges::find_if(sentences, [&](app::Span span) { return character < span.end; });
         QCOMPARE(app::sentenceAt(text, character), meant == sentences.end() ? sentences.back() : *meant);
     }
+}
+
+void SentencesTest::findsTheStartOfAVeryLongSentence()
+{
+    // What is looked at first reaches about a thousand characters back. From these places it begins somewhere in "Mr.",
+    // which then looks like the end of a sentence.
+    const QString sentence = u"Mr. Putin said that "_s + u"word "_s.repeated(300) + u"is true."_s;
+    const app::Text text((u"Before. "_s + sentence).toStdString());
+    for (qint64 character = 1000; character < 1100; ++character)
+        QCOMPARE(app::sentenceAt(text, character), (app::Span{8, text.characterCount()}));
 }
 
 void SentencesTest::standsAnyText()
