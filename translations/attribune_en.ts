@@ -1,4 +1,45 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SidecarFormat</name>
+    <message numerus="yes">
+        <source>there are more than %n statement(s)</source>
+        <translation>
+            <numerusform>there is more than %n statement</numerusform>
+            <numerusform>there are more than %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>the text has %n character(s)</source>
+        <translation>
+            <numerusform>the text has %n character</numerusform>
+            <numerusform>the text has %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarginLabels</name>
+    <message numerus="yes">
+        <source>%n more statement(s) on these lines; click the words to go through them</source>
+        <translation>
+            <numerusform>%n more statement on these lines; click the words to reach it</numerusform>
+            <numerusform>%n more statements on these lines; click the words to go through them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Session</name>
+    <message numerus="yes">
+        <source>Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both forms.</source>
+        <extracomment>%n counts statements that were changed here and in the file at the same time.</extracomment>
+        <translation>
+            <numerusform>Your tag file was changed elsewhere; %n statement changed on both sides is kept in both forms.</numerusform>
+            <numerusform>Your tag file was changed elsewhere; %n statements changed on both sides are kept in both forms.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1356 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AgreementCases</name>
+    <message>
+        <source>case %1: %2</source>
+        <translation>案例 %1：%2</translation>
+    </message>
+    <message>
+        <source>correct the case</source>
+        <translation>请更正该案例</translation>
+    </message>
+    <message>
+        <source>see attribune-cli agreement --help for what is known</source>
+        <translation>可用的值见 attribune-cli agreement --help</translation>
+    </message>
+    <message>
+        <source>the table has %1 rows for %2 categories</source>
+        <translation>表格有 %1 行，而类别有 %2 个</translation>
+    </message>
+    <message>
+        <source>row %1 of the table has %2 cells</source>
+        <translation>表格第 %1 行有 %2 个单元格</translation>
+    </message>
+    <message>
+        <source>a cell in row %1 is not a number of units</source>
+        <translation>第 %1 行有一个单元格不是单位数</translation>
+    </message>
+    <message>
+        <source>unit %1 is not a list of codes</source>
+        <translation>单位 %1 不是编码列表</translation>
+    </message>
+    <message>
+        <source>a code of unit %1 is neither text, number nor null</source>
+        <translation>单位 %1 的一个编码既不是文本、数字，也不是 null</translation>
+    </message>
+    <message>
+        <source>the code %1 is not among the categories</source>
+        <translation>编码 %1 不在类别之中</translation>
+    </message>
+    <message>
+        <source>%1 needs input of type table or ratings</source>
+        <translation>%1 需要 table 或 ratings 类型的输入</translation>
+    </message>
+    <message>
+        <source>the distance %1 has no distance_table</source>
+        <translation>距离 %1 没有 distance_table</translation>
+    </message>
+    <message>
+        <source>an entry of distance_table is not a pair of categories with a number</source>
+        <translation>distance_table 中有一项不是一对类别加一个数字</translation>
+    </message>
+    <message>
+        <source>unknown weights %1</source>
+        <translation>未知的权重 %1</translation>
+    </message>
+    <message>
+        <source>unknown level %1</source>
+        <translation>未知的测量层次 %1</translation>
+    </message>
+    <message>
+        <source>the level %1 needs numbers as categories</source>
+        <translation>测量层次 %1 要求类别为数字</translation>
+    </message>
+    <message>
+        <source>%1 needs input of type units</source>
+        <translation>%1 需要 units 类型的输入</translation>
+    </message>
+    <message>
+        <source>a unit is not coder, category, start, end with start before end</source>
+        <translation>有一个单位不是“编码员、类别、起点、终点”的形式，或起点不在终点之前</translation>
+    </message>
+    <message>
+        <source>a unit lies outside the continuum</source>
+        <translation>有一个单位超出了连续体的范围</translation>
+    </message>
+    <message>
+        <source>units of one coder overlap, which the definition excludes</source>
+        <translation>同一编码员的单位互相重叠，定义不允许这样</translation>
+    </message>
+    <message>
+        <source>unknown part %1 of u_alpha_2016</source>
+        <translation>u_alpha_2016 中未知的部分 %1</translation>
+    </message>
+    <message>
+        <source>unknown coefficient %1</source>
+        <translation>未知的系数 %1</translation>
+    </message>
+    <message>
+        <source>not JSON at byte %1 (%2)</source>
+        <translation>第 %1 字节处不是 JSON（%2）</translation>
+    </message>
+    <message>
+        <source>give a file with one case or an array of cases</source>
+        <translation>请提供含一个案例或案例数组的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>choose the file that holds the article</source>
+        <translation>请选择存放文章的文件</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>文件大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>split it into single articles</source>
+        <translation>请把它拆成单篇文章</translation>
+    </message>
+    <message>
+        <source>choose an article in it</source>
+        <translation>请选择其中的一篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>it is no article, tag file or folder</source>
+        <translation>它不是文章、标注文件或文件夹</translation>
+    </message>
+    <message>
+        <source>name a .txt, .text, .md or .tags.json file, or a workspace</source>
+        <translation>请指定 .txt、.text、.md 或 .tags.json 文件，或者一个工作区</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it could not be written: %1</source>
+        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>it was changed by another program since it was read</source>
+        <translation>读取之后，它被另一个程序改动过</translation>
+    </message>
+    <message>
+        <source>read it again, then repeat the change</source>
+        <translation>请重新读取，然后再做一次改动</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>文件是只读的</translation>
+    </message>
+    <message>
+        <source>allow writing to it, or work on a copy elsewhere</source>
+        <translation>请允许写入，或在别处的副本上工作</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>它所在的文件夹是只读的</translation>
+    </message>
+    <message>
+        <source>allow writing to the folder, or work on a copy elsewhere</source>
+        <translation>请允许写入该文件夹，或在别处的副本上工作</translation>
+    </message>
+    <message>
+        <source>it was changed by another program, and could not be put back: %1</source>
+        <extracomment>%1 is a reason such as &quot;the disk is full&quot;, %2 a file name</extracomment>
+        <translation>它被另一个程序改动过，而且无法放回：%1</translation>
+    </message>
+    <message>
+        <source>its other version is in &quot;%1&quot; beside it</source>
+        <translation>它的另一个版本在旁边的“%1”中</translation>
+    </message>
+    <message>
+        <source>it could not be read: %1</source>
+        <extracomment>%1 is a reason such as &quot;there is no permission&quot;</extracomment>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>请另选一个</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <extracomment>%1 is a size such as &quot;32 MiB&quot;</extracomment>
+        <translation>它大于 %1</translation>
+    </message>
+    <message>
+        <source>choose a smaller file</source>
+        <translation>请选择小一些的文件</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookCheck</name>
+    <message>
+        <source>The speaker with the id &quot;%1&quot; has no name.</source>
+        <translation>标识为“%1”的发言人没有名称。</translation>
+    </message>
+    <message>
+        <source>Two speakers have the id &quot;%1&quot;: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <extracomment>%1 is an id, %2 and %3 are names of speakers</extracomment>
+        <translation>两位发言人的标识都是“%1”：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name or alias of two speakers: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <extracomment>%1 is a name or alias, %2 and %3 are names of speakers</extracomment>
+        <translation>“%1”是两位发言人的名称或别名：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>Two speakers have the key %1: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <extracomment>%1 is a key on the keyboard, %2 and %3 are names of speakers</extracomment>
+        <translation>两位发言人的按键都是 %1：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>The topic with the id &quot;%1&quot; has no name.</source>
+        <translation>标识为“%1”的话题没有名称。</translation>
+    </message>
+    <message>
+        <source>Two topics have the id &quot;%1&quot;: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <extracomment>%1 is an id, %2 and %3 are names of topics</extracomment>
+        <translation>两个话题的标识都是“%1”：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name or alias of two topics: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <extracomment>%1 is a name or alias, %2 and %3 are names of topics</extracomment>
+        <translation>“%1”是两个话题的名称或别名：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>Two topics have the key %1: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <extracomment>%1 is a key on the keyboard, %2 and %3 are names of topics</extracomment>
+        <translation>两个话题的按键都是 %1：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>The topic &quot;%1&quot; lies under &quot;%2&quot;, which does not exist.</source>
+        <translation>话题“%1”属于“%2”，而后者并不存在。</translation>
+    </message>
+    <message>
+        <source>The topic &quot;%1&quot; lies under itself: its parents go round in a loop.</source>
+        <translation>话题“%1”属于它自己：上级话题形成了循环。</translation>
+    </message>
+    <message>
+        <source>Two custom fields have the id &quot;%1&quot;.</source>
+        <translation>两个自定义字段的标识都是“%1”。</translation>
+    </message>
+    <message>
+        <source>Two custom fields have the name &quot;%1&quot;.</source>
+        <translation>两个自定义字段的名称都是“%1”。</translation>
+    </message>
+    <message>
+        <source>The custom field &quot;%1&quot; is a choice, but has nothing to choose from.</source>
+        <translation>自定义字段“%1”是选项字段，却没有可选的值。</translation>
+    </message>
+    <message>
+        <source>The custom field &quot;%1&quot; has a choice without a value.</source>
+        <translation>自定义字段“%1”有一个空的选项。</translation>
+    </message>
+    <message>
+        <source>The custom field &quot;%1&quot; has the choice &quot;%2&quot; twice.</source>
+        <translation>自定义字段“%1”中选项“%2”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>不是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>it is no codebook</source>
+        <translation>它不是编码本</translation>
+    </message>
+    <message>
+        <source>correct it in a text editor, or take an earlier copy of the file</source>
+        <translation>请在文本编辑器中更正，或改用文件的早期副本</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>a name is not valid Unicode</source>
+        <translation>有一个名称不是有效的 Unicode</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one entry</source>
+        <translation>“%1”在同一项中出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text in quotation marks</source>
+        <translation>“%1”不是引号中的文本</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;%1&quot; does not stand in braces</source>
+        <translation>“%1”中有一项没有写在花括号里</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list in brackets</source>
+        <translation>“%1”不是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>an entry has no &quot;id&quot;</source>
+        <translation>有一项缺少“id”</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; has no &quot;name&quot;</source>
+        <translation>“%1”一项缺少“name”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of custom field: choice, text, number or date</source>
+        <translation>“%1”不是自定义字段的种类：choice、text、number 或 date</translation>
+    </message>
+    <message>
+        <source>&quot;att:format&quot; is not a version number</source>
+        <translation>“att:format”不是版本号</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of Attribune (format %1)</source>
+        <translation>它由更新版本的 Attribune 写成（格式 %1）</translation>
+    </message>
+    <message>
+        <source>open it with a newer Attribune</source>
+        <translation>请用更新的 Attribune 打开</translation>
+    </message>
+    <message>
+        <source>it is no codebook: &quot;att:format&quot; is missing</source>
+        <translation>它不是编码本：缺少“att:format”</translation>
+    </message>
+</context>
+<context>
+    <name>Coefficient</name>
+    <message>
+        <source>no unit was coded by two coders</source>
+        <translation>没有任何单位由两名编码员编过码</translation>
+    </message>
+    <message>
+        <source>this coefficient is defined for exactly two coders</source>
+        <translation>该系数只适用于两名编码员</translation>
+    </message>
+    <message>
+        <source>at least two categories are needed</source>
+        <translation>至少需要两个类别</translation>
+    </message>
+    <message>
+        <source>only one category was used, so agreement by chance is complete</source>
+        <translation>只用到一个类别，因此偶然一致已达到完全一致</translation>
+    </message>
+    <message>
+        <source>the codes do not vary, so no disagreement can be expected</source>
+        <translation>编码没有变化，因此无法预期任何分歧</translation>
+    </message>
+    <message>
+        <source>at least two coders are needed</source>
+        <translation>至少需要两名编码员</translation>
+    </message>
+    <message>
+        <source>nothing was marked</source>
+        <translation>没有任何标记</translation>
+    </message>
+    <message>
+        <source>too many units for an exact alignment</source>
+        <translation>单位过多，无法精确对齐</translation>
+    </message>
+    <message>
+        <source>no stretches of two coders meet</source>
+        <translation>两名编码员的区段没有交集</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>column &quot;%1&quot;</source>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>没有这一列</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <translation>请从 %1 中选择</translation>
+    </message>
+    <message>
+        <source>statement %1 of %2 has the custom field &quot;%3&quot;, which the codebook lacks</source>
+        <translation>%2 的发言 %1 含有自定义字段“%3”，而编码本中没有它</translation>
+    </message>
+    <message>
+        <source>add the field to the codebook, or choose the columns to export</source>
+        <translation>请把该字段加入编码本，或选择要导出的列</translation>
+    </message>
+    <message>
+        <source>an export must not replace a file of a workspace</source>
+        <translation>导出不得替换工作区中的文件</translation>
+    </message>
+    <message>
+        <source>choose another name, ending in .csv</source>
+        <translation>请另取一个以 .csv 结尾的名称</translation>
+    </message>
+    <message>
+        <source>the export was stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message>
+        <source>the columns are not separated by commas</source>
+        <translation>各列没有用逗号分隔</translation>
+    </message>
+    <message>
+        <source>save the table as CSV with commas, in UTF-8</source>
+        <translation>请把表格另存为用逗号分隔的 UTF-8 CSV</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>没有“%1”这一列</translation>
+    </message>
+    <message>
+        <source>add a custom field of that id to the codebook, or remove the column</source>
+        <translation>请在编码本中添加该标识的自定义字段，或删除这一列</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands twice</source>
+        <translation>“%1”这一列出现了两次</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>请删除其中一个</translation>
+    </message>
+    <message>
+        <source>it has the columns of both row shapes</source>
+        <translation>它同时含有两种行式的列</translation>
+    </message>
+    <message>
+        <source>keep &quot;speakers, topics, stances&quot; or &quot;speaker, topic, stance&quot;</source>
+        <translation>请保留“speakers, topics, stances”或“speaker, topic, stance”</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>缺少“%1”这一列</translation>
+    </message>
+    <message>
+        <source>export the statements again with all columns</source>
+        <translation>请带上所有的列重新导出发言</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>export the statements again</source>
+        <translation>请重新导出发言</translation>
+    </message>
+    <message>
+        <source>the statement %1 stands in line %2 too</source>
+        <translation>发言 %1 在第 %2 行也出现了</translation>
+    </message>
+    <message>
+        <source>remove one of the two rows</source>
+        <translation>请删除两行中的一行</translation>
+    </message>
+    <message>
+        <source>the row tells statement %1 otherwise than line %2</source>
+        <translation>这一行中的发言 %1 与第 %2 行不一致</translation>
+    </message>
+    <message>
+        <source>make all rows of the statement alike but for speaker, topic and stance</source>
+        <translation>除发言人、话题和立场外，同一发言的各行应当相同</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path inside a workspace</source>
+        <translation>“%1”不是工作区内的路径</translation>
+    </message>
+    <message>
+        <source>write the article&apos;s path from the workspace&apos;s root, with /</source>
+        <translation>请写出文章从工作区根目录起的路径，用 / 分隔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no coder</source>
+        <translation>“%1”不是编码员</translation>
+    </message>
+    <message>
+        <source>name coders with the letters a to z, digits, - and _</source>
+        <translation>编码员名称请只用字母 a 到 z、数字、- 和 _</translation>
+    </message>
+    <message>
+        <source>title, outlet, published or text_sha256 of the article are others than in line %1</source>
+        <translation>文章的 title、outlet、published 或 text_sha256 与第 %1 行不同</translation>
+    </message>
+    <message>
+        <source>make them alike in all rows of one article and coder</source>
+        <translation>同一文章、同一编码员的各行中，它们应当相同</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a statement</source>
+        <translation>“%1”不是发言的标识</translation>
+    </message>
+    <message>
+        <source>take statement_id from an export; its form is urn:uuid:…</source>
+        <translation>statement_id 请取自导出文件，形如 urn:uuid:…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no manner</source>
+        <translation>“%1”不是引述方式</translation>
+    </message>
+    <message>
+        <source>write direct, indirect, mixed or nothing</source>
+        <translation>请写 direct、indirect、mixed，或留空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>write times as 2026-09-01T10:00:00Z</source>
+        <translation>时间请写成 2026-09-01T10:00:00Z 的形式</translation>
+    </message>
+    <message>
+        <source>take start and end from an export; they count characters from 0</source>
+        <translation>start 和 end 请取自导出文件，它们从 0 起按字符计数</translation>
+    </message>
+    <message>
+        <source>start &quot;%1&quot; and end &quot;%2&quot; are no pairs of numbers</source>
+        <translation>start “%1”和 end “%2”不是成对的数字</translation>
+    </message>
+    <message>
+        <source>the words from %1 to %2 are none</source>
+        <translation>%1 到 %2 之间没有文字</translation>
+    </message>
+    <message>
+        <source>there are %1 topics, but %2 stances</source>
+        <translation>话题有 %1 个，立场却有 %2 个</translation>
+    </message>
+    <message>
+        <source>give the stances in the order of the topics, with nothing between two semicolons where none was chosen</source>
+        <translation>请按话题的顺序写出立场，没有选择的，两个分号之间留空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stance</source>
+        <translation>“%1”不是立场</translation>
+    </message>
+    <message>
+        <source>write supports, conditional, neutral, opposes, evasive or nothing</source>
+        <translation>请写 supports、conditional、neutral、opposes、evasive，或留空</translation>
+    </message>
+    <message>
+        <source>there is a stance, but no topic</source>
+        <translation>有立场，却没有话题</translation>
+    </message>
+    <message>
+        <source>name the topic, or remove the stance</source>
+        <translation>请写出话题，或删除立场</translation>
+    </message>
+    <message>
+        <source>the stance on &quot;%1&quot; is another one than in the statement&apos;s row above</source>
+        <translation>对“%1”的立场与上面该发言的那一行不同</translation>
+    </message>
+    <message>
+        <source>give a topic of a statement one stance in all rows</source>
+        <translation>同一发言中，一个话题在各行的立场应当相同</translation>
+    </message>
+    <message>
+        <source>speaker and topic of the statement stand in two rows</source>
+        <translation>该发言的同一发言人和话题出现在两行中</translation>
+    </message>
+    <message>
+        <source>the rows of statement %1 do not pair each speaker with each topic</source>
+        <translation>发言 %1 的各行没有把每位发言人与每个话题一一配对</translation>
+    </message>
+    <message>
+        <source>add the missing rows, or split the statement in the program</source>
+        <translation>请补上缺少的行，或在程序中拆分该发言</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>它不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>save the table as &quot;CSV UTF-8&quot;</source>
+        <translation>请把表格另存为“CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>the text of &quot;%1&quot; is another one than the statements were made on</source>
+        <translation>“%1”的文本已不是当时标注的文本</translation>
+    </message>
+    <message>
+        <source>put the article there that has the text_sha256 of the file</source>
+        <translation>请放回与文件中 text_sha256 相符的文章</translation>
+    </message>
+    <message>
+        <source>the place %1 to %2 lies outside of the text, which has %3 characters</source>
+        <translation>位置 %1 到 %2 超出了文本，文本共 %3 个字符</translation>
+    </message>
+    <message>
+        <source>take start and end from an export</source>
+        <translation>start 和 end 请取自导出文件</translation>
+    </message>
+    <message>
+        <source>the place %1 to %2 cuts a character in two</source>
+        <translation>位置 %1 到 %2 把一个字符切成了两半</translation>
+    </message>
+    <message>
+        <source>the words in the text from %1 to %2 are not the quote</source>
+        <translation>文本中 %1 到 %2 的文字不是这段引文</translation>
+    </message>
+    <message>
+        <source>leave start, end and quote as they were exported</source>
+        <translation>start、end 和 quote 请保持导出时的原样</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>有一个引号只有开头没有结尾</translation>
+    </message>
+    <message>
+        <source>close it, or export the file again</source>
+        <translation>请补上结尾引号，或重新导出文件</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation>结尾引号之后还有文字</translation>
+    </message>
+    <message>
+        <source>double the quotation marks inside the cell, or export the file again</source>
+        <translation>请把单元格内的引号写成两个，或重新导出文件</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a cell that does not begin with one</source>
+        <translation>单元格不以引号开头，里面却有引号</translation>
+    </message>
+    <message>
+        <source>put the whole cell in quotation marks, or export the file again</source>
+        <translation>请把整个单元格放进引号，或重新导出文件</translation>
+    </message>
+    <message>
+        <source>a carriage return stands alone</source>
+        <translation>有一个单独的回车符</translation>
+    </message>
+    <message>
+        <source>end lines with CRLF or LF, or export the file again</source>
+        <translation>行尾请用 CRLF 或 LF，或重新导出文件</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the first line has %2</source>
+        <translation>这一行有 %1 个单元格，而首行有 %2 个</translation>
+    </message>
+    <message>
+        <source>add or remove the cells, or export the file again</source>
+        <translation>请增删单元格，或重新导出文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>the tag file exists, and importing would change it</source>
+        <translation>标注文件已经存在，导入会改动它</translation>
+    </message>
+    <message>
+        <source>name its coder to merge into it, or move the file away</source>
+        <translation>请指定它的编码员以便合并，或把该文件移走</translation>
+    </message>
+    <message>
+        <source>the tag file was made on another version of the text</source>
+        <translation>标注文件是在另一个版本的文本上做的</translation>
+    </message>
+    <message>
+        <source>open the article and confirm where its statements stand, then import again</source>
+        <translation>请打开文章，确认各发言的位置，然后再导入</translation>
+    </message>
+    <message>
+        <source>the codebook has no speaker &quot;%1&quot;</source>
+        <translation>编码本中没有发言人“%1”</translation>
+    </message>
+    <message>
+        <source>the codebook has no topic &quot;%1&quot;</source>
+        <translation>编码本中没有话题“%1”</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>add it to the codebook, or import with new names allowed</source>
+        <translation>请把它加入编码本，或在导入时允许新名称</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarCheck</name>
+    <message>
+        <source>the article is no longer the text that was tagged</source>
+        <translation>文章已不再是当时标注的文本</translation>
+    </message>
+    <message>
+        <source>page furniture at %1 to %2 lies outside the text</source>
+        <translation>%1 到 %2 的页面附属内容超出了文本</translation>
+    </message>
+    <message>
+        <source>it is not in a form that Attribune can show; it is kept as it is</source>
+        <translation>它的形式 Attribune 无法显示，已按原样保留</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2 lie outside the text, which has %3</source>
+        <translation>第 %1 到 %2 个字符超出了文本，文本共 %3 个字符</translation>
+    </message>
+    <message>
+        <source>the quote is not what stands at characters %1 to %2</source>
+        <translation>第 %1 到 %2 个字符处的文字不是这段引文</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2 begin or end inside a letter with its marks</source>
+        <translation>第 %1 到 %2 个字符的边界落在带附加符号的字母内部</translation>
+    </message>
+    <message>
+        <source>the codebook has no speaker &quot;%1&quot;</source>
+        <translation>编码本中没有发言人“%1”</translation>
+    </message>
+    <message>
+        <source>the codebook has no topic &quot;%1&quot;</source>
+        <translation>编码本中没有话题“%1”</translation>
+    </message>
+    <message>
+        <source>the codebook has no field &quot;%1&quot;</source>
+        <translation>编码本中没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; has no choice &quot;%2&quot;</source>
+        <extracomment>%1 is the name of a field, %2 a value</extracomment>
+        <translation>字段“%1”没有选项“%2”</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is not a number: &quot;%2&quot;</source>
+        <translation>字段“%1”的值不是数字：“%2”</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is not a date such as 2017-07-04: &quot;%2&quot;</source>
+        <translation>字段“%1”的值不是 2017-07-04 这样的日期：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarFormat</name>
+    <message>
+        <source>take an earlier copy of the file, or correct it in a text editor</source>
+        <translation>请改用文件的早期副本，或在文本编辑器中更正</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <extracomment>%1 is a name in a file, %2 what belongs there: &quot;text&quot;, &quot;a list&quot;</extracomment>
+        <translation>“%1”不是%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one place</source>
+        <translation>“%1”在同一处出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of Attribune</source>
+        <translation>它由更新版本的 Attribune 写成</translation>
+    </message>
+    <message>
+        <source>open it with a newer Attribune</source>
+        <translation>请用更新的 Attribune 打开</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>文件中途结束</translation>
+    </message>
+    <message>
+        <source>wait until it is copied completely, or take an earlier copy of the file</source>
+        <translation>请等它复制完毕，或改用文件的早期副本</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>it holds both sides of a merge that git could not finish</source>
+        <translation>它含有 git 未能完成的合并的双方内容</translation>
+    </message>
+    <message>
+        <source>finish the merge: keep one side between the marker lines and remove the markers</source>
+        <translation>请完成合并：保留标记行之间的一方，并删除标记行</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1</source>
+        <extracomment>%1 is a size such as &quot;64 KiB&quot;</extracomment>
+        <translation>有一段文本长于 %1</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>它不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>花括号中的对象</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>valid Unicode</source>
+        <translation>有效的 Unicode</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <extracomment>%1 is a size such as &quot;32 MiB&quot;</extracomment>
+        <translation>它大于 %1</translation>
+    </message>
+    <message>
+        <source>split the article</source>
+        <translation>请拆分文章</translation>
+    </message>
+    <message>
+        <source>it is no tag file</source>
+        <translation>它不是标注文件</translation>
+    </message>
+    <message>
+        <source>it is no tag file: &quot;att:format&quot; is missing</source>
+        <translation>它不是标注文件：缺少“att:format”</translation>
+    </message>
+    <message>
+        <source>the number of a version</source>
+        <translation>版本号</translation>
+    </message>
+    <message>
+        <source>the creator has no nickname</source>
+        <translation>creator 缺少 nickname</translation>
+    </message>
+    <message>
+        <source>a list of pairs of start and end</source>
+        <translation>由起点和终点组成的列表</translation>
+    </message>
+    <message>
+        <source>unread, tagging, done or nothing-to-tag</source>
+        <translation>unread、tagging、done 或 nothing-to-tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n statement(s)</source>
+        <translation>
+            <numerusform>发言超过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of annotations</source>
+        <translation>注释列表</translation>
+    </message>
+    <message>
+        <source>of a type that belongs here</source>
+        <translation>此处应有的类型</translation>
+    </message>
+    <message>
+        <source>a statement ends before it starts, or is empty</source>
+        <translation>有一条发言的终点在起点之前，或是空的</translation>
+    </message>
+    <message>
+        <source>two statements have the id %1</source>
+        <extracomment>%1 is the id of a statement</extracomment>
+        <translation>两条发言的标识都是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarLock</name>
+    <message>
+        <source>the lock could not be made: %1</source>
+        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
+        <translation>无法建立锁：%1</translation>
+    </message>
+    <message>
+        <source>another Attribune is writing it</source>
+        <translation>另一个 Attribune 正在写入</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then try again</source>
+        <translation>请等它完成后再试</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarStore</name>
+    <message>
+        <source>it is no tag file</source>
+        <translation>它不是标注文件</translation>
+    </message>
+    <message>
+        <source>tag files end in .CODER.tags.json</source>
+        <translation>标注文件名以 .CODER.tags.json 结尾</translation>
+    </message>
+    <message>
+        <source>its article &quot;%1&quot; is not beside it</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>它的文章“%1”不在旁边</translation>
+    </message>
+    <message>
+        <source>put the article back, or move the tag file to it</source>
+        <translation>请把文章放回，或把标注文件移到文章旁边</translation>
+    </message>
+    <message>
+        <source>this makes no name for a coder&apos;s files</source>
+        <translation>它不能用作编码员文件的名称</translation>
+    </message>
+    <message>
+        <source>choose one with letters from a to z or digits</source>
+        <translation>请用字母 a 到 z 或数字</translation>
+    </message>
+    <message>
+        <source>it belongs to the coder %1, not to %2</source>
+        <extracomment>%1 and %2 are the short names of coders</extracomment>
+        <translation>它属于编码员 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>work as that coder, or give the file another name</source>
+        <translation>请以该编码员的身份工作，或给文件另取名称</translation>
+    </message>
+    <message>
+        <source>a statement cannot be written so that it reads the same again</source>
+        <translation>有一条发言写出后无法原样读回</translation>
+    </message>
+    <message>
+        <source>undo the last change, and report this as a fault of the program</source>
+        <translation>请撤销最后一次改动，并把它作为程序错误报告</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>Stance of a speaker on a topic: none was chosen
+----------
+Manner of speech: none was chosen</extracomment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>Stance of a speaker on a topic</extracomment>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <extracomment>Stance of a speaker on a topic: for it under a condition</extracomment>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>Stance of a speaker on a topic</extracomment>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>Stance of a speaker on a topic</extracomment>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>evasive</source>
+        <extracomment>Stance of a speaker on a topic: avoids an answer</extracomment>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <extracomment>Manner of speech: the speaker&apos;s own words, in quotation marks</extracomment>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <extracomment>Manner of speech: reported in the writer&apos;s words</extracomment>
+        <translation>间接</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>Manner of speech: partly quoted, partly reported</extracomment>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A topic of a statement with the stance taken on it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SystemError</name>
+    <message>
+        <source>there is no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>the links lead in a circle</source>
+        <translation>链接形成了循环</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the space that this account may use is full</source>
+        <translation>此账户可用的空间已满</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>另一个程序占用着它</translation>
+    </message>
+    <message>
+        <source>the network drive does not answer</source>
+        <translation>网络驱动器没有响应</translation>
+    </message>
+    <message>
+        <source>the system reports error %1</source>
+        <extracomment>%1 is the number of an error of the operating system</extracomment>
+        <translation>系统报告错误 %1</translation>
+    </message>
+    <message>
+        <source>change the rights of the file or its folder, or work on a copy elsewhere</source>
+        <translation>请更改文件或其文件夹的权限，或在别处的副本上工作</translation>
+    </message>
+    <message>
+        <source>check the path, and whether the drive is connected</source>
+        <translation>请检查路径，以及驱动器是否已连接</translation>
+    </message>
+    <message>
+        <source>choose a shorter name</source>
+        <translation>请取短一些的名称</translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation>请腾出一些空间再试</translation>
+    </message>
+    <message>
+        <source>work on a copy in a folder that can be written</source>
+        <translation>请在可写文件夹中的副本上工作</translation>
+    </message>
+    <message>
+        <source>try again; if it stays so, work on a copy elsewhere</source>
+        <translation>请再试一次；如果仍然如此，请在别处的副本上工作</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>characters %1 to %2</source>
+        <extracomment>A place in a text; %1 and %2 count characters</extracomment>
+        <translation>第 %1 到 %2 个字符</translation>
+    </message>
+    <message>
+        <source>there are no words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>select the words of the statement</source>
+        <translation>请选中发言的文字</translation>
+    </message>
+    <message>
+        <source>they are not all in the text</source>
+        <translation>它们没有全部落在文本之内</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text has %n character(s)</source>
+        <translation>
+            <numerusform>文本共 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is more than a statement can hold</source>
+        <translation>超出了一条发言可容纳的长度</translation>
+    </message>
+    <message>
+        <source>select fewer words</source>
+        <translation>请少选一些文字</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>copy the text of the article into it, or remove it</source>
+        <translation>请把文章的文本复制进去，或删除该文件</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>这不是文本文件</translation>
+    </message>
+    <message>
+        <source>save the article as plain text in UTF-8</source>
+        <translation>请把文章另存为 UTF-8 纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>the folder is no longer there</source>
+        <translation>文件夹已不在原处</translation>
+    </message>
+    <message>
+        <source>open the workspace again when it is back</source>
+        <translation>等它恢复后请重新打开工作区</translation>
+    </message>
+    <message>
+        <source>you may not read this folder</source>
+        <translation>你没有读取此文件夹的权限</translation>
+    </message>
+    <message>
+        <source>ask its owner for the right to read it</source>
+        <translation>请向所有者申请读取权限</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder</source>
+        <translation>请选择一个文件夹</translation>
+    </message>
+    <message>
+        <source>the system reports an error while reading the folder</source>
+        <translation>读取文件夹时系统报告错误</translation>
+    </message>
+    <message>
+        <source>check the disk or the network drive, then open the workspace again</source>
+        <translation>请检查磁盘或网络驱动器，然后重新打开工作区</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCheck</name>
+    <message>
+        <source>a synchronising program left this copy; what it holds is not counted</source>
+        <translation>这个副本是同步程序留下的，其中的内容不计入</translation>
+    </message>
+    <message>
+        <source>the coder inside is &quot;%1&quot;, but the name of the file says otherwise</source>
+        <translation>文件内的编码员是“%1”，与文件名不符</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarginLabels</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>Margin of the article: so many further statements lie here than there are lanes for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) on these lines; click the words to go through them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Session</name>
+    <message>
+        <source>this folder cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder or ask for access to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both forms.</source>
+        <extracomment>%n counts statements that were changed here and in the file at the same time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your tag file was changed elsewhere; those changes and yours are now together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tagger</name>
+    <message>
+        <source>Open an article to tag it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article cannot be tagged now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words first: press S for the sentence, or take a statement with J and K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag speaker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove speaker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag topic %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove topic %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance on %1: %2</source>
+        <extracomment>Name of an undo step. %1 is a topic, %2 a stance.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stance is taken on a topic: give the statement one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to add first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words to statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that the statement shall have first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement has several parts: select words that overlap the part you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set borders of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from the first statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from the last statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
