@@ -5,6 +5,7 @@
 #include "app/articles/articledetails.h"
 #include "app/statements/statementlist.h"
 #include "app/text/text.h"
+#include "ui/reading/markstyle.h"
 
 #include <QAbstractScrollArea>
 
@@ -12,14 +13,6 @@
 #include <memory>
 
 namespace ui {
-
-/// How a statement is drawn: one bar for each speaker, the names beside them, a tint behind the words.
-struct MarkStyle
-{
-    std::vector<QColor> bars; ///< one per speaker; one neutral colour where there is none
-    QColor tint;
-    QString label; ///< "Xi · THAAD"
-};
 
 /// The reader: one column of text set for reading, statements as tints and as bars in lanes of the margin.
 /// Lays out only paragraphs near the view and looks marks up while painting, so its costs do not grow with the text
@@ -61,11 +54,28 @@ public:
     void scrollToCharacter(qint64 character);
     /// Where a span is drawn, in viewport coordinates; for placing the quick-tag line.
     [[nodiscard]] QRect rectOf(app::Span span) const;
+    [[nodiscard]] qint64 characterAt(QPoint point) const;          ///< the nearest place for a caret
+    [[nodiscard]] app::Span lineAt(qint64 character) const; ///< the line as it is wrapped now
 
 signals:
     void selectionChanged(app::Span selection);
     void statementActivated(const app::StatementId& id); ///< clicked or reached with the caret; empty: none there
-    void zoomChanged(int percent);
+    void zoomChanged(int percent); ///< by key or wheel
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     class Private;

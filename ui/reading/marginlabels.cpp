@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/reading/marginlabels.h"
+
+#include "ui/support/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int widest = 160;
+constexpr int narrowest = 28;
+
+class Placement
+{
+public:
+    Placement(const TextColumn& column, const std::vector<MarkInView>& marks)
+        : m_column(column)
+        , m_marks(marks)
+        , m_metrics(column.typography().nameFont())
+        , m_height(m_metrics.height())
+    {
+    }
+
+    void addName(const MarkInView& mark)
+    {
+        if (mark.style->label.isEmpty())
+            return;
+        const QColor colour = mark.style->bars.empty() ? theme().softInk : mark.style->bars.front();
+        for (const Rows& rows : mark.rows) {
+            if (place(rows, mark.style->label, mark.style->label, colour, mark.statement->id))
+                return;
+        }
+    }
+
+    /// Statements without a lane that follow each other closely are told as one count.
+    void addCounts()
+    {
+        const MarkInView* first = nullptr;
+        int count = 0;
+        Rows rows;
+        const auto flush = [&] {
+            if (!first)
+                return;
+            //: Margin of the article: so many further statements lie here than there are lanes for.
+            const QString text = QCoreApplication::translate("ui::MarginLabels", "+%1").arg(count);
+            const QString full = QCoreApplication::translate(
+                "ui::MarginLabels", "%n more statement(s) on these lines; click the words to go through them", nullptr,
+                count);
+            place(rows, text, full, theme().softInk, first->statement->id);
+            first = nullptr;
+        };
+        for (const MarkInView& mark : m_marks) {
+            if (mark.lane || mark.rows.empty())
+                continue;
+            const Rows here = mark.rows.front();
+            if (first && here.top < rows.bottom) {
+                ++count;
+                rows.bottom = std::max(rows.bottom, here.bottom);
+                continue;
+            }
+            flush();
+            first = &mark;
+            count = 1;
+            rows = here;
+        }
+        flush();
+    }
+
+    [[nodiscard]] std::vector<MarginLabel> take() { return std::move(m_labels); }
+
+private:
+    bool place(const Rows& rows, const QString& text, const QString& full, const QColor& colour,
+               const app::StatementId& statement)
+    {
+        const int pitch = m_column.typography().linePitch(ParagraphRole::Body);
+        const int first = std::max(rows.top, firstWholeLine(rows)) + (pitch - m_height) / 2;
+        const int last = std::min(rows.bottom, m_column.viewport().height()) - m_height;
+        for (int top = first; top <= last; top += std::max(1, pitch / 2)) {
+            const int right = leftmostBar(top, top + m_height) - gap;
+            const int room = std::min(widest, right - gap);
+            if (room < narrowest)
+                continue;
+            const QString elided = m_metrics.elidedText(text, Qt::ElideRight, room);
+            const int width = m_metrics.horizontalAdvance(elided);
+            const QRect box(right - width, top, width, m_height);
+            if (std::ranges::any_of(m_labels, [&](const MarginLabel& label) { return label.box.intersects(box); }))
+                continue;
+            m_labels.push_back({box, elided, full, colour, statement});
+            return true;
+        }
+        return false;
+    }
+
+    /// Names of statements that begin above the view stand beside the first line that is seen whole.
+    [[nodiscard]] int firstWholeLine(const Rows& rows) const
+    {
+        if (rows.top >= 0)
+            return rows.top;
+        for (const TextColumn::VisibleBlock& shown : m_column.visible()) {
+            for (int line = 0; line < shown.layout->lineCount(); ++line) {
+                if (const int top = shown.top + shown.layout->lineTop(line); top >= 0)
+                    return top;
+            }
+        }
+        return 0;
+    }
+
+    [[nodiscard]] int leftmostBar(int top, int bottom) const
+    {
+        int left = MarksInView::laneX(m_column, 0);
+        for (const MarkInView& mark : m_marks) {
+            if (mark.lane && mark.reach.top < bottom && top < mark.reach.bottom)
+                left = std::min(left, MarksInView::laneX(m_column, *mark.lane + mark.bars - 1));
+        }
+        return left;
+    }
+
+    const TextColumn& m_column;
+    const std::vector<MarkInView>& m_marks;
+    QFontMetrics m_metrics;
+    int m_height;
+    std::vector<MarginLabel> m_labels;
+};
+}
+
+std::vector<MarginLabel> marginLabels(const TextColumn& column, const std::vector<MarkInView>& marks)
+{
+    Placement placement(column, marks);
+    placement.addCounts(); // first: a count that is missing would be a lie, a name is told elsewhere too
+    for (const MarkInView& mark : marks) {
+        if (mark.lane)
+            placement.addName(mark);
+    }
+    return placement.take();
+}
+}

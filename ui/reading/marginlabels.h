@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reading/marksinview.h"
+
+#include <QRect>
+
+namespace ui {
+
+/// A name beside the lanes, or the count of statements for which the lanes did not suffice.
+struct MarginLabel
+{
+    QRect box;
+    QString text; ///< elided to the box
+    QString full; ///< for a tool tip
+    QColor colour;
+    app::StatementId statement; ///< the first one, for a count
+};
+
+/// Places the names of the marks in view: each beside its statement's first visible line or, where another name stands
+/// there, further down beside the same statement. A name that finds no place is left out, never drawn over another.
+[[nodiscard]] std::vector<MarginLabel> marginLabels(const TextColumn& column, const std::vector<MarkInView>& marks);
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/reading/markpainter.h"
+
+#include "ui/support/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr double tintRadius = 3;
+constexpr double outlineRadius = 4;
+/// Of a tint that lies on another: both stay recognisable.
+constexpr double upperTintAlpha = 0.6;
+
+/// How the bars of a lane are drawn.
+enum class Pattern { Solid, Dashed, Double, Dotted };
+
+Pattern patternOf(int lane)
+{
+    constexpr std::array patterns{Pattern::Solid, Pattern::Dashed, Pattern::Double, Pattern::Dotted};
+    return patterns[std::size_t(lane) % patterns.size()];
+}
+
+void paintBar(QPainter& painter, const QRect& bar, Pattern pattern, const QColor& colour)
+{
+    constexpr double radius = MarksInView::laneWidth / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (pattern) {
+    case Pattern::Solid:
+        painter.drawRoundedRect(bar, radius, radius);
+        break;
+    case Pattern::Double:
+        painter.drawRect(QRectF(bar.left(), bar.top(), 1.5, bar.height()));
+        painter.drawRect(QRectF(bar.left() + MarksInView::laneWidth - 1.5, bar.top(), 1.5, bar.height()));
+        break;
+    case Pattern::Dashed:
+    case Pattern::Dotted: {
+        const int dash = pattern == Pattern::Dashed ? 10 : 4;
+        const int period = pattern == Pattern::Dashed ? 14 : 7;
+        for (int top = bar.top(); top <= bar.bottom(); top += period) {
+            const QRect piece(bar.left(), top, bar.width(), std::min(dash, bar.bottom() + 1 - top));
+            painter.drawRoundedRect(piece, radius, radius);
+        }
+        break;
+    }
+    }
+}
+
+/// The outline of a rectilinear area with rounded corners, inner ones included.
+QPainterPath rounded(const QPainterPath& area, double radius)
+{
+    QPainterPath path;
+    for (QPolygonF polygon : area.simplified().toSubpathPolygons()) {
+        if (polygon.isClosed())
+            polygon.removeLast();
+        // Lines of a paragraph that end at the same place leave points in the middle of an edge.
+        QPolygonF corners;
+        for (qsizetype i = 0; i < polygon.size(); ++i) {
+            const QPointF before = polygon[(i + polygon.size() - 1) % polygon.size()];
+            const QPointF after = polygon[(i + 1) % polygon.size()];
+            const QPointF in = polygon[i] - before;
+            const QPointF out = after - polygon[i];
+            if (qAbs(in.x() * out.y() - in.y() * out.x()) > 0.01)
+                corners.append(polygon[i]);
+        }
+        const auto towards = [radius](QPointF from, QPointF to) {
+            const QLineF edge(from, to);
+            return edge.pointAt(std::min(radius, edge.length() / 2) / std::max(edge.length(), 0.01));
+        };
+        for (qsizetype i = 0; i < corners.size(); ++i) {
+            const QPointF corner = corners[i];
+            const QPointF start = towards(corner, corners[(i + corners.size() - 1) % corners.size()]);
+            if (i == 0)
+                path.moveTo(start);
+            else
+                path.lineTo(start);
+            path.quadTo(corner, towards(corner, corners[(i + 1) % corners.size()]));
+        }
+        path.closeSubpath();
+    }
+    return path;
+}
+
+bool shareWords(const MarkInView& a, const MarkInView& b)
+{
+    return std::ranges::any_of(a.words, [&](const QRectF& mine) {
+        return std::ranges::any_of(b.words, [&](const QRectF& other) { return mine.intersects(other); });
+    });
+}
+}
+
+void paintTints(QPainter& painter, const std::vector<MarkInView>& marks)
+{
+    std::vector<const MarkInView*> longestFirst;
+    for (const MarkInView& mark : marks) {
+        if (!mark.words.empty())
+            longestFirst.push_back(&mark);
+    }
+    std::ranges::stable_sort(longestFirst, [](const MarkInView* a, const MarkInView* b) {
+        return a->statement->extent().length() > b->statement->extent().length();
+    });
+    painter.setPen(Qt::NoPen);
+    for (auto mark = longestFirst.begin(); mark != longestFirst.end(); ++mark) {
+        const bool onAnother = std::any_of(longestFirst.begin(), mark, [&](const MarkInView* below) {
+            return shareWords(**mark, *below);
+        });
+        QColor tint = (*mark)->style->tint;
+        if (onAnother)
+            tint.setAlphaF(float(upperTintAlpha));
+        painter.setBrush(tint);
+        for (const QRectF& words : (*mark)->words)
+            painter.drawRoundedRect(words.adjusted(-2, 1, 2, -1), tintRadius, tintRadius);
+    }
+}
+
+void paintOutline(QPainter& painter, const MarkInView& mark)
+{
+    QPainterPath area;
+    area.setFillRule(Qt::WindingFill);
+    for (const QRectF& words : mark.words)
+        area.addRect(QRectF(words.adjusted(-3, 0, 3, 0).toAlignedRect()));
+    const QColor colour = mark.style->bars.empty() ? theme().accent : mark.style->bars.front();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawPath(rounded(area, outlineRadius));
+}
+
+void paintBars(QPainter& painter, const TextColumn& column, const std::vector<MarkInView>& marks)
+{
+    for (const MarkInView& mark : marks) {
+        if (!mark.lane)
+            continue;
+        for (int bar = 0; bar < mark.bars; ++bar) {
+            const int lane = *mark.lane + bar;
+            const int x = MarksInView::laneX(column, lane);
+            const QColor colour = mark.style->bars.empty() ? theme().softInk : mark.style->bars[std::size_t(bar)];
+            // A hairline holds the parts of a statement together.
+            painter.setPen(Qt::NoPen);
+            if (mark.rows.size() != 1)
+                painter.fillRect(QRectF(x + MarksInView::laneWidth / 2.0 - 0.5, mark.reach.top + 3, 1,
+                                        mark.reach.bottom - mark.reach.top - 6),
+                                 colour);
+            for (const Rows& rows : mark.rows) {
+                const QRect box(x, rows.top + 2, MarksInView::laneWidth, rows.bottom - rows.top - 4);
+                paintBar(painter, box, patternOf(lane), colour);
+            }
+        }
+    }
+}
+
+void paintLabels(QPainter& painter, const QFont& font, const std::vector<MarginLabel>& labels)
+{
+    painter.setFont(font);
+    for (const MarginLabel& label : labels) {
+        painter.setPen(label.colour);
+        painter.drawText(label.box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         label.text);
+    }
+}
+}
