@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sidecars/sidecar.h"
+
+#include <QString>
+
+#include <string>
+
+namespace app {
+
+/// What a list of articles shows of one, read from the head of the file and from the coder's tag file.
+struct ArticleSummary
+{
+    QString title; ///< empty where none was found
+    QString outlet;
+    QString published; ///< ISO 8601
+    int statements = 0;
+    Progress progress = Progress::Unread;
+    QString problem; ///< why the article or the tag file cannot be read; empty where both can
+};
+
+/// Reads the first 16 KiB of the article only, so its size does not matter. Never fails: what cannot be read is said in the summary.
+[[nodiscard]] ArticleSummary summariseArticle(const QString& articlePath, const std::string& coder);
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/corpus/articlemodel.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool isFinished(app::Progress progress)
+{
+    return progress == app::Progress::Done || progress == app::Progress::NothingToTag;
+}
+
+std::optional<app::Progress> progressAskedFor(QStringView word)
+{
+    if (word == "is:done"_L1)
+        return app::Progress::Done;
+    if (word == "is:tagging"_L1)
+        return app::Progress::Tagging;
+    if (word == "is:unread"_L1)
+        return app::Progress::Unread;
+    if (word == "is:nothing"_L1 || word == "is:nothing-to-tag"_L1)
+        return app::Progress::NothingToTag;
+    return std::nullopt;
+}
+}
+
+QString displayName(app::Progress progress)
+{
+    switch (progress) {
+    //: Progress of an article: nobody has tagged it yet
+    case app::Progress::Unread: return QCoreApplication::translate("Progress", "unread");
+    //: Progress of an article: tagging has begun
+    case app::Progress::Tagging: return QCoreApplication::translate("Progress", "tagging");
+    //: Progress of an article: tagging is finished
+    case app::Progress::Done: return QCoreApplication::translate("Progress", "done");
+    //: Progress of an article: read, and it holds no statement
+    case app::Progress::NothingToTag: return QCoreApplication::translate("Progress", "nothing to tag");
+    }
+    return {};
+}
+
+QString displayDate(const QString& iso)
+{
+    const QDate date = QDate::fromString(iso.first(std::min<qsizetype>(10, iso.size())), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'y') ? u"yyyy-MM-dd"_s : u"d MMM yyyy"_s)
+                          : iso;
+}
+
+void ArticleModel::setArticles(const std::vector<QString>& paths, const app::Workspace& workspace)
+{
+    beginResetModel();
+    std::vector<Article> articles;
+    std::unordered_map<QString, int> byPath;
+    articles.reserve(paths.size());
+    byPath.reserve(paths.size());
+    m_done = 0;
+    for (const QString& path : paths) {
+        // What is known of an article stays while the folder is read again.
+        if (const auto known = m_byPath.find(path); known != m_byPath.end()) {
+            articles.push_back(std::move(m_articles[static_cast<std::size_t>(known->second)]));
+        } else {
+            const QString relative = workspace.relative(path);
+            articles.push_back({path, relative, relative.toCaseFolded(), {}});
+        }
+        m_done += isFinished(articles.back().summary.progress);
+        byPath.emplace(path, static_cast<int>(articles.size()) - 1);
+    }
+    m_articles = std::move(articles);
+    m_byPath = std::move(byPath);
+    m_shown.clear();
+    for (int i = 0; i < total(); ++i)
+        if (passes(m_articles[static_cast<std::size_t>(i)]))
+            m_shown.push_back(i);
+    endResetModel();
+}
+
+void ArticleModel::changed(int article)
+{
+    const auto place = std::ranges::lower_bound(m_shown, article);
+    const bool shown = place != m_shown.end() && *place == article;
+    const int row = static_cast<int>(place - m_shown.begin());
+    const bool wanted = passes(m_articles[static_cast<std::size_t>(article)]);
+    if (shown && wanted) {
+        emit dataChanged(index(row), index(row));
+    } else if (shown) {
+        beginRemoveRows({}, row, row);
+        m_shown.erase(place);
+        endRemoveRows();
+    } else if (wanted) {
+        beginInsertRows({}, row, row);
+        m_shown.insert(place, article);
+        endInsertRows();
+    }
+}
+
+void ArticleModel::setSummary(int article, const app::ArticleSummary& summary)
+{
+    if (article >= total())
+        return;
+    Article& entry = m_articles[static_cast<std::size_t>(article)];
+    m_done += isFinished(summary.progress) - isFinished(entry.summary.progress);
+    entry.summary = summary;
+    const QStringList searched{summary.title, summary.outlet, summary.published, displayDate(summary.published), entry.relative};
+    entry.haystack = searched.join(u'\n').toCaseFolded();
+    changed(article);
+}
+
+void ArticleModel::update(const QString& path, int statements, app::Progress progress)
+{
+    const auto found = m_byPath.find(path);
+    if (found == m_byPath.end())
+        return;
+    app::ArticleSummary& summary = m_articles[static_cast<std::size_t>(found->second)].summary;
+    m_done += isFinished(progress) - isFinished(summary.progress);
+    summary.statements = statements;
+    summary.progress = progress;
+    changed(found->second);
+}
+
+void ArticleModel::setFilter(const QString& text)
+{
+    m_filter = {};
+    for (const QString& word : text.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto progress = progressAskedFor(word))
+            m_filter.progress = progress;
+        else
+            m_filter.words.append(word);
+    }
+    beginResetModel();
+    m_shown.clear();
+    for (int i = 0; i < total(); ++i)
+        if (passes(m_articles[static_cast<std::size_t>(i)]))
+            m_shown.push_back(i);
+    endResetModel();
+}
+
+bool ArticleModel::passes(const Article& article) const
+{
+    if (m_filter.progress && article.summary.progress != *m_filter.progress)
+        return false;
+    return std::ranges::all_of(m_filter.words, [&](const QString& word) { return article.haystack.contains(word); });
+}
+
+std::optional<int> ArticleModel::rowOf(const QString& path) const
+{
+    const auto found = m_byPath.find(path);
+    if (found == m_byPath.end())
+        return std::nullopt;
+    const auto place = std::ranges::lower_bound(m_shown, found->second);
+    if (place == m_shown.end() || *place != found->second)
+        return std::nullopt;
+    return static_cast<int>(place - m_shown.begin());
+}
+
+int ArticleModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QString ArticleModel::spoken(const Article& article) const
+{
+    const QString title = article.summary.title.isEmpty() ? article.relative : article.summary.title;
+    //: Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader's own statements.
+    return tr("%1, %2, %n statement(s)", nullptr, article.summary.statements).arg(title, displayName(article.summary.progress));
+}
+
+QVariant ArticleModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Article& article = m_articles[static_cast<std::size_t>(articleAt(index.row()))];
+    const app::ArticleSummary& summary = article.summary;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return summary.title.isEmpty() ? article.relative.section(u'/', -1) : summary.title;
+    case SourceRole: {
+        QStringList parts{summary.outlet, displayDate(summary.published)};
+        parts.removeAll(QString());
+        return parts.isEmpty() ? article.relative : parts.join(u" · "_s);
+    }
+    case PathRole: return article.path;
+    case StatementsRole: return summary.statements;
+    case ProgressRole: return static_cast<int>(summary.progress);
+    case ProblemRole: return summary.problem;
+    case Qt::ToolTipRole: return (summary.problem.isEmpty() ? article.relative : summary.problem).toHtmlEscaped();
+    case Qt::AccessibleTextRole: return spoken(article);
+    default: return {};
+    }
+}
+}

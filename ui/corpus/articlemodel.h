@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/workspace.h"
+#include "app/sidecars/articlesummary.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <unordered_map>
+
+namespace ui {
+
+/// The articles of a workspace that pass the filter. Keeps its own index of them: filtering 100,000 rows through a proxy takes
+/// longer than a key press should.
+class ArticleModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { PathRole = Qt::UserRole, TitleRole, SourceRole, StatementsRole, ProgressRole, ProblemRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setArticles(const std::vector<QString>& paths, const app::Workspace& workspace);
+    void setSummary(int article, const app::ArticleSummary& summary); ///< by index in what setArticles() was given
+    void update(const QString& path, int statements, app::Progress progress);
+    /// Words that must all be found in title, outlet, date or path, without regard to case; "is:done", "is:tagging",
+    /// "is:unread" and "is:nothing" ask for a progress.
+    void setFilter(const QString& text);
+
+    [[nodiscard]] int total() const { return static_cast<int>(m_articles.size()); }
+    [[nodiscard]] int done() const { return m_done; } ///< done or nothing to tag, in the whole workspace
+    [[nodiscard]] std::optional<int> rowOf(const QString& path) const;
+    [[nodiscard]] int articleAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Article
+    {
+        QString path;
+        QString relative;
+        QString haystack; ///< what the filter searches, case folded
+        app::ArticleSummary summary;
+    };
+    struct Filter
+    {
+        QStringList words;
+        std::optional<app::Progress> progress;
+    };
+    [[nodiscard]] bool passes(const Article& article) const;
+    [[nodiscard]] QString spoken(const Article& article) const;
+    void changed(int article);
+
+    std::vector<Article> m_articles;
+    std::unordered_map<QString, int> m_byPath;
+    std::vector<int> m_shown; ///< indices of m_articles, ascending
+    Filter m_filter;
+    int m_done = 0;
+};
+
+[[nodiscard]] QString displayName(app::Progress progress);
+/// "4 Jul 2017", as exact as the ISO date is; the text itself where it is none.
+[[nodiscard]] QString displayDate(const QString& iso);
+}
