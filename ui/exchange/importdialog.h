@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exchange/importplan.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+class NoticeBar;
+class PlainLabel;
+
+/// Shows what a CSV would change in the workspace before anything is written.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(const app::Workspace& workspace, const std::string& coder, QWidget* parent = nullptr);
+
+    void setFiles(const QStringList& files);
+    [[nodiscard]] const std::optional<app::ImportPlan>& plan() const { return m_plan; }
+    void import();
+
+signals:
+    void imported(int statements);
+
+private:
+    void browse();
+    void refresh();
+    void show(const app::Result<app::ImportPlan>& plan);
+
+    app::Workspace m_workspace;
+    std::string m_coder;
+    QStringList m_files;
+    std::optional<app::ImportPlan> m_plan;
+    int m_number = 0; ///< the latest plan asked for; older ones are not shown
+    QLineEdit* m_names;
+    QCheckBox* m_merge;
+    QCheckBox* m_create;
+    QTableWidget* m_table;
+    PlainLabel* m_summary;
+    QPushButton* m_import;
+    NoticeBar* m_notice;
+};
+}
