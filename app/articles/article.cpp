@@ -32,21 +32,21 @@ std::unexpected<Error> refuse(Error::Kind kind, const QString& path, const QStri
 std::unexpected<Error> refuseForSystemError(int error, const QString& path)
 {
     const bool missing = error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
-    return refuse(missing ? Error::Kind::NotFound : Error::Kind::Unreadable, path, systemReason(error),
-                  systemRemedy(error));
+    return refuse(
+        missing ? Error::Kind::NotFound : Error::Kind::Unreadable, path, systemReason(error), systemRemedy(error));
 }
 
 std::unexpected<Error> refuseSpecialFile(const QString& path)
 {
     return refuse(Error::Kind::Unreadable, path, Messages::tr("it is not an ordinary file"),
-                  Messages::tr("choose the file that holds the article"));
+        Messages::tr("choose the file that holds the article"));
 }
 
 std::unexpected<Error> refuseSize(const QString& path)
 {
     return refuse(Error::Kind::TooLarge, path,
-                  Messages::tr("the file is larger than %1 MB").arg(largestArticle / (1024 * 1024)),
-                  Messages::tr("split it into single articles"));
+        Messages::tr("the file is larger than %1 MB").arg(largestArticle / (1024 * 1024)),
+        Messages::tr("split it into single articles"));
 }
 
 /// Reads into memory rather than mapping the file: a mapped one that a sync tool shortens would kill the program.

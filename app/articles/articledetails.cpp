@@ -87,17 +87,17 @@ private:
     std::vector<Kind> m_kinds;
     std::vector<bool> m_isProse;     ///< by its shape, see pageline.h
     std::vector<bool> m_isFurniture; ///< the same
-    std::size_t m_headEnd = 0; ///< lines of the first paragraphs
-    std::size_t m_report = 0;  ///< the first line of running text
+    std::size_t m_headEnd = 0;       ///< lines of the first paragraphs
+    std::size_t m_report = 0;        ///< the first line of running text
     std::optional<std::size_t> m_title;
     ArticleDetails m_details;
 };
 
 void Page::read(qint64 paragraph)
 {
-    const std::string_view bytes = m_text.utf8().substr(
-        static_cast<std::size_t>(m_text.paragraphBytes(paragraph).start),
-        static_cast<std::size_t>(m_text.paragraphBytes(paragraph).length()));
+    const std::string_view bytes =
+        m_text.utf8().substr(static_cast<std::size_t>(m_text.paragraphBytes(paragraph).start),
+            static_cast<std::size_t>(m_text.paragraphBytes(paragraph).length()));
     const bool isCut = static_cast<qint64>(bytes.size()) > longestLine;
     const std::string_view part = bytes.substr(0, longestLine);
     QString line = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())).simplified();
@@ -193,8 +193,8 @@ Span Page::spanOf(std::size_t line, QStringView words) const
     // White space was evened out in the words, so their place is found by counting what is not white space.
     const Span paragraph = m_lines[line].span;
     const QString whole = m_text.toQString(paragraph);
-    const qsizetype before = std::count_if(m_lines[line].text.constData(), words.data(),
-                                           [](QChar unit) { return !unit.isSpace(); });
+    const qsizetype before =
+        std::count_if(m_lines[line].text.constData(), words.data(), [](QChar unit) { return !unit.isSpace(); });
     const qsizetype length = std::ranges::count_if(words, [](QChar unit) { return !unit.isSpace(); });
     qsizetype seen = 0;
     qsizetype start = 0;
@@ -272,11 +272,12 @@ void Page::findFurniture()
         const bool above = m_title && line < *m_title && line < m_report;
         const bool between = m_title && line > *m_title && line < m_report;
         const bool repeated = (between || above)
-            && (title.startsWith(candidate.text, Qt::CaseInsensitive) || candidate.text.startsWith(title, Qt::CaseInsensitive))
+            && (title.startsWith(candidate.text, Qt::CaseInsensitive)
+                || candidate.text.startsWith(title, Qt::CaseInsensitive))
             && wordCount(candidate.text) >= labelWords;
         // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
-        const bool section = between && candidate.text == candidate.text.toUpper() && wordCount(candidate.text) < labelWords
-            && candidate.span.end < m_details.headSpan.start;
+        const bool section = between && candidate.text == candidate.text.toUpper()
+            && wordCount(candidate.text) < labelWords && candidate.span.end < m_details.headSpan.start;
         if (m_isFurniture[line] || repeated || section || (above && isAboveTitleNavigation(candidate)))
             m_kinds[line] = Kind::Furniture;
     }

@@ -20,8 +20,8 @@ struct ArticleDetails
     std::optional<std::string> dateline;  ///< the place at the start of the report: MOSCOW
 
     // Where in the text they stand, for the reader to set them apart; empty spans where they were not found.
-    Span titleSpan; ///< without a bullet before it or the outlet's name behind it
-    Span headSpan; ///< the line of outlet, byline and date, or the lines if several follow one another
+    Span titleSpan;    ///< without a bullet before it or the outlet's name behind it
+    Span headSpan;     ///< the line of outlet, byline and date, or the lines if several follow one another
     Span datelineSpan; ///< all of it, with date, agency and closing dash: MOSCOW, July 4 (Xinhua) --
 
     /// Navigation, captions, repeated headline, footers: whole paragraphs, in order, dimmed by the reader, never cut.

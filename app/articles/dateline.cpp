@@ -50,8 +50,9 @@ std::optional<Dateline> findDateline(const QString& paragraph)
         dateline(uR"((?<all>[（(]?(?:\p{Han}{0,6}(?:社|网|報|报|台)[，、 ]?)?(?<place>\p{Han}{2,8}?))"
                  uR"((?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?:\s?[（(][^（()）]{1,40}[）)])?[）)]?))"_s),
         // (서울=연합뉴스) 홍길동 기자 =, 서울=연합뉴스
-        dateline(uR"((?<all>[(\[]?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?\p{Hangul}[\p{Hangul}\w]*[)\]]?)"
-                 uR"((?:\s?\p{Hangul}{2,5}(?:[\s·]\p{Hangul}{2,5})*\s(?:특파원|기자)\s?=)?))"_s),
+        dateline(
+            uR"((?<all>[(\[]?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?\p{Hangul}[\p{Hangul}\w]*[)\]]?)"
+            uR"((?:\s?\p{Hangul}{2,5}(?:[\s·]\p{Hangul}{2,5})*\s(?:특파원|기자)\s?=)?))"_s),
     };
     for (const QRegularExpression& expression : shapes)
         if (std::optional<Dateline> found = matched(expression, paragraph))

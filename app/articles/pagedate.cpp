@@ -24,20 +24,38 @@ struct Month
 };
 
 constexpr auto months = std::to_array<Month>({
-    {u"jan", u"january", 1}, {u"feb", u"february", 2}, {u"mar", u"march", 3}, {u"apr", u"april", 4},
-    {u"may", u"may", 5}, {u"jun", u"june", 6}, {u"jul", u"july", 7}, {u"aug", u"august", 8},
-    {u"sep", u"september", 9}, {u"oct", u"october", 10}, {u"nov", u"november", 11}, {u"dec", u"december", 12},
-    {u"янв", u"января", 1}, {u"фев", u"февраля", 2}, {u"мар", u"марта", 3}, {u"апр", u"апреля", 4},
-    {u"мая", u"мая", 5}, {u"май", u"май", 5}, {u"июн", u"июня", 6}, {u"июл", u"июля", 7}, {u"авг", u"августа", 8},
-    {u"сен", u"сентября", 9}, {u"окт", u"октября", 10}, {u"ноя", u"ноября", 11}, {u"дек", u"декабря", 12},
+    {u"jan", u"january", 1},
+    {u"feb", u"february", 2},
+    {u"mar", u"march", 3},
+    {u"apr", u"april", 4},
+    {u"may", u"may", 5},
+    {u"jun", u"june", 6},
+    {u"jul", u"july", 7},
+    {u"aug", u"august", 8},
+    {u"sep", u"september", 9},
+    {u"oct", u"october", 10},
+    {u"nov", u"november", 11},
+    {u"dec", u"december", 12},
+    {u"янв", u"января", 1},
+    {u"фев", u"февраля", 2},
+    {u"мар", u"марта", 3},
+    {u"апр", u"апреля", 4},
+    {u"мая", u"мая", 5},
+    {u"май", u"май", 5},
+    {u"июн", u"июня", 6},
+    {u"июл", u"июля", 7},
+    {u"авг", u"августа", 8},
+    {u"сен", u"сентября", 9},
+    {u"окт", u"октября", 10},
+    {u"ноя", u"ноября", 11},
+    {u"дек", u"декабря", 12},
 });
 
 int monthNumber(QStringView word)
 {
     const QString lower = word.toString().toLower();
-    const auto found = std::ranges::find_if(months, [&](const Month& month) {
-        return lower.startsWith(month.shortest) && month.full.startsWith(lower);
-    });
+    const auto found = std::ranges::find_if(
+        months, [&](const Month& month) { return lower.startsWith(month.shortest) && month.full.startsWith(lower); });
     return found == months.end() ? 0 : found->number;
 }
 
@@ -54,8 +72,9 @@ const std::array<DateShape, 4>& dateShapes()
 {
     static const std::array<DateShape, 4> shapes{{
         // 2017-07-04, 2017/7/4, 2017.07.04, 2017. 7. 4., 2017年07月04日, 2017년 7월 4일
-        {shape({uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일]|\.(?!\d))?)"}),
-         1, 2, 3},
+        {shape(
+             {uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일]|\.(?!\d))?)"}),
+            1, 2, 3},
         // 04.07.2017, 17/02/2017, 17-02-2017
         {shape({uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"}), 4, 3, 1},
         // July 4, 2017; Feb. 17 2017; July 4th, 2017
@@ -63,7 +82,7 @@ const std::array<DateShape, 4>& dateShapes()
         // 4 July 2017, 17 Feb. 2017, 4 июля 2017 года
         {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)(?!\d))"
                 uR"((?:\s(?:года|г\.))?)"}),
-         3, 2, 1},
+            3, 2, 1},
     }};
     return shapes;
 }
@@ -117,8 +136,8 @@ void addTime(const QString& line, PageDate& date)
         const QStringView half = match.capturedView(1);
         const bool afternoon = half == u"오후" || half == u"下午" || half == u"晚上"
             || match.capturedView(10).compare(u"p", Qt::CaseInsensitive) == 0;
-        const bool morning = half == u"오전" || half == u"上午"
-            || match.capturedView(10).compare(u"a", Qt::CaseInsensitive) == 0;
+        const bool morning =
+            half == u"오전" || half == u"上午" || match.capturedView(10).compare(u"a", Qt::CaseInsensitive) == 0;
         if (afternoon && hour < 12)
             hour += 12;
         if (morning && hour == 12)

@@ -75,8 +75,8 @@ bool looksLikeNames(const QString& words)
 {
     static const QRegularExpression between = shape({uR"([\s,]+)"});
     static const QRegularExpression no = shape({uR"([:;?!]|^(?:the|this|that|then|now|its|his|her|my)\b)"});
-    static const QStringList joining{u"and"_s, u"in"_s, u"at"_s, u"of"_s, u"for"_s, u"with"_s, u"the"_s, u"de"_s, u"van"_s,
-                                     u"von"_s, u"der"_s, u"al"_s, u"bin"_s, u"da"_s, u"di"_s, u"&"_s, u"y"_s};
+    static const QStringList joining{u"and"_s, u"in"_s, u"at"_s, u"of"_s, u"for"_s, u"with"_s, u"the"_s, u"de"_s,
+        u"van"_s, u"von"_s, u"der"_s, u"al"_s, u"bin"_s, u"da"_s, u"di"_s, u"&"_s, u"y"_s};
     if (words.isEmpty() || wordCount(words) > longestByline || has(no, words))
         return false;
     const QStringList names = words.split(between, Qt::SkipEmptyParts);
@@ -165,8 +165,8 @@ std::optional<HeadLine> readHeadLine(const QString& line)
     HeadLine head;
     QString rest = line;
     // 来源： and the like open a part of their own without any mark before them.
-    static const QRegularExpression inner = shape(
-        {uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
+    static const QRegularExpression inner =
+        shape({uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
     rest.replace(inner, QString(QChar(0x1F)));
     while (const std::optional<PageDate> date = findDate(rest)) {
         if (!standsAlone(rest, *date))

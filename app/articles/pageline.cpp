@@ -20,6 +20,12 @@ bool isHan(QChar unit)
     return QChar::script(unit.unicode()) == QChar::Script_Han;
 }
 
+QSet<QString> wordSet(const QString& words)
+{
+    const QStringList list = words.split(u' ');
+    return {list.begin(), list.end()};
+}
+
 QStringList wordsOf(const QString& text)
 {
     static const QRegularExpression between = shape({uR"([^\p{L}\p{N}@+]+)"});
@@ -59,9 +65,8 @@ bool isProse(const PageLine& line)
 bool sharesScript(QStringView text, QStringView sample)
 {
     const auto count = [](QStringView letters, QChar::Script script) {
-        return std::ranges::count_if(letters, [script](QChar unit) {
-            return unit.isLetter() && QChar::script(unit.unicode()) == script;
-        });
+        return std::ranges::count_if(
+            letters, [script](QChar unit) { return unit.isLetter() && QChar::script(unit.unicode()) == script; });
     };
     const auto letters = std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
     QChar::Script main = QChar::Script_Latin;
@@ -117,24 +122,16 @@ bool isControl(const PageLine& line)
     if (line.text.size() > 100)
         return false;
     // All words must be ones that controls are made of, and one of them must be of no other use on a page.
-    static const QSet<QString> telling{
-        u"share"_s, u"print"_s, u"email"_s, u"facebook"_s, u"twitter"_s, u"whatsapp"_s, u"telegram"_s, u"linkedin"_s,
-        u"weibo"_s, u"wechat"_s, u"subscribe"_s, u"newsletter"_s, u"newsletters"_s, u"advertisement"_s, u"sponsored"_s,
-        u"bookmark"_s, u"menu"_s, u"skip"_s, u"login"_s, u"sign"_s, u"log"_s, u"min"_s, u"mins"_s, u"follow"_s,
-        u"listen"_s, u"download"_s, u"font"_s, u"scroll"_s, u"resize"_s,
-        u"поделиться"_s, u"подписаться"_s, u"подписывайтесь"_s, u"реклама"_s, u"распечатать"_s,
-        u"分享"_s, u"分享到"_s, u"打印"_s, u"字号"_s, u"收藏"_s, u"广告"_s, u"공유"_s, u"공유하기"_s, u"인쇄"_s, u"광고"_s, u"구독"_s,
-    };
-    static const QSet<QString> helping{
-        u"a"_s, u"a+"_s, u"all"_s, u"alerts"_s, u"and"_s, u"app"_s, u"article"_s, u"below"_s, u"by"_s, u"comment"_s,
-        u"comments"_s, u"content"_s, u"continue"_s, u"continues"_s, u"copy"_s, u"daily"_s, u"e"_s, u"mail"_s, u"for"_s,
-        u"free"_s, u"friend"_s, u"get"_s, u"icon"_s, u"in"_s, u"instagram"_s, u"like"_s, u"link"_s, u"main"_s,
-        u"minute"_s, u"minutes"_s, u"more"_s, u"navigation"_s, u"now"_s, u"on"_s, u"our"_s, u"out"_s, u"page"_s,
-        u"post"_s, u"read"_s, u"reading"_s, u"reddit"_s, u"reply"_s, u"save"_s, u"search"_s, u"send"_s, u"size"_s,
-        u"story"_s, u"text"_s, u"the"_s, u"this"_s, u"to"_s, u"today"_s, u"tweet"_s, u"up"_s, u"us"_s, u"via"_s,
-        u"video"_s, u"weekly"_s, u"with"_s, u"x"_s, u"your"_s, u"youtube"_s,
-        u"в"_s, u"на"_s, u"нас"_s, u"наш"_s, u"канал"_s, u"новости"_s, u"到"_s, u"微信"_s, u"微博"_s, u"大"_s, u"中"_s, u"小"_s,
-    };
+    static const QSet<QString> telling = wordSet(
+        u"share print email facebook twitter whatsapp telegram linkedin weibo wechat subscribe newsletter "
+        u"newsletters advertisement sponsored bookmark menu skip login sign log min mins follow listen "
+        u"download font scroll resize поделиться подписаться подписывайтесь реклама распечатать 分享 分享到 打印 "
+        u"字号 收藏 广告 공유 공유하기 인쇄 광고 구독"_s);
+    static const QSet<QString> helping = wordSet(
+        u"a a+ all alerts and app article below by comment comments content continue continues copy daily "
+        u"e mail for free friend get icon in instagram like link main minute minutes more navigation now "
+        u"on our out page post read reading reddit reply save search send size story text the this to "
+        u"today tweet up us via video weekly with x your youtube в на нас наш канал новости 到 微信 微博 大 中 小"_s);
     const QStringList words = wordsOf(line.text);
     return !words.isEmpty() && words.size() <= 12
         && std::ranges::any_of(words, [](const QString& word) { return telling.contains(word); })

@@ -16,8 +16,9 @@ struct PageLine
     bool isCut = false; ///< the paragraph is longer than anything a page puts around an article
 };
 
-// What a line is, by its own shape. Where it stands is weighed in articledetails.cpp. Each of these may be wrong about a
-// line of the report itself only where that line has the very shape of page furniture, because dimmed words are missed.
+// What a line is, by its own shape. Where it stands is weighed in articledetails.cpp. Each of these may be wrong about
+// a line of the report itself only where that line has the very shape of page furniture, because dimmed words are
+// missed.
 
 /// Words as a reader counts them; two Chinese characters make about one.
 [[nodiscard]] int wordCount(QStringView text);
@@ -26,7 +27,8 @@ struct PageLine
 /// Letters mostly of one script, the one that @p sample is written in.
 [[nodiscard]] bool sharesScript(QStringView text, QStringView sample);
 
-/// Ends or begins with the credit of a picture: [Photo/Xinhua], /AFP Photo, Photo: NAME/Getty Images, （新华社记者 NAME 摄）.
+/// Ends or begins with the credit of a picture: [Photo/Xinhua], /AFP Photo, Photo: NAME/Getty Images, （新华社记者 NAME
+/// 摄）.
 [[nodiscard]] bool isCaption(const PageLine& line);
 /// Copyright, terms of use and cookies.
 [[nodiscard]] bool isLegalNotice(const PageLine& line);

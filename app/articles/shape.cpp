@@ -13,10 +13,9 @@ QRegularExpression shape(std::initializer_list<QStringView> patterns)
     QStringList alternatives;
     for (const QStringView pattern : patterns)
         alternatives.append(pattern.toString());
-    QRegularExpression expression(alternatives.size() == 1 ? alternatives.front()
-                                                           : u"(?:%1)"_s.arg(alternatives.join(u")|(?:"_s)),
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression(
+        alternatives.size() == 1 ? alternatives.front() : u"(?:%1)"_s.arg(alternatives.join(u")|(?:"_s)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     Q_ASSERT(expression.isValid());
     expression.optimize();
     return expression;

@@ -40,14 +40,16 @@ Error unreadable(const std::string& folder, const std::error_code& code)
 {
     if (code == std::errc::no_such_file_or_directory)
         return {Error::Kind::NotFound, toPath(folder), Messages::tr("the folder is no longer there"),
-                Messages::tr("open the workspace again when it is back")};
+            Messages::tr("open the workspace again when it is back")};
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
         return {Error::Kind::Unreadable, toPath(folder), Messages::tr("you may not read this folder"),
-                Messages::tr("ask its owner for the right to read it")};
+            Messages::tr("ask its owner for the right to read it")};
     if (code == std::errc::not_a_directory)
-        return {Error::Kind::Unreadable, toPath(folder), Messages::tr("this is not a folder"), Messages::tr("choose a folder")};
-    return {Error::Kind::Unreadable, toPath(folder), Messages::tr("the system reports an error while reading the folder"),
-            Messages::tr("check the disk or the network drive, then open the workspace again")};
+        return {Error::Kind::Unreadable, toPath(folder), Messages::tr("this is not a folder"),
+            Messages::tr("choose a folder")};
+    return {Error::Kind::Unreadable, toPath(folder),
+        Messages::tr("the system reports an error while reading the folder"),
+        Messages::tr("check the disk or the network drive, then open the workspace again")};
 }
 
 /// One walk through a workspace.
@@ -140,7 +142,7 @@ Workspace Workspace::around(const QString& path)
     const QString start = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     const QString canonical = QFileInfo(start).canonicalFilePath();
     const QString home = canonical.isEmpty() ? QDir::cleanPath(start) : canonical;
-    for (QDir folder(home);; ) {
+    for (QDir folder(home);;) {
         if (folder.exists(codebookName))
             return Workspace(folder.absolutePath());
         if (!folder.cdUp())

@@ -22,7 +22,8 @@ public:
     /// The path from the root, with "/" on every system; how articles are named in exports.
     [[nodiscard]] QString relative(const QString& articlePath) const;
 
-    /// The workspace that an article or tag file belongs to: the nearest folder above it with a codebook, else its folder.
+    /// The workspace that an article or tag file belongs to: the nearest folder above it with a codebook, else its
+    /// folder.
     [[nodiscard]] static Workspace around(const QString& path);
 
     /// Walks the folder (any depth, no hidden folders, no loops through links) and hands over article paths in batches;

@@ -122,7 +122,7 @@ qint64 previousGrapheme(const Text& text, qint64 character)
 Span snapToGraphemes(const Text& text, Span span)
 {
     Span snapped{std::clamp<qint64>(span.start, 0, text.characterCount()),
-                 std::clamp<qint64>(span.end, 0, text.characterCount())};
+        std::clamp<qint64>(span.end, 0, text.characterCount())};
     if (!isGraphemeBoundary(text, snapped.start))
         snapped.start = previousGrapheme(text, snapped.start);
     if (!isGraphemeBoundary(text, snapped.end))
@@ -138,8 +138,8 @@ Span wordAt(const Text& text, qint64 character)
     QTextBoundaryFinder finder = window.finder(QTextBoundaryFinder::Word, at);
     const QTextBoundaryFinder::BoundaryReasons reasons = finder.boundaryReasons();
     // A caret that stands right behind a word means that word, unless another one starts there.
-    const bool behindWord = reasons.testFlag(QTextBoundaryFinder::EndOfItem)
-        && !reasons.testFlag(QTextBoundaryFinder::StartOfItem);
+    const bool behindWord =
+        reasons.testFlag(QTextBoundaryFinder::EndOfItem) && !reasons.testFlag(QTextBoundaryFinder::StartOfItem);
     if (at > paragraph.start && (behindWord || at == paragraph.end))
         return {window.character(finder.toPreviousBoundary(), paragraph.start), at};
     const qint64 end = window.character(finder.toNextBoundary(), paragraph.end);
@@ -196,7 +196,7 @@ std::vector<Span> sentencesOf(const Text& text, qint64 paragraph)
     std::size_t start = 0;
     for (const std::size_t end : sentenceEnds(content)) {
         const Span sentence = trimmed(std::u32string_view(content).substr(start, end - start),
-                                      {whole.start + qint64(start), whole.start + qint64(end)});
+            {whole.start + qint64(start), whole.start + qint64(end)});
         if (!sentence.isEmpty())
             sentences.push_back(sentence);
         start = end;
@@ -214,7 +214,7 @@ Span sentenceAt(const Text& text, qint64 character)
     for (qint64 width = 1024;; width *= 8) {
         const Span window{std::max(paragraph.start, at - width), std::min(paragraph.end, at + width)};
         const Span trusted{window.start == paragraph.start ? window.start : window.start + margin,
-                           window.end == paragraph.end ? window.end : window.end - margin};
+            window.end == paragraph.end ? window.end : window.end - margin};
         const std::u32string content = characters(text, window);
 
         bool startKnown = window.start == paragraph.start;

@@ -30,63 +30,42 @@ constexpr View dashes = U"-–—―";
 // what often stands before a name, a number or another capital.
 
 /// Stand before a name or an explanation and never at an end.
-constexpr auto titles = std::to_array<View>({
-    U"Mr", U"Mrs", U"Ms", U"Mx", U"Messrs", U"Mme", U"Mlle", U"Dr", U"Prof", U"Profs", U"Gov", U"Govs", U"Gen", U"Sen",
-    U"Sens", U"Rep", U"Reps", U"Lt", U"Col", U"Sgt", U"Capt", U"Cpl", U"Maj", U"Adm", U"Cmdr", U"Pvt", U"Rev", U"Hon",
-    U"St", U"Ste", U"Ft", U"Mt", U"Pres", U"Supt", U"Det", U"Insp", U"Amb", U"Atty", U"Asst", U"Brig", U"Dep", U"Fr", U"Sec",
-    U"vs", U"v", U"cf", U"viz", U"approx", U"ca", U"e.g", U"i.e", U"E.g", U"I.e",
-    U"им", U"ул", U"пл", U"просп", U"пер", U"д", U"акад", U"проф", U"Проф", U"доц", U"тов", U"гр", U"св", U"ген",
-    U"зам", U"см", U"См", U"ср", U"Ср", U"напр", U"ок", U"т.е", U"Т.е", U"т.н", U"т.к", U"Т.к",
-});
+constexpr View titles =
+    U"Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Profs Gov Govs Gen Sen Sens Rep Reps Lt Col Sgt Capt Cpl Maj Adm Cmdr "
+    U"Pvt Rev Hon St Ste Ft Mt Pres Supt Det Insp Amb Atty Asst Brig Dep Fr Sec vs v cf viz approx ca e.g i.e E.g "
+    U"I.e им ул пл просп пер д акад проф Проф доц тов гр св ген зам см См ср Ср напр ок т.е Т.е т.н т.к Т.к";
 
 /// End no sentence before a number; elsewhere they are words.
-constexpr auto numberWords = std::to_array<View>({
-    U"No", U"Nos", U"no", U"p", U"pp", U"Fig", U"Figs", U"fig", U"Vol", U"vol", U"Art", U"art", U"sec", U"Ch",
-    U"Jan", U"Feb", U"Mar", U"Apr", U"Jun", U"Jul", U"Aug", U"Sept", U"Sep", U"Oct", U"Nov", U"Dec",
-    U"ст", U"Ст", U"стр", U"рис", U"гл", U"п", U"т", U"с",
-});
+constexpr View numberWords =
+    U"No Nos no p pp Fig Figs fig Vol vol Art art sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ст Ст "
+    U"стр рис гл п т с";
 
 /// Belong to the name before them, which may go on: they end a sentence only before a word that begins one.
-constexpr auto nameEndings = std::to_array<View>({
-    U"Inc", U"Corp", U"Ltd", U"Co", U"Cos", U"Bros", U"LLC", U"Jr", U"Sr", U"Dept", U"Univ", U"Assn", U"Ave", U"Blvd",
-    U"Ariz", U"Ark", U"Calif", U"Colo", U"Conn", U"Del", U"Fla", U"Ga", U"Ill", U"Ind", U"Kan", U"Ky", U"La", U"Mass",
-    U"Md", U"Mich", U"Minn", U"Miss", U"Mo", U"Mont", U"Neb", U"Nev", U"Okla", U"Ore", U"Pa", U"Penn", U"Tenn",
-    U"Tex", U"Va", U"Vt", U"Wash", U"Wis", U"Wyo", U"г", U"гг", U"обл", U"респ",
-});
+constexpr View nameEndings =
+    U"Inc Corp Ltd Co Cos Bros LLC Jr Sr Dept Univ Assn Ave Blvd Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan "
+    U"Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo г гг обл респ";
 
 /// Dotted, but nobody goes on with a name after them.
-constexpr auto dottedEndings = std::to_array<View>({U"т.д", U"т.п"});
+constexpr View dottedEndings = U"т.д т.п";
 
 /// Words that begin sentences and hardly ever names: what tells "in the U.S. He left" from "U.S. President".
-constexpr auto starters = std::to_array<View>({
-    U"A", U"According", U"After", U"All", U"Also", U"Although", U"An", U"And", U"Another", U"Any", U"Anyone", U"Are",
-    U"As", U"Asked", U"At", U"Because", U"Before", U"Both", U"But", U"By", U"Can", U"Despite", U"Did", U"Do", U"Does",
-    U"During", U"Each", U"Earlier", U"Even", U"Every", U"For", U"From", U"Given", U"Had", U"Has", U"Have", U"He",
-    U"He’s", U"He's", U"Her", U"Here", U"His", U"How", U"However", U"I", U"I’m", U"I'm", U"If", U"In", U"Indeed",
-    U"Instead", U"Is", U"It", U"It’s", U"It's", U"Its", U"Later", U"Like", U"Many", U"Meanwhile", U"More", U"Moreover",
-    U"Most", U"Mr", U"Mrs", U"Ms", U"My", U"No", U"Nor", U"Not", U"Nothing", U"Now", U"On", U"Once", U"One", U"Only",
-    U"Or", U"Other", U"Others", U"Our", U"Over", U"People", U"Perhaps", U"Several", U"She", U"She’s", U"She's",
-    U"Since", U"So", U"Some", U"Speaking", U"Still", U"Such", U"That", U"That’s", U"That's", U"The", U"Their", U"Then",
-    U"There", U"There’s", U"There's", U"These", U"They", U"They’re", U"They're", U"This", U"Those", U"Though", U"Thus",
-    U"To", U"Today", U"Two", U"Under", U"Unlike", U"Until", U"Was", U"We", U"We’re", U"We're", U"Were", U"What",
-    U"When", U"Where", U"Whether", U"Which", U"While", U"Who", U"Why", U"Will", U"With", U"Without", U"Yes", U"Yet",
-    U"You", U"Your",
-    U"А", U"Без", U"В", U"Во", U"Все", U"Вы", U"Где", U"Глава", U"Для", U"До", U"Его", U"Ее", U"Её", U"Если", U"Еще",
-    U"Ещё", U"За", U"Затем", U"И", U"Из", U"Их", U"К", U"Как", U"Когда", U"Кроме", U"Мы", U"На", U"Не", U"Но", U"О",
-    U"Об", U"Однако", U"Он", U"Она", U"Они", U"Оно", U"От", U"Перед", U"По", U"Позже", U"После", U"При", U"Ранее",
-    U"С", U"Со", U"Так", U"Также", U"Там", U"Теперь", U"То", U"Тогда", U"У", U"Что", U"Эта", U"Эти", U"Это", U"Этот",
-    U"Я",
-});
+constexpr View starters =
+    U"A According After All Also Although An And Another Any Anyone Are As Asked At Because Before Both But By Can "
+    U"Despite Did Do Does During Each Earlier Even Every For From Given Had Has Have He He’s He's Her Here His How "
+    U"However I I’m I'm If In Indeed Instead Is It It’s It's Its Later Like Many Meanwhile More Moreover Most Mr "
+    U"Mrs Ms My No Nor Not Nothing Now On Once One Only Or Other Others Our Over People Perhaps Several She She’s "
+    U"She's Since So Some Speaking Still Such That That’s That's The Their Then There There’s There's These They "
+    U"They’re They're This Those Though Thus To Today Two Under Unlike Until Was We We’re We're Were What When "
+    U"Where Whether Which While Who Why Will With Without Yes Yet You Your А Без В Во Все Вы Где Глава Для До Его "
+    U"Ее Её Если Еще Ещё За Затем И Из Их К Как Когда Кроме Мы На Не Но О Об Однако Он Она Они Оно От Перед По "
+    U"Позже После При Ранее С Со Так Также Там Теперь То Тогда У Что Эта Эти Это Этот Я";
 
 /// Follow a question or an exclamation that is quoted: “Stop!” Putin said.
-constexpr auto reportingVerbs = std::to_array<View>({
-    U"said", U"says", U"asked", U"asks", U"told", U"added", U"replied", U"responded", U"wrote", U"tweeted", U"shouted",
-    U"exclaimed", U"cried", U"continued", U"demanded", U"wondered", U"joked", U"quipped", U"insisted", U"declared",
-    U"yelled", U"chanted", U"answered", U"countered", U"read", U"reads",
-});
-constexpr auto chineseReportingVerbs = std::to_array<View>({
-    U"说", U"說", U"称", U"稱", U"表示", U"指出", U"强调", U"強調", U"回答", U"问", U"問", U"写道", U"寫道", U"道",
-});
+constexpr View reportingVerbs =
+    U"said says asked asks told added replied responded wrote tweeted shouted exclaimed cried continued demanded "
+    U"wondered joked quipped insisted declared yelled chanted answered countered read reads";
+constexpr auto chineseReportingVerbs = std::to_array<View>(
+    {U"说", U"說", U"称", U"稱", U"表示", U"指出", U"强调", U"強調", U"回答", U"问", U"問", U"写道", U"寫道", U"道"});
 
 // --- characters and tokens ----------------------------------------------------------------------------------------
 
@@ -94,10 +73,17 @@ bool holds(View set, char32_t character)
 {
     return set.contains(character);
 }
-template<std::size_t size>
-bool holds(const std::array<View, size>& words, View word)
+/// Whether @p word is one of @p words, which have spaces between them.
+bool isOneOf(View words, View word)
 {
-    return std::ranges::find(words, word) != words.end();
+    if (word.empty())
+        return false;
+    for (std::size_t at = words.find(word); at != View::npos; at = words.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || words[at - 1] == U' ') && (end == words.size() || words[end] == U' '))
+            return true;
+    }
+    return false;
 }
 
 bool isSpace(char32_t character)
@@ -130,10 +116,8 @@ bool mayStart(char32_t character)
     case QChar::Number_DecimalDigit:
     case QChar::Number_Other:
     case QChar::Symbol_Currency:
-    case QChar::Symbol_Other:
-        return true;
-    default:
-        return holds(U"@#•*", character);
+    case QChar::Symbol_Other: return true;
+    default: return holds(U"@#•*", character);
     }
 }
 
@@ -244,7 +228,7 @@ bool Scanner::startsSentence(std::size_t next) const
 {
     const View word = wordFrom(next);
     // "A." and "В." are initials, however often "A" and "В" begin a sentence.
-    return holds(starters, word) && !(word.size() == 1 && at(next + 1) == U'.');
+    return isOneOf(starters, word) && !(word.size() == 1 && at(next + 1) == U'.');
 }
 
 bool Scanner::isInnerParenthesis(const Candidate& candidate) const
@@ -269,7 +253,7 @@ bool Scanner::isFollowedByReporting(std::size_t next) const
         const View word = wordFrom(next);
         if (word.empty())
             return false;
-        if (holds(reportingVerbs, word))
+        if (isOneOf(reportingVerbs, word))
             return true;
         next = skipSpace(next + word.size());
     }
@@ -315,16 +299,16 @@ bool Scanner::endsWithoutSpace(const Candidate& candidate) const
 bool Scanner::endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const
 {
     const View token = tokenBefore(candidate.start);
-    if (holds(titles, token))
+    if (isOneOf(titles, token))
         return false;
-    if (holds(numberWords, token))
+    if (isOneOf(numberWords, token))
         return !isDigit(at(next));
     if (std::ranges::all_of(token, isDigit)) // "1." before the first words of a paragraph numbers it
         return !token.empty() && skipSpace(0) + token.size() != candidate.start;
     const bool initial = token.size() == 1 && isUpper(token.front());
-    const bool dotted = token.contains(U'.') && !holds(dottedEndings, token)
-        && std::ranges::none_of(token, isDigit) && token.size() <= 8;
-    if (initial || dotted || holds(nameEndings, token))
+    const bool dotted = token.contains(U'.') && !isOneOf(dottedEndings, token) && std::ranges::none_of(token, isDigit)
+        && token.size() <= 8;
+    if (initial || dotted || isOneOf(nameEndings, token))
         return !dashed && startsSentence(next); // RENO, Nev. — The
     return true;
 }
@@ -357,8 +341,8 @@ bool Scanner::ends(const Candidate& candidate) const
     if (candidate.stopsIn(m_text).find_first_of(U"!?") != View::npos)
         return !quoted || !isFollowedByReporting(next);
     // Points that stand apart mark words left out; the sentence may go on.
-    const bool apart = candidate.start == 0 || isSpace(m_text[candidate.start - 1])
-        || holds(openers, m_text[candidate.start - 1]);
+    const bool apart =
+        candidate.start == 0 || isSpace(m_text[candidate.start - 1]) || holds(openers, m_text[candidate.start - 1]);
     return !apart || startsSentence(next);
 }
 }

@@ -69,7 +69,7 @@ struct Text::Data
     [[nodiscard]] Checkpoint before(qint64 byte) const;
 
     std::string utf8;
-    std::vector<Checkpoint> checkpoints;         ///< one per started stride, and one at the end
+    std::vector<Checkpoint> checkpoints;        ///< one per started stride, and one at the end
     std::vector<std::uint32_t> paragraphStarts; ///< in bytes
 
     mutable std::once_flag hashed;
@@ -94,7 +94,7 @@ Text::Data::Data(std::string bytes)
     paragraphStarts.push_back(0);
     const char* const begin = utf8.data();
     const char* const end = begin + size();
-    for (const char* at = begin; at != end; ) {
+    for (const char* at = begin; at != end;) {
         at = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
         if (!at)
             break;
@@ -108,7 +108,7 @@ qint64 Text::Data::blockOf(qint64 position, Measure before) const
     // The one at the end is no block: it holds the totals.
     const auto end = checkpoints.end() - 1;
     const auto next = std::upper_bound(checkpoints.begin(), end, position,
-                                       [&](qint64 wanted, const Checkpoint& point) { return wanted < before(point); });
+        [&](qint64 wanted, const Checkpoint& point) { return wanted < before(point); });
     return std::max<qint64>(0, next - checkpoints.begin() - 1);
 }
 
@@ -252,8 +252,10 @@ qint64 Text::paragraphAt(qint64 character) const
 std::string Text::sha256() const
 {
     std::call_once(m_data->hashed, [data = m_data.get()] {
-        data->hash = QCryptographicHash::hash(QByteArrayView(data->utf8.data(), data->size()),
-                                              QCryptographicHash::Sha256).toHex().toStdString();
+        data->hash =
+            QCryptographicHash::hash(QByteArrayView(data->utf8.data(), data->size()), QCryptographicHash::Sha256)
+                .toHex()
+                .toStdString();
     });
     return m_data->hash;
 }

@@ -58,7 +58,7 @@ void appendUtf8(std::string& out, char32_t character)
 /// What a UTF-8 sequence that starts with a given byte may look like.
 struct Sequence
 {
-    int length = 0;                ///< 0: no sequence starts so
+    int length = 0; ///< 0: no sequence starts so
     unsigned char secondFrom = 0x80;
     unsigned char secondTo = 0xBF; ///< narrower where overlong forms, surrogates or values past U+10FFFF would follow
 };
@@ -73,9 +73,9 @@ constexpr Sequence sequenceOf(unsigned char lead)
         return {2};
     if (lead < 0xF0)
         return {3, static_cast<unsigned char>(lead == 0xE0 ? 0xA0 : 0x80),
-                static_cast<unsigned char>(lead == 0xED ? 0x9F : 0xBF)};
+            static_cast<unsigned char>(lead == 0xED ? 0x9F : 0xBF)};
     return {4, static_cast<unsigned char>(lead == 0xF0 ? 0x90 : 0x80),
-            static_cast<unsigned char>(lead == 0xF4 ? 0x8F : 0xBF)};
+        static_cast<unsigned char>(lead == 0xF4 ? 0x8F : 0xBF)};
 }
 
 /// Replaces each maximal part of a broken sequence by one U+FFFD, as the Unicode standard advises (chapter 3, U+FFFD
@@ -147,7 +147,7 @@ void unifyLineEnds(std::string& text)
         text[write++] = '\n';
         const std::size_t next = std::min(text.find('\r', read), text.size());
         std::copy(text.begin() + static_cast<std::ptrdiff_t>(read), text.begin() + static_cast<std::ptrdiff_t>(next),
-                  text.begin() + static_cast<std::ptrdiff_t>(write));
+            text.begin() + static_cast<std::ptrdiff_t>(write));
         write += next - read;
         read = next;
     }
@@ -157,20 +157,19 @@ void unifyLineEnds(std::string& text)
 
 std::string sha256Of(std::string_view bytes)
 {
-    return QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
-                                    QCryptographicHash::Sha256).toHex().toStdString();
+    return QCryptographicHash::hash(
+        QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
 }
 }
 
 QString nameOf(DecodedText::Encoding encoding)
 {
     switch (encoding) {
-    case DecodedText::Encoding::Utf16LittleEndian:
-        return u"UTF-16 LE"_s;
-    case DecodedText::Encoding::Utf16BigEndian:
-        return u"UTF-16 BE"_s;
-    case DecodedText::Encoding::Utf8:
-        break;
+    case DecodedText::Encoding::Utf16LittleEndian: return u"UTF-16 LE"_s;
+    case DecodedText::Encoding::Utf16BigEndian: return u"UTF-16 BE"_s;
+    case DecodedText::Encoding::Utf8: break;
     }
     return u"UTF-8"_s;
 }
@@ -189,7 +188,7 @@ Result<DecodedText> decode(std::string bytes, const QString& subject)
     const std::size_t markSize = !decoded.byteOrderMark ? 0 : decoded.encoding == Utf8 ? utf8Mark.size() : 2;
     if (source.size() == markSize)
         return std::unexpected(Error{Error::Kind::Empty, subject, Messages::tr("the file is empty"),
-                                     Messages::tr("copy the text of the article into it, or remove it")});
+            Messages::tr("copy the text of the article into it, or remove it")});
 
     const bool sound = decoded.encoding == Utf8 && simdjson::validate_utf8(source);
     const bool foreignLineEnds = decoded.encoding != Utf8 || source.find('\r') != std::string_view::npos;
@@ -205,7 +204,7 @@ Result<DecodedText> decode(std::string bytes, const QString& subject)
 
     if (looksBinary(bytes))
         return std::unexpected(Error{Error::Kind::Binary, subject, Messages::tr("this is not a text file"),
-                                     Messages::tr("save the article as plain text in UTF-8")});
+            Messages::tr("save the article as plain text in UTF-8")});
     if (foreignLineEnds)
         unifyLineEnds(bytes);
     decoded.text = Text(std::move(bytes));

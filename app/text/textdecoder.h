@@ -32,8 +32,8 @@ struct DecodedText
 [[nodiscard]] QString nameOf(DecodedText::Encoding encoding);
 
 /// Makes the canonical text of @p bytes: UTF-8 unless a byte order mark says UTF-16; the mark is dropped, CRLF and CR
-/// become LF, nothing else changes. Binary if the bytes are not text (full of NUL and other control bytes), Empty if there
-/// is nothing besides a byte order mark.
+/// become LF, nothing else changes. Binary if the bytes are not text (full of NUL and other control bytes), Empty if
+/// there is nothing besides a byte order mark.
 /// @p subject is the path that an error names.
 [[nodiscard]] Result<DecodedText> decode(std::string bytes, const QString& subject);
 }

@@ -54,13 +54,13 @@ QString ArticleTest::write(const QString& name, const QByteArray& bytes) const
 void ArticleTest::readsTextAndDetails()
 {
     const QString path = write(u"2017 習近平 \U0001F1E8.txt"_s,
-                               "\xEF\xBB\xBFXi and Putin stress common ground\r\n\r\nThe two presidents met on Monday.\r\n");
+        "\xEF\xBB\xBFXi and Putin stress common ground\r\n\r\nThe two presidents met on Monday.\r\n");
     const auto article = app::readArticle(path);
     QVERIFY(article.has_value());
     QCOMPARE(article->path, path);
     QCOMPARE(article->fileName(), u"2017 習近平 \U0001F1E8.txt"_s);
     QCOMPARE(std::string(article->text().utf8()),
-             "Xi and Putin stress common ground\n\nThe two presidents met on Monday.\n");
+        "Xi and Putin stress common ground\n\nThe two presidents met on Monday.\n");
     QCOMPARE(article->details.title, "Xi and Putin stress common ground");
     QVERIFY(article->decoded.byteOrderMark);
     QVERIFY(article->sha256() != article->text().sha256()); // of the file, with mark and line ends

@@ -23,10 +23,10 @@ struct Page
 };
 
 static const Page pages[] = {
-    {"a wire report with a slash-separated date", "China, Russia call for restraint on Korean Peninsula", "Anna Example",
-     "Reuters", "2017-07-04T09:48", "MOSCOW", "By Anna Example, Reuters\nJuly 4, 2017 / 9:48 AM / 7 years ago",
-     "MOSCOW (Reuters) -",
-     R"(~ World News
+    {"a wire report with a slash-separated date", "China, Russia call for restraint on Korean Peninsula",
+        "Anna Example", "Reuters", "2017-07-04T09:48", "MOSCOW",
+        "By Anna Example, Reuters\nJuly 4, 2017 / 9:48 AM / 7 years ago", "MOSCOW (Reuters) -",
+        R"(~ World News
 China, Russia call for restraint on Korean Peninsula
 By Anna Example, Reuters
 July 4, 2017 / 9:48 AM / 7 years ago
@@ -39,8 +39,8 @@ The two foreign ministries issued a joint statement after the talks.
 ~ © 2024 Reuters. All rights reserved)"},
 
     {"a Russian agency in English", "Lavrov says Moscow is ready for talks", "", "TASS", "2017-07-04T13:20", "MOSCOW",
-     "4 July 2017, 13:20\nTASS", "MOSCOW, July 4. /TASS/.",
-     R"(4 July 2017, 13:20
+        "4 July 2017, 13:20\nTASS", "MOSCOW, July 4. /TASS/.",
+        R"(4 July 2017, 13:20
 TASS
 Lavrov says Moscow is ready for talks
 ~ Sergey Lavrov © Ministry press office/TASS
@@ -51,8 +51,8 @@ He spoke after a meeting with his Chinese counterpart.
 ~ Share)"},
 
     {"a broadcaster with a time before the date", "Xi arrives in Moscow for two-day visit", "Anna Example", "CNN",
-     "2017-07-04T09:48", "", "By Anna Example, CNN\nUpdated 9:48 AM ET, Tue July 4, 2017", "",
-     R"(~ Skip to main content
+        "2017-07-04T09:48", "", "By Anna Example, CNN\nUpdated 9:48 AM ET, Tue July 4, 2017", "",
+        R"(~ Skip to main content
 Xi arrives in Moscow for two-day visit
 By Anna Example, CNN
 Updated 9:48 AM ET, Tue July 4, 2017
@@ -66,9 +66,10 @@ Both sides are expected to sign a statement on the Korean Peninsula.
 ~ More from CNN)"},
 
     {"a paper that names publication and update", "Beijing and Moscow oppose THAAD deployment", "Anna Example",
-     "The Example Post", "2017-07-04T09:48", "BEIJING", "By Anna Example | The Example Post\nPublished: July 4, 2017 9:48 AM EDT | Updated: July 5, 2017 8:02 AM EDT",
-     "BEIJING --",
-     R"(~ Subscribe
+        "The Example Post", "2017-07-04T09:48", "BEIJING",
+        "By Anna Example | The Example Post\nPublished: July 4, 2017 9:48 AM EDT | Updated: July 5, 2017 8:02 AM EDT",
+        "BEIJING --",
+        R"(~ Subscribe
 ~ Home > World > Asia
 Beijing and Moscow oppose THAAD deployment
 By Anna Example | The Example Post
@@ -82,8 +83,8 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 ~ I do not believe a word of this, and neither does my neighbour.)"},
 
     {"a Chinese portal", "习近平同俄罗斯总统普京举行会谈", "", "新华网", "2017-07-04T09:48", "莫斯科",
-     "2017年07月04日 09:48 来源：新华网", "新华社莫斯科7月4日电（记者甲乙）",
-     R"(~ 首页
+        "2017年07月04日 09:48 来源：新华网", "新华社莫斯科7月4日电（记者甲乙）",
+        R"(~ 首页
 习近平同俄罗斯总统普京举行会谈
 2017年07月04日 09:48 来源：新华网
 ~ 分享到 微信 微博
@@ -97,8 +98,8 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 ~ 中俄发表联合声明)"},
 
     {"a Chinese paper with labels", "王毅会见俄罗斯外长拉夫罗夫", "甲乙丙", "环球时报", "2017-02-17", "",
-     "来源：环球时报 作者：甲乙丙 2017-02-17", "",
-     R"(王毅会见俄罗斯外长拉夫罗夫
+        "来源：环球时报 作者：甲乙丙 2017-02-17", "",
+        R"(王毅会见俄罗斯外长拉夫罗夫
 来源：环球时报 作者：甲乙丙 2017-02-17
 
 外交部长王毅十六日在德国波恩会见俄罗斯外长拉夫罗夫。
@@ -106,16 +107,16 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 ~ 版权所有，未经授权不得转载)"},
 
     {"a Chinese short report that opens with its place", "中俄外长谈朝鲜半岛局势", "", "", "2017-07-04", "北京",
-     "2017年7月4日", "北京7月4日电",
-     R"(中俄外长谈朝鲜半岛局势
+        "2017年7月4日", "北京7月4日电",
+        R"(中俄外长谈朝鲜半岛局势
 2017年7月4日
 
 北京7月4日电 中国外交部发言人表示，中方主张通过对话解决问题。
 发言人说，各方应当保持克制，避免局势进一步升级。)"},
 
     {"a Russian agency in Russian", "Путин и Си Цзиньпин обсудили Корейский полуостров", "", "ТАСС", "2017-07-04T09:48",
-     "МОСКВА", "4 июля 2017, 09:48\nТАСС", "МОСКВА, 4 июля. /ТАСС/.",
-     R"(Путин и Си Цзиньпин обсудили Корейский полуостров
+        "МОСКВА", "4 июля 2017, 09:48\nТАСС", "МОСКВА, 4 июля. /ТАСС/.",
+        R"(Путин и Си Цзиньпин обсудили Корейский полуостров
 4 июля 2017, 09:48
 ТАСС
 ~ © Пресс-служба президента РФ/ТАСС
@@ -126,8 +127,8 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 ~ Песков рассказал о подготовке визита)"},
 
     {"a Russian agency with its name behind the dash", "Лавров рассказал о переговорах в Москве", "", "РИА Новости",
-     "2017-07-04T12:05", "МОСКВА", "РИА Новости\n12:05 04.07.2017", "МОСКВА, 4 июл — РИА Новости.",
-     R"(~ Политика
+        "2017-07-04T12:05", "МОСКВА", "РИА Новости\n12:05 04.07.2017", "МОСКВА, 4 июл — РИА Новости.",
+        R"(~ Политика
 Лавров рассказал о переговорах в Москве
 РИА Новости
 12:05 04.07.2017
@@ -137,8 +138,8 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 ~ Поделиться)"},
 
     {"a Korean agency", "시진핑·푸틴, 한반도 비핵화 협력 합의", "", "연합뉴스", "2017-07-04T09:48", "서울",
-     "입력 2017.07.04 09:48\n연합뉴스", "(서울=연합뉴스) 홍길동 기자 =",
-     R"(시진핑·푸틴, 한반도 비핵화 협력 합의
+        "입력 2017.07.04 09:48\n연합뉴스", "(서울=연합뉴스) 홍길동 기자 =",
+        R"(시진핑·푸틴, 한반도 비핵화 협력 합의
 입력 2017.07.04 09:48
 연합뉴스
 
@@ -149,8 +150,8 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 ~ 댓글 12)"},
 
     {"a Korean paper with a reporter's line", "러시아 외무장관, 대화 재개 촉구", "김철수 기자", "예시일보",
-     "2017-07-04T15:05", "모스크바", "예시일보 | 김철수 기자\n기사입력 2017. 7. 4. 오후 3:05", "[모스크바=예시일보]",
-     R"(러시아 외무장관, 대화 재개 촉구
+        "2017-07-04T15:05", "모스크바", "예시일보 | 김철수 기자\n기사입력 2017. 7. 4. 오후 3:05", "[모스크바=예시일보]",
+        R"(러시아 외무장관, 대화 재개 촉구
 예시일보 | 김철수 기자
 기사입력 2017. 7. 4. 오후 3:05
 
@@ -158,9 +159,9 @@ A spokesman told reporters that the deployment harmed the balance of the region.
 그는 모든 당사국이 자제해야 한다고 말했다.
 ~ 관련기사)"},
 
-    {"a transcript on a government's site", "Press statements following Russian-Chinese talks", "", "", "2017-07-04T16:30",
-     "", "July 4, 2017 16:30 The Kremlin, Moscow", "",
-     R"(Press statements following Russian-Chinese talks
+    {"a transcript on a government's site", "Press statements following Russian-Chinese talks", "", "",
+        "2017-07-04T16:30", "", "July 4, 2017 16:30 The Kremlin, Moscow", "",
+        R"(Press statements following Russian-Chinese talks
 July 4, 2017 16:30 The Kremlin, Moscow
 
 Vladimir Putin: Our talks were substantive and were held in a warm atmosphere.
@@ -169,8 +170,8 @@ Question: What was said about the peninsula?
 Vladimir Putin: We agreed on a road map that both countries support.)"},
 
     {"a summary before the byline", "Russia and China deepen ties", "Anna Example", "", "2024-05-16", "",
-     "By Anna Example\n16 May 2024", "",
-     R"(Russia and China deepen ties
+        "By Anna Example\n16 May 2024", "",
+        R"(Russia and China deepen ties
 The two presidents met in Beijing and signed a statement on a new era.
 By Anna Example
 16 May 2024
@@ -179,8 +180,8 @@ Vladimir Putin and Xi Jinping met in the Great Hall of the People on Thursday.
 They spoke for two hours, according to the Kremlin.)"},
 
     {"a page that repeats its headline with the outlet's name", "Putin lands in Beijing on state visit", "", "BBC News",
-     "2024-05-16", "", "16 May 2024", "",
-     R"(~ Putin lands in Beijing on state visit - BBC News
+        "2024-05-16", "", "16 May 2024", "",
+        R"(~ Putin lands in Beijing on state visit - BBC News
 Putin lands in Beijing on state visit
 16 May 2024
 
@@ -188,15 +189,15 @@ The Russian president has landed in the Chinese capital at the start of a state 
 He will hold talks with Xi Jinping later on Thursday.)"},
 
     {"a headline that carries the outlet's name and stands alone", "Putin lands in Beijing on state visit", "",
-     "BBC News", "", "", "", "",
-     R"(Putin lands in Beijing on state visit | BBC News
+        "BBC News", "", "", "", "",
+        R"(Putin lands in Beijing on state visit | BBC News
 
 The Russian president has landed in the Chinese capital at the start of a state visit.
 He will hold talks with Xi Jinping later on Thursday.)"},
 
     {"an American local paper with state and agency", "Senators question missile shield plan", "", "", "2017-02-17",
-     "RENO, Nev.", "Feb 17, 2017", "RENO, Nev. (AP) —",
-     R"(Senators question missile shield plan
+        "RENO, Nev.", "Feb 17, 2017", "RENO, Nev. (AP) —",
+        R"(Senators question missile shield plan
 Feb 17, 2017
 
 RENO, Nev. (AP) — Two senators asked on Friday what the missile shield in South Korea would cost.
@@ -204,8 +205,8 @@ The Pentagon has not given a figure so far.
 ~ Leave a comment)"},
 
     {"a Xinhua report in English", "Chinese FM calls for calm", "", "Xinhua", "2017-02-17T13:42", "BONN, Germany",
-     "Source: Xinhua | 2017-02-17 13:42:05 | Editor: ying", "BONN, Germany, Feb. 17 (Xinhua) --",
-     R"(Chinese FM calls for calm
+        "Source: Xinhua | 2017-02-17 13:42:05 | Editor: ying", "BONN, Germany, Feb. 17 (Xinhua) --",
+        R"(Chinese FM calls for calm
 Source: Xinhua | 2017-02-17 13:42:05 | Editor: ying
 
 BONN, Germany, Feb. 17 (Xinhua) -- The Chinese foreign minister called for calm on Friday.
@@ -213,8 +214,8 @@ BONN, Germany, Feb. 17 (Xinhua) -- The Chinese foreign minister called for calm 
 He met his Russian counterpart on the sidelines of a meeting.)"},
 
     {"pictures in the middle of the report", "Leaders meet at forum in Beijing", "Anna Example", "", "2017-05-15", "",
-     "By Anna Example\n15 May 2017", "",
-     R"(Leaders meet at forum in Beijing
+        "By Anna Example\n15 May 2017", "",
+        R"(Leaders meet at forum in Beijing
 By Anna Example
 15 May 2017
 
@@ -225,9 +226,9 @@ Analysts said the photo was telling.
 ~ File photo of the conference center. (Photo by Ben Sample)
 The next forum will be held in two years.)"},
 
-    {"subheads and fragments of the report", "What the two sides agreed on in Moscow", "Anna Example", "", "2017-07-04", "",
-     "By Anna Example\n2017-07-04", "",
-     R"(What the two sides agreed on in Moscow
+    {"subheads and fragments of the report", "What the two sides agreed on in Moscow", "Anna Example", "", "2017-07-04",
+        "", "By Anna Example\n2017-07-04", "",
+        R"(What the two sides agreed on in Moscow
 By Anna Example
 2017-07-04
 
@@ -242,8 +243,8 @@ Comments from the region
 The third part has not been published yet, an official said.)"},
 
     {"a subhead right under the head", "What Moscow and Beijing want", "Anna Example", "", "2017-07-04", "",
-     "By Anna Example\n2017-07-04", "",
-     R"(What Moscow and Beijing want
+        "By Anna Example\n2017-07-04", "",
+        R"(What Moscow and Beijing want
 By Anna Example
 2017-07-04
 
@@ -252,8 +253,8 @@ Both capitals oppose the system and say so in a statement.
 Both want talks.)"},
 
     {"a page with its whole menu", "Two presidents sign a joint statement", "Anna Example", "", "2024-05-16", "",
-     "By Anna Example\n16 May 2024", "",
-     R"(~ Sign in
+        "By Anna Example\n16 May 2024", "",
+        R"(~ Sign in
 ~ News
 ~ Sport
 ~ Evening News
@@ -268,8 +269,8 @@ The Russian and the Chinese president have signed a joint statement in Beijing.
 They spoke for two hours.)"},
 
     {"an update on a line of its own", "Two presidents sign a joint statement", "", "", "2024-05-16T08:00", "",
-     "Updated: 17 May 2024 10:15\nPublished: 16 May 2024 08:00", "",
-     R"(Two presidents sign a joint statement
+        "Updated: 17 May 2024 10:15\nPublished: 16 May 2024 08:00", "",
+        R"(Two presidents sign a joint statement
 Updated: 17 May 2024 10:15
 Published: 16 May 2024 08:00
 
@@ -277,8 +278,8 @@ The Russian and the Chinese president have signed a joint statement in Beijing.
 They spoke for two hours.)"},
 
     {"an inline box of other articles", "Summit ends without a statement", "Anna Example", "", "2017-07-08", "",
-     "By Anna Example\n8 July 2017", "",
-     R"(Summit ends without a statement
+        "By Anna Example\n8 July 2017", "",
+        R"(Summit ends without a statement
 By Anna Example
 8 July 2017
 
@@ -292,8 +293,8 @@ A third stayed for talks that lasted into the night, according to the host.
 ~ © 2017 Example Media Ltd)"},
 
     {"an interview by a weekly, names in capitals", "THE VIEW FROM THE KREMLIN", "ANNA EXAMPLE", "", "2017-07-01", "",
-     "BY ANNA EXAMPLE\nSaturday, 1 July 2017", "",
-     R"(THE VIEW FROM THE KREMLIN
+        "BY ANNA EXAMPLE\nSaturday, 1 July 2017", "",
+        R"(THE VIEW FROM THE KREMLIN
 BY ANNA EXAMPLE
 Saturday, 1 July 2017
 
@@ -302,24 +303,24 @@ Spokesman: The visit has been prepared for months, and we expect results.
 Weekly: What results does Moscow expect from the visit to the capital?)"},
 
     {"only the report, as pasted into an editor", "", "", "", "", "", "", "",
-     R"(China and Russia are both opposed to installing the system, the two presidents stressed.
+        R"(China and Russia are both opposed to installing the system, the two presidents stressed.
 They met in the Kremlin shortly after the arrival of the guest.)"},
 
     {"a headline over a report, and nothing else", "Xi and Putin stress common ground", "", "", "", "", "", "",
-     R"(Xi and Putin stress common ground
+        R"(Xi and Putin stress common ground
 
 China and Russia are both opposed to installing the system, the two presidents stressed.)"},
 
-    {"a bullet list stands in for a headline", "Both presidents sign a statement on cooperation", "", "", "", "Beijing", "",
-     "Beijing:",
-     R"(• Both presidents sign a statement on cooperation
+    {"a bullet list stands in for a headline", "Both presidents sign a statement on cooperation", "", "", "", "Beijing",
+        "", "Beijing:",
+        R"(• Both presidents sign a statement on cooperation
   • The guest is in the capital for two days
 
 Beijing: The two presidents signed a statement on cooperation on Thursday.
 The statement was published in the evening.)"},
 
     {"a list of links without any report", "", "", "", "", "", "", "",
-     R"(Putin
+        R"(Putin
 Xi
 Lavrov and Wang meet)"},
 };
@@ -410,8 +411,9 @@ void ArticleDetailsTest::looksAtTheEdgesOfALongTextOnly()
 
 void ArticleDetailsTest::standsAnyText()
 {
-    for (const char* utf8 : {"", "\n", "\n\n\n", "a", " \xC2\xA0 ", "By", "By \n", "|", "| | |", "2017-07-04", "[Photo/", "«»",
-                             "\xEF\xBF\xBD\xEF\xBF\xBD", "2017-99-99 99:99", "•", "• ", "--", "A --", "\xF0\x9F\x87\xA8\xF0\x9F\x87\xB3 x"}) {
+    for (const char* utf8 : {"", "\n", "\n\n\n", "a", " \xC2\xA0 ", "By", "By \n", "|", "| | |", "2017-07-04",
+             "[Photo/", "«»", "\xEF\xBF\xBD\xEF\xBF\xBD", "2017-99-99 99:99", "•", "• ", "--", "A --",
+             "\xF0\x9F\x87\xA8\xF0\x9F\x87\xB3 x"}) {
         const app::Text text{std::string(utf8)};
         const app::ArticleDetails details = app::findDetails(text);
         for (const app::Span& span : {details.titleSpan, details.headSpan, details.datelineSpan})

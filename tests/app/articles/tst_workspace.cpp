@@ -170,8 +170,9 @@ void WorkspaceTest::reportsAMissingRoot()
     QVERIFY(!errors.front().remedy.isEmpty());
 
     write(u"a.txt"_s);
-    QCOMPARE(int(app::Workspace(m_root + u"/a.txt"_s).walk([](const std::vector<QString>&) { return true; }).at(0).kind),
-             int(app::Error::Kind::Unreadable));
+    QCOMPARE(
+        int(app::Workspace(m_root + u"/a.txt"_s).walk([](const std::vector<QString>&) { return true; }).at(0).kind),
+        int(app::Error::Kind::Unreadable));
 }
 
 void WorkspaceTest::stopsWhenAsked()

@@ -63,8 +63,10 @@ void BoundariesTest::agreesWithQtOnRandomTexts()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const std::u32string alphabet =
-        U"ab .'\u00E9\u0301\u0308\u4E2D\uD55C\u1112\u1161\u11AB\u0416\u05D0\u200D\uFE0F\U0001F468\U0001F469\U0001F3FD\U0001F1E8\U0001F1F3";
+    const std::u32string alphabet = U"ab "
+                                    U".'"
+                                    U"\u00E9\u0301\u0308\u4E2D\uD55C\u1112\u1161\u11AB\u0416\u05D0\u200D\uFE0F"
+                                    U"\U0001F468\U0001F469\U0001F3FD\U0001F1E8\U0001F1F3";
     for (int round = 0; round < 40; ++round) {
         QString paragraph;
         for (int length = int(random.bounded(700)); length > 0; --length)
@@ -159,7 +161,7 @@ void BoundariesTest::staysInsideTheText()
         QVERIFY(text.all().contains(app::wordAt(text, outside)));
         QVERIFY(text.all().contains(app::sentenceAt(text, outside)));
         for (const qint64 position : {app::nextGrapheme(text, outside), app::previousGrapheme(text, outside),
-                                      app::nextWord(text, outside), app::previousWord(text, outside)})
+                 app::nextWord(text, outside), app::previousWord(text, outside)})
             QVERIFY(position >= 0 && position <= 2);
     }
 }

@@ -50,7 +50,7 @@ void TextDecoderTest::decodes_data()
     QTest::addColumn<bool>("mark");
     QTest::addColumn<qint64>("replaced");
     const auto row = [](const char* name, const std::string& bytes, const std::string& expected,
-                        Encoding encoding = Encoding::Utf8, bool mark = false, qint64 replaced = 0) {
+                         Encoding encoding = Encoding::Utf8, bool mark = false, qint64 replaced = 0) {
         QTest::newRow(name) << bytes << expected << int(encoding) << mark << replaced;
     };
     row("English", "Xi said", "Xi said");
@@ -58,15 +58,23 @@ void TextDecoderTest::decodes_data()
     row("line ends of old Macs", "a\rb\r\rc\r", "a\nb\n\nc\n");
     row("all line ends in one file", "a\r\nb\rc\nd\r\r\ne", "a\nb\nc\nd\n\ne");
     row("a lone carriage return", "\r", "\n");
-    row("byte order mark", "\xEF\xBB\xBF" "Xi", "Xi", Encoding::Utf8, true);
-    row("only the first mark is dropped", "\xEF\xBB\xBF\xEF\xBB\xBF" "Xi\xEF\xBB\xBF", "\xEF\xBB\xBF" "Xi\xEF\xBB\xBF",
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "Xi",
+        "Xi", Encoding::Utf8, true);
+    row("only the first mark is dropped",
+        "\xEF\xBB\xBF\xEF\xBB\xBF"
+        "Xi\xEF\xBB\xBF",
+        "\xEF\xBB\xBF"
+        "Xi\xEF\xBB\xBF",
         Encoding::Utf8, true);
     row("no-break space, line separator, next line and zero width stay", "a\u00A0b\u2028c\u0085d\u200Be\v\f",
         "a\u00A0b\u2028c\u0085d\u200Be\v\f");
     row("jamo are not composed", "\u1112\u1161\u11AB", "\u1112\u1161\u11AB");
     row("a stray NUL in a long text stays", std::string(500, 'x') + '\0' + std::string(500, 'y'),
         std::string(500, 'x') + '\0' + std::string(500, 'y'));
-    row("UTF-16 little endian", utf16(u"Си\r\n中\U0001F1E8"_s, true), "Си\n中\U0001F1E8", Encoding::Utf16LittleEndian, true);
+    row("UTF-16 little endian", utf16(u"Си\r\n中\U0001F1E8"_s, true), "Си\n中\U0001F1E8", Encoding::Utf16LittleEndian,
+        true);
     row("UTF-16 big endian", utf16(u"Си\r中"_s, false), "Си\n中", Encoding::Utf16BigEndian, true);
     row("UTF-16, a high surrogate alone", utf16(QString(u"a"_s + QChar(0xD800) + u'b'), true), "a\uFFFDb",
         Encoding::Utf16LittleEndian, true, 1);
@@ -93,15 +101,22 @@ void TextDecoderTest::replacesWhatIsNoUtf8_data()
     QTest::addColumn<std::string>("expected");
     QTest::addColumn<qint64>("replaced");
     // The examples of the Unicode standard's chapter on conformance, and their neighbours.
-    QTest::newRow("overlong forms") << "\xC0\xAF\xE0\x80\xBF\xF0\x81\x82\x41"s << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA"s << qint64(8);
-    QTest::newRow("surrogates in UTF-8") << "\xED\xA0\x80\xED\xBF\xBF\xED\xAF\x41"s << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA"s << qint64(8);
-    QTest::newRow("beyond the last character") << "\xF4\x91\x92\x93\xFF\x41\x80\xBF\x42"s << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA\uFFFD\uFFFDB"s << qint64(7);
-    QTest::newRow("truncated sequences") << "\xE1\x80\xE2\xF0\x91\x92\xF1\xBF\x41"s << "\uFFFD\uFFFD\uFFFD\uFFFDA"s << qint64(4);
+    QTest::newRow("overlong forms") << "\xC0\xAF\xE0\x80\xBF\xF0\x81\x82\x41"s
+                                    << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA"s << qint64(8);
+    QTest::newRow("surrogates in UTF-8") << "\xED\xA0\x80\xED\xBF\xBF\xED\xAF\x41"s
+                                         << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA"s << qint64(8);
+    QTest::newRow("beyond the last character")
+        << "\xF4\x91\x92\x93\xFF\x41\x80\xBF\x42"s << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDA\uFFFD\uFFFDB"s << qint64(7);
+    QTest::newRow("truncated sequences") << "\xE1\x80\xE2\xF0\x91\x92\xF1\xBF\x41"s << "\uFFFD\uFFFD\uFFFD\uFFFDA"s
+                                         << qint64(4);
     QTest::newRow("cut at the end") << "ab\xE4\xB8"s << "ab\uFFFD"s << qint64(1);
     QTest::newRow("a letter after a lead byte survives") << "\xE4x"s << "\uFFFDx"s << qint64(1);
-    QTest::newRow("Russian in windows-1251") << "\xCF\xF3\xF2\xE8\xED \xF1\xEA\xE0\xE7\xE0\xEB"s
-                                             << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"s << qint64(11);
-    QTest::newRow("with mark and line ends") << "\xEF\xBB\xBF" "a\xFF\r\nb"s << "a\uFFFD\nb"s << qint64(1);
+    QTest::newRow("Russian in windows-1251")
+        << "\xCF\xF3\xF2\xE8\xED \xF1\xEA\xE0\xE7\xE0\xEB"s
+        << "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"s << qint64(11);
+    QTest::newRow("with mark and line ends") << "\xEF\xBB\xBF"
+                                                "a\xFF\r\nb"s
+                                             << "a\uFFFD\nb"s << qint64(1);
 }
 
 void TextDecoderTest::replacesWhatIsNoUtf8()
@@ -131,7 +146,8 @@ void TextDecoderTest::repairsRandomBytes()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const std::string pieces[] = {"a", " ", "é", "中", "\U0001F1E8", "\xC0", "\xED\xA0", "\xF4\x90", "\xFF", "\x80", "\xE4\xB8", "\xF0\x9F\x87"};
+    const std::string pieces[] = {
+        "a", " ", "é", "中", "\U0001F1E8", "\xC0", "\xED\xA0", "\xF4\x90", "\xFF", "\x80", "\xE4\xB8", "\xF0\x9F\x87"};
     for (int round = 0; round < 3000; ++round) {
         std::string bytes = "x";
         for (int piece = int(random.bounded(12)); piece > 0; --piece)
@@ -186,7 +202,8 @@ void TextDecoderTest::hashesTheBytesOfTheFile_data()
 {
     QTest::addColumn<std::string>("bytes");
     QTest::newRow("canonical already") << "Xi\nPutin"s;
-    QTest::newRow("mark") << "\xEF\xBB\xBF" "Xi"s;
+    QTest::newRow("mark") << "\xEF\xBB\xBF"
+                             "Xi"s;
     QTest::newRow("Windows line ends") << "Xi\r\n"s;
     QTest::newRow("damaged") << "Xi\xFF"s;
     QTest::newRow("UTF-16") << utf16(u"Xi"_s, true);
@@ -198,7 +215,7 @@ void TextDecoderTest::hashesTheBytesOfTheFile()
     const auto decoded = app::decode(bytes, u"article.txt"_s);
     QVERIFY(decoded.has_value());
     QCOMPARE(decoded->sha256(),
-             QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256).toHex().toStdString());
+        QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256).toHex().toStdString());
 }
 
 void TextDecoderTest::namesEncodings()
