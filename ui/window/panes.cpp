@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/panes.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+constexpr int leftWidth = 268;
+constexpr int rightWidth = 356;
+constexpr int leastWidth = 200;
+constexpr int leastCentre = 320;
+}
+
+Panes::Panes(QWidget* left, QWidget* centre, QWidget* right, QWidget* parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_left(left)
+    , m_centre(centre)
+    , m_right(right)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    for (QWidget* pane : {m_left, m_centre, m_right})
+        m_splitter->addWidget(pane);
+    m_left->setMinimumWidth(leastWidth);
+    m_centre->setMinimumWidth(leastCentre);
+    m_right->setMinimumWidth(leastWidth);
+    m_right->setAutoFillBackground(true); // it lies over the middle when it is a drawer
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({leftWidth, 1440 - leftWidth - rightWidth, rightWidth});
+}
+
+bool Panes::isShown(Side side) const
+{
+    return !(side == Side::Left ? m_left : m_right)->isHidden();
+}
+
+void Panes::setShown(Side side, bool shown)
+{
+    if (side == Side::Right && !m_isDrawer)
+        m_rightWanted = shown;
+    if (isShown(side) == shown)
+        return;
+    QWidget* pane = side == Side::Left ? m_left : m_right;
+    // A pane that hides must not take the keyboard with it.
+    if (!shown && pane->isAncestorOf(focusWidget()))
+        m_centre->setFocus();
+    pane->setVisible(shown);
+    if (side == Side::Right && m_isDrawer)
+        placeDrawer();
+    emit shownChanged(side, shown);
+}
+
+QByteArray Panes::saveState() const
+{
+    // One letter for which panes are shown, then the widths.
+    QByteArray state = m_splitter->saveState();
+    state.prepend(static_cast<char>('0' + (isShown(Side::Left) ? 1 : 0) + (m_rightWanted ? 2 : 0)));
+    return state;
+}
+
+void Panes::restoreState(const QByteArray& state)
+{
+    if (state.isEmpty())
+        return;
+    const int shown = state.front() - '0';
+    if (!m_isDrawer)
+        m_splitter->restoreState(state.sliced(1));
+    setShown(Side::Left, shown & 1);
+    m_rightWanted = shown & 2;
+    if (!m_isDrawer)
+        setShown(Side::Right, m_rightWanted);
+}
+
+void Panes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setDrawer(width() < narrow);
+    placeDrawer();
+}
+
+void Panes::setDrawer(bool drawer)
+{
+    if (drawer == m_isDrawer)
+        return;
+    m_isDrawer = drawer;
+    if (drawer) {
+        m_right->setParent(this);
+        m_right->hide();
+    } else {
+        m_splitter->addWidget(m_right);
+        m_right->setVisible(m_rightWanted);
+    }
+    emit shownChanged(Side::Right, isShown(Side::Right));
+}
+
+void Panes::placeDrawer()
+{
+    if (!m_isDrawer)
+        return;
+    const int breadth = std::min(rightWidth, width() - 40);
+    m_right->setGeometry(width() - breadth, 0, breadth, height());
+    m_right->raise();
+}
+
+void Panes::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_isDrawer && isShown(Side::Right)) {
+        setShown(Side::Right, false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+}

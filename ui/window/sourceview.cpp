@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/sourceview.h"
+
+#include "app/base/atomicfile.h"
+#include "app/base/utf8.h"
+#include "app/sidecars/sidecarformat.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+/// Made when the first source is shown: it reads hundreds of definitions, which the start of the program need not wait for.
+KSyntaxHighlighting::Repository& repository()
+{
+    static KSyntaxHighlighting::Repository repository;
+    return repository;
+}
+}
+
+SourceView::SourceView(const QString& path, QWidget* parent)
+    : QDialog(parent)
+    , m_text(new QPlainTextEdit(this))
+    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(m_text->document()))
+{
+    setWindowTitle(tr("Tag file"));
+    resize(820, 680);
+    auto* name = new PlainLabel(QFileInfo(path).fileName(), PlainLabel::Tone::Heading, this);
+    name->setToolTip(path.toHtmlEscaped());
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(13);
+    m_text->setFont(font);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Content of the tag file"));
+    m_text->setPlaceholderText(tr("There is no tag file yet: nothing has been tagged in this article."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(name);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(buttons);
+
+    m_highlighter->setDefinition(repository().definitionForName(u"JSON"_s));
+    paintInTheme();
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &SourceView::paintInTheme);
+    load(path);
+}
+
+void SourceView::load(const QString& path)
+{
+    const app::Result<app::FileContent> content = app::AtomicFile(path).read(app::largestSidecar);
+    if (content)
+        m_text->setPlainText(app::toQString(content->bytes));
+    else if (content.error().kind != app::Error::Kind::NotFound)
+        m_text->setPlaceholderText(app::describe(content.error()));
+}
+
+void SourceView::paintInTheme()
+{
+    const auto kind = theme().isDark() ? KSyntaxHighlighting::Repository::DarkTheme
+                                       : KSyntaxHighlighting::Repository::LightTheme;
+    m_highlighter->setTheme(repository().defaultTheme(kind));
+    m_highlighter->rehighlight();
+}
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QToolButton;
+
+namespace ui {
+
+class PlainLabel;
+class Session;
+
+/// The line below the panes: whether all is saved, who tags, how much there is, what the file is; zoom and theme.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+    void setZoom(int percent);
+    void showHint(const QString& sentence); ///< for some seconds, in place of the counts
+
+signals:
+    void zoomResetRequested();
+    void coderRequested(); ///< the coder's name was clicked
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showSaveState();
+    void showCoder();
+    void showCounts();
+    void showFile();
+    void showTheme();
+
+    Session& m_session;
+    PlainLabel* m_saved;
+    QToolButton* m_coder;
+    PlainLabel* m_counts;
+    PlainLabel* m_replaced;
+    PlainLabel* m_file;
+    QToolButton* m_zoom;
+    std::vector<QToolButton*> m_themes;
+    QTimer m_hint;
+};
+}
