@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticleModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n statement(s)</source>
+        <extracomment>Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader&apos;s own statements.</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n statement</numerusform>
+            <numerusform>%1, %2, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MarginLabels</name>
     <message numerus="yes">
         <source>%n more statement(s) on these lines; click the words to go through them</source>
@@ -39,6 +50,24 @@
         <translation>
             <numerusform>Your tag file was changed elsewhere; %n statement changed on both sides is kept in both forms.</numerusform>
             <numerusform>Your tag file was changed elsewhere; %n statements changed on both sides are kept in both forms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable character(s)</source>
+        <extracomment>Bytes of the file that are no valid text; each is shown as the character U+FFFD</extracomment>
+        <translation>
+            <numerusform>%n unreadable character</numerusform>
+            <numerusform>%n unreadable characters</numerusform>
         </translation>
     </message>
 </context>

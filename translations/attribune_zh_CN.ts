@@ -715,6 +715,45 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>unread</source>
+        <extracomment>Progress of an article: nobody has tagged it yet</extracomment>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>tagging</source>
+        <extracomment>Progress of an article: tagging has begun</extracomment>
+        <translation>标注中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Progress of an article: tagging is finished</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>nothing to tag</source>
+        <extracomment>Progress of an article: read, and it holds no statement</extracomment>
+        <translation>无需标注</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Attribune sample</source>
+        <extracomment>Name of the folder that the sample workspace is put into</extracomment>
+        <translation>Attribune 样例</translation>
+    </message>
+    <message>
+        <source>the sample cannot be put here</source>
+        <translation>样例无法放在这里</translation>
+    </message>
+    <message>
+        <source>make room or ask for access to this folder</source>
+        <translation>请腾出空间，或申请此文件夹的访问权限</translation>
+    </message>
+</context>
+<context>
     <name>SidecarCheck</name>
     <message>
         <source>the article is no longer the text that was tagged</source>
@@ -1216,10 +1255,355 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ArticleDelegate</name>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>In the list of articles, in place of outlet and date.</extracomment>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleList</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
+        <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing</source>
+        <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>正在读取 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Above the list of articles: how many are finished</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Open a folder to see its articles here.</source>
+        <translation>打开一个文件夹，其中的文章会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在查找文章…</translation>
+    </message>
+    <message>
+        <source>No articles here. Files ending in .txt, .text and .md are read, in any folder below.</source>
+        <translation>这里没有文章。程序读取任意层级文件夹中以 .txt、.text 和 .md 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>没有符合筛选条件的文章。</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <extracomment>%1 is a progress: unread, tagging, done, nothing to tag</extracomment>
+        <translation>标记为“%1”</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n statement(s)</source>
+        <extracomment>Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader&apos;s own statements.</extracomment>
+        <translation>
+            <numerusform>%1，%2，%n 条发言</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>文章详情</translation>
+    </message>
+    <message>
+        <source>What you correct is kept in your tag file; the article stays as it is. Empty a field to say that the article has none.</source>
+        <translation>你的更正保存在你的标注文件中，文章保持原样。清空某一栏表示文章没有这一项。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>媒体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>署名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>发表日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dateline</source>
+        <translation>电头(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>What the program found on the page</extracomment>
+        <translation>页面中找到：%1</translation>
+    </message>
+    <message>
+        <source>2017-07-04 or 2017-07-04T09:48</source>
+        <translation>2017-07-04 或 2017-07-04T09:48</translation>
+    </message>
+    <message>
+        <source>Write the date as 2017-07-04 or 2017-07-04T09:48.</source>
+        <translation>日期请写成 2017-07-04 或 2017-07-04T09:48。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryPicker</name>
+    <message>
+        <source>Speaker to add</source>
+        <translation>要添加的发言人</translation>
+    </message>
+    <message>
+        <source>Topic to add</source>
+        <translation>要添加的话题</translation>
+    </message>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>发言人名称</translation>
+    </message>
+    <message>
+        <source>Name of a topic</source>
+        <translation>话题名称</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>新发言人“%1”</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>新话题“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>One row per &amp;statement</source>
+        <translation>每条发言一行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One row per speaker and &amp;topic</source>
+        <translation>每对发言人和话题一行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For &amp;Excel and other spreadsheets</source>
+        <translation>用于 Excel 等电子表格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export statements as CSV</source>
+        <translation>将发言导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Adds a byte order mark and guards cells that a spreadsheet would run as a formula; reading it back gives the exact text</source>
+        <translation>加上字节顺序标记，并防止电子表格把单元格当作公式运行；读回时得到原样的文本</translation>
+    </message>
+    <message>
+        <source>Coders to export</source>
+        <translation>要导出的编码员</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>要导出的列</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>拖动可改变顺序</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Reading the workspace…</source>
+        <translation>正在读取工作区…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Several speakers or topics share a cell, joined by a semicolon.</source>
+        <translation>多个发言人或话题写在同一单元格，用分号连接。</translation>
+    </message>
+    <message>
+        <source>For pivot tables: each speaker with each topic and its stance.</source>
+        <translation>用于数据透视表：每位发言人与每个话题及其立场。</translation>
+    </message>
+    <message>
+        <source>Opens with the right letters, and no cell runs as a formula.</source>
+        <translation>打开后文字正确，也没有单元格会当作公式运行。</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose at least one coder.</source>
+        <translation>请至少选择一名编码员。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>No statements yet: the file will hold the header alone.</source>
+        <translation>还没有发言：文件将只有表头。</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>请指定要写入的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>&amp;Add speakers and topics that the codebook lacks</source>
+        <translation>添加编码本中没有的发言人和话题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import statements from CSV</source>
+        <translation>从 CSV 导入发言</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into my tag files (%1) where they exist</source>
+        <extracomment>%1 is the coder&apos;s id</extracomment>
+        <translation>合并到我已有的标注文件（%1）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>CSV files as Attribune exports them</source>
+        <translation>Attribune 导出的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>按下“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>New statements: %1. Changed: %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>新增发言：%1。改动：%2。</translation>
+    </message>
+    <message>
+        <source>All of these statements are here already.</source>
+        <translation>这些发言都已经在这里了。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
     </message>
 </context>
 <context>
@@ -1227,12 +1611,12 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>+%1</source>
         <extracomment>Margin of the article: so many further statements lie here than there are lanes for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more statement(s) on these lines; click the words to go through them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这几行还有 %n 条发言；点击文字可逐条查看</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,117 +1624,302 @@ Manner of speech: none was chosen</extracomment>
     <name>ui::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ui::Session</name>
     <message>
         <source>this folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件夹</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹</translation>
     </message>
     <message>
         <source>choose another folder or ask for access to it</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或申请访问权限</translation>
     </message>
     <message>
         <source>Delete statement</source>
-        <translation type="unfinished"></translation>
+        <translation>删除发言</translation>
     </message>
     <message numerus="yes">
         <source>Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both forms.</source>
         <extracomment>%n counts statements that were changed here and in the file at the same time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你的标注文件在别处被改动过；两边都改动的 %n 条发言以两种形式保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your tag file was changed elsewhere; those changes and yours are now together.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的标注文件在别处被改动过；那些改动已与你的合在一起。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your name as a coder</source>
+        <translation>你作为编码员的名称</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Coder:</source>
+        <translation>编码员(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Your tag files are called ARTICLE.%1.tags.json.</source>
+        <extracomment>%1 is a coder&apos;s short name, as it stands in file names</extracomment>
+        <translation>你的标注文件名为“文章名.%1.tags.json”。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceView</name>
+    <message>
+        <source>Tag file</source>
+        <translation>标注文件</translation>
+    </message>
+    <message>
+        <source>Content of the tag file</source>
+        <translation>标注文件的内容</translation>
+    </message>
+    <message>
+        <source>There is no tag file yet: nothing has been tagged in this article.</source>
+        <translation>还没有标注文件：这篇文章尚未标注任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>The coder to whom your tag files belong; click to change</source>
+        <translation>你的标注文件所属的编码员；点击可更改</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s text; click for 100 %</source>
+        <translation>文章文字的大小；点击恢复 100 %</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <extracomment>Spoken name of a button; %1 is Sepia, Light or Dark.</extracomment>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Zoom of the reader</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1 per cent</source>
+        <translation>缩放百分之 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is the time of day</extracomment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>coder %1</source>
+        <extracomment>Status line; %1 is a coder&apos;s short name</extracomment>
+        <translation>编码员 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 characters</source>
+        <extracomment>%1 is an encoding such as UTF-8, %2 a number of characters</extracomment>
+        <translation>%1 · %2 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable character(s)</source>
+        <extracomment>Bytes of the file that are no valid text; each is shown as the character U+FFFD</extracomment>
+        <translation>
+            <numerusform>%n 个无法识别的字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>What screen readers call the list of entries that fit what was typed</extracomment>
+        <translation>匹配项</translation>
     </message>
 </context>
 <context>
     <name>ui::Tagger</name>
     <message>
         <source>Open an article to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一篇文章来标注。</translation>
     </message>
     <message>
         <source>This article cannot be tagged now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章现在无法标注：%1。</translation>
     </message>
     <message>
         <source>Select words first: press S for the sentence, or take a statement with J and K.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中文字：按 S 选中句子，或用 J 和 K 选取一条发言。</translation>
     </message>
     <message>
         <source>Tag speaker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注发言人 %1</translation>
     </message>
     <message>
         <source>Remove speaker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除发言人 %1</translation>
     </message>
     <message>
         <source>Tag topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注话题 %1</translation>
     </message>
     <message>
         <source>Remove topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除话题 %1</translation>
     </message>
     <message>
         <source>Stance on %1: %2</source>
         <extracomment>Name of an undo step. %1 is a topic, %2 a stance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的立场：%2</translation>
     </message>
     <message>
         <source>A stance is taken on a topic: give the statement one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>立场是针对话题的：请先给发言标注话题。</translation>
     </message>
     <message>
         <source>Manner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引述方式：%1</translation>
     </message>
     <message>
         <source>Select the words to add first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中要加入的文字。</translation>
     </message>
     <message>
         <source>Add words to statement</source>
-        <translation type="unfinished"></translation>
+        <translation>把文字加入发言</translation>
     </message>
     <message>
         <source>Select the words that the statement shall have first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中发言应有的文字。</translation>
     </message>
     <message>
         <source>This statement has several parts: select words that overlap the part you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条发言有几个部分：请选中与所指部分重叠的文字。</translation>
     </message>
     <message>
         <source>Set borders of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>设定发言的边界</translation>
     </message>
     <message>
         <source>No statements yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发言。</translation>
     </message>
     <message>
         <source>Went on from the first statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从第一条发言继续。</translation>
     </message>
     <message>
         <source>Went on from the last statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从最后一条发言继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Read articles and mark who said what, about which topic, with which stance.</source>
+        <translation>阅读文章，标注谁就哪个话题说了什么、持何立场。</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open article…</source>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用样例</translation>
+    </message>
+    <message>
+        <source>A workspace is a folder with articles as plain text files. You can also drop a folder or an article anywhere in this window. Articles are never changed: what you mark lies in a file beside each one.</source>
+        <translation>工作区是一个存放纯文本文章的文件夹。也可以把文件夹或文章拖放到窗口的任意位置。文章从不改动：你的标注存放在每篇文章旁边的文件中。</translation>
+    </message>
+    <message>
+        <source>Open workspace %1</source>
+        <extracomment>Spoken name of a button; %1 is a folder.</extracomment>
+        <translation>打开工作区 %1</translation>
     </message>
 </context>
 </TS>
