@@ -126,12 +126,12 @@ bool isControl(const PageLine& line)
         u"share print email facebook twitter whatsapp telegram linkedin weibo wechat subscribe newsletter "
         u"newsletters advertisement sponsored bookmark menu skip login sign log min mins follow listen "
         u"download font scroll resize поделиться подписаться подписывайтесь реклама распечатать 分享 分享到 打印 "
-        u"字号 收藏 广告 공유 공유하기 인쇄 광고 구독"_s);
+        u"字号 收藏 广告 공유 공유하기 인쇄 광고 구독"_s); // not shown
     static const QSet<QString> helping = wordSet(
         u"a a+ all alerts and app article below by comment comments content continue continues copy daily "
         u"e mail for free friend get icon in instagram like link main minute minutes more navigation now "
         u"on our out page post read reading reddit reply save search send size story text the this to "
-        u"today tweet up us via video weekly with x your youtube в на нас наш канал новости 到 微信 微博 大 中 小"_s);
+        u"today tweet up us via video weekly with x your youtube в на нас наш канал новости 到 微信 微博 大 中 小"_s); // not shown
     const QStringList words = wordsOf(line.text);
     return !words.isEmpty() && words.size() <= 12
         && std::ranges::any_of(words, [](const QString& word) { return telling.contains(word); })

@@ -34,7 +34,7 @@ Typography::Typography(int zoomPercent)
 {
     m_title.setWeight(QFont::DemiBold);
     // Letters as frequent as in running text: an average over the alphabet would make the column too wide.
-    const QString sample = u"the report says that both sides agreed to hold further talks in the autumn"_s;
+    const QString sample = u"the report says that both sides agreed to hold further talks in the autumn"_s; // not shown
     const double character = QFontMetricsF(m_body).horizontalAdvance(sample) / double(sample.size());
     m_columnWidth = int(std::ceil(character * charactersInLine));
 }
