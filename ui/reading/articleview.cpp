@@ -278,14 +278,16 @@ void ArticleView::Private::syncScrollBar()
 void ArticleView::Private::keepInView(CaretPlace place)
 {
     const QRect rect = column.caretRect(place);
-    const int pitch = column.lineOf(place).layout->linePitch();
+    const TextColumn::LinePlace line = column.lineOf(place);
+    const int pitch = line.layout->linePitch();
     const int top = rect.center().y() - pitch / 2;
     const int height = column.viewport().height();
     const int air = std::min(pitch, height / 8);
+    // With the first and the last line, as much of the margin beyond them as there is.
     if (top < 0)
-        column.scrollTo(place.character, air);
+        column.scrollTo(place.character, column.lineAbove(line) ? air : height);
     else if (top + pitch > height)
-        column.scrollTo(place.character, height - pitch - air);
+        column.scrollTo(place.character, column.lineBelow(line) ? height - pitch - air : -height);
     else
         return;
     placeChanged();

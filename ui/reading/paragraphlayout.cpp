@@ -134,7 +134,7 @@ std::vector<Stretch> ParagraphLayout::stretches(int line, app::Span span) const
 {
     const QTextLine there = m_layout.lineAt(line);
     const int start = std::max(unitOf(span.start), there.textStart());
-    const int end = std::min(unitOf(span.end), there.textStart() + there.textLength());
+    const int end = std::min(unitOf(span.end), unitOf(lineEnd(line)));
     if (start >= end)
         return {};
     if (!m_mixed) {

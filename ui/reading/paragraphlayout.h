@@ -56,7 +56,8 @@ public:
     [[nodiscard]] double caretX(int line, qint64 character) const;
     [[nodiscard]] qint64 borderAt(int line, double x) const;    ///< the nearest place for a caret
     [[nodiscard]] qint64 characterAt(int line, double x) const; ///< the character under x, or the nearest one
-    /// Where the characters of @p span are drawn in a line; several where writing directions mix.
+    /// Where the characters of @p span are drawn in a line; several where writing directions mix. Without the space at
+    /// which the line wraps: it sticks out of the column.
     [[nodiscard]] std::vector<Stretch> stretches(int line, app::Span span) const;
 
     void draw(QPainter& painter, QPointF topLeft, const QRectF& clip) const;

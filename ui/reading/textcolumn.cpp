@@ -291,7 +291,11 @@ QRect TextColumn::caretRect(CaretPlace place) const
 CaretPlace TextColumn::caretIn(const LinePlace& place, double x)
 {
     const ParagraphLayout& layout = *place.layout;
-    const qint64 border = std::min(layout.borderAt(place.line, x), layout.lineEnd(place.line));
+    const qint64 end = layout.lineEnd(place.line);
+    qint64 border = std::min(layout.borderAt(place.line, x), end);
+    // Where a line wraps, QTextLine never answers with the end, lest the caret show on the next line. Ours does not.
+    if (std::abs(layout.caretX(place.line, end) - x) < std::abs(layout.caretX(place.line, border) - x))
+        border = end;
     const bool wraps = place.line + 1 < layout.lineCount() && border == layout.lineSpan(place.line).end;
     return {border, wraps};
 }
