@@ -626,13 +626,31 @@ private:
 
     // --- one annotation: false without an error means that it is valid but not in our form ---
 
+    /// A string without escapes, as nearly all are, straight from the source. Nothing where the parser had better look: at
+    /// escapes, and where a colon follows, because a string that nobody fetches would then pass for a name.
+    static std::optional<std::string_view> plainText(const char* place)
+    {
+        const char* const from = place + 1;
+        const char* to = from;
+        while (*to != '"' && *to != '\\') // the parser has seen that every string is closed
+            ++to;
+        const char* behind = to + 1;
+        while (*behind == ' ' || *behind == '\n')
+            ++behind;
+        if (*to == '"' && (*behind == ',' || *behind == '}' || *behind == ']'))
+            return std::string_view(from, to);
+        return std::nullopt;
+    }
+
     /// Text of an annotation. Half a surrogate pair makes the annotation foreign, so that it is kept as it stands.
     bool annotationText(json::value value, std::string_view key, std::string_view& text)
     {
         const char* place = placeOf(value);
         if (*place != '"')
             return failType(place, key, QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
-        if (value.get_string().get(text))
+        if (const auto plain = plainText(place))
+            text = *plain;
+        else if (value.get_string().get(text))
             return false;
         return static_cast<qint64>(text.size()) <= longestString || failLong(place);
     }
@@ -652,10 +670,12 @@ private:
         const char* place = placeOf(value);
         if (*place != '"')
             return failUnless(value, "[{", key);
-        if (stands(expected, place + 1))
-            return true;
-        std::string_view read; // the same with escapes, or another
-        return !value.get_string().get(read) && read == expected;
+        std::string_view read;
+        if (const auto plain = plainText(place))
+            read = *plain;
+        else if (value.get_string().get(read))
+            return false;
+        return read == expected;
     }
 
     bool readAnnotation(json::object annotation, Statement& statement)

@@ -378,6 +378,9 @@ void SidecarFormatTest::refuses_data()
     row("not UTF-8", replaced(inForm(), "Xinhua", "Xin\xFFhua"), Kind::Malformed, "not UTF-8");
     row("line break inside a text", replaced(inForm(), "Xinhua", "Xin\nhua"), Kind::Malformed, "not valid JSON");
     row("bad escape", replaced(inForm(), "Xinhua", "Xin\\hua"), Kind::Malformed, "not valid JSON");
+    row("two values", replaced(inForm(), "\"value\": \"Xi\"", "\"value\": \"Xi\": \"Putin\""), Kind::Malformed, "not valid JSON");
+    row("two values of a fixed word", replaced(inForm(), "\"motivation\": \"tagging\"", "\"motivation\": \"tagging\" : 5"), Kind::Malformed, "not valid JSON");
+    row("value without a name", replaced(inForm(), "\"motivation\": \"tagging\"", "\"motivation\": \"tagging\", \"x\""), Kind::Malformed, "not valid JSON");
     row("bad word in what we do not know", replaced(inForm(), "\"guess\": true", "\"guess\": trve"), Kind::Malformed, "not valid JSON");
     row("bad number in what we do not know", replaced(inForm(), "0.50", "00.50"), Kind::Malformed, "not valid JSON");
     row("bad brackets in what we do not know", replaced(inForm(), "\"dc:source\": []", "\"dc:source\": [}"), Kind::Malformed, "not valid JSON");
