@@ -17,7 +17,22 @@ namespace {
 
 constexpr qint64 headBytes = 16 * 1024;
 
-/// The head of a file without the character that the cut may have gone through.
+bool continuesCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+/// Takes off the character that the end goes through, if any. Half a character would make the decoder doubt that the file is UTF-8.
+void dropHalfCharacter(std::string& utf8)
+{
+    std::size_t start = utf8.size();
+    while (start > 0 && utf8.size() - start < 3 && continuesCharacter(utf8[start - 1]))
+        --start;
+    if (start > 0 && static_cast<unsigned char>(utf8[start - 1]) >= 0xC0)
+        utf8.resize(start - 1);
+}
+
+/// The head of a file without what the cut may have gone through: the last line, or the last character of a single long line.
 Result<std::string> readHead(const QString& path)
 {
     QFile file(path);
@@ -26,7 +41,11 @@ Result<std::string> readHead(const QString& path)
     std::string head = file.read(headBytes).toStdString();
     if (std::ssize(head) == headBytes) {
         const std::size_t line = head.find_last_of('\n');
-        head.resize(line == std::string::npos ? head.size() : line);
+        const bool isUtf16 = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"); // any byte of it can look like a line feed
+        if (line == std::string::npos)
+            dropHalfCharacter(head);
+        else if (!isUtf16)
+            head.resize(line);
     }
     return head;
 }

@@ -13,8 +13,9 @@
 #include <algorithm>
 #include <bit>
 #include <cctype>
+#include <cstring>
+#include <iterator>
 #include <span>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,8 @@ simdjson::padded_string cleaned(std::string_view bytes)
 {
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);
-    if (!bytes.contains("\r\n"))
+    // A file has one kind of line ends; where it has two, the rarer one is white space like any other.
+    if (!bytes.substr(0, bytes.find('\n')).ends_with('\r'))
         return simdjson::padded_string(bytes);
     std::string unix;
     unix.reserve(bytes.size());
@@ -60,6 +62,24 @@ bool stands(std::string_view word, const char* written)
         if (c != *written++ || c == '\\')
             return false;
     return *written == '"';
+}
+
+/// The first quotation mark or backslash. Eight bytes at a time: quotes and notes are the bulk of a tag file. The parser has
+/// seen that every string is closed, and there is room behind the last.
+const char* endOfPlainText(const char* at)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    const auto zeroBytes = [](std::uint64_t word) { return (word - ones) & ~word & highBits; };
+    for (;; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, sizeof word);
+        if ((zeroBytes(word ^ (ones * '"')) | zeroBytes(word ^ (ones * '\\'))) != 0)
+            break;
+    }
+    while (*at != '"' && *at != '\\')
+        ++at;
+    return at;
 }
 
 /// Reads a tag file in one pass. Whatever fails is kept as the error and ends the reading; what is valid but not in our
@@ -197,7 +217,7 @@ private:
     {
         unsigned seen = 0;
         std::size_t next = 0;
-        std::unordered_set<std::string> seenUnknown;
+        std::vector<UnknownName> unknownNames;
         for (auto each : object) {
             json::field field;
             if (std::move(each).get(field))
@@ -206,7 +226,7 @@ private:
             std::size_t index = next;
             if (next == names.size() || !stands(names[next], field.key().raw())) {
                 index = indexOf(names, field.escaped_key());
-                if (index == names.size() && !keepUnknown(field, names, next, index, seenUnknown, unknown))
+                if (index == names.size() && !keepUnknown(field, names, next, index, unknownNames, unknown))
                     return false;
                 if (index == names.size())
                     continue;
@@ -218,13 +238,26 @@ private:
             if (!take(static_cast<int>(index), field.value()))
                 return false;
         }
-        return true;
+        return unknownNames.size() < 2 || checkNoneTwice(unknownNames);
+    }
+
+    struct UnknownName
+    {
+        std::string name; ///< without escapes
+        const char* place;
+    };
+
+    bool checkNoneTwice(std::vector<UnknownName>& names)
+    {
+        std::ranges::stable_sort(names, {}, &UnknownName::name);
+        const auto twice = std::ranges::adjacent_find(names, {}, &UnknownName::name);
+        return twice == names.end() || failTwice(std::next(twice)->place, twice->name);
     }
 
     /// Keeps a member as it stands, before the known one that is @p next; or finds out its @p index after all, where a
     /// known name is written with escapes.
     bool keepUnknown(json::field& field, std::span<const std::string_view> names, std::size_t next, std::size_t& index,
-                     std::unordered_set<std::string>& seen, RawMembers& unknown)
+                     std::vector<UnknownName>& unknownNames, RawMembers& unknown)
     {
         const std::string_view written = field.escaped_key();
         if (const auto checked = checkJsonName(written.data() - 1, end()); !checked)
@@ -235,10 +268,9 @@ private:
             return true;
         const char* place = placeOf(field.value());
         std::string_view text;
-        if (!seen.insert(std::move(name)).second)
-            return failTwice(place, written);
         if (!source(place, text))
             return false;
+        unknownNames.push_back({std::move(name), place});
         unknown.push_back({std::string(written), std::string(text), next < names.size() ? static_cast<unsigned char>(next) : RawMember().place});
         return true;
     }
@@ -599,9 +631,10 @@ private:
             if (*place != '{' || item.get_object().get(annotation))
                 return failType(place, key, QCoreApplication::translate("SidecarFormat", "a list of annotations"));
             m_id.clear();
-            if (Statement statement; readAnnotation(annotation, statement))
-                m_sidecar.statements.push_back(std::move(statement));
-            else if (m_error || !keepForeign(place))
+            if (readAnnotation(annotation, m_sidecar.statements.emplace_back()))
+                continue;
+            m_sidecar.statements.pop_back();
+            if (m_error || !keepForeign(place))
                 return false;
         }
         return true;
@@ -631,9 +664,7 @@ private:
     static std::optional<std::string_view> plainText(const char* place)
     {
         const char* const from = place + 1;
-        const char* to = from;
-        while (*to != '"' && *to != '\\') // the parser has seen that every string is closed
-            ++to;
+        const char* const to = endOfPlainText(from);
         const char* behind = to + 1;
         while (*behind == ' ' || *behind == '\n')
             ++behind;
