@@ -19,7 +19,7 @@ void CsvRoundTripTest::randomWorkspacesComeBack()
 {
     const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariable("SEED").toUInt()
                                                            : QRandomGenerator::global()->generate();
-    const int workspaces = qEnvironmentVariableIntegerValue("WORKSPACES").value_or(500);
+    const int workspaces = qEnvironmentVariableIsSet("WORKSPACES") ? qEnvironmentVariableIntValue("WORKSPACES") : 500;
     QRandomGenerator random(seed);
     for (int round = 0; round < workspaces; ++round) {
         const tests::RandomWorkspace workspace = tests::randomWorkspace(random);
