@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -83,11 +85,22 @@ QString topicNames(const app::Statement& statement)
     return names.join(u", "_s);
 }
 
-QString quoteOf(const app::Statement& statement)
+QString quoteOf(const app::Statement& statement, std::size_t most)
 {
     QStringList words;
-    for (const app::Selector& selector : statement.selectors)
-        words += app::toQString(selector.exact).simplified();
+    std::size_t room = most;
+    for (const app::Selector& selector : statement.selectors) {
+        if (room == 0)
+            break;
+        // Characters are at least one byte, so so many bytes are enough; a character cut in two goes with the last one.
+        QString span = app::toQString(std::string_view(selector.exact).substr(0, room));
+        if (selector.exact.size() > room) {
+            span.chop(1);
+            span += u'…';
+        }
+        room -= std::min(room, selector.exact.size());
+        words += span.simplified();
+    }
     return words.join(u" … "_s);
 }
 }

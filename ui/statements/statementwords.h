@@ -23,6 +23,6 @@ inline constexpr std::array mannersInOrder{app::Manner::Direct, app::Manner::Ind
 [[nodiscard]] QString topicWithStance(const app::AboutTopic& topic);
 [[nodiscard]] QString speakerNames(const app::Statement& statement); ///< "Xi, Putin"
 [[nodiscard]] QString topicNames(const app::Statement& statement);   ///< "THAAD opposes, BRI"
-/// The words of all spans on one line, joined by " … ".
-[[nodiscard]] QString quoteOf(const app::Statement& statement);
+/// The words of the spans on one line, joined by " … "; only as much of them as @p most characters make.
+[[nodiscard]] QString quoteOf(const app::Statement& statement, std::size_t most = std::string::npos);
 }

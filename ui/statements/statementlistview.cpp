@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/statements/statementlistview.h"
+
+#include "app/base/utf8.h"
+#include "ui/codebook/entrycolours.h"
+#include "ui/session/session.h"
+#include "ui/statements/statementdelegate.h"
+#include "ui/statements/statementtablemodel.h"
+#include "ui/support/chip.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/fonts.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace ui {
+
+namespace {
+
+/// Letters and digits are commands of the window here, not a search for a row that begins so.
+class StatementRows : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
+        if (isText && event->key() != Qt::Key_Space)
+            event->ignore();
+        else
+            QListView::keyPressEvent(event);
+    }
+};
+}
+
+StatementListView::StatementListView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new StatementTableModel(session.statements(), this))
+    , m_list(new StatementRows(this))
+    , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
+    , m_pages(new QStackedLayout)
+{
+    // Before the view connects itself to the model: it moves its current row off one that goes away.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isFollowing = true; });
+    m_list->setModel(m_model);
+    m_list->setModelColumn(StatementTableModel::Speakers);
+    m_list->setItemDelegate(new StatementDelegate(
+        [&session](const app::Statement& statement) {
+            std::vector<QColor> colours;
+            for (const app::SpokenBy& speaker : statement.speakers)
+                colours.push_back(speakerColour(session.codebook(), speaker.name));
+            if (colours.empty())
+                colours.push_back(theme().softInk);
+            return colours;
+        },
+        this));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Statements of this article"));
+
+    auto* empty = new EmptyState(tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."), this);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(empty);
+
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(16, 12, 16, 8);
+    header->addWidget(new PlainLabel(tr("Statements"), PlainLabel::Tone::Heading, this));
+    header->addStretch();
+    header->addWidget(m_count);
+    auto* keys = new QHBoxLayout;
+    keys->setContentsMargins(16, 8, 16, 12);
+    keys->setSpacing(4);
+    //: Key on the keyboard: next statement
+    keys->addWidget(new KeyCap(tr("J"), this));
+    //: Key on the keyboard: previous statement
+    keys->addWidget(new KeyCap(tr("K"), this));
+    keys->addSpacing(4);
+    //: Behind pictures of the keys J and K
+    keys->addWidget(new PlainLabel(tr("next, previous"), PlainLabel::Tone::Soft, this));
+    keys->addStretch();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(header);
+    rows->addLayout(m_pages, 1);
+    rows->addLayout(keys);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementListView::takeRow);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { emit activated(m_model->statementAt(index).id); });
+    connect(m_list, &QListView::customContextMenuRequested, this, &StatementListView::openMenu);
+    connect(&session, &Session::currentStatementChanged, this, &StatementListView::showCurrent);
+    // A change of its borders can move the statement in hand to another row.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &StatementListView::showCurrent);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &StatementListView::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &StatementListView::showCurrent);
+    connect(&session, &Session::codebookChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    for (const auto signal : {&Session::articleOpened, &Session::articleClosed})
+        connect(&session, signal, this, &StatementListView::showCount);
+    showCurrent();
+}
+
+QAbstractItemView* StatementListView::list() const
+{
+    return m_list;
+}
+
+void StatementListView::takeRow(const QModelIndex& current)
+{
+    if (current.isValid() && !m_isFollowing)
+        m_session.setCurrentStatement(m_model->statementAt(current).id);
+}
+
+void StatementListView::showCurrent()
+{
+    const auto row = m_session.statements().rowOf(m_session.currentStatement());
+    const QModelIndex index = row ? m_model->index(*row, StatementTableModel::Speakers) : QModelIndex();
+    m_isFollowing = true;
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_list->selectionModel()->clear();
+    m_isFollowing = false;
+    showCount();
+}
+
+void StatementListView::showCount()
+{
+    const int count = m_session.statements().count();
+    m_count->setText(m_session.article() ? QLocale().toString(count) : QString());
+    //: For screen readers. %n counts statements.
+    m_count->setAccessibleName(tr("%n statement(s)", nullptr, count));
+    m_pages->setCurrentIndex(count > 0 || !m_session.article() ? 0 : 1);
+}
+
+void StatementListView::openMenu(const QPoint& position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return;
+    m_session.setCurrentStatement(m_model->statementAt(index).id);
+    QMenu menu(this);
+    menu.addAction(tr("Show in text"), this, [this] { emit activated(m_session.currentStatement()); });
+    QAction* remove = menu.addAction(tr("Delete statement"), this, &StatementListView::deleteRequested);
+    remove->setEnabled(!m_session.readOnlyBecause());
+    menu.exec(m_list->viewport()->mapToGlobal(position));
+}
+}

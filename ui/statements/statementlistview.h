@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/statements/statement.h"
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QListView;
+class QStackedLayout;
+
+namespace ui {
+
+class PlainLabel;
+class Session;
+class StatementTableModel;
+
+/// The statements of the open article in reading order. Its current row is the statement in hand, whoever chooses it.
+class StatementListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatementListView(Session& session, QWidget* parent);
+
+    [[nodiscard]] StatementTableModel* model() const { return m_model; }
+    [[nodiscard]] QAbstractItemView* list() const; ///< the rows, for keys that the window wants to hear there
+
+signals:
+    void activated(const app::StatementId& id); ///< double click or Enter: the reader shows it
+    void deleteRequested();                     ///< of the statement in hand
+
+private:
+    void takeRow(const QModelIndex& current);
+    void showCurrent();
+    void showCount();
+    void openMenu(const QPoint& position);
+
+    Session& m_session;
+    StatementTableModel* m_model;
+    QListView* m_list;
+    PlainLabel* m_count;
+    QStackedLayout* m_pages;
+    bool m_isFollowing = false; ///< the list moves its current row by itself, nobody chose it
+};
+}

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/statements/valuefield.h"
+
+#include "app/base/utf8.h"
+#include "ui/support/fonts.h"
+#include "ui/support/theme.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int fieldHeight = 28;
+constexpr int inset = 6; ///< from the field's outline to its text
+constexpr int mostNoteLines = 6;
+
+QPalette clearPalette(const QWidget* widget)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    return palette;
+}
+
+/// A line of text, a number or a date.
+class LineField : public ValueField
+{
+public:
+    LineField(Kind kind, QWidget* parent)
+        : LineField(kind, new QLineEdit, parent)
+    {
+    }
+
+    void show(const QString& value) override
+    {
+        if (m_line->hasFocus() && m_line->isModified())
+            return;
+        m_value = value;
+        setText(m_line->hasFocus() ? value : shown(value));
+    }
+
+    void commit() override
+    {
+        if (!m_line->isModified())
+            return;
+        const QString typed = m_line->text().simplified();
+        const QString value = typed.isEmpty() ? typed : valueOf(typed);
+        if (!typed.isEmpty() && value.isEmpty()) {
+            showFault(true); // stays as typed, so that it can be put right; the statement keeps what it had
+            return;
+        }
+        m_line->setModified(false);
+        showFault(false);
+        if (value == m_value)
+            return;
+        m_value = value;
+        emit edited(value);
+    }
+
+    void setReadOnly(bool readOnly) override { m_line->setReadOnly(readOnly); }
+    void setPlaceholder(const QString& text) override { m_line->setPlaceholderText(text); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_line && event->type() == QEvent::FocusIn && !m_line->isModified())
+            setText(m_value);
+        if (watched == m_line && event->type() == QEvent::FocusOut) {
+            commit();
+            if (!m_line->isModified())
+                setText(shown(m_value));
+            update();
+        }
+        if (watched == m_line && event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Escape) {
+                showFault(false);
+                setText(m_value);
+                emit finished();
+                return true;
+            }
+            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+                commit();
+                if (!m_line->isModified())
+                    emit finished();
+                return true;
+            }
+        }
+        return ValueField::eventFilter(watched, event);
+    }
+
+private:
+    LineField(Kind kind, QLineEdit* line, QWidget* parent)
+        : ValueField(parent, line)
+        , m_kind(kind)
+        , m_line(line)
+    {
+        m_line->setFrame(false);
+        m_line->setPalette(clearPalette(m_line));
+        m_line->installEventFilter(this);
+        setFixedHeight(fieldHeight);
+    }
+
+    void setText(const QString& text)
+    {
+        if (m_line->text() != text)
+            m_line->setText(text);
+        m_line->setModified(false);
+        m_line->setCursorPosition(0);
+        m_line->setToolTip(text.size() > 40 ? text.toHtmlEscaped() : QString());
+    }
+
+    [[nodiscard]] QString shown(const QString& value) const { return m_kind == Kind::Date ? shownDate(value) : value; }
+
+    [[nodiscard]] QString valueOf(const QString& typed) const
+    {
+        if (m_kind == Kind::Date)
+            return isoDate(typed);
+        if (m_kind == Kind::Number) {
+            bool isNumber = false;
+            // Kept as typed where it is a number in the form of the file; "1,5" of another language is brought to it.
+            std::ignore = QLocale::c().toDouble(typed, &isNumber);
+            if (isNumber)
+                return typed;
+            const double number = QLocale().toDouble(typed, &isNumber);
+            return isNumber ? QString::number(number, 'g', QLocale::FloatingPointShortest) : QString();
+        }
+        return typed;
+    }
+
+    void showFault(bool fault)
+    {
+        QPalette palette = m_line->palette();
+        palette.setColor(QPalette::Text, fault ? theme().bad : theme().ink);
+        m_line->setPalette(palette);
+        const QString remedy = m_kind == Kind::Date ? tr("Write a date as 2017-07-03.") : tr("Write a number, such as 12.5.");
+        m_line->setToolTip(fault ? remedy : QString());
+        m_line->setAccessibleDescription(fault ? remedy : QString());
+    }
+
+    Kind m_kind;
+    QLineEdit* m_line;
+    QString m_value;
+};
+
+/// One of several values that the codebook allows.
+class ChoiceField : public ValueField
+{
+public:
+    ChoiceField(const std::vector<std::string>& choices, QWidget* parent)
+        : ChoiceField(new QComboBox, choices, parent)
+    {
+    }
+
+    void show(const QString& value) override
+    {
+        while (m_box->count() > m_known)
+            m_box->removeItem(m_box->count() - 1);
+        int at = m_box->findData(value);
+        if (at < 0) { // the codebook no longer allows it, or never did: shown, not lost
+            m_box->addItem(value, value);
+            at = m_box->count() - 1;
+        }
+        m_box->setCurrentIndex(at);
+    }
+
+    void commit() override { }
+    void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
+
+private:
+    ChoiceField(QComboBox* box, const std::vector<std::string>& choices, QWidget* parent)
+        : ValueField(parent, box)
+        , m_box(box)
+    {
+        //: No value of a custom field was chosen
+        m_box->addItem(tr("not chosen"), QString());
+        for (const std::string& choice : choices)
+            m_box->addItem(app::toQString(choice), app::toQString(choice));
+        m_known = m_box->count();
+        m_box->setMinimumContentsLength(6);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setFocusPolicy(Qt::StrongFocus);
+        connect(m_box, &QComboBox::activated, this, [this] { emit edited(m_box->currentData().toString()); });
+    }
+
+    QComboBox* m_box;
+    int m_known = 0;
+};
+
+/// Several lines; grows with them.
+class NoteField : public ValueField
+{
+public:
+    explicit NoteField(QWidget* parent)
+        : NoteField(new QPlainTextEdit, parent)
+    {
+    }
+
+    void show(const QString& value) override
+    {
+        if (m_edit->hasFocus() && m_edit->document()->isModified())
+            return;
+        m_value = value;
+        if (m_edit->toPlainText() != value)
+            m_edit->setPlainText(value);
+        m_edit->document()->setModified(false);
+        fit();
+    }
+
+    void commit() override
+    {
+        if (!m_edit->document()->isModified())
+            return;
+        m_edit->document()->setModified(false);
+        const QString value = m_edit->toPlainText().trimmed();
+        if (value == m_value)
+            return;
+        m_value = value;
+        emit edited(value);
+    }
+
+    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void setPlaceholder(const QString& text) override { m_edit->setPlaceholderText(text); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_edit && event->type() == QEvent::FocusOut) {
+            commit();
+            update();
+        }
+        if (watched == m_edit && event->type() == QEvent::Resize)
+            fit();
+        if (watched == m_edit && event->type() == QEvent::KeyPress) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+            if (isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
+                commit();
+                emit finished();
+                return true;
+            }
+            if (key->key() == Qt::Key_Escape) {
+                m_edit->setPlainText(m_value);
+                m_edit->document()->setModified(false);
+                emit finished();
+                return true;
+            }
+        }
+        return ValueField::eventFilter(watched, event);
+    }
+
+private:
+    NoteField(QPlainTextEdit* edit, QWidget* parent)
+        : ValueField(parent, edit)
+        , m_edit(edit)
+    {
+        m_edit->setFrameShape(QFrame::NoFrame);
+        m_edit->setTabChangesFocus(true);
+        m_edit->setPalette(clearPalette(m_edit));
+        m_edit->viewport()->setAutoFillBackground(false);
+        m_edit->document()->setDocumentMargin(4);
+        m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_edit->installEventFilter(this);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::fit);
+        fit();
+    }
+
+    void fit()
+    {
+        // A plain text document measures its height in lines.
+        const int lines = std::clamp(qRound(m_edit->document()->size().height()), 1, mostNoteLines);
+        m_edit->setFixedHeight(std::max(fieldHeight, lines * m_edit->fontMetrics().lineSpacing() + 2 * 4 + 2));
+    }
+
+    QPlainTextEdit* m_edit;
+    QString m_value;
+};
+}
+
+ValueField::ValueField(QWidget* parent, QWidget* editor)
+    : QWidget(parent)
+    , m_editor(editor)
+{
+    auto* layout = new QVBoxLayout(this);
+    const bool hasOwnFrame = qobject_cast<QComboBox*>(editor);
+    layout->setContentsMargins(hasOwnFrame ? 0 : inset, 0, hasOwnFrame ? 0 : inset, 0);
+    layout->addWidget(editor);
+    setFocusProxy(editor);
+    setAttribute(Qt::WA_Hover);
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, [this] {
+        if (!qobject_cast<QComboBox*>(m_editor)) {
+            QPalette palette = theme().palette();
+            palette.setColor(QPalette::Base, Qt::transparent);
+            m_editor->setPalette(palette);
+        }
+    });
+}
+
+ValueField* ValueField::make(Kind kind, const std::vector<std::string>& choices, QWidget* parent)
+{
+    switch (kind) {
+    case Kind::Choice: return new ChoiceField(choices, parent);
+    case Kind::Note: return new NoteField(parent);
+    case Kind::Text:
+    case Kind::Number:
+    case Kind::Date: break;
+    }
+    return new LineField(kind, parent);
+}
+
+void ValueField::paintEvent(QPaintEvent*)
+{
+    // A value looks like text until one comes near it: the panel is read far more often than edited.
+    if (qobject_cast<QComboBox*>(m_editor) || (!m_editor->hasFocus() && !underMouse()))
+        return;
+    const Theme& colours = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_editor->hasFocus() ? colours.accent : colours.line.darker(colours.isDark() ? 75 : 112));
+    painter.setBrush(colours.paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+QString isoDate(const QString& written)
+{
+    static const QRegularExpression partOfYear(u"^\\d{4}(-(0[1-9]|1[0-2]))?$"_s);
+    if (partOfYear.match(written).hasMatch())
+        return written;
+    if (const QDate date = QDate::fromString(written, Qt::ISODate); date.isValid() && written.size() == 10)
+        return written;
+    const QLocale own, english(QLocale::English);
+    const QStringList forms{own.dateFormat(QLocale::LongFormat), own.dateFormat(QLocale::ShortFormat), u"d MMMM yyyy"_s, u"d MMM yyyy"_s,
+                            u"MMMM d, yyyy"_s, u"d.M.yyyy"_s, u"yyyy年M月d日"_s};
+    for (const QLocale& locale : {own, english})
+        for (const QString& form : forms)
+            // Two digits of a year would be taken for the 1900s.
+            if (const QDate date = locale.toDate(written, form); date.isValid() && form.contains(u"yyyy"))
+                return date.toString(Qt::ISODate);
+    return {};
+}
+
+QString shownDate(const QString& iso)
+{
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    if (!date.isValid() || iso.size() != 10)
+        return iso;
+    //: How a date is shown, in the letters of Qt: d day, MMMM name of the month, yyyy year
+    return QLocale().toString(date, ValueField::tr("d MMMM yyyy"));
+}
+}
