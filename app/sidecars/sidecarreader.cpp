@@ -82,6 +82,12 @@ const char* endOfPlainText(const char* at)
     return at;
 }
 
+json::parser& threadsParser()
+{
+    static thread_local json::parser parser;
+    return parser;
+}
+
 /// Reads a tag file in one pass. Whatever fails is kept as the error and ends the reading; what is valid but not in our
 /// form is kept as it stands.
 class SidecarReader
@@ -991,7 +997,9 @@ private:
 
     simdjson::padded_string m_json;
     QString m_subject;
-    json::parser m_parser;
+    // Its buffers are several times as large as the file, and getting them from the system costs more than reading it. So each
+    // thread keeps one.
+    json::parser& m_parser = threadsParser();
     Sidecar m_sidecar;
     std::optional<Error> m_error;
     unsigned m_seen = 0; ///< members of the collection
