@@ -2,149 +2,208 @@
 // SPDX-License-Identifier: MIT
 #include "ui/codebook/codebookmodel.h"
 
-#include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
+#include "ui/session/session.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace ui {
 
 namespace {
-constexpr int deepest = 8; // topics below each other; also what keeps a loop of parents from running on
 
-bool matches(const QString& filter, const std::string& name, const std::vector<std::string>& aliases)
+// Internal ids: 0 for the headings, then the entries of both lists by turns.
+quintptr idOf(CodebookModel::Entry entry)
 {
-    const auto contains = [&](const std::string& text) { return app::toQString(text).contains(filter, Qt::CaseInsensitive); };
-    return filter.isEmpty() || contains(name) || std::ranges::any_of(aliases, contains);
+    return entry.position * 2 + (entry.kind == EntryKind::Speaker ? 1 : 2);
+}
+
+bool has(const app::Statement* statement, const app::Codebook& codebook, CodebookModel::Entry entry)
+{
+    if (!statement)
+        return false;
+    if (entry.kind == EntryKind::Speaker) {
+        const app::Speaker* speaker = &codebook.speakers()[entry.position];
+        return std::ranges::any_of(statement->speakers, [&](const auto& named) { return codebook.findSpeaker(named.name) == speaker; });
+    }
+    const app::Topic* topic = &codebook.topics()[entry.position];
+    return std::ranges::any_of(statement->topics, [&](const auto& named) { return codebook.findTopic(named.name) == topic; });
+}
+
+QStringList spellings(const auto& entry)
+{
+    QStringList all{app::toQString(app::foldedName(entry.name))};
+    for (const std::string& alias : entry.aliases)
+        all += app::toQString(app::foldedName(alias));
+    return all;
 }
 }
 
 CodebookModel::CodebookModel(Session& session, QObject* parent)
-    : QAbstractListModel(parent)
+    : QAbstractItemModel(parent)
     , m_session(session)
 {
-    const auto restate = [this] {
-        if (rowCount() > 0)
-            emit dataChanged(index(0), index(rowCount() - 1));
-    };
-    connect(&session, &Session::codebookChanged, this, &CodebookModel::rebuild);
-    connect(&session, &Session::currentStatementChanged, this, restate);
-    connect(&session.statements(), &app::StatementList::changed, this, restate);
-    connect(&session.statements(), &app::StatementList::wasReset, this, restate);
-    connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, restate);
-    rebuild();
+    connect(&session, &Session::codebookChanged, this, &CodebookModel::reset);
+    connect(&session, &Session::currentStatementChanged, this, &CodebookModel::checksChanged);
+    connect(&session.statements(), &app::StatementList::changed, this, &CodebookModel::checksChanged);
+    connect(&session.statements(), &app::StatementList::inserted, this, &CodebookModel::checksChanged);
+    connect(&session.statements(), &app::StatementList::wasReset, this, &CodebookModel::checksChanged);
+    reset();
 }
 
-void CodebookModel::setFilter(const QString& text)
-{
-    m_filter = text.trimmed();
-    rebuild();
-}
-
-void CodebookModel::rebuild()
+void CodebookModel::reset()
 {
     beginResetModel();
-    m_rows.clear();
-    const app::Codebook& codebook = m_session.codebook();
-    m_rows.push_back({Kind::SpeakerHeading, 0, 0});
-    for (int i = 0; i < std::ssize(codebook.speakers()); ++i) {
-        const app::Speaker& speaker = codebook.speakers()[static_cast<std::size_t>(i)];
-        if (matches(m_filter, speaker.name, speaker.aliases))
-            m_rows.push_back({Kind::Speaker, i, 0});
+    const std::vector<app::Topic>& topics = m_session.codebook().topics();
+    std::unordered_map<std::string, std::size_t> positions;
+    for (std::size_t at = 0; at < topics.size(); ++at)
+        positions.emplace(topics[at].id.value(), at);
+    m_parents.assign(topics.size(), {});
+    m_children.assign(topics.size(), {});
+    m_rootTopics.clear();
+    for (std::size_t at = 0; at < topics.size(); ++at)
+        if (const auto found = positions.find(topics[at].parent.value()); !topics[at].parent.isEmpty() && found != positions.end())
+            m_parents[at] = found->second;
+    for (std::size_t at = 0; at < topics.size(); ++at) {
+        // Topics that lie under themselves would be nowhere in a tree; the first of a loop stands on its own.
+        std::size_t steps = 0;
+        for (auto above = m_parents[at]; above && steps <= topics.size(); above = m_parents[*above])
+            steps = *above == at ? topics.size() + 1 : steps + 1;
+        if (steps > topics.size())
+            m_parents[at].reset();
+        if (m_parents[at])
+            m_children[*m_parents[at]].push_back(at);
+        else
+            m_rootTopics.push_back(at);
     }
-    m_rows.push_back({Kind::TopicHeading, 0, 0});
-    addTopics({}, 0);
     endResetModel();
 }
 
-void CodebookModel::addTopics(const app::TopicId& parent, int depth)
+void CodebookModel::checksChanged()
 {
-    const std::vector<app::Topic>& topics = m_session.codebook().topics();
-    for (int i = 0; i < std::ssize(topics); ++i) {
-        const app::Topic& topic = topics[static_cast<std::size_t>(i)];
-        const bool orphan = depth == 0 && !topic.parent.isEmpty()
-            && std::ranges::find(topics, topic.parent, &app::Topic::id) == topics.end();
-        if (topic.parent != parent && !orphan)
-            continue;
-        if (matches(m_filter, topic.name, topic.aliases))
-            m_rows.push_back({Kind::Topic, i, depth});
-        if (!topic.id.isEmpty() && depth < deepest)
-            addTopics(topic.id, depth + 1);
-    }
+    const QList<int> roles{Qt::CheckStateRole};
+    const QModelIndex speakers = heading(EntryKind::Speaker);
+    if (const int count = rowCount(speakers); count > 0)
+        emit dataChanged(index(0, 0, speakers), index(count - 1, 0, speakers), roles);
+    const auto announce = [&](const QModelIndex& parent) {
+        if (const int count = rowCount(parent); count > 0)
+            emit dataChanged(index(0, 0, parent), index(count - 1, 0, parent), roles);
+    };
+    announce(heading(EntryKind::Topic));
+    for (std::size_t at = 0; at < m_children.size(); ++at)
+        if (!m_children[at].empty())
+            announce(topicIndex(at));
 }
 
-std::string CodebookModel::nameOf(const Row& row) const
+QModelIndex CodebookModel::heading(EntryKind kind) const
 {
-    const auto entry = static_cast<std::size_t>(row.entry);
-    switch (row.kind) {
-    case Kind::Speaker: return m_session.codebook().speakers()[entry].name;
-    case Kind::Topic: return m_session.codebook().topics()[entry].name;
-    case Kind::SpeakerHeading:
-    case Kind::TopicHeading: break;
-    }
-    return {};
+    return createIndex(kind == EntryKind::Speaker ? 0 : 1, 0, quintptr(0));
 }
 
-bool CodebookModel::isChosen(const Row& row) const
+const std::vector<std::size_t>& CodebookModel::childrenOf(std::optional<std::size_t> topic) const
 {
-    const app::Statement* current = m_session.current();
-    if (!current)
-        return false;
+    return topic ? m_children[*topic] : m_rootTopics;
+}
+
+QModelIndex CodebookModel::topicIndex(std::size_t position) const
+{
+    const auto& siblings = childrenOf(m_parents[position]);
+    const auto row = std::ranges::find(siblings, position) - siblings.begin();
+    return createIndex(static_cast<int>(row), 0, idOf({EntryKind::Topic, position}));
+}
+
+std::optional<CodebookModel::Entry> CodebookModel::entryAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    const bool isSpeaker = index.internalId() % 2 == 1;
+    return Entry{isSpeaker ? EntryKind::Speaker : EntryKind::Topic, (index.internalId() - 1) / 2};
+}
+
+std::string CodebookModel::nameOf(const Entry& entry) const
+{
     const app::Codebook& codebook = m_session.codebook();
-    if (row.kind == Kind::Speaker) {
-        return std::ranges::any_of(current->speakers, [&](const app::SpokenBy& speaker) {
-            const app::Speaker* known = codebook.findSpeaker(speaker.name);
-            return known && known->name == nameOf(row);
-        });
-    }
-    return row.kind == Kind::Topic && std::ranges::any_of(current->topics, [&](const app::AboutTopic& topic) {
-        const app::Topic* known = codebook.findTopic(topic.name);
-        return known && known->name == nameOf(row);
-    });
+    return entry.kind == EntryKind::Speaker ? codebook.speakers()[entry.position].name : codebook.topics()[entry.position].name;
+}
+
+QModelIndex CodebookModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, quintptr(0));
+    const std::optional<Entry> above = entryAt(parent);
+    if (!above && parent.row() == 0)
+        return createIndex(row, column, idOf({EntryKind::Speaker, static_cast<std::size_t>(row)}));
+    const auto& siblings = childrenOf(above ? std::optional(above->position) : std::nullopt);
+    return createIndex(row, column, idOf({EntryKind::Topic, siblings[static_cast<std::size_t>(row)]}));
+}
+
+QModelIndex CodebookModel::parent(const QModelIndex& child) const
+{
+    const std::optional<Entry> entry = entryAt(child);
+    if (!entry)
+        return {};
+    if (entry->kind == EntryKind::Speaker)
+        return heading(EntryKind::Speaker);
+    const auto above = m_parents[entry->position];
+    return above ? topicIndex(*above) : heading(EntryKind::Topic);
 }
 
 int CodebookModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (!parent.isValid())
+        return 2;
+    if (parent.column() > 0)
+        return 0;
+    const std::optional<Entry> entry = entryAt(parent);
+    if (!entry)
+        return static_cast<int>(parent.row() == 0 ? m_session.codebook().speakers().size() : m_rootTopics.size());
+    return entry->kind == EntryKind::Speaker ? 0 : static_cast<int>(m_children[entry->position].size());
 }
 
-Qt::ItemFlags CodebookModel::flags(const QModelIndex& index) const
+int CodebookModel::columnCount(const QModelIndex&) const
 {
-    if (!index.isValid())
-        return {};
-    const Kind kind = m_rows[static_cast<std::size_t>(index.row())].kind;
-    return kind == Kind::Speaker || kind == Kind::Topic ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+    return 1;
 }
 
 QVariant CodebookModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto entry = static_cast<std::size_t>(row.entry);
-    const app::Codebook& codebook = m_session.codebook();
-    switch (role) {
-    case Qt::DisplayRole:
-        if (row.kind == Kind::SpeakerHeading)
-            return tr("Speakers");
-        if (row.kind == Kind::TopicHeading)
-            return tr("Topics");
-        return app::toQString(nameOf(row));
-    case NameRole: return app::toQString(nameOf(row));
-    case KindRole: return static_cast<int>(row.kind);
-    case DepthRole: return row.depth;
-    case ChosenRole: return isChosen(row);
-    case KeyRole:
-        if (row.kind == Kind::Speaker && !codebook.speakers()[entry].key.empty())
-            //: A key on the keyboard: Alt and a digit
-            return tr("Alt %1").arg(app::toQString(codebook.speakers()[entry].key));
-        return row.kind == Kind::Topic ? app::toQString(codebook.topics()[entry].key) : QString();
-    case ColourRole: return row.kind == Kind::Speaker ? speakerColour(codebook, nameOf(row)) : topicColour(codebook, nameOf(row));
-    case Qt::AccessibleTextRole:
-        return isChosen(row) ? tr("%1, chosen").arg(app::toQString(nameOf(row))) : data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole:
-        return row.kind == Kind::Topic ? app::toQString(codebook.topics()[entry].definition).toHtmlEscaped() : QString();
-    default: return {};
+    const std::optional<Entry> entry = entryAt(index);
+    if (!entry) {
+        if (role == Qt::DisplayRole)
+            return index.row() == 0 ? tr("Speakers") : tr("Topics");
+        return {};
     }
+    const app::Codebook& codebook = m_session.codebook();
+    const auto answer = [&](const auto& of, const QColor& colour) -> QVariant {
+        switch (role) {
+        case Qt::DisplayRole: return app::toQString(of.name);
+        case Qt::CheckStateRole: return has(m_session.current(), codebook, *entry) ? Qt::Checked : Qt::Unchecked;
+        case KeyRole: return app::toQString(of.key);
+        case ColourRole: return colour;
+        case SpellingsRole: return spellings(of);
+        default: return {};
+        }
+    };
+    if (entry->kind == EntryKind::Speaker) {
+        const app::Speaker& speaker = codebook.speakers()[entry->position];
+        if (role == Qt::ToolTipRole)
+            return app::toQString(speaker.role).toHtmlEscaped();
+        return answer(speaker, role == ColourRole ? theme().entryColour(speaker.colour, static_cast<int>(entry->position)) : QColor());
+    }
+    const app::Topic& topic = codebook.topics()[entry->position];
+    if (role == Qt::ToolTipRole)
+        return app::toQString(topic.definition).toHtmlEscaped();
+    return answer(topic, role == ColourRole ? theme().entryColour(topic.colour, static_cast<int>(entry->position)) : QColor());
+}
+
+Qt::ItemFlags CodebookModel::flags(const QModelIndex& index) const
+{
+    if (!entryAt(index))
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 }
 }

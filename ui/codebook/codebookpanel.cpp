@@ -3,9 +3,10 @@
 #include "ui/codebook/codebookpanel.h"
 
 #include "app/base/utf8.h"
-#include "app/codebook/codebookcheck.h"
-#include "ui/codebook/codebookmodel.h"
-#include "ui/codebook/entrydialog.h"
+#include "ui/codebook/codebookchanges.h"
+#include "ui/codebook/speakerdialog.h"
+#include "ui/codebook/topicdialog.h"
+#include "ui/session/session.h"
 #include "ui/support/chip.h"
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
@@ -14,71 +15,119 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
-#include <QVBoxLayout>
+#include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-/// A dot of colour, the name, a tick where the statement in hand has it, and the key.
+constexpr int rowHeight = 28;
+constexpr int margin = 16;
+constexpr int dotSize = 8;
+constexpr int checkSize = 15;
+
+/// Headings stay; of the entries those that have what was typed in a name or alias.
+class CodebookFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setTyped(const QString& typed)
+    {
+        m_typed = app::toQString(app::foldedName(app::toUtf8(typed)));
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        if (m_typed.isEmpty() || !parent.isValid())
+            return true;
+        const QStringList spellings = sourceModel()->index(row, 0, parent).data(CodebookModel::SpellingsRole).toStringList();
+        return std::ranges::any_of(spellings, [this](const QString& spelling) { return spelling.contains(m_typed); });
+    }
+
+private:
+    QString m_typed;
+};
+
 class EntryDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, 28}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        return {100, index.parent().isValid() ? rowHeight : rowHeight + 4};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& colours = theme();
-        const QRect row = option.rect;
+        QRect row = option.rect;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const auto kind = static_cast<CodebookModel::Kind>(index.data(CodebookModel::KindRole).toInt());
-        if (kind == CodebookModel::Kind::SpeakerHeading || kind == CodebookModel::Kind::TopicHeading) {
+        if (!index.parent().isValid()) {
             painter->setFont(headingFont());
             painter->setPen(colours.softInk);
-            painter->drawText(row.adjusted(16, 4, -16, 0), Qt::AlignVCenter, index.data().toString());
+            painter->drawText(row.adjusted(margin, 4, -margin, 0), Qt::AlignVCenter, index.data().toString());
             painter->restore();
             return;
         }
-        const bool chosen = index.data(CodebookModel::ChosenRole).toBool();
-        if (chosen || option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
-            painter->fillRect(row, chosen ? colours.selection : colours.chip);
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(colours.accent);
-            painter->drawRect(row.adjusted(0, 0, -1, -1));
-        }
-        int left = row.left() + 16 + 14 * index.data(CodebookModel::DepthRole).toInt();
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(index.data(CodebookModel::ColourRole).value<QColor>());
-        painter->drawEllipse(QRectF(left, row.center().y() - 3.5, 8, 8));
-        left += 16;
+        const QRect whole(0, row.top(), option.widget ? option.widget->width() : row.right(), row.height());
+        if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus)
+            painter->fillRect(whole, colours.selection);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(whole, colours.chip);
 
-        int right = row.right() - 16;
-        if (const QString key = index.data(CodebookModel::KeyRole).toString(); !key.isEmpty()) {
-            const QSize size = KeyCap::sizeOf(key);
-            KeyCap::paint(painter, QRect(QPoint(right - size.width(), row.center().y() - size.height() / 2), size), key);
-            right -= size.width() + 8;
+        const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const auto colour = index.data(CodebookModel::ColourRole).value<QColor>();
+        const QPointF centre(row.left() + margin + checkSize / 2.0, row.center().y() + 0.5);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        const qreal size = isChecked ? checkSize : dotSize;
+        painter->drawEllipse(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size));
+        if (isChecked) {
+            painter->setPen(QPen(colours.paper, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(QPolygonF({centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)}));
+        }
+
+        const QString digit = index.data(CodebookModel::KeyRole).toString();
+        const bool isSpeaker = topmost(index).row() == 0;
+        //: Keys that choose a speaker; %1 is a digit
+        const QString key = digit.isEmpty() ? QString() : isSpeaker ? CodebookPanel::tr("Alt %1").arg(digit) : digit;
+        int right = option.widget ? static_cast<const QAbstractItemView*>(option.widget)->viewport()->width() - margin : row.right() - margin;
+        if (!key.isEmpty()) {
+            const QSize cap = KeyCap::sizeOf(key);
+            KeyCap::paint(painter, QRect(QPoint(right - cap.width(), row.center().y() - cap.height() / 2 + 1), cap), key);
+            right -= cap.width() + 8;
         }
         QFont font = panelFont();
-        font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(isChecked ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(colours.ink);
-        if (chosen) {
-            painter->drawText(QRect(right - 14, row.top(), 14, row.height()), Qt::AlignCenter, QStringLiteral("✓"));
-            right -= 18;
-        }
-        const QRect words(left, row.top(), right - left, row.height());
-        painter->drawText(words, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        const int left = row.left() + margin + checkSize + 8;
+        const QRect words(left, row.top(), std::max(0, right - left), row.height());
+        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
+    }
+
+private:
+    [[nodiscard]] static QModelIndex topmost(QModelIndex index)
+    {
+        while (index.parent().isValid())
+            index = index.parent();
+        return index;
     }
 };
 }
@@ -87,154 +136,219 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new CodebookModel(session, this))
+    , m_proxy(new CodebookFilter(this))
+    , m_view(new QTreeView(this))
     , m_filter(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_newSpeaker(new QPushButton(this))
+    , m_newTopic(new QPushButton(this))
 {
-    m_filter->setPlaceholderText(tr("Find or add a speaker or topic"));
-    m_filter->setAccessibleName(tr("Find or add a speaker or topic"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new EntryDelegate(m_view));
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setSourceModel(m_model);
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new EntryDelegate(this));
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setIndentation(0);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setTabKeyNavigation(false);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->setAccessibleName(tr("Codebook"));
-    m_view->viewport()->setBackgroundRole(QPalette::Window);
+    m_view->setExpandsOnDoubleClick(false);
     m_view->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    m_filter->setPlaceholderText(tr("Filter or add"));
+    m_filter->setAccessibleName(tr("Filter speakers and topics"));
+    m_filter->setClearButtonEnabled(true);
 
-    auto* add = new QPushButton(tr("Add…"), this);
-    add->setToolTip(tr("Add a speaker or a topic to the codebook"));
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(16, 8, 16, 4);
-    top->addWidget(m_filter, 1);
-    top->addWidget(add);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_view, 1);
+    auto* addButton = new QToolButton(this);
+    addButton->setText(u"+"_s);
+    addButton->setAutoRaise(true);
+    addButton->setPopupMode(QToolButton::InstantPopup);
+    addButton->setFocusPolicy(Qt::StrongFocus);
+    addButton->setAccessibleName(tr("Add to the codebook"));
+    addButton->setToolTip(tr("Add to the codebook"));
+    auto* addMenu = new QMenu(addButton);
+    addMenu->addAction(tr("New speaker…"), this, [this] { askForNew(EntryKind::Speaker); });
+    addMenu->addAction(tr("New topic…"), this, [this] { askForNew(EntryKind::Topic); });
+    addButton->setMenu(addMenu);
 
-    auto* menu = new QMenu(add);
-    menu->addAction(tr("Speaker…"), this, [this] { addSpeaker(); });
-    menu->addAction(tr("Topic…"), this, [this] { addTopic(); });
-    add->setMenu(menu);
-    connect(m_filter, &QLineEdit::textChanged, m_model, &CodebookModel::setFilter);
-    connect(m_view, &QListView::clicked, this, &CodebookPanel::choose);
-    connect(m_view, &QListView::customContextMenuRequested, this, &CodebookPanel::openMenu);
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(margin, 8, 8, 4);
+    header->addWidget(new PlainLabel(tr("Codebook"), PlainLabel::Tone::Heading, this));
+    header->addStretch();
+    header->addWidget(addButton);
+    auto* fieldRow = new QVBoxLayout;
+    fieldRow->setContentsMargins(margin, 0, margin, 4);
+    fieldRow->setSpacing(6);
+    fieldRow->addWidget(m_filter);
+    fieldRow->addWidget(m_newSpeaker);
+    fieldRow->addWidget(m_newTopic);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(header);
+    rows->addLayout(fieldRow);
+    rows->addWidget(m_view, 1);
+    setTabOrder(addButton, m_filter);
+
+    for (QPushButton* button : {m_newSpeaker, m_newTopic})
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_newSpeaker, &QPushButton::clicked, this, [this] { add(EntryKind::Speaker, m_filter->text()); });
+    connect(m_newTopic, &QPushButton::clicked, this, [this] { add(EntryKind::Topic, m_filter->text()); });
+    connect(m_filter, &QLineEdit::textChanged, this, &CodebookPanel::applyFilter);
+    connect(m_view, &QTreeView::clicked, this, &CodebookPanel::choose);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &CodebookPanel::openMenu);
+    connect(m_proxy, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::codebookChanged, this, &CodebookPanel::applyFilter);
+    applyFilter();
+}
+
+QAbstractItemView* CodebookPanel::list() const
+{
+    return m_view;
+}
+
+void CodebookPanel::applyFilter()
+{
+    const QString typed = m_filter->text().simplified();
+    static_cast<CodebookFilter*>(m_proxy)->setTyped(typed);
+    m_view->expandAll();
+    const std::string name = app::toUtf8(typed);
+    const auto offer = [&](QPushButton* button, const QString& text, bool isKnown) {
+        button->setVisible(!typed.isEmpty() && !isKnown);
+        button->setText(button->fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight, 280));
+        button->setAccessibleName(text);
+    };
+    offer(m_newSpeaker, tr("New speaker “%1”").arg(typed), m_session.codebook().findSpeaker(name));
+    offer(m_newTopic, tr("New topic “%1”").arg(typed), m_session.codebook().findTopic(name));
+}
+
+QModelIndex CodebookPanel::firstEntry() const
+{
+    for (int section = 0; section < m_proxy->rowCount(); ++section)
+        if (const QModelIndex heading = m_proxy->index(section, 0); m_proxy->hasChildren(heading))
+            return m_proxy->index(0, 0, heading);
+    return {};
 }
 
 void CodebookPanel::choose(const QModelIndex& index)
 {
-    const std::string name = app::toUtf8(index.data(CodebookModel::NameRole).toString());
-    const auto kind = static_cast<CodebookModel::Kind>(index.data(CodebookModel::KindRole).toInt());
-    if (kind == CodebookModel::Kind::Speaker)
+    const auto entry = m_model->entryAt(m_proxy->mapToSource(index));
+    if (!entry)
+        return;
+    const std::string name = m_model->nameOf(*entry);
+    if (entry->kind == EntryKind::Speaker)
         emit speakerChosen(name);
-    else if (kind == CodebookModel::Kind::Topic)
+    else
         emit topicChosen(name);
 }
 
-void CodebookPanel::write(const app::Codebook& codebook)
+void CodebookPanel::add(EntryKind kind, const QString& name)
 {
-    if (const app::Result<> written = m_session.changeCodebook(codebook); !written)
-        emit m_session.failed(written.error());
+    const auto added = kind == EntryKind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+    if (!added) {
+        emit m_session.failed(added.error());
+        return;
+    }
+    m_filter->clear();
+    m_filter->setFocus();
 }
 
-void CodebookPanel::addSpeaker()
+void CodebookPanel::save(const app::Codebook& codebook)
 {
-    app::Speaker blank;
-    blank.name = app::toUtf8(m_filter->text().simplified());
-    if (const auto made = EntryDialog::ask(blank, this)) {
-        app::Codebook codebook = m_session.codebook();
-        const app::Speaker entry = codebook.addSpeaker(made->name); // with a fresh id
-        std::vector<app::Speaker> speakers = codebook.speakers();
-        app::Speaker& added = *std::ranges::find(speakers, entry.id, &app::Speaker::id);
-        added = *made;
-        added.id = entry.id;
-        codebook.setSpeakers(std::move(speakers));
-        write(codebook);
-        m_filter->clear();
-    }
+    if (const auto saved = m_session.changeCodebook(codebook); !saved)
+        emit m_session.failed(saved.error());
 }
 
-void CodebookPanel::addTopic()
+void CodebookPanel::askForNew(EntryKind kind)
 {
-    app::Topic blank;
-    blank.name = app::toUtf8(m_filter->text().simplified());
-    if (const auto made = EntryDialog::ask(blank, m_session.codebook(), this)) {
-        app::Codebook codebook = m_session.codebook();
-        const app::Topic entry = codebook.addTopic(made->name);
-        std::vector<app::Topic> topics = codebook.topics();
-        app::Topic& added = *std::ranges::find(topics, entry.id, &app::Topic::id);
-        added = *made;
-        added.id = entry.id;
-        codebook.setTopics(std::move(topics));
-        write(codebook);
-        m_filter->clear();
+    const app::Codebook& codebook = m_session.codebook();
+    if (kind == EntryKind::Speaker) {
+        app::Speaker speaker;
+        speaker.name = app::toUtf8(m_filter->text().simplified());
+        speaker.key = freeSpeakerKey(codebook);
+        SpeakerDialog dialog(speaker, codebook, this);
+        if (dialog.exec() == QDialog::Accepted)
+            save(withSpeaker(m_session.codebook(), dialog.speaker()));
+        return;
     }
+    app::Topic topic;
+    topic.name = app::toUtf8(m_filter->text().simplified());
+    topic.key = freeTopicKey(codebook);
+    TopicDialog dialog(topic, codebook, this);
+    if (dialog.exec() == QDialog::Accepted)
+        save(withTopic(m_session.codebook(), dialog.topic()));
 }
 
 void CodebookPanel::edit(const QModelIndex& index)
 {
-    const std::string name = app::toUtf8(index.data(CodebookModel::NameRole).toString());
-    app::Codebook codebook = m_session.codebook();
-    const auto kind = static_cast<CodebookModel::Kind>(index.data(CodebookModel::KindRole).toInt());
-    if (kind == CodebookModel::Kind::Speaker) {
-        std::vector<app::Speaker> speakers = codebook.speakers();
-        const auto entry = std::ranges::find(speakers, name, &app::Speaker::name);
-        const auto changed = entry == speakers.end() ? std::nullopt : EntryDialog::ask(*entry, this);
-        if (!changed)
-            return;
-        *entry = *changed;
-        codebook.setSpeakers(std::move(speakers));
-    } else if (kind == CodebookModel::Kind::Topic) {
-        std::vector<app::Topic> topics = codebook.topics();
-        const auto entry = std::ranges::find(topics, name, &app::Topic::name);
-        const auto changed = entry == topics.end() ? std::nullopt : EntryDialog::ask(*entry, m_session.codebook(), this);
-        if (!changed)
-            return;
-        *entry = *changed;
-        codebook.setTopics(std::move(topics));
-    }
-    if (const std::vector<QString> problems = app::checkCodebook(codebook); problems.size() > app::checkCodebook(m_session.codebook()).size()) {
-        // Two entries of one name or a loop of topics would make tag files ambiguous for everybody.
-        emit m_session.notice(tr("The codebook was not changed: %1").arg(problems.back()));
+    const auto entry = m_model->entryAt(m_proxy->mapToSource(index));
+    if (!entry)
+        return;
+    const app::Codebook codebook = m_session.codebook();
+    if (entry->kind == EntryKind::Speaker) {
+        SpeakerDialog dialog(codebook.speakers()[entry->position], codebook, this);
+        if (dialog.exec() == QDialog::Accepted)
+            save(withSpeaker(m_session.codebook(), dialog.speaker()));
         return;
     }
-    write(codebook);
+    TopicDialog dialog(codebook.topics()[entry->position], codebook, this);
+    if (dialog.exec() == QDialog::Accepted)
+        save(withTopic(m_session.codebook(), dialog.topic()));
 }
 
 void CodebookPanel::openMenu(const QPoint& position)
 {
     const QModelIndex index = m_view->indexAt(position);
-    if (!index.isValid() || index.data(CodebookModel::NameRole).toString().isEmpty())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Edit…"), this, [this, persistent = QPersistentModelIndex(index)] { edit(persistent); });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    QMenu menu(this);
+    if (m_model->entryAt(m_proxy->mapToSource(index))) {
+        menu.addAction(tr("Edit…"), this, [this, at = QPersistentModelIndex(index)] { edit(at); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("New speaker…"), this, [this] { askForNew(EntryKind::Speaker); });
+    menu.addAction(tr("New topic…"), this, [this] { askForNew(EntryKind::Topic); });
+    menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
 bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (watched == m_filter && key == Qt::Key_Down) {
-            m_view->setFocus(Qt::TabFocusReason);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_filter) {
+        if (key->key() == Qt::Key_Down && firstEntry().isValid()) {
+            m_view->setCurrentIndex(firstEntry());
+            m_view->setFocus();
             return true;
         }
-        if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        if (isEnter) { // the next name can be typed over this one
+            choose(firstEntry());
+            m_filter->selectAll();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
             m_filter->clear();
             return true;
         }
-        if (watched == m_view && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)) {
+    } else if (watched == m_view) {
+        if (isEnter || key->key() == Qt::Key_Space) {
             choose(m_view->currentIndex());
             return true;
         }
-        if (watched == m_view && key == Qt::Key_F2) {
+        if (key->key() == Qt::Key_F2) {
             edit(m_view->currentIndex());
+            return true;
+        }
+        if (!key->text().isEmpty() && key->text().front().isPrint()) {
+            event->ignore(); // letters and digits are commands of the window, not a search in the rows
             return true;
         }
     }

@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/codebook/codebookmodel.h"
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QLineEdit;
-class QListView;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTreeView;
 
 namespace ui {
 
-class CodebookModel;
+class Session;
 
-/// Speakers and topics to choose from: a click tags the selected words or the statement in hand.
+/// The speakers and topics of the codebook with colour, key and a check where the statement in hand has them. A click
+/// chooses one; what a choice means is the tagger's. The filter finds names and aliases and makes new entries.
 class CodebookPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CodebookPanel(Session& session, QWidget* parent = nullptr);
+    CodebookPanel(Session& session, QWidget* parent);
+
+    [[nodiscard]] QAbstractItemView* list() const; ///< the entries, for keys that the window wants to hear there
+    [[nodiscard]] QLineEdit* filter() const { return m_filter; }
 
 signals:
     void speakerChosen(const std::string& name);
@@ -29,16 +36,21 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void choose(const QModelIndex& index);
-    void addSpeaker();
-    void addTopic();
-    void write(const app::Codebook& codebook);
+    void applyFilter();
+    void choose(const QModelIndex& index); ///< of the view
+    void add(EntryKind kind, const QString& name);
     void edit(const QModelIndex& index);
+    void askForNew(EntryKind kind);
     void openMenu(const QPoint& position);
+    void save(const app::Codebook& codebook);
+    [[nodiscard]] QModelIndex firstEntry() const;
 
     Session& m_session;
     CodebookModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+    QTreeView* m_view;
     QLineEdit* m_filter;
-    QListView* m_view;
+    QPushButton* m_newSpeaker;
+    QPushButton* m_newTopic;
 };
 }

@@ -6,57 +6,81 @@
 
 #include <QDialog>
 
-#include <optional>
-
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace ui {
 
+class ColourField;
 class PlainLabel;
 
-/// Asks about one entry of the codebook. Takes a value and hands back a changed copy; a new name keeps the old one as an alias,
-/// so that what others have tagged still means this entry.
+/// What the dialogs on a speaker and on a topic share: name, aliases, key and colour, and that nothing is handed back
+/// which would make the codebook contradict itself.
 class EntryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit EntryDialog(const app::Speaker& speaker, QWidget* parent = nullptr);
-    EntryDialog(const app::Topic& topic, const app::Codebook& codebook, QWidget* parent = nullptr);
+    void accept() override; ///< only where there are no new problems
 
-    [[nodiscard]] app::Speaker speaker() const;
-    [[nodiscard]] app::Topic topic() const;
+protected:
+    EntryDialog(const app::Codebook& codebook, QWidget* parent);
 
-    [[nodiscard]] static std::optional<app::Speaker> ask(const app::Speaker& speaker, QWidget* parent);
-    [[nodiscard]] static std::optional<app::Topic> ask(const app::Topic& topic, const app::Codebook& codebook, QWidget* parent);
+    /// The codebook as it would be with what the dialog holds.
+    [[nodiscard]] virtual app::Codebook changed() const = 0;
+    void check();
+
+    [[nodiscard]] QFormLayout* form() const { return m_form; } ///< subclasses add their rows
+    QPlainTextEdit* addText(const QString& label, int lines);
+    QLineEdit* addLine(const QString& label);
+
+    void fill(const auto& entry)
+    {
+        setShared(entry.name, entry.aliases, entry.key, entry.colour);
+    }
+    void take(auto& entry) const
+    {
+        entry.name = name();
+        entry.aliases = aliases();
+        entry.key = key();
+        entry.colour = colour();
+    }
+    void offerKeys(const auto& entries, const auto& self)
+    {
+        for (char digit = '1'; digit <= '9'; ++digit) {
+            const std::string key(1, digit);
+            std::string holder;
+            for (const auto& entry : entries)
+                if (entry.key == key && entry.id != self)
+                    holder = entry.name;
+            offerKey(key, holder);
+        }
+    }
+
+    [[nodiscard]] const app::Codebook& codebook() const { return m_codebook; }
 
 private:
-    explicit EntryDialog(QWidget* parent);
-    void addCommonRows(const std::string& name, const std::vector<std::string>& aliases, const std::string& key, const std::string& colour);
-    QPlainTextEdit* addText(const QString& label, const QString& text);
-    void addButtons();
-    void chooseColour();
-    void showColour(const QColor& colour);
-    [[nodiscard]] std::vector<std::string> aliases(const std::string& oldName) const;
+    void setShared(const std::string& name, const std::vector<std::string>& aliases, const std::string& key, const std::string& colour);
+    void offerKey(const std::string& key, const std::string& holder);
+    [[nodiscard]] std::string name() const;
+    [[nodiscard]] std::vector<std::string> aliases() const;
+    [[nodiscard]] std::string key() const;
+    [[nodiscard]] const std::string& colour() const;
 
-    app::Speaker m_speaker;
-    app::Topic m_topic;
+    app::Codebook m_codebook;
     QFormLayout* m_form;
-    QLineEdit* m_name = nullptr;
-    QPlainTextEdit* m_aliases = nullptr;
-    QComboBox* m_key = nullptr;
-    QPushButton* m_colour = nullptr;
-    PlainLabel* m_contrast = nullptr;
-    QString m_colourName;
-    QLineEdit* m_role = nullptr;
-    QLineEdit* m_affiliation = nullptr;
-    QComboBox* m_parent = nullptr;
-    QPlainTextEdit* m_definition = nullptr;
-    QPlainTextEdit* m_include = nullptr;
-    QPlainTextEdit* m_exclude = nullptr;
+    QLineEdit* m_name;
+    QPlainTextEdit* m_aliases;
+    QComboBox* m_key;
+    ColourField* m_colour;
+    PlainLabel* m_problem;
+    QDialogButtonBox* m_buttons;
 };
+
+/// The lines of a text field that are not blank.
+[[nodiscard]] std::vector<std::string> linesOf(const QPlainTextEdit& edit);
+[[nodiscard]] QString asLines(const std::vector<std::string>& texts);
 }

@@ -33,7 +33,7 @@ TaggingKeys::TaggingKeys(QWidget* parent)
         //: Key on the keyboard
         {tr("Enter"), tr("type speakers, topics and stances")},
         //: Key on the keyboard
-        {tr("X"), tr("change the stance")},
+        {tr("T"), tr("go through the stances")},
         //: Keys on the keyboard
         {tr("J K"), tr("next, previous statement")},
     }};
