@@ -149,9 +149,10 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
 
 ExportDialog::~ExportDialog()
 {
+    ++*m_previewNumber;
     if (m_stop)
         *m_stop = true;
-    m_running.waitForFinished();
+    m_running.waitForFinished(); // it reports progress to this dialog
 }
 
 QWidget* ExportDialog::makeChoices()
@@ -219,6 +220,11 @@ app::CsvOptions ExportDialog::options() const
     return options;
 }
 
+bool ExportDialog::isNobodyChosen() const
+{
+    return m_coders->count() > 0 && checkedOf(m_coders).empty();
+}
+
 QString ExportDialog::target() const
 {
     return m_target->text().trimmed();
@@ -239,11 +245,11 @@ void ExportDialog::browse()
 
 void ExportDialog::refreshPreview()
 {
-    const int number = ++m_previewNumber;
+    const int number = ++*m_previewNumber;
     if (!m_files)
         return;
     const app::CsvOptions chosen = options();
-    const bool nobody = m_coders->count() > 0 && checkedOf(m_coders).empty();
+    const bool nobody = isNobodyChosen();
     m_export->setEnabled(!nobody && !chosen.columns.empty());
     if (nobody || chosen.columns.empty()) {
         showPreview({});
@@ -251,15 +257,17 @@ void ExportDialog::refreshPreview()
         return;
     }
     // Enough of the file for the first rows, made by the export itself: what is shown is what will be written.
-    const auto make = [files = m_files, codebook = m_codebook, chosen] {
+    const auto make = [files = m_files, codebook = m_codebook, chosen, number, latest = m_previewNumber] {
         Preview preview;
         std::string bytes;
         const auto sink = [&](std::string_view piece) -> app::Result<> {
             bytes.append(piece);
             return {};
         };
-        const auto enough = [&](qsizetype, qsizetype) { return std::ranges::count(bytes, '\n') <= 4 * previewRows; };
-        if (const auto report = app::exportCsv(*files, codebook, chosen, sink, enough); !report)
+        const auto goOn = [&](qsizetype, qsizetype) {
+            return number == *latest && std::ranges::count(bytes, '\n') <= 4 * previewRows;
+        };
+        if (const auto report = app::exportCsv(*files, codebook, chosen, sink, goOn); !report)
             preview.error = report.error();
         app::CsvReader reader(bytes, {});
         app::CsvRow row;
@@ -268,7 +276,7 @@ void ExportDialog::refreshPreview()
         return preview;
     };
     QtConcurrent::run(make).then(this, [this, number](const Preview& preview) {
-        if (number == m_previewNumber)
+        if (number == *m_previewNumber)
             showPreview(preview);
     });
 }
@@ -306,6 +314,8 @@ void ExportDialog::startExport()
 {
     if (m_stop || !m_files)
         return;
+    if (isNobodyChosen() || options().columns.empty())
+        return; // what the note below the preview says
     if (target().isEmpty()) {
         m_notice->show(tr("Say which file to write."));
         return;
@@ -324,7 +334,8 @@ void ExportDialog::startExport()
     const auto work = [files = m_files, codebook = m_codebook, chosen = options(), path, progress] {
         return app::exportCsvFile(path, *files, codebook, chosen, progress);
     };
-    m_running = QtConcurrent::run(work).then(this, [this, path](const app::Result<app::CsvReport>& report) {
+    m_running = QtConcurrent::run(work);
+    m_running.then(this, [this, path](const app::Result<app::CsvReport>& report) {
         m_stop.reset();
         setBusy(false);
         if (!report) {

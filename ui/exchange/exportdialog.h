@@ -52,6 +52,7 @@ private:
         std::optional<app::Error> error;
     };
     [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] bool isNobodyChosen() const;
     void showFiles();
     void showColumns();
     void refreshPreview();
@@ -74,7 +75,8 @@ private:
     QPushButton* m_export;
     NoticeBar* m_notice;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< set while an export runs
-    int m_previewNumber = 0; ///< the latest one asked for; older ones are not shown
-    QFuture<void> m_running;
+    /// The latest preview asked for; older ones stop by themselves and are not shown.
+    std::shared_ptr<std::atomic<int>> m_previewNumber = std::make_shared<std::atomic<int>>(0);
+    QFuture<app::Result<app::CsvReport>> m_running; ///< in the worker; its end is told to the dialog separately
 };
 }
