@@ -91,6 +91,7 @@ ArticleList::ArticleList(QWidget* parent)
     connect(m_scanner, &WorkspaceScanner::finished, this, [this] {
         m_reading = false;
         updateHeader();
+        emit finished();
     });
     connect(m_scanner, &WorkspaceScanner::failed, this, &ArticleList::failed);
     updateHeader();
@@ -176,7 +177,12 @@ void ArticleList::moveBy(int rows)
     if (count == 0)
         return;
     const std::optional<int> row = m_model->rowOf(m_current);
-    const int next = row ? std::clamp(*row + rows, 0, count - 1) : 0;
+    int next = 0;
+    if (row)
+        next = *row + rows;
+    else if (const std::optional<int> place = m_model->placeOf(m_current)) // hidden: the row after it already has its place
+        next = rows > 0 ? *place + rows - 1 : *place + rows;
+    next = std::clamp(next, 0, count - 1);
     if (next != row)
         activate(m_model->index(next));
 }

@@ -40,6 +40,7 @@ signals:
     void progressRequested(const QString& path, app::Progress progress); ///< from the context menu
     void failed(const app::Error& error);
     void listed(); ///< the folder was read; titles may still be on their way
+    void finished(); ///< and now titles and progress of all
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -68,19 +68,23 @@ void ArticleModel::setArticles(const std::vector<QString>& paths, const app::Wor
         if (const auto known = m_byPath.find(path); known != m_byPath.end()) {
             articles.push_back(std::move(m_articles[static_cast<std::size_t>(known->second)]));
         } else {
-            const QString relative = workspace.relative(path);
-            articles.push_back({path, relative, relative.toCaseFolded(), {}});
+            articles.push_back({path, workspace.relative(path), {}, {}});
         }
         m_done += isFinished(articles.back().summary.progress);
         byPath.emplace(path, static_cast<int>(articles.size()) - 1);
     }
     m_articles = std::move(articles);
     m_byPath = std::move(byPath);
+    applyFilter();
+    endResetModel();
+}
+
+void ArticleModel::applyFilter()
+{
     m_shown.clear();
     for (int i = 0; i < total(); ++i)
         if (passes(m_articles[static_cast<std::size_t>(i)]))
             m_shown.push_back(i);
-    endResetModel();
 }
 
 void ArticleModel::changed(int article)
@@ -109,8 +113,7 @@ void ArticleModel::setSummary(int article, const app::ArticleSummary& summary)
     Article& entry = m_articles[static_cast<std::size_t>(article)];
     m_done += isFinished(summary.progress) - isFinished(entry.summary.progress);
     entry.summary = summary;
-    const QStringList searched{summary.title, summary.outlet, summary.published, displayDate(summary.published), entry.relative};
-    entry.haystack = searched.join(u'\n').toCaseFolded();
+    entry.searched.clear();
     changed(article);
 }
 
@@ -136,29 +139,37 @@ void ArticleModel::setFilter(const QString& text)
             m_filter.words.append(word);
     }
     beginResetModel();
-    m_shown.clear();
-    for (int i = 0; i < total(); ++i)
-        if (passes(m_articles[static_cast<std::size_t>(i)]))
-            m_shown.push_back(i);
+    applyFilter();
     endResetModel();
 }
 
-bool ArticleModel::passes(const Article& article) const
+bool ArticleModel::passes(Article& article) const
 {
-    if (m_filter.progress && article.summary.progress != *m_filter.progress)
+    const app::ArticleSummary& summary = article.summary;
+    if (m_filter.progress && summary.progress != *m_filter.progress)
         return false;
-    return std::ranges::all_of(m_filter.words, [&](const QString& word) { return article.haystack.contains(word); });
+    if (m_filter.words.isEmpty())
+        return true;
+    if (article.searched.isEmpty()) {
+        const QStringList parts{summary.title, summary.outlet, summary.published, displayDate(summary.published), article.relative};
+        article.searched = parts.join(u'\n').toCaseFolded();
+    }
+    return std::ranges::all_of(m_filter.words, [&](const QString& word) { return article.searched.contains(word); });
 }
 
-std::optional<int> ArticleModel::rowOf(const QString& path) const
+std::optional<int> ArticleModel::placeOf(const QString& path) const
 {
     const auto found = m_byPath.find(path);
     if (found == m_byPath.end())
         return std::nullopt;
-    const auto place = std::ranges::lower_bound(m_shown, found->second);
-    if (place == m_shown.end() || *place != found->second)
-        return std::nullopt;
-    return static_cast<int>(place - m_shown.begin());
+    return static_cast<int>(std::ranges::lower_bound(m_shown, found->second) - m_shown.begin());
+}
+
+std::optional<int> ArticleModel::rowOf(const QString& path) const
+{
+    const std::optional<int> place = placeOf(path);
+    const bool shown = place && *place < rowCount() && m_articles[static_cast<std::size_t>(articleAt(*place))].path == path;
+    return shown ? place : std::nullopt;
 }
 
 int ArticleModel::rowCount(const QModelIndex& parent) const
@@ -169,6 +180,8 @@ int ArticleModel::rowCount(const QModelIndex& parent) const
 QString ArticleModel::spoken(const Article& article) const
 {
     const QString title = article.summary.title.isEmpty() ? article.relative : article.summary.title;
+    if (!article.summary.problem.isEmpty())
+        return title + u", "_s + article.summary.problem;
     //: Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader's own statements.
     return tr("%1, %2, %n statement(s)", nullptr, article.summary.statements).arg(title, displayName(article.summary.progress));
 }

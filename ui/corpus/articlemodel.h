@@ -31,7 +31,9 @@ public:
 
     [[nodiscard]] int total() const { return static_cast<int>(m_articles.size()); }
     [[nodiscard]] int done() const { return m_done; } ///< done or nothing to tag, in the whole workspace
-    [[nodiscard]] std::optional<int> rowOf(const QString& path) const;
+    [[nodiscard]] std::optional<int> rowOf(const QString& path) const; ///< nothing while the filter hides it
+    /// The row that it has, or would have if the filter let it pass.
+    [[nodiscard]] std::optional<int> placeOf(const QString& path) const;
     [[nodiscard]] int articleAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,7 +44,7 @@ private:
     {
         QString path;
         QString relative;
-        QString haystack; ///< what the filter searches, case folded
+        QString searched; ///< what the filter looks at, case folded; empty until somebody filters
         app::ArticleSummary summary;
     };
     struct Filter
@@ -50,7 +52,8 @@ private:
         QStringList words;
         std::optional<app::Progress> progress;
     };
-    [[nodiscard]] bool passes(const Article& article) const;
+    [[nodiscard]] bool passes(Article& article) const;
+    void applyFilter();
     [[nodiscard]] QString spoken(const Article& article) const;
     void changed(int article);
 

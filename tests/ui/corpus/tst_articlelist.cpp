@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/corpus/articlelist.h"
+
+#include "tests/support/accessibility.h"
+#include "tests/support/temporarycorpus.h"
+#include "ui/support/plainlabel.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::ArticleModel;
+
+class ArticleListTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void findsArticlesInSubfolders();
+    void readsTitles();
+    void brokenFilesAreShownAndTheRestIsRead();
+    void emptyFolderSaysSo();
+    void filterWithoutMatchSaysSo();
+    void vanishedFolderIsAnErrorAndNoMore();
+    void newArticleAppearsOnRefresh();
+    void enterOpensWhatWasFiltered();
+    void nextAndPreviousStayInTheList();
+    void nextGoesOnWhereTheFilterTookTheArticleAway();
+    void otherWorkspaceReplacesTheFirst();
+    void worksWithoutMouseAndSight();
+
+private:
+    void show();
+    [[nodiscard]] QStringList rows(int role = Qt::DisplayRole) const;
+    [[nodiscard]] QListView& view() const { return *m_list->findChild<QListView*>(); }
+    [[nodiscard]] QLineEdit& filter() const { return *m_list->findChild<QLineEdit*>(); }
+    [[nodiscard]] QStringList sentences() const; ///< that can be seen
+
+    std::unique_ptr<tests::TemporaryCorpus> m_corpus;
+    std::unique_ptr<ui::ArticleList> m_list;
+};
+
+void ArticleListTest::init()
+{
+    m_list = std::make_unique<ui::ArticleList>();
+    m_corpus = std::make_unique<tests::TemporaryCorpus>();
+}
+
+void ArticleListTest::show()
+{
+    m_list->resize(300, 500);
+    m_list->show();
+    m_list->setWorkspace(app::Workspace(m_corpus->root()), "anna");
+    // The heading says how far reading is until it is through.
+    QTRY_VERIFY(!sentences().contains(u"Looking for articles…"_s));
+    QTRY_VERIFY(sentences().filter(u"Reading "_s).isEmpty());
+}
+
+QStringList ArticleListTest::rows(int role) const
+{
+    QStringList found;
+    for (int row = 0; row < view().model()->rowCount(); ++row)
+        found.append(view().model()->index(row, 0).data(role).toString());
+    return found;
+}
+
+QStringList ArticleListTest::sentences() const
+{
+    QStringList texts;
+    for (const auto* label : m_list->findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            texts.append(label->text());
+    return texts;
+}
+
+void ArticleListTest::findsArticlesInSubfolders()
+{
+    m_corpus->write(u"b.txt"_s, "b");
+    m_corpus->write(u"2017/May/a.md"_s, "a");
+    m_corpus->write(u"notes.pdf"_s, "no article");
+    m_corpus->write(u".git/x.txt"_s, "no article");
+    m_corpus->write(u"b.txt.anna.tags.json"_s, "{}");
+    show();
+    QCOMPARE(rows(ArticleModel::PathRole), (QStringList{m_corpus->path(u"2017/May/a.md"_s), m_corpus->path(u"b.txt"_s)}));
+    QCOMPARE(m_list->firstArticle(), m_corpus->path(u"2017/May/a.md"_s));
+}
+
+void ArticleListTest::readsTitles()
+{
+    for (int i = 0; i < 600; ++i) // several deliveries
+        m_corpus->write(u"%1.txt"_s.arg(i, 3, 10, QChar(u'0')), "Talks of day " + QByteArray::number(i) + "\n\nXi said that all went well.\n");
+    show();
+    QTRY_COMPARE(rows().value(599), u"Talks of day 599"_s);
+    QCOMPARE(rows().filter(u"Talks of day"_s).size(), 600);
+    QVERIFY(sentences().contains(u"0 of 600 done"_s));
+}
+
+void ArticleListTest::brokenFilesAreShownAndTheRestIsRead()
+{
+    m_corpus->write(u"a.txt"_s, QByteArray("PK\x03\x04\0\0\0\0\0\xff\0\0", 12));
+    m_corpus->write(u"b.txt"_s, "Talks in Moscow\n\nXi said that all went well.\n");
+    m_corpus->write(u"b.txt.anna.tags.json"_s, "{ \"id\": ");
+    m_corpus->write(u"c.txt"_s, "Talks in Beijing\n\nXi said that all went well.\n");
+    show();
+    QTRY_COMPARE(rows(), (QStringList{u"a.txt"_s, u"Talks in Moscow"_s, u"Talks in Beijing"_s}));
+    const QStringList problems = rows(ArticleModel::ProblemRole);
+    QVERIFY(!problems[0].isEmpty());
+    QVERIFY(!problems[1].isEmpty());
+    QCOMPARE(problems[2], QString());
+    QVERIFY(!m_list->grab().isNull());
+}
+
+void ArticleListTest::emptyFolderSaysSo()
+{
+    QVERIFY(m_list->firstArticle().isEmpty());
+    show();
+    QVERIFY(!sentences().filter(u"No articles here"_s).isEmpty());
+    QVERIFY(!view().isVisible());
+}
+
+void ArticleListTest::filterWithoutMatchSaysSo()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    show();
+    filter().setText(u"zzz"_s);
+    QVERIFY(sentences().contains(u"No article matches the filter."_s));
+    filter().setFocus();
+    QTest::keyClick(&filter(), Qt::Key_Return); // nothing to open
+    QTest::keyClick(&filter(), Qt::Key_Escape);
+    QCOMPARE(filter().text(), QString());
+    QCOMPARE(rows().size(), 1);
+}
+
+void ArticleListTest::vanishedFolderIsAnErrorAndNoMore()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    show();
+    QSignalSpy failed(m_list.get(), &ui::ArticleList::failed);
+    QVERIFY(QDir(m_corpus->root()).removeRecursively());
+    m_list->refresh();
+    QTRY_COMPARE(rows(), QStringList());
+    QTRY_COMPARE(failed.size(), 1);
+    m_list->selectNext();
+    QVERIFY(!m_list->grab().isNull());
+}
+
+void ArticleListTest::newArticleAppearsOnRefresh()
+{
+    m_corpus->write(u"b.txt"_s, "b");
+    show();
+    m_list->setCurrent(m_corpus->path(u"b.txt"_s));
+    m_corpus->write(u"a.txt"_s, "a");
+    m_list->refresh();
+    QTRY_COMPARE(rows().size(), 2);
+    QCOMPARE(view().currentIndex().data(ArticleModel::PathRole).toString(), m_corpus->path(u"b.txt"_s)); // the open one stays marked
+}
+
+void ArticleListTest::enterOpensWhatWasFiltered()
+{
+    m_corpus->write(u"a.txt"_s, "Moscow");
+    m_corpus->write(u"b.txt"_s, "Beijing");
+    show();
+    QSignalSpy activated(m_list.get(), &ui::ArticleList::activated);
+    m_list->activateWindow();
+    m_list->focusFilter();
+    QTest::keyClicks(&filter(), u"b.t"_s);
+    QTest::keyClick(&filter(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.takeFirst().at(0).toString(), m_corpus->path(u"b.txt"_s));
+    filter().clear();
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Enter);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0).at(0).toString(), m_corpus->path(u"b.txt"_s));
+}
+
+void ArticleListTest::nextAndPreviousStayInTheList()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    m_corpus->write(u"b.txt"_s, "b");
+    show();
+    QStringList opened;
+    connect(m_list.get(), &ui::ArticleList::activated, this, [&](const QString& path) {
+        opened.append(path.section(u'/', -1));
+        m_list->setCurrent(path);
+    });
+    m_list->selectNext();
+    m_list->selectNext();
+    m_list->selectNext(); // the last one stays
+    m_list->selectPrevious();
+    m_list->selectPrevious();
+    QCOMPARE(opened, (QStringList{u"a.txt"_s, u"b.txt"_s, u"a.txt"_s}));
+}
+
+void ArticleListTest::nextGoesOnWhereTheFilterTookTheArticleAway()
+{
+    for (const QString& name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s})
+        m_corpus->write(name, "text");
+    show();
+    QSignalSpy activated(m_list.get(), &ui::ArticleList::activated);
+    filter().setText(u"is:unread"_s);
+    m_list->setCurrent(m_corpus->path(u"b.txt"_s));
+    m_list->update(m_corpus->path(u"b.txt"_s), 1, app::Progress::Tagging);
+    QCOMPARE(rows().size(), 2);
+    m_list->selectNext();
+    QCOMPARE(activated.takeLast().at(0).toString(), m_corpus->path(u"c.txt"_s));
+    m_list->selectPrevious();
+    QCOMPARE(activated.takeLast().at(0).toString(), m_corpus->path(u"a.txt"_s));
+}
+
+void ArticleListTest::otherWorkspaceReplacesTheFirst()
+{
+    for (int i = 0; i < 300; ++i)
+        m_corpus->write(u"%1.txt"_s.arg(i), "text");
+    const tests::TemporaryCorpus other;
+    other.write(u"only.txt"_s, "text");
+    m_list->setWorkspace(app::Workspace(m_corpus->root()), "anna"); // still reading
+    m_list->setWorkspace(app::Workspace(other.root()), "anna");
+    QTRY_COMPARE(rows(ArticleModel::PathRole), QStringList{other.path(u"only.txt"_s)});
+    m_list->clear();
+    QCOMPARE(rows(), QStringList());
+}
+
+void ArticleListTest::worksWithoutMouseAndSight()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    show();
+    QCOMPARE(tests::accessibilityProblems(*m_list), QStringList());
+}
+
+QTEST_MAIN(ArticleListTest)
+#include "tst_articlelist.moc"
