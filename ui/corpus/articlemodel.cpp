@@ -59,22 +59,21 @@ void ArticleModel::setArticles(const std::vector<QString>& paths, const app::Wor
 {
     beginResetModel();
     std::vector<Article> articles;
-    std::unordered_map<QString, int> byPath;
     articles.reserve(paths.size());
-    byPath.reserve(paths.size());
     m_done = 0;
+    auto known = m_articles.begin();
     for (const QString& path : paths) {
+        while (known != m_articles.end() && known->path < path)
+            ++known;
         // What is known of an article stays while the folder is read again.
-        if (const auto known = m_byPath.find(path); known != m_byPath.end()) {
-            articles.push_back(std::move(m_articles[static_cast<std::size_t>(known->second)]));
-        } else {
-            articles.push_back({path, workspace.relative(path), {}, {}});
-        }
+        if (known != m_articles.end() && known->path == path)
+            articles.push_back(std::move(*known++));
+        else
+            articles.push_back({path, {}, {}});
         m_done += isFinished(articles.back().summary.progress);
-        byPath.emplace(path, static_cast<int>(articles.size()) - 1);
     }
     m_articles = std::move(articles);
-    m_byPath = std::move(byPath);
+    m_workspace = workspace;
     applyFilter();
     endResetModel();
 }
@@ -113,20 +112,20 @@ void ArticleModel::setSummary(int article, const app::ArticleSummary& summary)
     Article& entry = m_articles[static_cast<std::size_t>(article)];
     m_done += isFinished(summary.progress) - isFinished(entry.summary.progress);
     entry.summary = summary;
-    entry.searched.clear();
+    makeSearchable(entry);
     changed(article);
 }
 
 void ArticleModel::update(const QString& path, int statements, app::Progress progress)
 {
-    const auto found = m_byPath.find(path);
-    if (found == m_byPath.end())
+    const std::optional<int> found = find(path);
+    if (!found)
         return;
-    app::ArticleSummary& summary = m_articles[static_cast<std::size_t>(found->second)].summary;
+    app::ArticleSummary& summary = m_articles[static_cast<std::size_t>(*found)].summary;
     m_done += isFinished(progress) - isFinished(summary.progress);
     summary.statements = statements;
     summary.progress = progress;
-    changed(found->second);
+    changed(*found);
 }
 
 void ArticleModel::setFilter(const QString& text)
@@ -143,26 +142,38 @@ void ArticleModel::setFilter(const QString& text)
     endResetModel();
 }
 
-bool ArticleModel::passes(Article& article) const
+void ArticleModel::makeSearchable(Article& article) const
 {
     const app::ArticleSummary& summary = article.summary;
-    if (m_filter.progress && summary.progress != *m_filter.progress)
+    const QStringList parts{summary.title, summary.outlet, summary.published, displayDate(summary.published), relative(article)};
+    article.searched = parts.join(u'\n').toCaseFolded();
+}
+
+bool ArticleModel::passes(Article& article) const
+{
+    if (m_filter.progress && article.summary.progress != *m_filter.progress)
         return false;
     if (m_filter.words.isEmpty())
         return true;
-    if (article.searched.isEmpty()) {
-        const QStringList parts{summary.title, summary.outlet, summary.published, displayDate(summary.published), article.relative};
-        article.searched = parts.join(u'\n').toCaseFolded();
-    }
+    if (article.searched.isEmpty())
+        makeSearchable(article);
     return std::ranges::all_of(m_filter.words, [&](const QString& word) { return article.searched.contains(word); });
+}
+
+std::optional<int> ArticleModel::find(const QString& path) const
+{
+    const auto place = std::ranges::lower_bound(m_articles, path, {}, &Article::path);
+    if (place == m_articles.end() || place->path != path)
+        return std::nullopt;
+    return static_cast<int>(place - m_articles.begin());
 }
 
 std::optional<int> ArticleModel::placeOf(const QString& path) const
 {
-    const auto found = m_byPath.find(path);
-    if (found == m_byPath.end())
+    const std::optional<int> found = find(path);
+    if (!found)
         return std::nullopt;
-    return static_cast<int>(std::ranges::lower_bound(m_shown, found->second) - m_shown.begin());
+    return static_cast<int>(std::ranges::lower_bound(m_shown, *found) - m_shown.begin());
 }
 
 std::optional<int> ArticleModel::rowOf(const QString& path) const
@@ -179,7 +190,7 @@ int ArticleModel::rowCount(const QModelIndex& parent) const
 
 QString ArticleModel::spoken(const Article& article) const
 {
-    const QString title = article.summary.title.isEmpty() ? article.relative : article.summary.title;
+    const QString title = article.summary.title.isEmpty() ? relative(article) : article.summary.title;
     if (!article.summary.problem.isEmpty())
         return title + u", "_s + article.summary.problem;
     //: Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader's own statements.
@@ -194,17 +205,17 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     const app::ArticleSummary& summary = article.summary;
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return summary.title.isEmpty() ? article.relative.section(u'/', -1) : summary.title;
+    case TitleRole: return summary.title.isEmpty() ? relative(article).section(u'/', -1) : summary.title;
     case SourceRole: {
         QStringList parts{summary.outlet, displayDate(summary.published)};
         parts.removeAll(QString());
-        return parts.isEmpty() ? article.relative : parts.join(u" · "_s);
+        return parts.isEmpty() ? relative(article) : parts.join(u" · "_s);
     }
     case PathRole: return article.path;
     case StatementsRole: return summary.statements;
     case ProgressRole: return static_cast<int>(summary.progress);
     case ProblemRole: return summary.problem;
-    case Qt::ToolTipRole: return (summary.problem.isEmpty() ? article.relative : summary.problem).toHtmlEscaped();
+    case Qt::ToolTipRole: return (summary.problem.isEmpty() ? relative(article) : summary.problem).toHtmlEscaped();
     case Qt::AccessibleTextRole: return spoken(article);
     default: return {};
     }

@@ -8,7 +8,6 @@
 #include <QAbstractListModel>
 
 #include <optional>
-#include <unordered_map>
 
 namespace ui {
 
@@ -22,6 +21,7 @@ public:
     enum Role { PathRole = Qt::UserRole, TitleRole, SourceRole, StatementsRole, ProgressRole, ProblemRole };
     using QAbstractListModel::QAbstractListModel;
 
+    /// @p paths in ascending order, as WorkspaceScanner brings them.
     void setArticles(const std::vector<QString>& paths, const app::Workspace& workspace);
     void setSummary(int article, const app::ArticleSummary& summary); ///< by index in what setArticles() was given
     void update(const QString& path, int statements, app::Progress progress);
@@ -43,7 +43,6 @@ private:
     struct Article
     {
         QString path;
-        QString relative;
         QString searched; ///< what the filter looks at, case folded; empty until somebody filters
         app::ArticleSummary summary;
     };
@@ -52,13 +51,17 @@ private:
         QStringList words;
         std::optional<app::Progress> progress;
     };
+    void makeSearchable(Article& article) const;
     [[nodiscard]] bool passes(Article& article) const;
     void applyFilter();
     [[nodiscard]] QString spoken(const Article& article) const;
     void changed(int article);
 
-    std::vector<Article> m_articles;
-    std::unordered_map<QString, int> m_byPath;
+    [[nodiscard]] QString relative(const Article& article) const { return m_workspace.relative(article.path); }
+    [[nodiscard]] std::optional<int> find(const QString& path) const; ///< index in m_articles
+
+    app::Workspace m_workspace{QString()};
+    std::vector<Article> m_articles; ///< by path; looked up by halving, since a hash of 100,000 paths takes too long to fill
     std::vector<int> m_shown; ///< indices of m_articles, ascending
     Filter m_filter;
     int m_done = 0;
