@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/sidecars/rebase.h"
+#include "app/sidecars/sidecarformat.h"
 #include "ui/session/editcommand.h"
 
 #include <QFileInfo>
@@ -29,7 +30,7 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
     m_worker.setMaxThreadCount(1);
     for (QTimer* timer : {&m_idle, &m_latest, &m_retry}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &Session::startSaving);
+        connect(timer, &QTimer::timeout, this, &Session::save);
     }
     m_idle.setInterval(idleBeforeSave);
     m_latest.setInterval(longestUnsaved);
@@ -38,6 +39,13 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
 Session::~Session()
 {
     closeArticle();
+}
+
+void Session::setCoder(app::Coder coder)
+{
+    closeArticle();
+    m_coder = std::move(coder);
+    emit coderChanged();
 }
 
 // --- workspace ---------------------------------------------------------------------------------------------------
@@ -317,7 +325,7 @@ void Session::setSaveState(SaveState state)
     emit saveStateChanged();
 }
 
-void Session::startSaving()
+void Session::save()
 {
     m_idle.stop();
     m_latest.stop();
@@ -330,8 +338,8 @@ void Session::startSaving()
         return std::move(save);
     };
     m_saving = QtConcurrent::run(&m_worker, std::move(work));
-    m_saving->then(this, [this](const Save& save) {
-        if (m_saving)
+    m_saving->then(this, [this, number = ++m_saveNumber](const Save& save) {
+        if (m_saving && number == m_saveNumber)
             finishSaving(save);
     });
 }
@@ -370,7 +378,7 @@ bool Session::saveNow()
     // Twice: a save that was under way, then what has changed since; and once more where the file had changed on disk.
     for (int attempt = 0; attempt < 3 && m_article && !m_readOnly; ++attempt) {
         if (!m_saving)
-            startSaving();
+            save();
         if (!m_saving)
             break;
         QFuture<Save> saving = *m_saving;
@@ -381,6 +389,11 @@ bool Session::saveNow()
             break;
     }
     return !isUnsaved();
+}
+
+app::Result<> Session::saveCopy(const QString& path) const
+{
+    return app::AtomicFile(path).stream([this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
 }
 
 void Session::takeInChangesOnDisk()

@@ -32,6 +32,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] const app::Coder& coder() const { return m_coder; }
+    void setCoder(app::Coder coder); ///< closes the open article: from now on another tag file is the own one
 
     // --- workspace
     [[nodiscard]] app::Result<> openWorkspace(const QString& folder); ///< saves and closes what was open
@@ -73,12 +74,16 @@ public:
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saveError; }
-    bool saveNow(); ///< true when nothing is left unsaved
+    void save();    ///< begins at once, does not wait
+    bool saveNow(); ///< waits; true when nothing is left unsaved
+    /// All that is in memory as a tag file of its own, for when the right place cannot be written.
+    [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
     /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on it.
     void takeInChangesOnDisk();
     [[nodiscard]] QString sidecarPath() const; ///< of the open article; empty without one
 
 signals:
+    void coderChanged();
     void workspaceOpened();
     void codebookChanged();
     void articleOpened();
@@ -108,7 +113,6 @@ private:
     void changed();
     [[nodiscard]] app::Sidecar snapshot() const;
     void take(app::StoredSidecar stored);
-    void startSaving();
     void finishSaving(const Save& save);
     void setSaveState(SaveState state);
     [[nodiscard]] app::Result<> writeCodebook(const std::function<void(app::Codebook&)>& change);
@@ -132,6 +136,7 @@ private:
     int m_revision = 0; ///< grows with every change
     int m_savedRevision = 0;
     std::optional<QFuture<Save>> m_saving;
+    int m_saveNumber = 0; ///< of the save in m_saving; tells it from one whose end was already waited for
     QTimer m_idle;   ///< 1.5 s after the last change
     QTimer m_latest; ///< 10 s after the first one
     QTimer m_retry;
