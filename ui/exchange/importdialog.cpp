@@ -106,11 +106,11 @@ void ImportDialog::refresh()
     QtConcurrent::run([files, options, folder = m_workspace] { return app::ImportPlan::make(files, folder, options); })
         .then(this, [this, number](const app::Result<app::ImportPlan>& plan) {
             if (number == m_number)
-                show(plan);
+                showPlan(plan);
         });
 }
 
-void ImportDialog::show(const app::Result<app::ImportPlan>& plan)
+void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
 {
     m_table->setRowCount(0);
     if (!plan) {
@@ -140,7 +140,7 @@ void ImportDialog::show(const app::Result<app::ImportPlan>& plan)
 
 void ImportDialog::import()
 {
-    if (!m_plan)
+    if (!m_plan || !m_import->isEnabled()) // nothing new: the tag files stay as they are, to the byte
         return;
     if (const app::Result<> done = m_plan->apply(); !done) {
         m_notice->show(done.error());

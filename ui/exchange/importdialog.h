@@ -36,7 +36,7 @@ signals:
 private:
     void browse();
     void refresh();
-    void show(const app::Result<app::ImportPlan>& plan);
+    void showPlan(const app::Result<app::ImportPlan>& plan);
 
     app::Workspace m_workspace;
     std::string m_coder;
