@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "app/base/utf8.h"
+#include "app/sidecars/sidecarformat.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/temporarycorpus.h"
+#include "tests/support/verify.h"
+#include "ui/reading/articleview.h"
+#include "ui/settings/settings.h"
+#include "ui/support/noticebar.h"
+#include "ui/support/plainlabel.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void startsWithAWelcome();
+    void threeKeysMakeAStatement();
+    void fourKeysWithTheCodebookClick();
+    void keysAreLettersInAField();
+    void undoNamesItsStep();
+    void closingSaves();
+    void closingWithAFailedSaveAsksFirst();
+    void placeInAnArticleIsRestored();
+    void lastArticleIsOpenedAgain();
+    void opensWhatIsDropped_data();
+    void opensWhatIsDropped();
+    void rubbishIsAnsweredAndTheWindowGoesOn_data();
+    void rubbishIsAnsweredAndTheWindowGoesOn();
+    void folderThatDisappearsIsAnswered();
+    void damagedTagFileOpensReadOnly();
+    void progressIsMarkedAndUndone();
+    void backAndForwardGoThroughArticles();
+    void everyControlIsNamedAndReached();
+    void everyCommandHasItsOwnKey();
+
+private:
+    [[nodiscard]] app::Sidecar onDisk(const QString& article) const;
+    void openVisit();
+    void drop(const QList<QUrl>& urls);
+    [[nodiscard]] QString noticed() const;
+
+    QTemporaryDir m_configuration;
+    std::unique_ptr<tests::TemporaryCorpus> m_corpus;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+namespace {
+const app::Coder anna {.id = "anna", .name = "Anna", .extra = {}};
+constexpr auto visit = "Xi said that the talks went well. Putin agreed.\n\nThe two sides will meet again.\n";
+}
+
+void MainWindowTest::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_configuration.path());
+    QCoreApplication::setOrganizationName(u"attribune-test"_s);
+    qputenv("XDG_CACHE_HOME", m_configuration.path().toLocal8Bit());
+}
+
+void MainWindowTest::init()
+{
+    QSettings().clear();
+    m_corpus = std::make_unique<tests::TemporaryCorpus>();
+    m_corpus->write(u"visit.txt"_s, visit);
+    m_corpus->write(u"return.txt"_s, "Lavrov spoke about the Korean Peninsula.\n");
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_corpus.reset();
+}
+
+app::Sidecar MainWindowTest::onDisk(const QString& article) const
+{
+    const QByteArray bytes = m_corpus->read(article + u".anna.tags.json"_s);
+    return app::parseSidecar({bytes.constData(), static_cast<std::size_t>(bytes.size())}, article).value_or(app::Sidecar());
+}
+
+void MainWindowTest::openVisit()
+{
+    QVERIFY(m_window->open(m_corpus->path(u"visit.txt"_s)));
+    m_window->reader().setFocus();
+    QVERIFY(m_window->reader().hasFocus());
+}
+
+void MainWindowTest::drop(const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+}
+
+QString MainWindowTest::noticed() const
+{
+    const auto* bar = m_window->findChild<ui::NoticeBar*>();
+    return bar->isHidden() ? QString() : bar->findChild<ui::PlainLabel*>()->text();
+}
+
+void MainWindowTest::startsWithAWelcome()
+{
+    QVERIFY(!m_window->session().workspace());
+    QVERIFY(!m_window->reader().isVisible());
+    QVERIFY(!m_window->actions()[u"file.export"_s]->isEnabled());
+    m_window->openLast(); // nothing was open
+    QVERIFY(!m_window->session().workspace());
+}
+
+void MainWindowTest::threeKeysMakeAStatement()
+{
+    openVisit();
+    QWidget* reader = &m_window->reader();
+    QTest::keyClick(reader, Qt::Key_S);
+    QTest::keyClick(reader, Qt::Key_1);
+    QTest::keyClick(reader, Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_window->session().saveNow());
+
+    const app::Sidecar sidecar = onDisk(u"visit.txt"_s);
+    QCOMPARE(sidecar.statements.size(), 1U);
+    const app::Statement& statement = sidecar.statements.front();
+    QCOMPARE(statement.selectors.size(), 1U);
+    QCOMPARE(statement.selectors.front().exact, "Xi said that the talks went well.");
+    QCOMPARE(statement.speakers.size(), 1U);
+    QCOMPARE(statement.topics.size(), 1U);
+    QCOMPARE(statement.speakers.front().name, m_window->session().codebook().speakerForKey("1")->name);
+    QCOMPARE(statement.topics.front().name, m_window->session().codebook().topicForKey("1")->name);
+    QCOMPARE(sidecar.header.progress, app::Progress::Tagging);
+}
+
+void MainWindowTest::fourKeysWithTheCodebookClick()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    m_window->actions()[u"speaker.2"_s]->trigger();
+    m_window->actions()[u"topic.2"_s]->trigger();
+    QCOMPARE(m_window->session().statements().count(), 1); // the second goes to the one in hand
+    QTest::keyClick(&m_window->reader(), Qt::Key_Delete);
+    QCOMPARE(m_window->session().statements().count(), 0);
+}
+
+void MainWindowTest::keysAreLettersInAField()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    m_window->actions()[u"edit.find"_s]->trigger();
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY2(filter, "Ctrl+K leads into the filter");
+    QTest::keyClicks(filter, u"s1dmj"_s);
+    QTest::keyClick(filter, Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(filter, Qt::Key_Delete);
+    QCOMPARE(filter->text(), u"s1dmj"_s);
+    QCOMPARE(m_window->session().statements().count(), 0);
+}
+
+void MainWindowTest::undoNamesItsStep()
+{
+    openVisit();
+    QAction* undo = m_window->actions()[u"edit.undo"_s];
+    QVERIFY(!undo->isEnabled());
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(undo->isEnabled());
+    QVERIFY2(undo->text().size() > u"&Undo: "_s.size(), qPrintable(undo->text()));
+    undo->trigger();
+    QCOMPARE(m_window->session().statements().count(), 0);
+    m_window->actions()[u"edit.redo"_s]->trigger();
+    QCOMPARE(m_window->session().statements().count(), 1);
+}
+
+void MainWindowTest::closingSaves()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(m_window->close());
+    QCOMPARE(onDisk(u"visit.txt"_s).statements.size(), 1U);
+}
+
+void MainWindowTest::closingWithAFailedSaveAsksFirst()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(QDir(m_corpus->root()).mkdir(u"visit.txt.anna.tags.json"_s)); // nothing can be written there
+    QVERIFY2(!m_window->close(), "closed although the work was not saved");
+    QVERIFY(!noticed().isEmpty());
+    QCOMPARE(m_window->session().statements().count(), 1);
+    for (auto* button : m_window->findChild<ui::NoticeBar*>()->findChildren<QPushButton*>()) {
+        if (button->text() == u"Close without saving"_s) {
+            button->click();
+            QVERIFY(!m_window->isVisible());
+            return;
+        }
+    }
+    QFAIL("there is no way to close the window");
+}
+
+void MainWindowTest::placeInAnArticleIsRestored()
+{
+    QByteArray longText;
+    for (int i = 0; i < 400; ++i)
+        longText += "Paragraph " + QByteArray::number(i) + " of an article that does not fit into the window.\n\n";
+    m_corpus->write(u"long.txt"_s, longText);
+    QVERIFY(m_window->open(m_corpus->path(u"long.txt"_s)));
+    m_window->reader().scrollToCharacter(9000);
+    m_window->reader().select({9100, 9120});
+    const qint64 top = m_window->reader().topCharacter();
+    QVERIFY(top > 0);
+    QVERIFY(m_window->open(m_corpus->path(u"visit.txt"_s)));
+    QVERIFY(m_window->open(m_corpus->path(u"long.txt"_s)));
+    QCOMPARE(m_window->reader().topCharacter(), top);
+    QVERIFY(m_window->reader().selection() == app::Span(9100, 9120));
+    QVERIFY2(!m_corpus->files().join(u' ').contains(u"places"), "window state lies in the workspace");
+}
+
+void MainWindowTest::lastArticleIsOpenedAgain()
+{
+    openVisit();
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    m_window->openLast();
+    QVERIFY(m_window->session().article());
+    QCOMPARE(m_window->session().article()->path, m_corpus->path(u"visit.txt"_s));
+
+    QVERIFY(m_window->close());
+    QVERIFY(QFile::remove(m_corpus->path(u"visit.txt"_s)));
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    m_window->openLast();
+    QVERIFY(!m_window->session().article());
+    QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::opensWhatIsDropped_data()
+{
+    QTest::addColumn<QString>("dropped");
+    QTest::addColumn<QString>("article"); // empty: only the workspace
+    QTest::newRow("an article") << u"visit.txt"_s << u"visit.txt"_s;
+    QTest::newRow("a tag file") << u"visit.txt.anna.tags.json"_s << u"visit.txt"_s;
+    QTest::newRow("a folder") << QString() << QString();
+}
+
+void MainWindowTest::opensWhatIsDropped()
+{
+    QFETCH(QString, dropped);
+    QFETCH(QString, article);
+    if (dropped.endsWith(u".json")) {
+        openVisit();
+        QTest::keyClick(&m_window->reader(), Qt::Key_S);
+        QTest::keyClick(&m_window->reader(), Qt::Key_1);
+        QVERIFY(m_window->close());
+        m_window = std::make_unique<ui::MainWindow>(anna);
+        m_window->show();
+    }
+    drop({QUrl::fromLocalFile(dropped.isEmpty() ? m_corpus->root() : m_corpus->path(dropped))});
+    QVERIFY(m_window->session().workspace());
+    if (!article.isEmpty()) {
+        QVERIFY(m_window->session().article());
+        QCOMPARE(m_window->session().article()->fileName(), article);
+    }
+    QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn_data()
+{
+    QTest::addColumn<QUrl>("dropped");
+    QTest::newRow("a page of the web") << QUrl(u"https://example.org/article.html"_s);
+    QTest::newRow("a file that is gone") << QUrl::fromLocalFile(u"/nowhere/gone.txt"_s);
+    QTest::newRow("an empty file") << QUrl::fromLocalFile(u"empty.txt"_s);
+    QTest::newRow("a binary file") << QUrl::fromLocalFile(u"picture.txt"_s);
+    QTest::newRow("a tag file without article") << QUrl::fromLocalFile(u"lost.txt.anna.tags.json"_s);
+}
+
+void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn()
+{
+    QFETCH(QUrl, dropped);
+    m_corpus->write(u"empty.txt"_s, QByteArray(""));
+    m_corpus->write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0\x01\x02\x03\x04\0\0\0\0", 28));
+    m_corpus->write(u"lost.txt.anna.tags.json"_s, "{");
+    openVisit();
+    if (dropped.isLocalFile() && QFileInfo(dropped.toLocalFile()).isRelative())
+        dropped = QUrl::fromLocalFile(m_corpus->path(dropped.toLocalFile()));
+    drop({dropped});
+    QVERIFY2(!noticed().isEmpty(), "nothing is said");
+    QVERIFY2(m_window->session().article(), "the article that was open is gone");
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QCOMPARE(m_window->session().statements().count(), 1);
+}
+
+void MainWindowTest::folderThatDisappearsIsAnswered()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(QDir(m_corpus->root()).removeRecursively());
+    QVERIFY(!m_window->session().saveNow());
+    QVERIFY(!noticed().isEmpty());
+    QCOMPARE(m_window->session().statements().count(), 1); // all is still in memory
+    QVERIFY(!m_window->open(m_corpus->path(u"return.txt"_s)));
+}
+
+void MainWindowTest::damagedTagFileOpensReadOnly()
+{
+    m_corpus->write(u"visit.txt.anna.tags.json"_s, "{ \"att:format\": 1, ");
+    openVisit();
+    QVERIFY(!noticed().isEmpty());
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QCOMPARE(m_window->session().statements().count(), 0);
+    QVERIFY(!m_window->actions()[u"article.done"_s]->isEnabled());
+    QVERIFY(m_window->close());
+    QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), QByteArray("{ \"att:format\": 1, "));
+}
+
+void MainWindowTest::progressIsMarkedAndUndone()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_D);
+    QCOMPARE(m_window->session().header().progress, app::Progress::Done);
+    QVERIFY(m_window->actions()[u"article.done"_s]->isChecked());
+    m_window->actions()[u"edit.undo"_s]->trigger();
+    QCOMPARE(m_window->session().header().progress, app::Progress::Unread);
+    QVERIFY(!m_window->actions()[u"article.done"_s]->isChecked());
+}
+
+void MainWindowTest::backAndForwardGoThroughArticles()
+{
+    openVisit();
+    QAction* back = m_window->actions()[u"go.back"_s];
+    QAction* forward = m_window->actions()[u"go.forward"_s];
+    QVERIFY(!back->isEnabled());
+    QVERIFY(m_window->open(m_corpus->path(u"return.txt"_s)));
+    QVERIFY(back->isEnabled());
+    back->trigger();
+    QCOMPARE(m_window->session().article()->fileName(), u"visit.txt"_s);
+    QVERIFY(!back->isEnabled());
+    forward->trigger();
+    QCOMPARE(m_window->session().article()->fileName(), u"return.txt"_s);
+    QVERIFY(!forward->isEnabled());
+}
+
+void MainWindowTest::everyControlIsNamedAndReached()
+{
+    QCOMPARE(tests::accessibilityProblems(*m_window), QStringList());
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QCOMPARE(tests::accessibilityProblems(*m_window), QStringList());
+}
+
+void MainWindowTest::everyCommandHasItsOwnKey()
+{
+    QHash<QString, QString> owners;
+    for (const QAction* action : m_window->actions().all()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            const QString name = key.toString(QKeySequence::PortableText);
+            QVERIFY2(!owners.contains(name), qPrintable(u"%1: %2 and %3"_s.arg(name, owners[name], action->objectName())));
+            owners[name] = action->objectName();
+        }
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

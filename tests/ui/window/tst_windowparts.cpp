@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/accessibility.h"
+#include "tests/support/temporarycorpus.h"
+#include "tests/support/verify.h"
+#include "ui/support/actions.h"
+#include "ui/window/detailsdialog.h"
+#include "ui/window/furniture.h"
+#include "ui/window/history.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/panes.h"
+#include "ui/window/sample.h"
+#include "ui/window/sourceview.h"
+#include "ui/window/welcomepage.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class WindowPartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void detailsAnswerOnlyWhatWasCorrected();
+    void detailsRefuseADateThatIsNone();
+    void detailsAreAccessible();
+    void furnitureIsToggledByParagraph();
+    void historyForgetsWhatWasAhead();
+    void narrowWindowHasADrawer();
+    void panesComeBackAsTheyWere();
+    void sampleIsCopiedAndLeftAlone();
+    void sourceShowsTheFileAsItIs();
+    void welcomeOffersRecentWorkspaces();
+    void sheetOfKeysIsAccessible();
+};
+
+void WindowPartsTest::detailsAnswerOnlyWhatWasCorrected()
+{
+    app::ArticleDetails found;
+    found.title = "Two presidents meet";
+    found.outlet = "Wire";
+    app::DetailCorrections before;
+    before.byline = "A. Writer";
+    ui::DetailsDialog dialog(found, before);
+    QCOMPARE(dialog.corrections(), before);
+    const auto fields = dialog.findChildren<QLineEdit*>();
+    QCOMPARE(fields.size(), 5);
+    QCOMPARE(fields[2]->text(), u"A. Writer"_s);
+    fields[0]->setText(u"Two presidents met"_s);
+    fields[1]->clear(); // there is no outlet
+    fields[2]->clear(); // none was found either, so nothing is corrected
+    const app::DetailCorrections after = dialog.corrections();
+    QVERIFY(after.title == "Two presidents met");
+    QVERIFY(after.outlet == "");
+    QVERIFY(!after.byline);
+    QVERIFY(!after.published);
+}
+
+void WindowPartsTest::detailsRefuseADateThatIsNone()
+{
+    ui::DetailsDialog dialog({}, {});
+    auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QLineEdit* published = dialog.findChildren<QLineEdit*>()[3];
+    for (const QString& date : {u"2017"_s, u"2017-07"_s, u"2017-07-04"_s, u"2017-07-04T09:48"_s, QString()}) {
+        published->setText(date);
+        QVERIFY2(ok->isEnabled(), qPrintable(date));
+    }
+    for (const QString& date : {u"4 July 2017"_s, u"2017-13-01"_s, u"2017-02-30"_s}) {
+        published->setText(date);
+        QVERIFY2(!ok->isEnabled(), qPrintable(date));
+    }
+}
+
+void WindowPartsTest::detailsAreAccessible()
+{
+    ui::DetailsDialog dialog({}, {});
+    QCOMPARE(tests::accessibilityProblems(dialog), QStringList());
+}
+
+void WindowPartsTest::furnitureIsToggledByParagraph()
+{
+    const app::Text text("Home\nShare\nXi said so.\n\nMost read\n");
+    const std::vector<app::Span> found {{0, 10}, {24, 33}}; // "Home\nShare" in one span
+    QVERIFY(ui::isFurniture(found, text, 2));
+    QVERIFY(ui::isFurniture(found, text, 7));
+    QVERIFY(!ui::isFurniture(found, text, 13));
+
+    const auto withStatement = ui::furnitureToggled(found, text, 13);
+    QVERIFY(ui::isFurniture(withStatement, text, 13));
+    QVERIFY(ui::furnitureToggled(withStatement, text, 13) == found);
+
+    const auto withoutHome = ui::furnitureToggled(found, text, 0);
+    QVERIFY(!ui::isFurniture(withoutHome, text, 2));
+    QVERIFY(ui::isFurniture(withoutHome, text, 7));
+    QVERIFY(ui::furnitureToggled(found, text, 23) == found); // an empty paragraph is nothing
+}
+
+void WindowPartsTest::historyForgetsWhatWasAhead()
+{
+    ui::History history;
+    QVERIFY(!history.canGo(-1));
+    for (const QString& article : {u"a"_s, u"b"_s, u"b"_s, u"c"_s})
+        history.visit(article);
+    QCOMPARE(history.go(-1), u"b"_s);
+    QCOMPARE(history.go(-1), u"a"_s);
+    QVERIFY(!history.canGo(-1));
+    history.visit(u"d"_s);
+    QVERIFY(!history.canGo(1));
+    QCOMPARE(history.go(-1), u"a"_s);
+}
+
+void WindowPartsTest::narrowWindowHasADrawer()
+{
+    auto* left = new QWidget;
+    auto* centre = new QWidget;
+    auto* right = new QLineEdit;
+    ui::Panes panes(left, centre, right);
+    panes.resize(1200, 600);
+    panes.show();
+    QVERIFY(panes.isShown(ui::Panes::Side::Right));
+    QVERIFY(!panes.hasDrawer());
+    panes.resize(900, 600);
+    QVERIFY(panes.hasDrawer());
+    QVERIFY2(!panes.isShown(ui::Panes::Side::Right), "the drawer covers the article by itself");
+    panes.setShown(ui::Panes::Side::Right, true);
+    QVERIFY(right->isVisible());
+    QCOMPARE(right->geometry().right(), panes.rect().right());
+    QTest::keyClick(right, Qt::Key_Escape);
+    QVERIFY(!right->isVisible());
+    panes.resize(1200, 600);
+    QVERIFY2(panes.isShown(ui::Panes::Side::Right), "the pane did not come back with the room");
+}
+
+void WindowPartsTest::panesComeBackAsTheyWere()
+{
+    QByteArray state;
+    {
+        ui::Panes panes(new QWidget, new QWidget, new QWidget);
+        panes.resize(1200, 600);
+        panes.show();
+        panes.setShown(ui::Panes::Side::Left, false);
+        state = panes.saveState();
+    }
+    ui::Panes panes(new QWidget, new QWidget, new QWidget);
+    panes.resize(1200, 600);
+    panes.show();
+    panes.restoreState(state);
+    QVERIFY(!panes.isShown(ui::Panes::Side::Left));
+    QVERIFY(panes.isShown(ui::Panes::Side::Right));
+    panes.restoreState("rubbish");
+    panes.restoreState({});
+}
+
+void WindowPartsTest::sampleIsCopiedAndLeftAlone()
+{
+    const tests::TemporaryCorpus documents;
+    const QString folder = documents.path(u"Sample"_s);
+    VERIFY_RESULT(ui::provideSample(folder));
+    const QStringList files = documents.files();
+    QVERIFY(files.contains(u"Sample/codebook.attribune.json"_s));
+    QVERIFY(files.size() > 10);
+    documents.write(u"Sample/2017/07/xi-interview.txt.anna.tags.json"_s, "mine");
+    VERIFY_RESULT(ui::provideSample(folder));
+    QCOMPARE(documents.read(u"Sample/2017/07/xi-interview.txt.anna.tags.json"_s), QByteArray("mine"));
+    QCOMPARE(documents.files(), files);
+}
+
+void WindowPartsTest::sourceShowsTheFileAsItIs()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt.anna.tags.json"_s, "{\"label\": \"\u4e60 <img src=x>\"}\n");
+    ui::SourceView view(path);
+    const auto* text = view.findChild<QPlainTextEdit*>();
+    QCOMPARE(text->toPlainText(), QString::fromUtf8(corpus.read(u"a.txt.anna.tags.json"_s)));
+    QVERIFY(text->isReadOnly());
+    QCOMPARE(tests::accessibilityProblems(view), QStringList());
+
+    const ui::SourceView none(corpus.path(u"b.txt.anna.tags.json"_s));
+    QVERIFY(none.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+    QVERIFY(!none.findChild<QPlainTextEdit*>()->placeholderText().isEmpty());
+}
+
+void WindowPartsTest::welcomeOffersRecentWorkspaces()
+{
+    ui::WelcomePage page;
+    page.setRecent({u"/corpora/peninsula & co"_s, u"/corpora/bri"_s});
+    QCOMPARE(tests::accessibilityProblems(page), QStringList());
+    QSignalSpy chosen(&page, &ui::WelcomePage::openRecentRequested);
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->text().contains(u"peninsula"))
+            button->click();
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), u"/corpora/peninsula & co"_s);
+}
+
+void WindowPartsTest::sheetOfKeysIsAccessible()
+{
+    ui::Actions actions;
+    actions.add({u"a"_s, u"A"_s, {Qt::Key_F1}, u"Does a"_s}, [] { });
+    ui::KeysDialog dialog(actions);
+    QCOMPARE(tests::accessibilityProblems(dialog), QStringList());
+}
+
+QTEST_MAIN(WindowPartsTest)
+#include "tst_windowparts.moc"

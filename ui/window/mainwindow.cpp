@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "app/sidecars/sidecarstore.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/corpus/articlelist.h"
+#include "ui/reading/articleview.h"
+#include "ui/settings/settings.h"
+#include "ui/statements/quicktagline.h"
+#include "ui/statements/statementlistview.h"
+#include "ui/statements/statementpanel.h"
+#include "ui/statements/tagger.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/noticebar.h"
+#include "ui/support/theme.h"
+#include "ui/window/panes.h"
+#include "ui/window/statementmarks.h"
+#include "ui/window/statusline.h"
+#include "ui/window/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MainWindow::MainWindow(app::Coder coder, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(std::move(coder))
+    , m_tagger(new Tagger(m_session, this))
+    , m_notice(new NoticeBar(this))
+    , m_articles(new ArticleList(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_nothingOpen(new EmptyState(tr("No article is open"), tr("Choose one in the list at the left."), this))
+    , m_reader(new ArticleView(this))
+    , m_statement(new StatementPanel(m_session, this))
+    , m_statements(new StatementListView(m_session, this))
+    , m_codebook(new CodebookPanel(m_session, this))
+    , m_quickTag(new QuickTagLine(m_session, this))
+    , m_status(new StatusLine(m_session, this))
+{
+    setAcceptDrops(true);
+    m_rightPane = makeRightPane();
+    m_panes = new Panes(m_articles, makeCentre(), m_rightPane, this);
+    auto* whole = new QWidget(this);
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+
+    makeCommands();
+    joinSession();
+    joinReader();
+    joinLists();
+    restoreWindow();
+    showPage();
+    updateTitle();
+    updateCommands();
+}
+
+MainWindow::~MainWindow()
+{
+    // The session outlives the parts that it tells about its end.
+    m_session.closeArticle();
+    m_session.disconnect(this);
+    m_reader->setStatements(nullptr);
+}
+
+QWidget* MainWindow::makeCentre()
+{
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_nothingOpen);
+    m_pages->addWidget(m_reader);
+    m_reader->setFrameShape(QFrame::NoFrame);
+    m_reader->setAccessibleName(tr("Article"));
+    return m_pages;
+}
+
+QWidget* MainWindow::makeRightPane()
+{
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_statement);
+    parts->addWidget(m_statements);
+    parts->addWidget(m_codebook);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, 0);
+    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(2, 1);
+    return parts;
+}
+
+// --- how the parts hang together ---------------------------------------------------------------------------------
+
+void MainWindow::joinSession()
+{
+    connect(&m_session, &Session::workspaceOpened, this, &MainWindow::showWorkspace);
+    connect(&m_session, &Session::articleOpened, this, &MainWindow::showArticle);
+    connect(&m_session, &Session::articleClosed, this, &MainWindow::hideArticle);
+    connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
+    connect(&m_session, &Session::headerChanged, this, [this] {
+        updateCommands();
+        // The text is set anew only where its details changed; progress is none of the reader's business.
+        if (const app::ArticleDetails details = m_session.details(); m_session.article() && details != m_shownDetails) {
+            m_shownDetails = details;
+            m_reader->setDetails(details);
+        }
+    });
+    connect(&m_session, &Session::codebookChanged, this, [this] {
+        m_reader->refreshMarks();
+        nameEntries();
+    });
+    connect(&m_session, &Session::articleSummaryChanged, m_articles, &ArticleList::update);
+    connect(&m_session, &Session::currentStatementChanged, this, [this](const app::StatementId& id) {
+        m_reader->setCurrentStatement(id);
+        if (const app::Statement* statement = m_session.current())
+            m_reader->reveal(statement->extent());
+        updateCommands();
+    });
+}
+
+void MainWindow::joinReader()
+{
+    m_reader->setStatements(&m_session.statements());
+    m_reader->setMarkStyle([this](const app::Statement& statement) { return markStyleOf(statement, m_session.codebook()); });
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_reader, &ArticleView::refreshMarks);
+    connect(m_reader, &ArticleView::selectionChanged, m_tagger, &Tagger::setSelection);
+    connect(m_reader, &ArticleView::selectionChanged, m_statement, &StatementPanel::setSelection);
+    connect(m_reader, &ArticleView::statementActivated, &m_session, &Session::setCurrentStatement);
+    connect(m_reader, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
+    connect(m_tagger, &Tagger::selectionUsed, m_reader, &ArticleView::clearSelection);
+    connect(m_tagger, &Tagger::hint, m_status, &StatusLine::showHint);
+    connect(m_quickTag, &QuickTagLine::saved, m_reader, &ArticleView::clearSelection);
+    connect(m_quickTag, &QuickTagLine::hint, m_status, &StatusLine::showHint);
+    connect(m_codebook, &CodebookPanel::speakerChosen, m_tagger, &Tagger::toggleSpeaker);
+    connect(m_codebook, &CodebookPanel::topicChosen, m_tagger, &Tagger::toggleTopic);
+    m_reader->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_reader, &QWidget::customContextMenuRequested, this, &MainWindow::showReaderMenu);
+    connect(m_status, &StatusLine::zoomResetRequested, this, [this] { setZoom(100); });
+    connect(m_status, &StatusLine::coderRequested, this, &MainWindow::showSettings);
+}
+
+void MainWindow::joinLists()
+{
+    connect(m_articles, &ArticleList::activated, this, [this](const QString& path) {
+        if (open(path))
+            m_reader->setFocus();
+    });
+    connect(m_articles, &ArticleList::progressRequested, this, [this](const QString& path, app::Progress progress) {
+        if (open(path))
+            setProgress(progress);
+    });
+    connect(m_statements, &StatementListView::activated, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_statements, &StatementListView::deleteRequested, m_tagger, &Tagger::deleteCurrent);
+    connect(m_statement, &StatementPanel::addSpanRequested, m_tagger, &Tagger::addSpan);
+    connect(m_statement, &StatementPanel::setBordersRequested, m_tagger, &Tagger::setBorders);
+    connect(m_statement, &StatementPanel::deleteRequested, m_tagger, &Tagger::deleteCurrent);
+    connect(m_statement, &StatementPanel::editingFinished, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_articles, &ArticleList::failed, this, &MainWindow::showError);
+    connect(m_articles, &ArticleList::listed, this, [this] {
+        // A workspace that was opened without saying which article: the first one is what most people want.
+        if (const QString first = m_articles->firstArticle(); !m_session.article() && !first.isEmpty())
+            open(first);
+    });
+    connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_welcome, &WelcomePage::openArticleRequested, this, &MainWindow::chooseArticle);
+    connect(m_welcome, &WelcomePage::openSampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::openRecentRequested, this, &MainWindow::open);
+}
+
+// --- opening -----------------------------------------------------------------------------------------------------
+
+bool MainWindow::open(const QString& path)
+{
+    const QFileInfo file(path);
+    app::Result<> opened;
+    if (file.isDir()) {
+        opened = m_session.openWorkspace(file.absoluteFilePath());
+    } else if (app::isSidecarName(file.fileName())) {
+        opened = app::articleOf(file.absoluteFilePath()).and_then([this](const QString& article) {
+            return m_session.openArticle(article);
+        });
+    } else if (m_session.article() && m_session.article()->path == file.absoluteFilePath()) {
+        return true;
+    } else {
+        opened = m_session.openArticle(file.absoluteFilePath());
+    }
+    if (!opened) {
+        // Of what cannot be opened nobody wants to be reminded on the welcome page.
+        settings::forgetWorkspace(path);
+        showError(opened.error());
+        showPage();
+    }
+    return opened.has_value();
+}
+
+void MainWindow::openLast()
+{
+    if (const QString last = settings::lastOpened.value(); !last.isEmpty() && QFileInfo::exists(last))
+        open(last);
+}
+
+void MainWindow::showWorkspace()
+{
+    m_notice->dismiss();
+    m_history.clear();
+    m_articles->setWorkspace(*m_session.workspace(), m_session.coder().id);
+    settings::rememberWorkspace(m_session.workspace()->root());
+    showPage();
+    updateTitle();
+    updateCommands();
+}
+
+void MainWindow::showArticle()
+{
+    const app::Article& article = *m_session.article();
+    if (!m_session.readOnlyBecause())
+        m_notice->dismiss();
+    m_openArticle = article.path;
+    m_shownDetails = m_session.details();
+    m_reader->setArticle(article.text(), m_shownDetails);
+    if (const std::optional<ArticlePlace> place = m_places.place(article.path)) {
+        m_reader->select(place->selection);
+        m_reader->scrollToCharacter(place->topCharacter);
+    }
+    m_articles->setCurrent(article.path);
+    m_history.visit(article.path);
+    showPage();
+    updateTitle();
+    updateCommands();
+}
+
+void MainWindow::hideArticle()
+{
+    rememberPlace();
+    m_openArticle.clear();
+    m_shownDetails = {};
+    m_reader->clear();
+    m_articles->setCurrent({});
+    showPage();
+    updateTitle();
+    updateCommands();
+}
+
+void MainWindow::showPage()
+{
+    QWidget* page = m_welcome;
+    if (m_session.article())
+        page = m_reader;
+    else if (m_session.workspace())
+        page = m_nothingOpen;
+    if (page == m_welcome)
+        m_welcome->setRecent(settings::recentWorkspaces.value());
+    m_pages->setCurrentWidget(page);
+    m_pages->setFocusProxy(page);
+    // Without a workspace there is nothing for the panes at the sides to show.
+    const bool shown = page != m_welcome;
+    m_articles->setEnabled(shown);
+    m_rightPane->setEnabled(shown);
+}
+
+void MainWindow::showError(const app::Error& error)
+{
+    std::vector<NoticeBar::Action> actions;
+    if (m_session.saveState() == Session::SaveState::Failed && m_session.saveError() == error) {
+        actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};
+    }
+    m_notice->show(error, std::move(actions));
+}
+
+void MainWindow::updateTitle()
+{
+    //: Title of the window; %1 is the name of a folder
+    setWindowTitle(m_session.workspace() ? tr("%1 — Attribune").arg(m_session.workspace()->name()) : u"Attribune"_s);
+}
+
+// --- what is remembered ------------------------------------------------------------------------------------------
+
+void MainWindow::rememberPlace()
+{
+    if (!m_openArticle.isEmpty())
+        m_places.remember(m_openArticle, {m_reader->topCharacter(), m_reader->selection()});
+}
+
+void MainWindow::rememberWindow()
+{
+    settings::windowGeometry.set(saveGeometry());
+    settings::panes.set(m_panes->saveState());
+    settings::zoom.set(m_reader->zoom());
+    settings::lastOpened.set(m_session.article() ? m_session.article()->path
+            : m_session.workspace()              ? m_session.workspace()->root()
+                                                 : QString());
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1440, 900);
+    restoreGeometry(settings::windowGeometry.value());
+    m_panes->restoreState(settings::panes.value());
+    setZoom(settings::zoom.value());
+}
+
+// --- events ------------------------------------------------------------------------------------------------------
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_session.takeInChangesOnDisk();
+    else if (event->type() == QEvent::WindowDeactivate)
+        m_session.save();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_session.saveNow() && !m_closeUnsaved) {
+        event->ignore();
+        m_notice->show(m_session.saveError().value_or(app::Error{}),
+            {{tr("Save a copy…"), [this] { saveCopy(); }}, {tr("Close without saving"), [this] {
+                  m_closeUnsaved = true;
+                  close();
+              }}});
+        return;
+    }
+    rememberPlace();
+    rememberWindow();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (urls.front().isLocalFile()) {
+        open(urls.front().toLocalFile());
+        return;
+    }
+    showError({app::Error::Kind::Invalid, urls.front().toDisplayString(), tr("only files and folders of this computer can be opened"),
+        tr("save the page as a text file and drop that")});
+}
+}
