@@ -6,6 +6,10 @@
 
 namespace ui {
 
+namespace {
+constexpr auto keyTextProperty = "keyText";
+}
+
 Actions::Actions(QObject* parent)
     : QObject(parent)
 {
@@ -53,8 +57,15 @@ QAction* Actions::operator[](const QString& id) const
     return found->second;
 }
 
+void setKeyText(QAction& action, const QString& keys)
+{
+    action.setProperty(keyTextProperty, keys);
+}
+
 QString keyText(const QAction& action)
 {
+    if (const QString keys = action.property(keyTextProperty).toString(); !keys.isEmpty())
+        return keys;
     return action.shortcut().toString(QKeySequence::NativeText);
 }
 }

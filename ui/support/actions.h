@@ -44,6 +44,7 @@ private:
     std::vector<QAction*> m_forReading;
 };
 
-/// The key as written on keyboards, in the language of the window.
+/// The key as written on keyboards, in the language of the window; a row of keys where one was set.
 [[nodiscard]] QString keyText(const QAction& action);
+void setKeyText(QAction& action, const QString& keys); ///< "1 – 9", for an action that stands for several
 }

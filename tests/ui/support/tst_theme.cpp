@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/support/theme.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::Theme;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void canBeRead_data();
+    void canBeRead();
+    void coloursOfACodebookCanBeRead_data();
+    void coloursOfACodebookCanBeRead();
+    void contrastIsThatOfTheGuidelines();
+};
+
+namespace {
+constexpr double words = 4.5; // WCAG 2.2, 1.4.3
+constexpr double bars = 3.0;  // 1.4.11
+
+void eachScheme()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << static_cast<int>(Theme::Scheme::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Scheme::Dark);
+    QTest::newRow("sepia") << static_cast<int>(Theme::Scheme::Sepia);
+    QTest::newRow("black") << static_cast<int>(Theme::Scheme::Black);
+}
+
+void verifyContrast(const char* what, const QColor& a, const QColor& b, double least)
+{
+    const double found = ui::contrast(a, b);
+    QVERIFY2(found >= least,
+        qPrintable(u"%1: %2 on %3 has only %4"_s.arg(QLatin1StringView(what), a.name(), b.name()).arg(found)));
+}
+}
+
+void ThemeTest::canBeRead_data()
+{
+    eachScheme();
+}
+
+void ThemeTest::canBeRead()
+{
+    QFETCH(int, scheme);
+    const Theme theme = Theme::of(static_cast<Theme::Scheme>(scheme));
+    for (const QColor& ground : {theme.window, theme.paper, theme.panel}) {
+        verifyContrast("ink", theme.ink, ground, words);
+        verifyContrast("soft ink", theme.softInk, ground, words);
+        verifyContrast("accent", theme.accent, ground, words);
+        for (const QColor& state : {theme.good, theme.careful, theme.bad})
+            verifyContrast("word of state", state, ground, words);
+        for (const QColor& hue : theme.hues) {
+            verifyContrast("name of a speaker", hue, ground, words);
+            verifyContrast("bar of a speaker", hue, ground, bars);
+        }
+    }
+    for (const QColor& hue : theme.hues)
+        verifyContrast("words on a tint", theme.ink, theme.tint(hue), words);
+    verifyContrast("words on a joint tint", theme.ink, theme.jointTint, words);
+    verifyContrast("words on a tint without a speaker", theme.ink, theme.tint(theme.softInk), words);
+    verifyContrast("selected words", theme.ink, theme.selection, words);
+    verifyContrast("soft words of a selected row", theme.softInk, theme.selection, words);
+    verifyContrast("chip", theme.ink, theme.chip, words);
+}
+
+void ThemeTest::coloursOfACodebookCanBeRead_data()
+{
+    eachScheme();
+}
+
+void ThemeTest::coloursOfACodebookCanBeRead()
+{
+    QFETCH(int, scheme);
+    const Theme theme = Theme::of(static_cast<Theme::Scheme>(scheme));
+    for (const char* wanted : {"#ffff00", "#000000", "#ffffff", "#0072b2", "#b5480a", "#7f7f7f", "#00ff88", "", "nonsense"})
+        verifyContrast(wanted, theme.entryColour(wanted, 2), theme.paper, words);
+    QCOMPARE(theme.entryColour("nonsense", 2), theme.hue(2));
+}
+
+void ThemeTest::contrastIsThatOfTheGuidelines()
+{
+    QCOMPARE(ui::contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(ui::contrast(Qt::white, Qt::black), 21.0);
+    QCOMPARE(ui::contrast(Qt::red, Qt::red), 1.0);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
