@@ -4,6 +4,8 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/codebookchanges.h"
+#include "ui/codebook/flowlayout.h"
+#include "ui/codebook/quietview.h"
 #include "ui/codebook/speakerdialog.h"
 #include "ui/codebook/topicdialog.h"
 #include "ui/session/session.h"
@@ -17,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -139,8 +140,8 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     , m_proxy(new CodebookFilter(this))
     , m_view(new QTreeView(this))
     , m_filter(new QLineEdit(this))
-    , m_newSpeaker(new QPushButton(this))
-    , m_newTopic(new QPushButton(this))
+    , m_newSpeaker(new Chip({}, {}, Chip::Kind::Add, this))
+    , m_newTopic(new Chip({}, {}, Chip::Kind::Add, this))
 {
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setSourceModel(m_model);
@@ -150,14 +151,12 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     m_view->setIndentation(0);
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setTabKeyNavigation(false);
-    m_view->viewport()->setAutoFillBackground(false);
+    makeQuiet(*m_view);
     m_view->setAccessibleName(tr("Codebook"));
     m_view->setExpandsOnDoubleClick(false);
     m_view->installEventFilter(this);
@@ -169,14 +168,10 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     auto* addButton = new QToolButton(this);
     addButton->setText(u"+"_s);
     addButton->setAutoRaise(true);
-    addButton->setPopupMode(QToolButton::InstantPopup);
     addButton->setFocusPolicy(Qt::StrongFocus);
     addButton->setAccessibleName(tr("Add to the codebook"));
     addButton->setToolTip(tr("Add to the codebook"));
-    auto* addMenu = new QMenu(addButton);
-    addMenu->addAction(tr("New speaker…"), this, [this] { askForNew(EntryKind::Speaker); });
-    addMenu->addAction(tr("New topic…"), this, [this] { askForNew(EntryKind::Topic); });
-    addButton->setMenu(addMenu);
+    connect(addButton, &QToolButton::clicked, this, [this, addButton] { openMenu({}, addButton->mapToGlobal(QPoint(0, addButton->height()))); });
 
     auto* header = new QHBoxLayout;
     header->setContentsMargins(margin, 8, 8, 4);
@@ -187,8 +182,11 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     fieldRow->setContentsMargins(margin, 0, margin, 4);
     fieldRow->setSpacing(6);
     fieldRow->addWidget(m_filter);
-    fieldRow->addWidget(m_newSpeaker);
-    fieldRow->addWidget(m_newTopic);
+    auto* newEntries = new QWidget(this);
+    auto* chips = new FlowLayout(newEntries);
+    chips->addWidget(m_newSpeaker);
+    chips->addWidget(m_newTopic);
+    fieldRow->addWidget(newEntries);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -197,13 +195,13 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     rows->addWidget(m_view, 1);
     setTabOrder(addButton, m_filter);
 
-    for (QPushButton* button : {m_newSpeaker, m_newTopic})
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(m_newSpeaker, &QPushButton::clicked, this, [this] { add(EntryKind::Speaker, m_filter->text()); });
-    connect(m_newTopic, &QPushButton::clicked, this, [this] { add(EntryKind::Topic, m_filter->text()); });
+    connect(m_newSpeaker, &Chip::clicked, this, [this] { add(EntryKind::Speaker, m_filter->text()); });
+    connect(m_newTopic, &Chip::clicked, this, [this] { add(EntryKind::Topic, m_filter->text()); });
     connect(m_filter, &QLineEdit::textChanged, this, &CodebookPanel::applyFilter);
     connect(m_view, &QTreeView::clicked, this, &CodebookPanel::choose);
-    connect(m_view, &QTreeView::customContextMenuRequested, this, &CodebookPanel::openMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint& position) {
+        openMenu(m_view->indexAt(position), m_view->viewport()->mapToGlobal(position));
+    });
     connect(m_proxy, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::codebookChanged, this, &CodebookPanel::applyFilter);
@@ -221,10 +219,12 @@ void CodebookPanel::applyFilter()
     static_cast<CodebookFilter*>(m_proxy)->setTyped(typed);
     m_view->expandAll();
     const std::string name = app::toUtf8(typed);
-    const auto offer = [&](QPushButton* button, const QString& text, bool isKnown) {
-        button->setVisible(!typed.isEmpty() && !isKnown);
-        button->setText(button->fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight, 280));
-        button->setAccessibleName(text);
+    const auto offer = [&](Chip* chip, const QString& text, bool isKnown) {
+        chip->setVisible(!typed.isEmpty() && !isKnown);
+        chip->setText(text);
+        chip->setToolTip(text.toHtmlEscaped());
+        chip->setAccessibleName(text);
+        chip->updateGeometry();
     };
     offer(m_newSpeaker, tr("New speaker “%1”").arg(typed), m_session.codebook().findSpeaker(name));
     offer(m_newTopic, tr("New topic “%1”").arg(typed), m_session.codebook().findTopic(name));
@@ -304,9 +304,8 @@ void CodebookPanel::edit(const QModelIndex& index)
         save(withTopic(m_session.codebook(), dialog.topic()));
 }
 
-void CodebookPanel::openMenu(const QPoint& position)
+void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosition)
 {
-    const QModelIndex index = m_view->indexAt(position);
     QMenu menu(this);
     if (m_model->entryAt(m_proxy->mapToSource(index))) {
         menu.addAction(tr("Edit…"), this, [this, at = QPersistentModelIndex(index)] { edit(at); });
@@ -314,7 +313,7 @@ void CodebookPanel::openMenu(const QPoint& position)
     }
     menu.addAction(tr("New speaker…"), this, [this] { askForNew(EntryKind::Speaker); });
     menu.addAction(tr("New topic…"), this, [this] { askForNew(EntryKind::Topic); });
-    menu.exec(m_view->viewport()->mapToGlobal(position));
+    menu.exec(globalPosition);
 }
 
 bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)

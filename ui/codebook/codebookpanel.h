@@ -8,12 +8,12 @@
 
 class QAbstractItemView;
 class QLineEdit;
-class QPushButton;
 class QSortFilterProxyModel;
 class QTreeView;
 
 namespace ui {
 
+class Chip;
 class Session;
 
 /// The speakers and topics of the codebook with colour, key and a check where the statement in hand has them. A click
@@ -41,7 +41,7 @@ private:
     void add(EntryKind kind, const QString& name);
     void edit(const QModelIndex& index);
     void askForNew(EntryKind kind);
-    void openMenu(const QPoint& position);
+    void openMenu(const QModelIndex& index, const QPoint& globalPosition);
     void save(const app::Codebook& codebook);
     [[nodiscard]] QModelIndex firstEntry() const;
 
@@ -50,7 +50,7 @@ private:
     QSortFilterProxyModel* m_proxy;
     QTreeView* m_view;
     QLineEdit* m_filter;
-    QPushButton* m_newSpeaker;
-    QPushButton* m_newTopic;
+    Chip* m_newSpeaker; ///< shown while what is typed is no speaker
+    Chip* m_newTopic;
 };
 }

@@ -36,7 +36,8 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange({0, 0, width, 0}, false);
+    const QMargins margins = contentsMargins();
+    return arrange({0, 0, width - margins.left() - margins.right(), 0}, false) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -44,7 +45,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto& item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -53,13 +54,13 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const auto& item : m_items)
         size = {size.width() + (size.width() > 0 ? m_gap : 0) + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height())};
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const

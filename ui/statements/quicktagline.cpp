@@ -100,6 +100,7 @@ QuickTagLine::QuickTagLine(Session& session, QWidget* parent)
     QPalette clear = m_line->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_line->setPalette(clear);
+    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_hint->setWordWrap(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

@@ -4,12 +4,12 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
+#include "ui/codebook/quietview.h"
 #include "ui/session/session.h"
 #include "ui/statements/statementdelegate.h"
 #include "ui/statements/statementtablemodel.h"
 #include "ui/support/chip.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 
@@ -65,12 +65,10 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
         },
         this));
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
+    makeQuiet(*m_list);
     m_list->setAccessibleName(tr("Statements of this article"));
 
     auto* empty = new EmptyState(tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."), this);

@@ -6,6 +6,7 @@
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/entrypicker.h"
 #include "ui/codebook/flowlayout.h"
+#include "ui/codebook/quietview.h"
 #include "ui/session/session.h"
 #include "ui/statements/mannerswitch.h"
 #include "ui/statements/quotelabel.h"
@@ -34,6 +35,8 @@ namespace ui {
 namespace {
 
 constexpr int labelWidth = 72;
+constexpr int rowHeight = 28;
+constexpr int longestName = 110; ///< pixels of a topic in its chip; the stance behind it must be seen
 constexpr std::size_t mostOfQuote = 20'000;
 
 ValueField::Kind editorKind(app::CustomField::Kind kind)
@@ -100,12 +103,12 @@ QWidget* StatementPanel::makePage()
     m_rows = new QGridLayout;
     m_rows->setContentsMargins(0, 4, 0, 0);
     m_rows->setHorizontalSpacing(8);
-    m_rows->setVerticalSpacing(8);
+    m_rows->setVerticalSpacing(4);
     m_rows->setColumnMinimumWidth(0, labelWidth);
     m_rows->setColumnStretch(1, 1);
     const auto addRow = [&](const QString& text, QWidget* widget) {
         auto* label = new PlainLabel(text, PlainLabel::Tone::Soft, page);
-        label->setMinimumHeight(26);
+        label->setMinimumHeight(rowHeight);
         const int row = m_rows->rowCount();
         m_rows->addWidget(label, row, 0, Qt::AlignTop);
         m_rows->addWidget(widget, row, 1, Qt::AlignTop);
@@ -150,10 +153,8 @@ QWidget* StatementPanel::makePage()
     auto* area = new QScrollArea(this);
     area->setWidget(page);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
+    makeQuiet(*area);
     page->setAutoFillBackground(false);
     return area;
 }
@@ -163,6 +164,7 @@ StatementPanel::ChipRow StatementPanel::makeChipRow()
     ChipRow row;
     row.box = new QWidget(m_quote->parentWidget());
     row.flow = new FlowLayout(row.box);
+    row.flow->setContentsMargins(0, 2, 0, 3); // a line of chips is as high as a line of text beside it
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     row.box->setSizePolicy(policy);
@@ -172,7 +174,7 @@ StatementPanel::ChipRow StatementPanel::makeChipRow()
 void StatementPanel::addFieldRow(const std::string& field, const QString& text, ValueField* editor)
 {
     auto* label = new PlainLabel(text, PlainLabel::Tone::Soft, m_quote->parentWidget());
-    label->setMinimumHeight(28);
+    label->setMinimumHeight(rowHeight);
     label->setWordWrap(true);
     // Values look like text, so they stand where the chips above them begin.
     const int row = m_rows->rowCount();
@@ -334,8 +336,11 @@ void StatementPanel::showChips(const app::Statement& statement)
         speakers.push_back(chip);
     }
     for (const app::AboutTopic& topic : statement.topics) {
+        app::AboutTopic shown = topic;
+        shown.name = app::toUtf8(fontMetrics().elidedText(toQString(topic.name), Qt::ElideRight, longestName));
         // The arrow says that there is a choice behind it: the stance.
-        auto* chip = new Chip(topicWithStance(topic) + u" ▾"_s, topicColour(codebook, topic.name), Chip::Kind::Entry, m_topics.box);
+        auto* chip = new Chip(topicWithStance(shown) + u" ▾"_s, topicColour(codebook, topic.name), Chip::Kind::Entry, m_topics.box);
+        chip->setToolTip(topicWithStance(topic).toHtmlEscaped());
         chip->setAccessibleName(tr("Topic %1, stance %2").arg(toQString(topic.name), stanceName(topic.stance)));
         chip->setEnabled(mayChange);
         connect(chip, &Chip::removeRequested, this, [this, name = topic.name] { toggleTopic(name); });

@@ -24,6 +24,8 @@ namespace {
 
 constexpr int fieldHeight = 28;
 constexpr int inset = 6; ///< from the field's outline to its text
+constexpr int textMargin = 2; ///< from the editor to its text, as a line of text has it
+constexpr int noteMargin = 4; ///< above and below a note
 constexpr int mostNoteLines = 6;
 
 QPalette clearPalette(const QWidget* widget)
@@ -269,7 +271,7 @@ private:
         m_edit->setTabChangesFocus(true);
         m_edit->setPalette(clearPalette(m_edit));
         m_edit->viewport()->setAutoFillBackground(false);
-        m_edit->document()->setDocumentMargin(4);
+        m_edit->document()->setDocumentMargin(textMargin);
         m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_edit->installEventFilter(this);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::fit);
@@ -279,8 +281,10 @@ private:
     void fit()
     {
         // A plain text document measures its height in lines.
-        const int lines = std::clamp(qRound(m_edit->document()->size().height()), 1, mostNoteLines);
-        m_edit->setFixedHeight(std::max(fieldHeight, lines * m_edit->fontMetrics().lineSpacing() + 2 * 4 + 2));
+        const int needed = qRound(m_edit->document()->size().height());
+        const int lines = std::clamp(needed, 1, mostNoteLines);
+        m_edit->setVerticalScrollBarPolicy(needed > mostNoteLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        m_edit->setFixedHeight(std::max(fieldHeight - 2 * noteMargin, lines * m_edit->fontMetrics().lineSpacing() + 2 * textMargin));
     }
 
     QPlainTextEdit* m_edit;
@@ -294,7 +298,8 @@ ValueField::ValueField(QWidget* parent, QWidget* editor)
 {
     auto* layout = new QVBoxLayout(this);
     const bool hasOwnFrame = qobject_cast<QComboBox*>(editor);
-    layout->setContentsMargins(hasOwnFrame ? 0 : inset, 0, hasOwnFrame ? 0 : inset, 0);
+    const int above = qobject_cast<QPlainTextEdit*>(editor) ? noteMargin : 0;
+    layout->setContentsMargins(hasOwnFrame ? 0 : inset, above, hasOwnFrame ? 0 : inset, above);
     layout->addWidget(editor);
     setFocusProxy(editor);
     setAttribute(Qt::WA_Hover);

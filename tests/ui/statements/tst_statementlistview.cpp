@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/statements/statementlistview.h"
+
+#include "tests/support/accessibility.h"
+#include "tests/ui/statements/openarticle.h"
+#include "ui/statements/statementtablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using tests::OpenArticle;
+using Model = ui::StatementTableModel;
+
+class StatementListViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void modelFollowsEveryChange();
+    void rowsSayWhoOnWhatAndTheWords();
+    void rowAndStatementInHandFollowEachOther();
+    void movedStatementStaysInHand();
+    void deletingARowTakesNoOtherInHand();
+    void undoBringsTheRowBack();
+    void lettersAreLeftToTheWindow();
+    void isAccessible();
+};
+
+void StatementListViewTest::modelFollowsEveryChange()
+{
+    OpenArticle article;
+    Model model(article.session.statements());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const auto second = article.tag("both oppose the radar", {"Xi"});
+    article.tag("Closer consultation matters");
+    QCOMPARE(model.rowCount(), 2);
+    app::Statement statement = *article.session.statements().find(second);
+    statement.speakers.push_back({"Putin", {}});
+    article.session.change(statement, u"Tag"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(1, Model::Speakers).data().toString(), u"Xi, Putin"_s);
+    while (article.session.undoStack().canUndo())
+        article.session.undoStack().undo();
+    QCOMPARE(model.rowCount(), 0);
+    while (article.session.undoStack().canRedo())
+        article.session.undoStack().redo();
+    QCOMPARE(model.rowCount(), 2);
+    article.session.closeArticle();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void StatementListViewTest::rowsSayWhoOnWhatAndTheWords()
+{
+    OpenArticle article;
+    Model model(article.session.statements());
+    article.tag("both oppose the radar", {"Xi", "Putin"}, {{"THAAD", app::Stance::Opposes, {}, {}}, {"BRI", app::Stance::Unstated, {}, {}}});
+    QCOMPARE(model.index(0, Model::Speakers).data().toString(), u"Xi, Putin"_s);
+    QCOMPARE(model.index(0, Model::Topics).data().toString(), u"THAAD opposes, BRI"_s);
+    QCOMPARE(model.index(0, Model::Quote).data().toString(), u"both oppose the radar"_s);
+    QCOMPARE(model.index(0, Model::Speakers).data(Qt::AccessibleTextRole).toString(), u"Xi, Putin on THAAD opposes, BRI: both oppose the radar"_s);
+}
+
+void StatementListViewTest::rowAndStatementInHandFollowEachOther()
+{
+    OpenArticle article;
+    const auto first = article.tag("Closer consultation matters");
+    const auto second = article.tag("both oppose the radar");
+    ui::StatementListView view(article.session, nullptr);
+    QCOMPARE(view.list()->currentIndex().row(), 1);
+    view.list()->setCurrentIndex(view.model()->index(0, 0));
+    QCOMPARE(article.session.currentStatement(), first);
+    article.session.setCurrentStatement(second);
+    QCOMPARE(view.list()->currentIndex().row(), 1);
+    article.session.setCurrentStatement({});
+    QVERIFY(!view.list()->currentIndex().isValid());
+    QVERIFY(view.list()->selectionModel()->selectedIndexes().isEmpty());
+}
+
+void StatementListViewTest::movedStatementStaysInHand()
+{
+    OpenArticle article;
+    article.tag("both oppose the radar");
+    const auto moved = article.tag("Closer consultation matters");
+    ui::StatementListView view(article.session, nullptr);
+    QCOMPARE(view.list()->currentIndex().row(), 0);
+    app::Statement statement = article.current();
+    statement.selectors = {app::selectorFor(article.session.article()->text(), article.spanOf("Both would press"))};
+    article.session.change(statement, u"Set borders"_s);
+    QCOMPARE(article.session.currentStatement(), moved);
+    QCOMPARE(view.list()->currentIndex().row(), 1);
+}
+
+void StatementListViewTest::deletingARowTakesNoOtherInHand()
+{
+    OpenArticle article;
+    article.tag("Closer consultation matters");
+    const auto second = article.tag("both oppose the radar");
+    ui::StatementListView view(article.session, nullptr);
+    article.session.remove(second);
+    QVERIFY(article.session.currentStatement().isEmpty()); // who deletes decides what comes next, not the list
+    QVERIFY(!view.list()->currentIndex().isValid());
+}
+
+void StatementListViewTest::undoBringsTheRowBack()
+{
+    OpenArticle article;
+    const auto first = article.tag("Closer consultation matters");
+    const auto second = article.tag("both oppose the radar");
+    ui::StatementListView view(article.session, nullptr);
+    article.session.setCurrentStatement(first);
+    article.session.remove(second);
+    article.session.undoStack().undo();
+    QCOMPARE(view.model()->rowCount(), 2);
+    QCOMPARE(view.list()->currentIndex().row(), 0);
+}
+
+void StatementListViewTest::lettersAreLeftToTheWindow()
+{
+    OpenArticle article;
+    article.tag("Closer consultation matters", {"Xi"});
+    article.tag("both oppose the radar", {"Putin"});
+    ui::StatementListView view(article.session, nullptr);
+    view.show();
+    QTest::keyClick(view.list(), Qt::Key_X); // begins "Xi", but is a key of the window
+    QCOMPARE(view.list()->currentIndex().row(), 1);
+    QTest::keyClick(view.list(), Qt::Key_Up);
+    QCOMPARE(view.list()->currentIndex().row(), 0);
+}
+
+void StatementListViewTest::isAccessible()
+{
+    OpenArticle article;
+    article.tag("Closer consultation matters", {"Xi"});
+    ui::StatementListView view(article.session, nullptr);
+    QCOMPARE(tests::accessibilityProblems(view), QStringList());
+}
+
+QTEST_MAIN(StatementListViewTest)
+#include "tst_statementlistview.moc"
