@@ -8,11 +8,15 @@
 #include "ui/support/chip.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using tests::OpenArticle;
@@ -128,7 +132,7 @@ void StatementPanelTest::picksAnotherSpeaker()
     QTest::mouseClick(named<ui::Chip>(u"Add a speaker"_s), Qt::LeftButton);
     auto* line = named<QLineEdit>(u"Speaker to add"_s);
     QVERIFY(line->hasFocus());
-    QTest::keyClicks(line, u"拉夫"_s);
+    line->setText(u"拉夫"_s); // as an input method commits it: no single keys
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(tests::speakersOf(m_article->current()), QStringList({u"Xi"_s, u"Lavrov"_s}));
     QVERIFY(!line->isVisible());
@@ -215,7 +219,7 @@ void StatementPanelTest::changeFromElsewhereDoesNotTouchAFieldInUse()
     QCOMPARE(via->text(), u"the spokes"_s);
     QTest::keyClicks(via, u"man"_s);
     QTest::keyClick(via, Qt::Key_Return);
-    QCOMPARE(m_article->current().field(app::viaField), "the spokesman");
+    QCOMPARE(std::string(m_article->current().field(app::viaField)), std::string("the spokesman"));
 }
 
 void StatementPanelTest::escapeTakesBackWhatWasTyped()
@@ -264,7 +268,7 @@ void StatementPanelTest::noDateIsNotSaved()
     saidOn->selectAll();
     QTest::keyClicks(saidOn, u"2017-07-03"_s);
     m_panel->focusNote();
-    QCOMPARE(m_article->current().field(app::saidOnField), "2017-07-03");
+    QCOMPARE(std::string(m_article->current().field(app::saidOnField)), std::string("2017-07-03"));
     QCOMPARE(saidOn->text(), u"3 July 2017"_s);
 }
 
@@ -275,7 +279,7 @@ void StatementPanelTest::customFieldsByKind()
     QCOMPARE(place->count(), 3);
     place->setFocus();
     QTest::keyClick(place, Qt::Key_Down);
-    QCOMPARE(m_article->current().field("place"), "Moscow");
+    QCOMPARE(std::string(m_article->current().field("place")), std::string("Moscow"));
     auto* length = named<QLineEdit>(u"Length"_s);
     length->setFocus();
     QTest::keyClicks(length, u"long"_s);
@@ -284,7 +288,7 @@ void StatementPanelTest::customFieldsByKind()
     length->selectAll();
     QTest::keyClicks(length, u"12.5"_s);
     QTest::keyClick(length, Qt::Key_Return);
-    QCOMPARE(m_article->current().field("length"), "12.5");
+    QCOMPARE(std::string(m_article->current().field("length")), std::string("12.5"));
 }
 
 void StatementPanelTest::valueOutsideTheChoicesIsShown()
