@@ -33,6 +33,24 @@
     </message>
 </context>
 <context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n statement(s) exported to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n statement exported to %1</numerusform>
+            <numerusform>%n statements exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported</source>
+        <translation>
+            <numerusform>%n statement imported</numerusform>
+            <numerusform>%n statements imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MarginLabels</name>
     <message numerus="yes">
         <source>%n more statement(s) on these lines; click the words to go through them</source>
@@ -50,6 +68,17 @@
         <translation>
             <numerusform>Your tag file was changed elsewhere; %n statement changed on both sides is kept in both forms.</numerusform>
             <numerusform>Your tag file was changed elsewhere; %n statements changed on both sides are kept in both forms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementListView</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>For screen readers. %n counts statements.</extracomment>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
 </context>

@@ -1013,6 +1013,45 @@
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>there is no article to show</source>
+        <translation>没有可显示的文章</translation>
+    </message>
+    <message>
+        <source>name a folder with articles, an article or a tag file</source>
+        <translation>请指定存有文章的文件夹、一篇文章或一个标注文件</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written</source>
+        <translation>无法写入图片</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and that you may write to</source>
+        <translation>请选择一个存在且可写的文件夹</translation>
+    </message>
+    <message>
+        <source>there is nothing to export</source>
+        <translation>没有可导出的内容</translation>
+    </message>
+</context>
+<context>
+    <name>StatementTableModel</name>
+    <message>
+        <source>no speaker</source>
+        <translation>无发言人</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>无话题</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <extracomment>A statement as a screen reader says it: %1 speakers, %2 topics with stances, %3 the words</extracomment>
+        <translation>%1 谈 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>StatementWords</name>
     <message>
         <source>not stated</source>
@@ -1333,6 +1372,96 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChoiceField</name>
+    <message>
+        <source>not chosen</source>
+        <extracomment>No value of a custom field was chosen</extracomment>
+        <translation>未选择</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookModel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookPanel</name>
+    <message>
+        <source>Alt %1</source>
+        <extracomment>Keys that choose a speaker; %1 is a digit</extracomment>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>Filter or add</source>
+        <translation>筛选或添加</translation>
+    </message>
+    <message>
+        <source>Filter speakers and topics</source>
+        <translation>筛选发言人和话题</translation>
+    </message>
+    <message>
+        <source>Add to the codebook</source>
+        <translation>加入编码本</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>新发言人“%1”</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>新话题“%1”</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New speaker…</source>
+        <translation>新发言人…</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>新话题…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColourField</name>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Colour by its place in the codebook</source>
+        <translation>按在编码本中的位置取色</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>%1 : 1 on paper</source>
+        <translation>与纸色对比 %1 : 1</translation>
+    </message>
+    <message>
+        <source>%1 : 1 on paper: shown darker</source>
+        <translation>与纸色对比 %1 : 1：显示时加深</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailsDialog</name>
     <message>
         <source>Details of the article</source>
@@ -1374,6 +1503,47 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Write the date as 2017-07-04 or 2017-07-04T09:48.</source>
         <translation>日期请写成 2017-07-04 或 2017-07-04T09:48。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>别名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one on each line</source>
+        <translation>其他名称和写法，每行一个</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No key on the keyboard chooses this entry</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <extracomment>A key on the keyboard and the entry that has it</extracomment>
+        <translation>%1（现为 %2）</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要填写名称。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1777,568 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LineField</name>
+    <message>
+        <source>Write a date as 2017-07-03.</source>
+        <translation>日期请写成 2017-07-03 的形式。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.5.</source>
+        <translation>请写一个数字，例如 12.5。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开文章</translation>
+    </message>
+    <message>
+        <source>Choose one in the list at the left.</source>
+        <translation>请在左侧列表中选择一篇。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>%1 — Attribune</source>
+        <extracomment>Title of the window; %1 is the name of a folder</extracomment>
+        <translation>%1 — Attribune</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存就关闭</translation>
+    </message>
+    <message>
+        <source>only files and folders of this computer can be opened</source>
+        <translation>只能打开本机的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>save the page as a text file and drop that</source>
+        <translation>请把网页另存为文本文件，再拖放该文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a folder with articles</source>
+        <translation>打开存有文章的文件夹</translation>
+    </message>
+    <message>
+        <source>Open &amp;article…</source>
+        <translation>打开文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open one article</source>
+        <translation>打开一篇文章</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开样例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a workspace to try things out in</source>
+        <translation>打开一个供试用的工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the statements of the workspace as CSV</source>
+        <translation>将工作区中的发言导出为 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>导入 CSV(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring statements back from a CSV file</source>
+        <translation>从 CSV 文件取回发言</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>立即保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save at once; it happens by itself a moment after each change</source>
+        <translation>立即保存；每次改动后片刻也会自动保存</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Your name as a coder, and the theme</source>
+        <translation>你作为编码员的名称，以及主题</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save and close the window</source>
+        <translation>保存并关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is a step such as &quot;Delete statement&quot;</extracomment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the tag file</source>
+        <translation>撤销标注文件的最后一次改动</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 is a step such as &quot;Delete statement&quot;</extracomment>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重做已撤销的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Find articles</source>
+        <translation>查找文章(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the article list</source>
+        <translation>转到文章列表的筛选栏</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the article read before</source>
+        <translation>回到之前读的文章</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再次前进</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>下一篇文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the next article of the list</source>
+        <translation>打开列表中的下一篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>上一篇文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the article before it in the list</source>
+        <translation>打开列表中的上一篇文章</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>标记为已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark the article as done, or as not yet done</source>
+        <translation>把文章标记为已完成，或尚未完成</translation>
+    </message>
+    <message>
+        <source>Nothing to &amp;tag</source>
+        <translation>无需标注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Say that the article holds nothing to tag</source>
+        <translation>表示这篇文章没有可标注的内容</translation>
+    </message>
+    <message>
+        <source>Correct d&amp;etails…</source>
+        <translation>更正详情(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, byline, date and dateline</source>
+        <translation>更正标题、媒体、署名、日期和电头</translation>
+    </message>
+    <message>
+        <source>Page &amp;furniture</source>
+        <translation>页面附属内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Dim the paragraph at the caret as page furniture, or stop dimming it</source>
+        <translation>把光标所在段落作为页面附属内容淡化显示，或取消淡化</translation>
+    </message>
+    <message>
+        <source>Show tag &amp;file</source>
+        <translation>显示标注文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the tag file as it is on disk</source>
+        <translation>显示磁盘上的标注文件</translation>
+    </message>
+    <message>
+        <source>Select &amp;sentence</source>
+        <translation>选中句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret; again: the paragraph</source>
+        <translation>选中光标处的句子；再按一次选中段落</translation>
+    </message>
+    <message>
+        <source>Topic with that key: on the selected words, or of the statement in hand</source>
+        <translation>该按键的话题：用于选中的文字，或用于当前发言</translation>
+    </message>
+    <message>
+        <source>No topic of the codebook has this key.</source>
+        <translation>编码本中没有话题使用此按键。</translation>
+    </message>
+    <message>
+        <source>Speaker with that key: of the selected words, or of the statement in hand</source>
+        <translation>该按键的发言人：用于选中的文字，或用于当前发言</translation>
+    </message>
+    <message>
+        <source>No speaker of the codebook has this key.</source>
+        <translation>编码本中没有发言人使用此按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Quick tag…</source>
+        <translation>快速标注(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Type speakers, topics and stances in one line</source>
+        <translation>在一行中输入发言人、话题和立场</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tance</source>
+        <translation>下一个立场(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go through the stances of the topic last touched</source>
+        <translation>依次切换最近所用话题的立场</translation>
+    </message>
+    <message>
+        <source>D&amp;irect speech</source>
+        <translation>直接引语(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mark the statement as direct speech</source>
+        <translation>把发言标为直接引语</translation>
+    </message>
+    <message>
+        <source>I&amp;ndirect speech</source>
+        <translation>间接引语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark the statement as indirect speech</source>
+        <translation>把发言标为间接引语</translation>
+    </message>
+    <message>
+        <source>Mi&amp;xed speech</source>
+        <translation>混合引语(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Mark the statement as partly quoted</source>
+        <translation>把发言标为部分引用</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write the note of the statement in hand</source>
+        <translation>填写当前发言的备注</translation>
+    </message>
+    <message>
+        <source>&amp;Add words</source>
+        <translation>加入文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the selected words to the statement in hand</source>
+        <translation>把选中的文字加入当前发言</translation>
+    </message>
+    <message>
+        <source>Change &amp;borders</source>
+        <translation>更改边界(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Give the statement in hand the borders of the selection</source>
+        <translation>以选区作为当前发言的边界</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt statement</source>
+        <translation>下一条发言(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the next statement in hand</source>
+        <translation>转到下一条发言</translation>
+    </message>
+    <message>
+        <source>&amp;Previous statement</source>
+        <translation>上一条发言(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take the statement before it in hand</source>
+        <translation>转到上一条发言</translation>
+    </message>
+    <message>
+        <source>&amp;Delete statement</source>
+        <translation>删除发言(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the statement in hand</source>
+        <translation>删除当前发言</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>放开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Give up the selection, then the statement in hand</source>
+        <translation>先取消选区，再放开当前发言</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set the article larger</source>
+        <translation>放大文章文字</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set the article smaller</source>
+        <translation>缩小文章文字</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Set the article in its normal size</source>
+        <translation>文章文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>显示或隐藏文章列表</translation>
+    </message>
+    <message>
+        <source>S&amp;tatements</source>
+        <translation>发言(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide statements and codebook</source>
+        <translation>显示或隐藏发言和编码本</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>编码本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the codebook below the statements</source>
+        <translation>显示或隐藏发言下方的编码本</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation>把焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show this sheet of keys</source>
+        <translation>显示这份按键表</translation>
+    </message>
+    <message>
+        <source>&amp;About Attribune</source>
+        <translation>关于 Attribune(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Attribune</source>
+        <translation>关于 Attribune</translation>
+    </message>
+    <message>
+        <source>Attribune %1
+
+Marks who said what, about which topic, with which stance.
+MIT licence.</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Attribune %1
+
+标注谁就哪个话题说了什么、持何立场。
+MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>发言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>话题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>发言人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip; %1 says what a button does, %2 is its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Find articles</source>
+        <translation>查找文章</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This paragraph is page &amp;furniture</source>
+        <translation>这一段是页面附属内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Articles and tag files (%1);;All files (%2)</source>
+        <translation>文章和标注文件 (%1);;所有文件 (%2)</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Nothing to tag</source>
+        <translation>无需标注</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>标记为未完成</translation>
+    </message>
+    <message>
+        <source>Change page furniture</source>
+        <translation>更改页面附属内容</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>更正详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) exported to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 条发言导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy of your tags</source>
+        <translation>保存你的标注的副本</translation>
+    </message>
+    <message>
+        <source>Tag files (%1)</source>
+        <translation>标注文件 (%1)</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MannerSwitch</name>
+    <message>
+        <source>Manner: %1</source>
+        <extracomment>Screen readers: a manner of speech to switch on</extracomment>
+        <translation>引述方式：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::MarginLabels</name>
     <message>
         <source>+%1</source>
@@ -1629,6 +2361,132 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickTagLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A topic with the stance taken on it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>new speaker %1</source>
+        <translation>新发言人 %1</translation>
+    </message>
+    <message>
+        <source>new topic %1</source>
+        <translation>新话题 %1</translation>
+    </message>
+    <message>
+        <source>new speaker %1?</source>
+        <translation>新发言人 %1？</translation>
+    </message>
+    <message>
+        <source>new topic %1?</source>
+        <translation>新话题 %1？</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Quick tag</source>
+        <translation>快速标注</translation>
+    </message>
+    <message>
+        <source>speaker / topic=stance / manner -- note</source>
+        <translation>发言人 / 话题=立场 / 引述方式 -- 备注</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Key on the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>Key on the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Select words first: press S for the sentence, or take a statement with J and K.</source>
+        <translation>请先选中文字：按 S 选中句子，或用 J 和 K 选取一条发言。</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>这里缺少名称。</translation>
+    </message>
+    <message>
+        <source>Enter: “%1” is a new speaker. Tab: a topic.</source>
+        <translation>Enter：“%1”是新发言人。Tab：是话题。</translation>
+    </message>
+    <message>
+        <source>Enter: “%1” is a new topic. Tab: a speaker.</source>
+        <translation>Enter：“%1”是新话题。Tab：是发言人。</translation>
+    </message>
+    <message>
+        <source>“%1” could be: %2.</source>
+        <translation>“%1”可能是：%2。</translation>
+    </message>
+    <message>
+        <source>A stance follows a topic, as in THAAD=opposes.</source>
+        <translation>立场写在话题之后，例如 THAAD=opposes。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stance.</source>
+        <translation>“%1”不是立场。</translation>
+    </message>
+    <message>
+        <source>Saving adds the speaker “%1” to the codebook.</source>
+        <translation>保存时会把发言人“%1”加入编码本。</translation>
+    </message>
+    <message>
+        <source>Saving adds the topic “%1” to the codebook.</source>
+        <translation>保存时会把话题“%1”加入编码本。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>Quick-tag line: %1 is an alias that was recognised, %2 the name of its entry</extracomment>
+        <translation>“%1”即 %2</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>新发言人“%1”</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>新话题“%1”</translation>
+    </message>
+    <message>
+        <source>Type a speaker or a topic.</source>
+        <translation>请输入发言人或话题。</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>更改标注</translation>
+    </message>
+    <message>
+        <source>Tag statement</source>
+        <translation>标注发言</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuoteLabel</name>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all words</source>
+        <translation>显示全部文字</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2580,278 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>There is no tag file yet: nothing has been tagged in this article.</source>
         <translation>还没有标注文件：这篇文章尚未标注任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerDialog</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>职务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;ffiliation</source>
+        <translation>所属(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>新发言人</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>头衔</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>&amp;Offices</source>
+        <translation>任职(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementDelegate</name>
+    <message>
+        <source>No speaker</source>
+        <translation>无发言人</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementListView</name>
+    <message>
+        <source>Statements of this article</source>
+        <translation>这篇文章的发言</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>还没有发言</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then choose a speaker or topic.</source>
+        <translation>在文章中选中文字，然后选择发言人或话题。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <extracomment>Key on the keyboard: next statement</extracomment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <extracomment>Key on the keyboard: previous statement</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <extracomment>Behind pictures of the keys J and K</extracomment>
+        <translation>下一条、上一条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>For screen readers. %n counts statements.</extracomment>
+        <translation>
+            <numerusform>%n 条发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>在文中显示</translation>
+    </message>
+    <message>
+        <source>Delete statement</source>
+        <translation>删除发言</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>引述方式</translation>
+    </message>
+    <message>
+        <source>Manner: %1</source>
+        <translation>引述方式：%1</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>加入文字</translation>
+    </message>
+    <message>
+        <source>The selected words become a further part of this statement.</source>
+        <translation>选中的文字成为这条发言的又一部分。</translation>
+    </message>
+    <message>
+        <source>Set borders</source>
+        <translation>设定边界</translation>
+    </message>
+    <message>
+        <source>This statement gets exactly the selected words.</source>
+        <translation>这条发言将正好是选中的文字。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete statement</source>
+        <translation>删除发言</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>Name of an undo step; %1 is a field such as &quot;Said on&quot;</extracomment>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>发言日期</translation>
+    </message>
+    <message>
+        <source>who reported it</source>
+        <translation>由谁报道</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <extracomment>Who or what passed the statement on: a spokesman, an agency</extracomment>
+        <translation>转述者</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>标注于 %1</translation>
+    </message>
+    <message>
+        <source>Tagged %1, changed %2</source>
+        <translation>标注于 %1，改动于 %2</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <extracomment>Heading: %1 is the place of the statement in the article, %2 how many there are</extracomment>
+        <translation>第 %1 条发言，共 %2 条</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>发言人 %1</translation>
+    </message>
+    <message>
+        <source>Topic %1, stance %2</source>
+        <translation>话题 %1，立场 %2</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>添加发言人</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>添加话题</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Stance on %1: %2</source>
+        <translation>对 %1 的立场：%2</translation>
+    </message>
+    <message>
+        <source>Remove speaker %1</source>
+        <translation>移除发言人 %1</translation>
+    </message>
+    <message>
+        <source>Tag speaker %1</source>
+        <translation>标注发言人 %1</translation>
+    </message>
+    <message>
+        <source>Remove topic %1</source>
+        <translation>移除话题 %1</translation>
+    </message>
+    <message>
+        <source>Tag topic %1</source>
+        <translation>标注话题 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementTableModel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>引述方式</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>发言日期</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +3018,132 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Went on from the last statement.</source>
         <translation>已从最后一条发言继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaggingKeys</name>
+    <message>
+        <source>No statement in hand</source>
+        <translation>没有当前发言</translation>
+    </message>
+    <message>
+        <source>Select what somebody said, then say who and on what. Or take a statement from the list.</source>
+        <translation>选中某人说的话，再标明是谁、关于什么。也可以从列表中选取一条发言。</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>Key on the keyboard; the sentence behind it says what it does</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>select the sentence; again: the paragraph</source>
+        <translation>选中句子；再按一次选中段落</translation>
+    </message>
+    <message>
+        <source>1 – 9</source>
+        <extracomment>Keys on the keyboard</extracomment>
+        <translation>1 – 9</translation>
+    </message>
+    <message>
+        <source>choose a topic</source>
+        <translation>选择话题</translation>
+    </message>
+    <message>
+        <source>Alt 1 – 9</source>
+        <extracomment>Keys on the keyboard</extracomment>
+        <translation>Alt 1 – 9</translation>
+    </message>
+    <message>
+        <source>choose a speaker</source>
+        <translation>选择发言人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Key on the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>type speakers, topics and stances</source>
+        <translation>输入发言人、话题和立场</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <extracomment>Key on the keyboard</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>go through the stances</source>
+        <translation>切换立场</translation>
+    </message>
+    <message>
+        <source>J K</source>
+        <extracomment>Keys on the keyboard</extracomment>
+        <translation>J K</translation>
+    </message>
+    <message>
+        <source>next, previous statement</source>
+        <translation>下一条、上一条发言</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopicDialog</name>
+    <message>
+        <source>New topic</source>
+        <translation>新话题</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A topic that lies under no other one</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <extracomment>The topic under which this topic lies</extracomment>
+        <translation>上级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Include</source>
+        <translation>包括(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>属于它的内容</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation>不包括(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What does not, and where it belongs instead</source>
+        <translation>不属于它的内容，以及应归到哪里</translation>
+    </message>
+    <message>
+        <source>Exam&amp;ples</source>
+        <translation>示例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is shown, in the letters of Qt: d day, MMMM name of the month, yyyy year</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
