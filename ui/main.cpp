@@ -42,7 +42,8 @@ int complain(const QString& sentence, int status)
 std::optional<ui::ThemeChooser::Choice> themeNamed(const QString& name)
 {
     using enum ui::ThemeChooser::Choice;
-    for (const auto& [word, choice] : {std::pair {u"system"_s, System}, {u"light"_s, Light}, {u"dark"_s, Dark}, {u"sepia"_s, Sepia}, {u"black"_s, Black}}) {
+    for (const auto& [word, choice] : {std::pair{u"system"_s, System}, {u"light"_s, Light}, {u"dark"_s, Dark},
+             {u"sepia"_s, Sepia}, {u"black"_s, Black}}) {
         if (word == name)
             return choice;
     }
@@ -58,8 +59,10 @@ std::expected<Options, int> readCommandLine()
     parser.addVersionOption();
     const QCommandLineOption coder(u"coder"_s, u"Tag as NAME this time."_s, u"NAME"_s);
     const QCommandLineOption theme(u"theme"_s, u"system, light, dark, sepia or black."_s, u"THEME"_s);
-    QCommandLineOption picture(u"snapshot"_s, u"Draw the window into FILE and end; changes no settings."_s, u"FILE.png"_s);
-    QCommandLineOption table(u"export-csv"_s, u"With --snapshot: also export the statements into FILE."_s, u"FILE.csv"_s);
+    QCommandLineOption picture(
+        u"snapshot"_s, u"Draw the window into FILE and end; changes no settings."_s, u"FILE.png"_s);
+    QCommandLineOption table(
+        u"export-csv"_s, u"With --snapshot: also export the statements into FILE."_s, u"FILE.csv"_s);
     for (QCommandLineOption* option : {&picture, &table})
         option->setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({coder, theme, picture, table});
@@ -71,17 +74,20 @@ std::expected<Options, int> readCommandLine()
     if (parser.isSet(u"version"_s))
         parser.showVersion();
 
-    Options options {.path = parser.positionalArguments().value(0),
+    Options options{.path = parser.positionalArguments().value(0),
         .picture = parser.value(picture),
         .table = parser.value(table),
         .coder = parser.value(coder),
         .theme = std::nullopt};
     if (parser.positionalArguments().size() > 1)
-        return std::unexpected(complain(u"one folder, article or tag file at a time: see attribune --help"_s, wrongUse));
+        return std::unexpected(
+            complain(u"one folder, article or tag file at a time: see attribune --help"_s, wrongUse));
     if (!options.table.isEmpty() && options.picture.isEmpty())
-        return std::unexpected(complain(u"--export-csv needs --snapshot; without a window use attribune-cli export"_s, wrongUse));
+        return std::unexpected(
+            complain(u"--export-csv needs --snapshot; without a window use attribune-cli export"_s, wrongUse));
     if (parser.isSet(theme) && !(options.theme = themeNamed(parser.value(theme))))
-        return std::unexpected(complain(u"--theme %1: unknown: use system, light, dark, sepia or black"_s.arg(parser.value(theme)), wrongUse));
+        return std::unexpected(complain(
+            u"--theme %1: unknown: use system, light, dark, sepia or black"_s.arg(parser.value(theme)), wrongUse));
     return options;
 }
 
@@ -109,7 +115,8 @@ void setNames()
 /// Help, version and wrong use are answered without a display.
 bool asksOnlyForWords(int argc, char** argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "--help" || word == "-h" || word == "--version" || word == "-v"; });
+    return std::any_of(argv + 1, argv + argc,
+        [](std::string_view word) { return word == "--help" || word == "-h" || word == "--version" || word == "-v"; });
 }
 
 int drawAndEnd(ui::MainWindow& window, const Options& options)

@@ -28,7 +28,8 @@
 //  1. read the file and compare it with the version that the caller knows;
 //  2. write the new bytes into a file without a name in the same folder, with the rights of the old one, and fsync it:
 //     a name that appears before its bytes are on the disk may be empty after a power cut;
-//  3. name it "~NAME.tmp" and exchange the two names in one step (RENAME_EXCHANGE). A plain rename would destroy whatever
+//  3. name it "~NAME.tmp" and exchange the two names in one step (RENAME_EXCHANGE). A plain rename would destroy
+//  whatever
 //     arrived since step 1; after the exchange it is still there, under the temporary name, to be looked at;
 //  4. if what came out is not what step 1 read, exchange back: the other's version stays, ours was never saved;
 //  5. remove the temporary name, fsync the folder (the names are in it), read back.
@@ -42,7 +43,8 @@ constexpr qint64 largestReplaced = 256LL * 1024 * 1024; ///< what write() keeps 
 
 QByteArray digest(std::string_view bytes)
 {
-    return QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(
+        QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256);
 }
 
 /// Where a file lies: its folder, held open so that every step speaks of the same one, and its name therein.
@@ -61,7 +63,10 @@ struct Place
         return FileDescriptor(descriptor);
     }
     // Without O_NONBLOCK opening a pipe that lies there would wait for ever.
-    [[nodiscard]] FileDescriptor openToRead(const QByteArray& fileName) const { return open(fileName, O_RDONLY | O_NONBLOCK); }
+    [[nodiscard]] FileDescriptor openToRead(const QByteArray& fileName) const
+    {
+        return open(fileName, O_RDONLY | O_NONBLOCK);
+    }
     [[nodiscard]] std::optional<std::string> bytesOf(const QByteArray& fileName) const
     {
         const FileDescriptor file = openToRead(fileName);
@@ -71,7 +76,10 @@ struct Place
     {
         return ::renameat2(folder.get(), a.constData(), folder.get(), b.constData(), RENAME_EXCHANGE);
     }
-    [[nodiscard]] bool unlink(const QByteArray& fileName) const { return ::unlinkat(folder.get(), fileName.constData(), 0) == 0; }
+    [[nodiscard]] bool unlink(const QByteArray& fileName) const
+    {
+        return ::unlinkat(folder.get(), fileName.constData(), 0) == 0;
+    }
     /// Some file systems cannot sync a folder and say so; then there is nothing more to be done.
     [[nodiscard]] bool sync() const { return folder.sync() || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS; }
 };
@@ -79,14 +87,16 @@ struct Place
 Error notWritable(const QString& path, int errorNumber)
 {
     //: %1 is a reason such as "the disk is full"
-    return {Error::Kind::NotWritable, path, QCoreApplication::translate("AtomicFile", "it could not be written: %1").arg(systemReason(errorNumber)),
-            systemRemedy(errorNumber)};
+    return {Error::Kind::NotWritable, path,
+        QCoreApplication::translate("AtomicFile", "it could not be written: %1").arg(systemReason(errorNumber)),
+        systemRemedy(errorNumber)};
 }
 
 Error changedOnDisk(const QString& path)
 {
-    return {Error::Kind::ChangedOnDisk, path, QCoreApplication::translate("AtomicFile", "it was changed by another program since it was read"),
-            QCoreApplication::translate("AtomicFile", "read it again, then repeat the change")};
+    return {Error::Kind::ChangedOnDisk, path,
+        QCoreApplication::translate("AtomicFile", "it was changed by another program since it was read"),
+        QCoreApplication::translate("AtomicFile", "read it again, then repeat the change")};
 }
 
 /// Follows links by hand, because the last one may lead to a file that does not exist yet.
@@ -138,16 +148,18 @@ Result<std::optional<Existing>> existingAt(const Place& place)
     if (::fstat(existing.file.get(), &existing.status) != 0)
         return std::unexpected(notWritable(place.path, errno));
     if (!S_ISREG(existing.status.st_mode))
-        return std::unexpected(Error{Error::Kind::NotWritable, place.path, QCoreApplication::translate("AtomicFile", "it is not a file"),
-                                     QCoreApplication::translate("AtomicFile", "choose another name")});
+        return std::unexpected(
+            Error{Error::Kind::NotWritable, place.path, QCoreApplication::translate("AtomicFile", "it is not a file"),
+                QCoreApplication::translate("AtomicFile", "choose another name")});
     // Replacing needs rights on the folder only, but whoever made the file read-only meant it; that holds for the
     // administrator too, who passes access().
     const bool mayWrite = ::faccessat(place.folder.get(), place.name.constData(), W_OK, AT_EACCESS) == 0;
     if (!mayWrite && errno != EACCES && errno != EPERM)
         return std::unexpected(notWritable(place.path, errno));
     if (!mayWrite || (existing.status.st_mode & 0222) == 0)
-        return std::unexpected(Error{Error::Kind::NotWritable, place.path, QCoreApplication::translate("AtomicFile", "the file is read-only"),
-                                     QCoreApplication::translate("AtomicFile", "allow writing to it, or work on a copy elsewhere")});
+        return std::unexpected(Error{Error::Kind::NotWritable, place.path,
+            QCoreApplication::translate("AtomicFile", "the file is read-only"),
+            QCoreApplication::translate("AtomicFile", "allow writing to it, or work on a copy elsewhere")});
     return existing;
 }
 
@@ -157,8 +169,9 @@ Result<> checkFolder(const Place& place)
     if (::fstat(place.folder.get(), &status) != 0)
         return std::unexpected(notWritable(place.path, errno));
     if ((status.st_mode & 0222) == 0)
-        return std::unexpected(Error{Error::Kind::NotWritable, place.path, QCoreApplication::translate("AtomicFile", "its folder is read-only"),
-                                     QCoreApplication::translate("AtomicFile", "allow writing to the folder, or work on a copy elsewhere")});
+        return std::unexpected(Error{Error::Kind::NotWritable, place.path,
+            QCoreApplication::translate("AtomicFile", "its folder is read-only"),
+            QCoreApplication::translate("AtomicFile", "allow writing to the folder, or work on a copy elsewhere")});
     return {};
 }
 
@@ -183,7 +196,8 @@ void copyUserAttributes(int from, int to)
     if (size <= 0)
         return;
     QByteArray names(static_cast<qsizetype>(size), Qt::Uninitialized);
-    names.truncate(static_cast<qsizetype>(std::max<ssize_t>(0, ::flistxattr(from, names.data(), static_cast<std::size_t>(size)))));
+    names.truncate(
+        static_cast<qsizetype>(std::max<ssize_t>(0, ::flistxattr(from, names.data(), static_cast<std::size_t>(size)))));
     for (const QByteArray& name : names.split('\0')) {
         if (!name.startsWith("user."))
             continue;
@@ -193,7 +207,8 @@ void copyUserAttributes(int from, int to)
     }
 }
 
-/// Gives @p to owner, group, mode and access list of @p from, as far as this person may, and never more rights than that.
+/// Gives @p to owner, group, mode and access list of @p from, as far as this person may, and never more rights than
+/// that.
 bool copyRights(const Existing& from, const FileDescriptor& to)
 {
     struct stat made = {};
@@ -211,9 +226,11 @@ bool copyRights(const Existing& from, const FileDescriptor& to)
     const std::optional<QByteArray> accessList = attribute(from.file.get(), accessListAttribute);
     if (!accessList)
         ::fremovexattr(to.get(), accessListAttribute); // one that the folder hands down would let more people in
-    // With an access list the group bits are the limit for everybody on it. Without the list they would become the rights
-    // of the group itself, so where it cannot be copied nothing is left of them.
-    else if (::fsetxattr(to.get(), accessListAttribute, accessList->constData(), static_cast<std::size_t>(accessList->size()), 0) != 0)
+    // With an access list the group bits are the limit for everybody on it. Without the list they would become the
+    // rights of the group itself, so where it cannot be copied nothing is left of them.
+    else if (::fsetxattr(to.get(), accessListAttribute, accessList->constData(),
+                 static_cast<std::size_t>(accessList->size()), 0)
+        != 0)
         mode &= ~static_cast<mode_t>(070);
     copyUserAttributes(from.file.get(), to.get());
     return ::fchmod(to.get(), mode) == 0;
@@ -223,7 +240,9 @@ bool copyRights(const Existing& from, const FileDescriptor& to)
 QByteArray temporaryName(const QByteArray& name, const QByteArray& mark = {})
 {
     const QByteArray whole = '~' + name + mark + ".tmp";
-    return whole.size() <= NAME_MAX ? whole : '~' + digest({name.data(), static_cast<std::size_t>(name.size())}).toHex().first(32) + mark + ".tmp";
+    return whole.size() <= NAME_MAX
+        ? whole
+        : '~' + digest({name.data(), static_cast<std::size_t>(name.size())}).toHex().first(32) + mark + ".tmp";
 }
 
 QByteArray randomMark()
@@ -238,7 +257,9 @@ QByteArray conflictName(const QByteArray& name, const QByteArray& version)
     const QByteArray suffix = dot > 0 ? name.sliced(dot) : QByteArray();
     const QByteArray mark = ".conflict-" + version.toHex().first(8);
     const qsizetype room = NAME_MAX - mark.size() - suffix.size();
-    return room < 0 ? mark.sliced(1) : name.first(name.size() - suffix.size()).first(std::min(room, name.size() - suffix.size())) + mark + suffix;
+    return room < 0
+        ? mark.sliced(1)
+        : name.first(name.size() - suffix.size()).first(std::min(room, name.size() - suffix.size())) + mark + suffix;
 }
 
 /// Keeps a version that came to lie under a temporary name, as a conflict copy that people and programs can find.
@@ -248,14 +269,17 @@ bool setAside(const Place& place, const QByteArray& temporary)
     if (!bytes)
         return false;
     const QByteArray kept = conflictName(place.name, digest(*bytes));
-    if (::renameat2(place.folder.get(), temporary.constData(), place.folder.get(), kept.constData(), RENAME_NOREPLACE) == 0)
+    if (::renameat2(place.folder.get(), temporary.constData(), place.folder.get(), kept.constData(), RENAME_NOREPLACE)
+        == 0)
         return true;
     if (errno == EEXIST) // the name holds the digest: most likely it is kept already
         return place.bytesOf(kept) == bytes && place.unlink(temporary);
-    return ::linkat(place.folder.get(), temporary.constData(), place.folder.get(), kept.constData(), 0) == 0 && place.unlink(temporary);
+    return ::linkat(place.folder.get(), temporary.constData(), place.folder.get(), kept.constData(), 0) == 0
+        && place.unlink(temporary);
 }
 
-/// The new version while it is made: without a name where the system allows that, so that a killed program leaves nothing.
+/// The new version while it is made: without a name where the system allows that, so that a killed program leaves
+/// nothing.
 class Temporary
 {
 public:
@@ -273,7 +297,8 @@ public:
         // Nobody else may look into a copy of a file whose rights are not on it yet.
         const mode_t mode = existing ? 0600 : 0666;
         m_file = FileDescriptor(::openat(m_place.folder.get(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, mode));
-        if (!m_file.isOpen() && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOSYS || errno == ENOENT))
+        if (!m_file.isOpen()
+            && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOSYS || errno == ENOENT))
             m_file = createNamed(mode);
         return m_file.isOpen() && (!existing || copyRights(*existing, m_file));
     }
@@ -288,7 +313,9 @@ public:
             return true;
         if (m_name.isEmpty() && (errno == EEXIST || !nameWithoutProc()))
             return false;
-        if (::renameat2(m_place.folder.get(), m_name.constData(), m_place.folder.get(), name.constData(), RENAME_NOREPLACE) == 0) {
+        if (::renameat2(
+                m_place.folder.get(), m_name.constData(), m_place.folder.get(), name.constData(), RENAME_NOREPLACE)
+            == 0) {
             forget();
             return true;
         }
@@ -307,15 +334,16 @@ public:
         return true;
     }
 
-    /// Gives it a temporary name, to be exchanged or renamed, and closes it. A temporary name that is taken belongs to a
-    /// program that was killed, or to one that is at work on another machine.
+    /// Gives it a temporary name, to be exchanged or renamed, and closes it. A temporary name that is taken belongs to
+    /// a program that was killed, or to one that is at work on another machine.
     [[nodiscard]] bool giveName()
     {
         if (m_name.isEmpty()) {
             const QByteArray usual = temporaryName(m_place.name);
             if (linkTo(usual) || (errno == EEXIST && clearStale(usual) && linkTo(usual)))
                 m_name = usual;
-            else if (const QByteArray other = temporaryName(m_place.name, randomMark()); errno == EEXIST && linkTo(other))
+            else if (const QByteArray other = temporaryName(m_place.name, randomMark());
+                errno == EEXIST && linkTo(other))
                 m_name = other;
             else if (!nameWithoutProc())
                 return false;
@@ -337,7 +365,8 @@ private:
     FileDescriptor createNamed(mode_t mode)
     {
         const QByteArray name = temporaryName(m_place.name, randomMark());
-        FileDescriptor file(::openat(m_place.folder.get(), name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode));
+        FileDescriptor file(
+            ::openat(m_place.folder.get(), name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode));
         if (file.isOpen())
             m_name = name;
         return file;
@@ -379,7 +408,8 @@ private:
         constexpr time_t longestReplacement = 10; // seconds; an exchange takes far less
         struct stat mine = {};
         struct stat stale = {};
-        if (::fstat(m_file.get(), &mine) == 0 && ::fstatat(m_place.folder.get(), name.constData(), &stale, AT_SYMLINK_NOFOLLOW) == 0
+        if (::fstat(m_file.get(), &mine) == 0
+            && ::fstatat(m_place.folder.get(), name.constData(), &stale, AT_SYMLINK_NOFOLLOW) == 0
             && mine.st_ctim.tv_sec - stale.st_ctim.tv_sec > longestReplacement) {
             const std::optional<std::string> bytes = m_place.bytesOf(name);
             if (bytes && bytes == m_place.bytesOf(m_place.name) ? m_place.unlink(name) : setAside(m_place, name))
@@ -404,8 +434,10 @@ Error putBack(const Place& place, Temporary& temporary, std::string_view ours)
         temporary.forget();
         //: %1 is a reason such as "the disk is full", %2 a file name
         return {Error::Kind::NotWritable, place.path,
-                QCoreApplication::translate("AtomicFile", "it was changed by another program, and could not be put back: %1").arg(systemReason(reason)),
-                QCoreApplication::translate("AtomicFile", "its other version is in \"%1\" beside it").arg(left)};
+            QCoreApplication::translate(
+                "AtomicFile", "it was changed by another program, and could not be put back: %1")
+                .arg(systemReason(reason)),
+            QCoreApplication::translate("AtomicFile", "its other version is in \"%1\" beside it").arg(left)};
     }
     if (place.bytesOf(temporary.name()) == ours)
         return changedOnDisk(place.path);
@@ -416,12 +448,13 @@ Error putBack(const Place& place, Temporary& temporary, std::string_view ours)
     return changedOnDisk(place.path);
 }
 
-/// Where names cannot be exchanged (network drives, some FUSE file systems): the old version gets a second name, so that
-/// it is still there after the rename. What arrives in the instant between the two is not noticed.
+/// Where names cannot be exchanged (network drives, some FUSE file systems): the old version gets a second name, so
+/// that it is still there after the rename. What arrives in the instant between the two is not noticed.
 Result<> replaceByRename(const Place& place, Temporary& temporary, std::string_view was)
 {
     const QByteArray backup = temporaryName(place.name, randomMark());
-    const bool linked = ::linkat(place.folder.get(), place.name.constData(), place.folder.get(), backup.constData(), 0) == 0;
+    const bool linked =
+        ::linkat(place.folder.get(), place.name.constData(), place.folder.get(), backup.constData(), 0) == 0;
     const auto removeBackup = [&] { return !linked || place.unlink(backup); };
     if (place.bytesOf(linked ? backup : place.name) != was) {
         std::ignore = removeBackup();
@@ -475,24 +508,28 @@ AtomicFile::AtomicFile(QString path)
 Result<FileContent> AtomicFile::read(qint64 limit) const
 {
     const auto unreadable = [this](int errorNumber) {
-        const auto kind = errorNumber == ENOENT || errorNumber == ENOTDIR ? Error::Kind::NotFound : Error::Kind::Unreadable;
+        const auto kind =
+            errorNumber == ENOENT || errorNumber == ENOTDIR ? Error::Kind::NotFound : Error::Kind::Unreadable;
         //: %1 is a reason such as "there is no permission"
-        return std::unexpected(Error{kind, m_path, QCoreApplication::translate("AtomicFile", "it could not be read: %1").arg(systemReason(errorNumber)),
-                                     systemRemedy(errorNumber)});
+        return std::unexpected(Error{kind, m_path,
+            QCoreApplication::translate("AtomicFile", "it could not be read: %1").arg(systemReason(errorNumber)),
+            systemRemedy(errorNumber)});
     };
     const FileDescriptor file(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
         return unreadable(errno);
     if (!S_ISREG(status.st_mode))
-        return std::unexpected(Error{Error::Kind::Unreadable, m_path, QCoreApplication::translate("AtomicFile", "it is not a file"),
-                                     QCoreApplication::translate("AtomicFile", "choose another one")});
+        return std::unexpected(
+            Error{Error::Kind::Unreadable, m_path, QCoreApplication::translate("AtomicFile", "it is not a file"),
+                QCoreApplication::translate("AtomicFile", "choose another one")});
     std::optional<std::string> bytes = file.readAll(limit);
     if (!bytes && errno == EFBIG)
         return std::unexpected(Error{Error::Kind::TooLarge, m_path,
-                                     //: %1 is a size such as "32 MiB"
-                                     QCoreApplication::translate("AtomicFile", "it is larger than %1").arg(QLocale::c().formattedDataSize(limit, 0)),
-                                     QCoreApplication::translate("AtomicFile", "choose a smaller file")});
+            //: %1 is a size such as "32 MiB"
+            QCoreApplication::translate("AtomicFile", "it is larger than %1")
+                .arg(QLocale::c().formattedDataSize(limit, 0)),
+            QCoreApplication::translate("AtomicFile", "choose a smaller file")});
     if (!bytes)
         return unreadable(errno);
     QByteArray version = digest(*bytes);
@@ -515,7 +552,8 @@ Result<FileVersion> AtomicFile::write(std::string_view bytes, const FileVersion&
             return std::unexpected(errno == EFBIG ? changedOnDisk(m_path) : notWritable(m_path, errno));
     }
     QByteArray version = digest(bytes);
-    // The bytes may be there already, from a save that ended in an error after the exchange. Then only their safety is in doubt.
+    // The bytes may be there already, from a save that ended in an error after the exchange. Then only their safety is
+    // in doubt.
     if (was == bytes) {
         if (!(*existing)->file.sync() || !place->sync())
             return std::unexpected(notWritable(m_path, errno));
@@ -561,7 +599,8 @@ Result<> AtomicFile::stream(const std::function<Result<>(const Sink&)>& fill) co
     if (const Result<> filled = fill(sink); !filled)
         return filled;
     if (!temporary.sync() || !temporary.giveName()
-        || ::renameat(place->folder.get(), temporary.name().constData(), place->folder.get(), place->name.constData()) != 0)
+        || ::renameat(place->folder.get(), temporary.name().constData(), place->folder.get(), place->name.constData())
+            != 0)
         return failed();
     temporary.forget();
     if (!place->sync())

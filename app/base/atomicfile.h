@@ -45,9 +45,9 @@ public:
 
     /// Takes the next bytes of a file.
     using Sink = std::function<Result<>(std::string_view)>;
-    /// For files of any size that a person has agreed to replace: @p fill hands the bytes over piece by piece, nothing of
-    /// them is kept in memory, and the file appears under its name when all are on the disk. An error from @p fill or the
-    /// disk leaves what was there. Pieces of about a megabyte are fastest.
+    /// For files of any size that a person has agreed to replace: @p fill hands the bytes over piece by piece, nothing
+    /// of them is kept in memory, and the file appears under its name when all are on the disk. An error from @p fill
+    /// or the disk leaves what was there. Pieces of about a megabyte are fastest.
     [[nodiscard]] Result<> stream(const std::function<Result<>(const Sink& sink)>& fill) const;
 
 private:

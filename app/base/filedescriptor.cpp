@@ -46,7 +46,8 @@ std::optional<std::string> FileDescriptor::readAll(qint64 limit) const
     std::size_t filled = 0;
     bytes.resize(static_cast<std::size_t>(std::clamp<qint64>(status.st_size, 0, limit)) + 1);
     for (;;) {
-        const ssize_t got = ::pread(m_descriptor, bytes.data() + filled, bytes.size() - filled, static_cast<off_t>(filled));
+        const ssize_t got =
+            ::pread(m_descriptor, bytes.data() + filled, bytes.size() - filled, static_cast<off_t>(filled));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -78,39 +79,25 @@ QString systemReason(int errorNumber)
 {
     switch (errorNumber) {
     case EACCES:
-    case EPERM:
-        return QCoreApplication::translate("SystemError", "there is no permission");
-    case ENOENT:
-        return QCoreApplication::translate("SystemError", "it does not exist");
-    case ENOTDIR:
-        return QCoreApplication::translate("SystemError", "a part of the path is not a folder");
-    case EISDIR:
-        return QCoreApplication::translate("SystemError", "it is a folder");
-    case ELOOP:
-        return QCoreApplication::translate("SystemError", "the links lead in a circle");
-    case ENAMETOOLONG:
-        return QCoreApplication::translate("SystemError", "the name is too long");
-    case ENOSPC:
-        return QCoreApplication::translate("SystemError", "the disk is full");
-    case EDQUOT:
-        return QCoreApplication::translate("SystemError", "the space that this account may use is full");
-    case EROFS:
-        return QCoreApplication::translate("SystemError", "the disk is read-only");
-    case EFBIG:
-        return QCoreApplication::translate("SystemError", "the file is too large");
-    case EIO:
-        return QCoreApplication::translate("SystemError", "the disk reports an error");
+    case EPERM: return QCoreApplication::translate("SystemError", "there is no permission");
+    case ENOENT: return QCoreApplication::translate("SystemError", "it does not exist");
+    case ENOTDIR: return QCoreApplication::translate("SystemError", "a part of the path is not a folder");
+    case EISDIR: return QCoreApplication::translate("SystemError", "it is a folder");
+    case ELOOP: return QCoreApplication::translate("SystemError", "the links lead in a circle");
+    case ENAMETOOLONG: return QCoreApplication::translate("SystemError", "the name is too long");
+    case ENOSPC: return QCoreApplication::translate("SystemError", "the disk is full");
+    case EDQUOT: return QCoreApplication::translate("SystemError", "the space that this account may use is full");
+    case EROFS: return QCoreApplication::translate("SystemError", "the disk is read-only");
+    case EFBIG: return QCoreApplication::translate("SystemError", "the file is too large");
+    case EIO: return QCoreApplication::translate("SystemError", "the disk reports an error");
     case EMFILE:
-    case ENFILE:
-        return QCoreApplication::translate("SystemError", "too many files are open");
+    case ENFILE: return QCoreApplication::translate("SystemError", "too many files are open");
     case EBUSY:
-    case ETXTBSY:
-        return QCoreApplication::translate("SystemError", "another program holds it");
+    case ETXTBSY: return QCoreApplication::translate("SystemError", "another program holds it");
     case ESTALE:
     case ENOTCONN:
     case ETIMEDOUT:
-    case EHOSTDOWN:
-        return QCoreApplication::translate("SystemError", "the network drive does not answer");
+    case EHOSTDOWN: return QCoreApplication::translate("SystemError", "the network drive does not answer");
     default:
         //: %1 is the number of an error of the operating system
         return QCoreApplication::translate("SystemError", "the system reports error %1").arg(errorNumber);
@@ -122,19 +109,16 @@ QString systemRemedy(int errorNumber)
     switch (errorNumber) {
     case EACCES:
     case EPERM:
-        return QCoreApplication::translate("SystemError", "change the rights of the file or its folder, or work on a copy elsewhere");
+        return QCoreApplication::translate(
+            "SystemError", "change the rights of the file or its folder, or work on a copy elsewhere");
     case ENOENT:
     case ENOTDIR:
         return QCoreApplication::translate("SystemError", "check the path, and whether the drive is connected");
-    case ENAMETOOLONG:
-        return QCoreApplication::translate("SystemError", "choose a shorter name");
+    case ENAMETOOLONG: return QCoreApplication::translate("SystemError", "choose a shorter name");
     case ENOSPC:
-    case EDQUOT:
-        return QCoreApplication::translate("SystemError", "free some space and try again");
-    case EROFS:
-        return QCoreApplication::translate("SystemError", "work on a copy in a folder that can be written");
-    default:
-        return QCoreApplication::translate("SystemError", "try again; if it stays so, work on a copy elsewhere");
+    case EDQUOT: return QCoreApplication::translate("SystemError", "free some space and try again");
+    case EROFS: return QCoreApplication::translate("SystemError", "work on a copy in a folder that can be written");
+    default: return QCoreApplication::translate("SystemError", "try again; if it stays so, work on a copy elsewhere");
     }
 }
 }

@@ -17,9 +17,9 @@ struct Error
         Unreadable, ///< no rights, not a file, input/output error
         Empty,
         TooLarge,
-        Binary,       ///< not text
-        Malformed,    ///< not the format that it claims to be, or breaks a rule of it
-        NewerFormat,  ///< written by a later Attribune: may be shown, never changed
+        Binary,        ///< not text
+        Malformed,     ///< not the format that it claims to be, or breaks a rule of it
+        NewerFormat,   ///< written by a later Attribune: may be shown, never changed
         ChangedOnDisk, ///< no longer the version that was read: nothing was written
         NotWritable,
         Invalid, ///< a value that a person gave: unknown speaker, quote not in the text

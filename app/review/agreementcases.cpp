@@ -40,20 +40,21 @@ struct CaseReader
 
     [[nodiscard]] std::unexpected<Error> malformed(const QString& reason) const
     {
-        return std::unexpected(Error{Error::Kind::Malformed, subject, Tr::tr("case %1: %2").arg(id(), reason),
-                                     Tr::tr("correct the case")});
+        return std::unexpected(Error{
+            Error::Kind::Malformed, subject, Tr::tr("case %1: %2").arg(id(), reason), Tr::tr("correct the case")});
     }
     [[nodiscard]] std::unexpected<Error> unknown(const QString& reason) const
     {
         return std::unexpected(Error{Error::Kind::Invalid, subject, Tr::tr("case %1: %2").arg(id(), reason),
-                                     Tr::tr("see attribune-cli agreement --help for what is known")});
+            Tr::tr("see attribune-cli agreement --help for what is known")});
     }
 };
 
 /// A category as it stands in the file. The number 1 and the text "1" are two categories.
 std::string labelOf(const QJsonValue& value)
 {
-    const QString text = value.isString() ? u"text "_s + value.toString() : u"number "_s + QString::number(value.toDouble(), 'g', 17);
+    const QString text =
+        value.isString() ? u"text "_s + value.toString() : u"number "_s + QString::number(value.toDouble(), 'g', 17);
     return text.toStdString();
 }
 
@@ -76,7 +77,10 @@ struct Categories
         index.insert(label, static_cast<int>(values.size()));
         values.push_back(value);
     }
-    [[nodiscard]] int of(const QJsonValue& value) const { return index.value(QString::fromStdString(labelOf(value)), Ratings::notCoded); }
+    [[nodiscard]] int of(const QJsonValue& value) const
+    {
+        return index.value(QString::fromStdString(labelOf(value)), Ratings::notCoded);
+    }
     [[nodiscard]] std::vector<std::string> names() const
     {
         std::vector<std::string> names;
@@ -115,7 +119,8 @@ Result<CodedCase> readTable(const CaseReader& reader)
         for (int i = 0; i < rows.size(); ++i)
             categories.add(i + 1);
     if (rows.size() != std::ssize(categories.values))
-        return reader.malformed(Tr::tr("the table has %1 rows for %2 categories").arg(rows.size()).arg(categories.values.size()));
+        return reader.malformed(
+            Tr::tr("the table has %1 rows for %2 categories").arg(rows.size()).arg(categories.values.size()));
     Ratings ratings(2, categories.names());
     for (int i = 0; i < rows.size(); ++i) {
         const QJsonArray cells = rows[i].toArray();
@@ -158,7 +163,8 @@ Result<CodedCase> readRatings(const CaseReader& reader)
             categories.add(value);
         for (const QJsonValue& value : used)
             if (categories.of(value) == Ratings::notCoded)
-                return reader.malformed(Tr::tr("the code %1 is not among the categories").arg(value.toVariant().toString()));
+                return reader.malformed(
+                    Tr::tr("the code %1 is not among the categories").arg(value.toVariant().toString()));
     }
     Ratings ratings(static_cast<int>(std::max<qsizetype>(coders, 1)), categories.names());
     std::vector<int> codes(static_cast<std::size_t>(ratings.coders()));
@@ -199,7 +205,8 @@ Result<CategoryTable> readDistance(const CaseReader& reader, const Categories& c
     }
     const QJsonArray pairs = reader.object["distance_table"_L1].toArray();
     if (pairs.isEmpty())
-        return reader.malformed(Tr::tr("the distance %1 has no distance_table").arg(reader.params()["distance"_L1].toString()));
+        return reader.malformed(
+            Tr::tr("the distance %1 has no distance_table").arg(reader.params()["distance"_L1].toString()));
     for (const QJsonValue& pair : pairs) {
         const QJsonArray entry = pair.toArray();
         if (entry.size() != 3 || !entry[2].isDouble())
@@ -245,9 +252,7 @@ Result<Coefficient> computeAlpha(const CaseReader& reader, const CodedCase& code
         });
     }
     static const QHash<QString, AlphaLevel> levels{{u"nominal"_s, AlphaLevel::Nominal},
-                                                   {u"ordinal"_s, AlphaLevel::Ordinal},
-                                                   {u"interval"_s, AlphaLevel::Interval},
-                                                   {u"ratio"_s, AlphaLevel::Ratio}};
+        {u"ordinal"_s, AlphaLevel::Ordinal}, {u"interval"_s, AlphaLevel::Interval}, {u"ratio"_s, AlphaLevel::Ratio}};
     const QString name = reader.params()["level"_L1].toString(u"nominal"_s);
     const auto level = levels.constFind(name);
     if (level == levels.cend())
@@ -298,8 +303,8 @@ Result<Coefficient> computeOnUnits(const CaseReader& reader)
         return std::unexpected(data.error());
     if (reader.coefficient() == "gamma_best_alignment_disorder"_L1) {
         const QJsonObject params = reader.params();
-        return bestAlignmentDisorder(*data, {params["alpha"_L1].toDouble(1), params["beta"_L1].toDouble(1),
-                                             params["delta_empty"_L1].toDouble(1)});
+        return bestAlignmentDisorder(*data,
+            {params["alpha"_L1].toDouble(1), params["beta"_L1].toDouble(1), params["delta_empty"_L1].toDouble(1)});
     }
     for (const Unitizing::Unit& unit : data->units)
         if (!data->continuum.contains(unit.span))
@@ -330,11 +335,10 @@ using CategoricalCoefficient = Coefficient (*)(const Ratings&, const CategoryTab
 
 Result<Coefficient> compute(const CaseReader& reader)
 {
-    static const QHash<QString, CategoricalCoefficient> categorical{
-        {u"percent"_s, percentAgreement},      {u"cohen_kappa"_s, cohenKappa},   {u"scott_pi"_s, scottPi},
-        {u"bennett_s"_s, brennanPrediger},     {u"fleiss_kappa"_s, fleissKappa}, {u"conger_kappa"_s, congerKappa},
-        {u"light_kappa"_s, lightKappa},        {u"gwet_ac1"_s, gwetAc},          {u"gwet_ac2"_s, gwetAc},
-        {u"brennan_prediger"_s, brennanPrediger}};
+    static const QHash<QString, CategoricalCoefficient> categorical{{u"percent"_s, percentAgreement},
+        {u"cohen_kappa"_s, cohenKappa}, {u"scott_pi"_s, scottPi}, {u"bennett_s"_s, brennanPrediger},
+        {u"fleiss_kappa"_s, fleissKappa}, {u"conger_kappa"_s, congerKappa}, {u"light_kappa"_s, lightKappa},
+        {u"gwet_ac1"_s, gwetAc}, {u"gwet_ac2"_s, gwetAc}, {u"brennan_prediger"_s, brennanPrediger}};
     const QString name = reader.coefficient();
     if (name == "u_alpha_2016"_L1 || name == "alpha_u_1995"_L1 || name == "gamma_best_alignment_disorder"_L1)
         return computeOnUnits(reader);
@@ -358,8 +362,8 @@ Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QS
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (document.isNull()) {
         return std::unexpected(Error{Error::Kind::Malformed, subject,
-                                     Tr::tr("not JSON at byte %1 (%2)").arg(problem.offset).arg(problem.errorString()),
-                                     Tr::tr("give a file with one case or an array of cases")});
+            Tr::tr("not JSON at byte %1 (%2)").arg(problem.offset).arg(problem.errorString()),
+            Tr::tr("give a file with one case or an array of cases")});
     }
     const QJsonArray cases = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<AgreementCase> results;

@@ -20,10 +20,10 @@ struct AgreementCase
     Coefficient result;
 };
 
-/// Reads one case or an array of them and computes each. A case is an object with "id", "coefficient" and "input"; the input's
-/// "type" is "table" (rows coder 1, columns coder 2), "ratings" (one row a unit, one column a coder, null where not coded) or
-/// "units" (coder, category, start, end). "params" may name weights (linear, quadratic, ordinal), an alpha level, or a distance whose
-/// values stand in "distance_table"; "which" names the part of a unitizing alpha. Invalid for a coefficient that does not exist,
-/// Malformed for input that is not of this form: both name the case.
+/// Reads one case or an array of them and computes each. A case is an object with "id", "coefficient" and "input"; the
+/// input's "type" is "table" (rows coder 1, columns coder 2), "ratings" (one row a unit, one column a coder, null where
+/// not coded) or "units" (coder, category, start, end). "params" may name weights (linear, quadratic, ordinal), an
+/// alpha level, or a distance whose values stand in "distance_table"; "which" names the part of a unitizing alpha.
+/// Invalid for a coefficient that does not exist, Malformed for input that is not of this form: both name the case.
 [[nodiscard]] Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QString& subject);
 }

@@ -38,7 +38,8 @@ RowCounts countsOf(const Ratings::Row& row, int categories)
     return counts;
 }
 
-/// Mean weighted agreement of the pairs in a unit, over units with two or more codes; nothing where there is no such unit.
+/// Mean weighted agreement of the pairs in a unit, over units with two or more codes; nothing where there is no such
+/// unit.
 std::optional<double> observedAgreement(const Ratings& ratings, const CategoryTable& weights)
 {
     double sum = 0;
@@ -87,7 +88,8 @@ std::vector<double> meanShares(const Ratings& ratings)
 std::vector<std::vector<double>> sharesByCoder(const Ratings& ratings)
 {
     const auto coders = static_cast<std::size_t>(ratings.coders());
-    std::vector<std::vector<double>> shares(coders, std::vector<double>(static_cast<std::size_t>(ratings.categories()), 0));
+    std::vector<std::vector<double>> shares(
+        coders, std::vector<double>(static_cast<std::size_t>(ratings.categories()), 0));
     for (std::size_t coder = 0; coder < coders; ++coder) {
         double units = 0;
         for (const Ratings::Row& row : ratings.rows()) {
@@ -181,7 +183,8 @@ Coefficient congerKappa(const Ratings& ratings, const CategoryTable& weights)
         for (const std::vector<double>& of : shares)
             for (std::size_t category = 0; category < mean.size(); ++category)
                 mean[category] += of[category] / coders;
-        // Product of the means less the covariance of the coders' shares, divided by their number (Gwet 2014, eq. 2.17).
+        // Product of the means less the covariance of the coders' shares, divided by their number (Gwet 2014,
+        // eq. 2.17).
         double expected = weightedProduct(mean, mean, weights);
         for (const std::vector<double>& of : shares) {
             std::vector<double> deviation(mean.size());
@@ -233,7 +236,8 @@ struct Coincidences
 
 Coincidences coincidencesOf(const Ratings& ratings)
 {
-    Coincidences found{CategoryTable(ratings.categories()), std::vector<double>(static_cast<std::size_t>(ratings.categories()), 0)};
+    Coincidences found{
+        CategoryTable(ratings.categories()), std::vector<double>(static_cast<std::size_t>(ratings.categories()), 0)};
     for (const Ratings::Row& row : ratings.rows()) {
         const RowCounts counts = countsOf(row, ratings.categories());
         if (counts.codes < 2)
@@ -271,7 +275,8 @@ CategoryTable alphaDistance(AlphaLevel level, const Ratings& ratings, const std:
 {
     const int size = ratings.categories();
     CategoryTable distance(size);
-    const std::vector<double> totals = level == AlphaLevel::Ordinal ? coincidencesOf(ratings).totals : std::vector<double>();
+    const std::vector<double> totals =
+        level == AlphaLevel::Ordinal ? coincidencesOf(ratings).totals : std::vector<double>();
     for (int a = 0; a < size; ++a) {
         for (int b = 0; b < size; ++b) {
             if (a == b)

@@ -13,8 +13,8 @@ namespace app {
 /// Share of agreeing pairs of coders, averaged over the units with at least two codes.
 [[nodiscard]] Coefficient percentAgreement(const Ratings& ratings, const CategoryTable& weights);
 
-/// Cohen 1960, eq. 1, weighted as in Cohen 1968: chance from each coder's own shares. Exactly two coders; only the units
-/// that both coded count.
+/// Cohen 1960, eq. 1, weighted as in Cohen 1968: chance from each coder's own shares. Exactly two coders; only the
+/// units that both coded count.
 [[nodiscard]] Coefficient cohenKappa(const Ratings& ratings, const CategoryTable& weights);
 
 /// Scott 1955: chance from the shares of both coders together. Exactly two coders.
@@ -42,7 +42,8 @@ namespace app {
 [[nodiscard]] Coefficient krippendorffAlpha(const Ratings& ratings, const CategoryTable& distance);
 
 enum class AlphaLevel { Nominal, Ordinal, Interval, Ratio };
-/// The squared differences of a level of measurement (Krippendorff 2011, section D). Ordinal differences depend on how often
-/// each category was used; interval and ratio ones on @p values, one number per category.
-[[nodiscard]] CategoryTable alphaDistance(AlphaLevel level, const Ratings& ratings, const std::vector<double>& values = {});
+/// The squared differences of a level of measurement (Krippendorff 2011, section D). Ordinal differences depend on how
+/// often each category was used; interval and ratio ones on @p values, one number per category.
+[[nodiscard]] CategoryTable alphaDistance(
+    AlphaLevel level, const Ratings& ratings, const std::vector<double>& values = {});
 }

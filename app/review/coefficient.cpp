@@ -14,14 +14,16 @@ constexpr double rounding = 1e-12;
 Coefficient Coefficient::beyondChance(double observed, double expected)
 {
     if (1 - expected <= rounding)
-        return none(QCoreApplication::translate("Coefficient", "only one category was used, so agreement by chance is complete"));
+        return none(QCoreApplication::translate(
+            "Coefficient", "only one category was used, so agreement by chance is complete"));
     return of((observed - expected) / (1 - expected));
 }
 
 Coefficient Coefficient::fromDisagreement(double observed, double expected)
 {
     if (expected <= rounding)
-        return none(QCoreApplication::translate("Coefficient", "the codes do not vary, so no disagreement can be expected"));
+        return none(
+            QCoreApplication::translate("Coefficient", "the codes do not vary, so no disagreement can be expected"));
     return of(1 - observed / expected);
 }
 }

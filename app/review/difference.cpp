@@ -33,8 +33,8 @@ std::map<std::string, Stance> topicsOf(const Statement& statement, const Codeboo
 
 const std::vector<Difference>& allDifferences()
 {
-    static const std::vector<Difference> all{Difference::Borders, Difference::Speakers, Difference::Topics,     Difference::Stance,
-                                             Difference::Manner,  Difference::OnlyMine, Difference::OnlyTheirs, Difference::Split};
+    static const std::vector<Difference> all{Difference::Borders, Difference::Speakers, Difference::Topics,
+        Difference::Stance, Difference::Manner, Difference::OnlyMine, Difference::OnlyTheirs, Difference::Split};
     return all;
 }
 
@@ -61,17 +61,20 @@ Differences differencesBetween(const Statement& mine, const Statement& theirs, c
     differences.setFlag(Difference::Speakers, speakersOf(mine, codebook) != speakersOf(theirs, codebook));
     const std::map<std::string, Stance> myTopics = topicsOf(mine, codebook);
     const std::map<std::string, Stance> theirTopics = topicsOf(theirs, codebook);
-    differences.setFlag(Difference::Topics, !std::ranges::equal(myTopics, theirTopics, {}, [](const auto& topic) { return topic.first; },
-                                                                [](const auto& topic) { return topic.first; }));
+    differences.setFlag(Difference::Topics,
+        !std::ranges::equal(
+            myTopics, theirTopics, {}, [](const auto& topic) { return topic.first; },
+            [](const auto& topic) { return topic.first; }));
     differences.setFlag(Difference::Stance, std::ranges::any_of(myTopics, [&](const auto& topic) {
-                            const auto other = theirTopics.find(topic.first);
-                            return other != theirTopics.end() && other->second != topic.second;
-                        }));
+        const auto other = theirTopics.find(topic.first);
+        return other != theirTopics.end() && other->second != topic.second;
+    }));
     differences.setFlag(Difference::Manner, mine.manner != theirs.manner);
     return differences;
 }
 
-Differences differencesOf(const Match& match, const std::vector<Statement>& mine, const std::vector<Statement>& theirs, const Codebook& codebook)
+Differences differencesOf(const Match& match, const std::vector<Statement>& mine, const std::vector<Statement>& theirs,
+    const Codebook& codebook)
 {
     if (match.theirs.empty())
         return Difference::OnlyMine;
@@ -80,7 +83,8 @@ Differences differencesOf(const Match& match, const std::vector<Statement>& mine
     Differences differences;
     for (const int a : match.mine)
         for (const int b : match.theirs)
-            differences |= differencesBetween(mine[static_cast<std::size_t>(a)], theirs[static_cast<std::size_t>(b)], codebook);
+            differences |=
+                differencesBetween(mine[static_cast<std::size_t>(a)], theirs[static_cast<std::size_t>(b)], codebook);
     if (match.isPair())
         return differences;
     // The parts of a split always have other borders than the whole: said once, as a split.

@@ -31,8 +31,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Differences)
 /// The word of the terminal and of files: "borders", "speakers", …, "only-mine", "split".
 [[nodiscard]] std::string_view wordOf(Difference difference);
 
-/// Names are compared through the codebook, so an alias is no difference; names that it does not have as they are written.
+/// Names are compared through the codebook, so an alias is no difference; names that it does not have as they are
+/// written.
 [[nodiscard]] Differences differencesBetween(const Statement& mine, const Statement& theirs, const Codebook& codebook);
-[[nodiscard]] Differences differencesOf(const Match& match, const std::vector<Statement>& mine, const std::vector<Statement>& theirs,
-                                        const Codebook& codebook);
+[[nodiscard]] Differences differencesOf(const Match& match, const std::vector<Statement>& mine,
+    const std::vector<Statement>& theirs, const Codebook& codebook);
 }

@@ -52,7 +52,8 @@ public:
         for (std::size_t unit = 0; unit < m_units.size(); ++unit)
             m_leastShare[unit] = std::numeric_limits<double>::infinity();
         for (std::vector<Group>& groups : m_groups) {
-            std::ranges::sort(groups, {}, [](const Group& group) { return group.cost / static_cast<double>(group.units.size()); });
+            std::ranges::sort(
+                groups, {}, [](const Group& group) { return group.cost / static_cast<double>(group.units.size()); });
             for (const Group& group : groups)
                 for (const int unit : group.units) {
                     double& least = m_leastShare[static_cast<std::size_t>(unit)];
@@ -80,11 +81,13 @@ private:
         double sum = (pairs - held * (held - 1) / 2) * m_dissimilarity.deltaEmpty;
         for (std::size_t i = 0; i < members.size(); ++i)
             for (std::size_t j = i + 1; j < members.size(); ++j)
-                sum += between(m_units[static_cast<std::size_t>(members[i])], m_units[static_cast<std::size_t>(members[j])], m_dissimilarity);
+                sum += between(m_units[static_cast<std::size_t>(members[i])],
+                    m_units[static_cast<std::size_t>(members[j])], m_dissimilarity);
         return sum / pairs;
     }
 
-    /// Collects the groups whose first unit is @p first. One that costs more than its members alone is never part of the best.
+    /// Collects the groups whose first unit is @p first. One that costs more than its members alone is never part of
+    /// the best.
     bool grow(std::vector<int>& members, int last)
     {
         const double cost = costOf(members);
@@ -101,8 +104,8 @@ private:
                 continue;
             members.push_back(next);
             // A pair that by itself costs more than leaving all members alone rules out every larger group with it.
-            const bool hopeless = between(m_units[static_cast<std::size_t>(members.front())], m_units[static_cast<std::size_t>(next)],
-                                          m_dissimilarity)
+            const bool hopeless = between(m_units[static_cast<std::size_t>(members.front())],
+                                      m_units[static_cast<std::size_t>(next)], m_dissimilarity)
                 > alone() * m_coders * m_coders * (m_coders - 1) / 2.0;
             const bool fine = hopeless || grow(members, next);
             members.pop_back();

@@ -29,12 +29,14 @@ qint64 length(const Statement& statement)
 
 int commonSpeakers(const Statement& a, const Statement& b)
 {
-    return static_cast<int>(std::ranges::count_if(a.speakers, [&](const SpokenBy& speaker) { return b.isSpokenBy(speaker.name); }));
+    return static_cast<int>(
+        std::ranges::count_if(a.speakers, [&](const SpokenBy& speaker) { return b.isSpokenBy(speaker.name); }));
 }
 
 int commonTopics(const Statement& a, const Statement& b)
 {
-    return static_cast<int>(std::ranges::count_if(a.topics, [&](const AboutTopic& topic) { return b.about(topic.name) != nullptr; }));
+    return static_cast<int>(
+        std::ranges::count_if(a.topics, [&](const AboutTopic& topic) { return b.about(topic.name) != nullptr; }));
 }
 
 /// Characters first, then how alike the borders are (per mille), then equal fields.
@@ -73,7 +75,8 @@ std::vector<Overlap> overlapsOf(const std::vector<Statement>& mine, const std::v
         std::erase_if(openMine, over);
         std::erase_if(openTheirs, over);
         for (const Piece* other : piece.mine ? openTheirs : openMine)
-            touching.emplace_back(piece.mine ? piece.statement : other->statement, piece.mine ? other->statement : piece.statement);
+            touching.emplace_back(
+                piece.mine ? piece.statement : other->statement, piece.mine ? other->statement : piece.statement);
         (piece.mine ? openMine : openTheirs).push_back(&piece);
     }
     std::ranges::sort(touching);
@@ -90,8 +93,9 @@ std::vector<Overlap> overlapsOf(const std::vector<Statement>& mine, const std::v
     return overlaps;
 }
 
-/// The matching of most weight in one group of statements that hang together: the Hungarian method with potentials, O(n³) in the
-/// smaller side of the group. @p weights has a row per statement of the smaller side; answers its column or -1.
+/// The matching of most weight in one group of statements that hang together: the Hungarian method with potentials,
+/// O(n³) in the smaller side of the group. @p weights has a row per statement of the smaller side; answers its column
+/// or -1.
 std::vector<int> heaviestMatching(const std::vector<std::vector<qint64>>& weights)
 {
     const int rows = static_cast<int>(weights.size());
@@ -188,8 +192,8 @@ void matchGroup(std::vector<Overlap> group, auto&& take)
         return;
     }
     const bool turned = mine.size() > theirs.size(); // the method wants no more rows than columns
-    std::vector<std::vector<qint64>> weights(std::min(mine.size(), theirs.size()),
-                                             std::vector<qint64>(std::max(mine.size(), theirs.size()), 0));
+    std::vector<std::vector<qint64>> weights(
+        std::min(mine.size(), theirs.size()), std::vector<qint64>(std::max(mine.size(), theirs.size()), 0));
     for (const Overlap& overlap : group) {
         const std::size_t a = indexIn(mine, overlap.mine);
         const std::size_t b = indexIn(theirs, overlap.theirs);
@@ -232,7 +236,8 @@ std::vector<std::vector<Overlap>> groupsOf(const std::vector<Overlap>& overlaps,
 /// A statement without a partner joins the match that at least half of it lies in.
 bool belongsTo(const Statement& left, const Statement& whole, qint64 shared)
 {
-    return 2 * shared >= length(left) && (commonSpeakers(left, whole) > 0 || left.speakers.empty() || whole.speakers.empty());
+    return 2 * shared >= length(left)
+        && (commonSpeakers(left, whole) > 0 || left.speakers.empty() || whole.speakers.empty());
 }
 }
 
@@ -241,7 +246,8 @@ qint64 sharedCharacters(const Statement& a, const Statement& b)
     qint64 shared = 0;
     for (const Selector& left : a.selectors)
         for (const Selector& right : b.selectors)
-            shared += std::max<qint64>(0, std::min(left.span.end, right.span.end) - std::max(left.span.start, right.span.start));
+            shared += std::max<qint64>(
+                0, std::min(left.span.end, right.span.end) - std::max(left.span.start, right.span.start));
     return shared;
 }
 

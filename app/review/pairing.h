@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// Statements of two coders that mean the same place, by their index in the two lists. Either side of a match may hold several
-/// statements (one coder split what the other kept whole) or none (only one of them marked the place).
+/// Statements of two coders that mean the same place, by their index in the two lists. Either side of a match may hold
+/// several statements (one coder split what the other kept whole) or none (only one of them marked the place).
 struct Match
 {
     std::vector<int> mine;
@@ -19,11 +19,13 @@ struct Match
     bool operator==(const Match&) const = default;
 };
 
-/// Pairs the statements of two coders: the one-to-one matching that shares the most characters, among those the one whose
-/// borders are most alike, among those the one with the most equal speakers and topics. What is left over joins the match that it
-/// mostly lies in, when that match's partner has at least one speaker in common with it. Matches come in reading order.
-/// A sweep finds what overlaps, so the cost is O(n log n) unless very many statements cover the same words.
-[[nodiscard]] std::vector<Match> pairStatements(const std::vector<Statement>& mine, const std::vector<Statement>& theirs);
+/// Pairs the statements of two coders: the one-to-one matching that shares the most characters, among those the one
+/// whose borders are most alike, among those the one with the most equal speakers and topics. What is left over joins
+/// the match that it mostly lies in, when that match's partner has at least one speaker in common with it. Matches come
+/// in reading order. A sweep finds what overlaps, so the cost is O(n log n) unless very many statements cover the same
+/// words.
+[[nodiscard]] std::vector<Match> pairStatements(
+    const std::vector<Statement>& mine, const std::vector<Statement>& theirs);
 
 /// Code points that both statements cover.
 [[nodiscard]] qint64 sharedCharacters(const Statement& a, const Statement& b);

@@ -51,7 +51,7 @@ private:
 
     int m_coders;
     std::vector<std::string> m_categories;
-    std::size_t m_base; ///< categories and "not coded", the digits of a key
+    std::size_t m_base;          ///< categories and "not coded", the digits of a key
     std::vector<double> m_dense; ///< counts by key while the table of all possible rows is small
     mutable std::vector<Row> m_rows;
     mutable bool m_stale = false;

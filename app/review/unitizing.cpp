@@ -24,7 +24,8 @@ struct Segment
 
 using Segments = std::vector<Segment>;
 
-/// The whole continuum of each coder, cut into units and gaps. @p rename gives a unit's category; the gap's name drops it.
+/// The whole continuum of each coder, cut into units and gaps. @p rename gives a unit's category; the gap's name drops
+/// it.
 std::vector<Segments> segmentsOf(const Unitizing& data, auto&& rename)
 {
     std::vector<Segments> all(static_cast<std::size_t>(data.coders));
@@ -61,7 +62,8 @@ void forEachMeeting(const Segments& first, const Segments& second, auto&& meet)
     std::size_t a = 0;
     std::size_t b = 0;
     while (a < first.size() && b < second.size()) {
-        const qint64 shared = std::min(first[a].span.end, second[b].span.end) - std::max(first[a].span.start, second[b].span.start);
+        const qint64 shared =
+            std::min(first[a].span.end, second[b].span.end) - std::max(first[a].span.start, second[b].span.start);
         if (shared > 0)
             meet(first[a], second[b], static_cast<double>(shared));
         (first[a].span.end <= second[b].span.end ? a : b) += 1;
@@ -123,8 +125,8 @@ Coefficient alphaOverSegments(const std::vector<Segments>& coders)
     return Coefficient::fromDisagreement(disagreeing / all, possible > 0 ? unlike / possible : 0);
 }
 
-/// Where units of two coders meet: shared characters by pair of categories, and for the expectation what a unit shares with
-/// one coder, squared.
+/// Where units of two coders meet: shared characters by pair of categories, and for the expectation what a unit shares
+/// with one coder, squared.
 struct Meetings
 {
     std::map<std::pair<std::string, std::string>, double> shared;
@@ -160,8 +162,8 @@ bool Unitizing::overlapsWithinCoder() const
     std::vector<Unit> sorted = units;
     std::ranges::sort(sorted, {}, [](const Unit& unit) { return std::pair(unit.coder, unit.span); });
     return std::ranges::adjacent_find(sorted, [](const Unit& a, const Unit& b) {
-               return a.coder == b.coder && b.span.start < a.span.end;
-           }) != sorted.end();
+        return a.coder == b.coder && b.span.start < a.span.end;
+    }) != sorted.end();
 }
 
 Coefficient uAlpha(const Unitizing& data)

@@ -22,7 +22,8 @@ bool continuesCharacter(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-/// Takes off the character that the end goes through, if any. Half a character would make the decoder doubt that the file is UTF-8.
+/// Takes off the character that the end goes through, if any. Half a character would make the decoder doubt that the
+/// file is UTF-8.
 void dropHalfCharacter(std::string& utf8)
 {
     std::size_t start = utf8.size();
@@ -32,7 +33,8 @@ void dropHalfCharacter(std::string& utf8)
         utf8.resize(start - 1);
 }
 
-/// The head of a file without what the cut may have gone through: the last line, or the last character of a single long line.
+/// The head of a file without what the cut may have gone through: the last line, or the last character of a single long
+/// line.
 Result<std::string> readHead(const QString& path)
 {
     QFile file(path);
@@ -41,7 +43,8 @@ Result<std::string> readHead(const QString& path)
     std::string head = file.read(headBytes).toStdString();
     if (std::ssize(head) == headBytes) {
         const std::size_t line = head.find_last_of('\n');
-        const bool isUtf16 = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"); // any byte of it can look like a line feed
+        const bool isUtf16 =
+            head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"); // any byte of it can look like a line feed
         if (line == std::string::npos)
             dropHalfCharacter(head);
         else if (!isUtf16)
@@ -60,7 +63,8 @@ ArticleSummary summariseArticle(const QString& articlePath, const std::string& c
 {
     ArticleSummary summary;
     ArticleDetails details;
-    const Result<DecodedText> head = readHead(articlePath).and_then([&](std::string bytes) { return decode(std::move(bytes), articlePath); });
+    const Result<DecodedText> head =
+        readHead(articlePath).and_then([&](std::string bytes) { return decode(std::move(bytes), articlePath); });
     if (head)
         details = findDetails(head->text);
     else

@@ -21,6 +21,7 @@ struct ArticleSummary
     QString problem; ///< why the article or the tag file cannot be read; empty where both can
 };
 
-/// Reads the first 16 KiB of the article only, so its size does not matter. Never fails: what cannot be read is said in the summary.
+/// Reads the first 16 KiB of the article only, so its size does not matter. Never fails: what cannot be read is said in
+/// the summary.
 [[nodiscard]] ArticleSummary summariseArticle(const QString& articlePath, const std::string& coder);
 }

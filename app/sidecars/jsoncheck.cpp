@@ -44,22 +44,16 @@ public:
         if (m_at == m_end)
             return fail(JsonFault::Kind::Truncated);
         switch (*m_at) {
-        case '{':
-            return depth < deepestJson ? object(depth + 1) : fail(JsonFault::Kind::TooDeep);
-        case '[':
-            return depth < deepestJson ? array(depth + 1) : fail(JsonFault::Kind::TooDeep);
+        case '{': return depth < deepestJson ? object(depth + 1) : fail(JsonFault::Kind::TooDeep);
+        case '[': return depth < deepestJson ? array(depth + 1) : fail(JsonFault::Kind::TooDeep);
         case '"': {
             std::string_view written;
             return string(written) && valueEnds();
         }
-        case 't':
-            return word("true") && valueEnds();
-        case 'f':
-            return word("false") && valueEnds();
-        case 'n':
-            return word("null") && valueEnds();
-        default:
-            return number() && valueEnds();
+        case 't': return word("true") && valueEnds();
+        case 'f': return word("false") && valueEnds();
+        case 'n': return word("null") && valueEnds();
+        default: return number() && valueEnds();
         }
     }
 
@@ -85,7 +79,10 @@ private:
     bool unexpected() { return fail(m_at == m_end ? JsonFault::Kind::Truncated : JsonFault::Kind::NotJson); }
 
     /// Whoever asked for one value does not look at what stands right behind it.
-    bool valueEnds() { return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",]}").contains(*m_at) || unexpected(); }
+    bool valueEnds()
+    {
+        return m_at == m_end || whiteSpace.contains(*m_at) || std::string_view(",]}").contains(*m_at) || unexpected();
+    }
 
     void skipSpace()
     {
@@ -283,21 +280,11 @@ std::string unescapedJson(std::string_view written)
             continue;
         }
         switch (const char kind = written[++i]) {
-        case 'b':
-            text += '\b';
-            break;
-        case 'f':
-            text += '\f';
-            break;
-        case 'n':
-            text += '\n';
-            break;
-        case 'r':
-            text += '\r';
-            break;
-        case 't':
-            text += '\t';
-            break;
+        case 'b': text += '\b'; break;
+        case 'f': text += '\f'; break;
+        case 'n': text += '\n'; break;
+        case 'r': text += '\r'; break;
+        case 't': text += '\t'; break;
         case 'u': {
             unsigned codePoint = hexadecimal(written.substr(i + 1, 4));
             i += 4;
@@ -311,8 +298,7 @@ std::string unescapedJson(std::string_view written)
             appendCodePoint(text, codePoint);
             break;
         }
-        default:
-            text += kind;
+        default: text += kind;
         }
     }
     return text;

@@ -28,7 +28,7 @@ inline constexpr int deepestJson = 64; ///< levels of nesting; ours need seven
 /// The whole text: one value and nothing else.
 [[nodiscard]] std::expected<void, JsonFault> checkJson(std::string_view text);
 
-/// The characters that a string as written between its quotation marks stands for; halves of surrogate pairs come out as
-/// three bytes each, so that two strings are equal if and only if they mean the same.
+/// The characters that a string as written between its quotation marks stands for; halves of surrogate pairs come out
+/// as three bytes each, so that two strings are equal if and only if they mean the same.
 [[nodiscard]] std::string unescapedJson(std::string_view written);
 }

@@ -7,14 +7,17 @@
 
 namespace app {
 
-/// One's own changes on top of a version of the tag file that somebody else (another device, another program) wrote meanwhile.
+/// One's own changes on top of a version of the tag file that somebody else (another device, another program) wrote
+/// meanwhile.
 struct Rebased
 {
     Sidecar sidecar;
-    int keptTwice = 0; ///< statements that both sides changed: theirs keeps its id, ours stands beside it with a new one
+    int keptTwice =
+        0; ///< statements that both sides changed: theirs keeps its id, ours stands beside it with a new one
 };
 
-/// What changed from @p base to @p ours is done again on @p theirs, statement by statement. Nothing is lost: where both sides
-/// changed one statement both forms stay, and a change beats a removal. Progress and corrected details are ours if we changed them.
+/// What changed from @p base to @p ours is done again on @p theirs, statement by statement. Nothing is lost: where both
+/// sides changed one statement both forms stay, and a change beats a removal. Progress and corrected details are ours
+/// if we changed them.
 [[nodiscard]] Rebased rebase(const Sidecar& base, const Sidecar& ours, const Sidecar& theirs, const Origin& origin);
 }

@@ -34,7 +34,10 @@ public:
         if (m_sidecar.header.corrections.furniture)
             for (const Span span : *m_sidecar.header.corrections.furniture)
                 if (!m_text.all().contains(span))
-                    add({}, QCoreApplication::translate("SidecarCheck", "page furniture at %1 to %2 lies outside the text").arg(span.start).arg(span.end));
+                    add({},
+                        QCoreApplication::translate("SidecarCheck", "page furniture at %1 to %2 lies outside the text")
+                            .arg(span.start)
+                            .arg(span.end));
         for (const Statement& statement : m_sidecar.statements) {
             for (const Selector& selector : statement.selectors)
                 checkPlace(statement, selector);
@@ -43,7 +46,9 @@ public:
                 checkField(statement, value);
         }
         for (const Sidecar::Foreign& foreign : m_sidecar.foreign)
-            add(StatementId(foreign.id), QCoreApplication::translate("SidecarCheck", "it is not in a form that Attribune can show; it is kept as it is"));
+            add(StatementId(foreign.id),
+                QCoreApplication::translate(
+                    "SidecarCheck", "it is not in a form that Attribune can show; it is kept as it is"));
         return std::move(m_problems);
     }
 
@@ -54,26 +59,36 @@ private:
     {
         const Span span = selector.span;
         if (!m_text.all().contains(span))
-            add(statement.id, QCoreApplication::translate("SidecarCheck", "characters %1 to %2 lie outside the text, which has %3")
-                                  .arg(span.start)
-                                  .arg(span.end)
-                                  .arg(m_text.characterCount()));
+            add(statement.id,
+                QCoreApplication::translate("SidecarCheck", "characters %1 to %2 lie outside the text, which has %3")
+                    .arg(span.start)
+                    .arg(span.end)
+                    .arg(m_text.characterCount()));
         else if (m_text.slice(span) != selector.exact)
-            add(statement.id, QCoreApplication::translate("SidecarCheck", "the quote is not what stands at characters %1 to %2").arg(span.start).arg(span.end));
+            add(statement.id,
+                QCoreApplication::translate("SidecarCheck", "the quote is not what stands at characters %1 to %2")
+                    .arg(span.start)
+                    .arg(span.end));
         else if (!isGraphemeBoundary(m_text, span.start) || !isGraphemeBoundary(m_text, span.end))
-            add(statement.id, QCoreApplication::translate("SidecarCheck", "characters %1 to %2 begin or end inside a letter with its marks")
-                                  .arg(span.start)
-                                  .arg(span.end));
+            add(statement.id,
+                QCoreApplication::translate(
+                    "SidecarCheck", "characters %1 to %2 begin or end inside a letter with its marks")
+                    .arg(span.start)
+                    .arg(span.end));
     }
 
     void checkNames(const Statement& statement)
     {
         for (const SpokenBy& speaker : statement.speakers)
             if (!m_codebook.findSpeaker(speaker.name))
-                add(statement.id, QCoreApplication::translate("SidecarCheck", "the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+                add(statement.id,
+                    QCoreApplication::translate("SidecarCheck", "the codebook has no speaker \"%1\"")
+                        .arg(toQString(speaker.name)));
         for (const AboutTopic& topic : statement.topics)
             if (!m_codebook.findTopic(topic.name))
-                add(statement.id, QCoreApplication::translate("SidecarCheck", "the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+                add(statement.id,
+                    QCoreApplication::translate("SidecarCheck", "the codebook has no topic \"%1\"")
+                        .arg(toQString(topic.name)));
     }
 
     void checkField(const Statement& statement, const FieldValue& value)
@@ -85,7 +100,9 @@ private:
             if (value.field == saidOnField && !isDate(text))
                 add(statement.id, notADate(value.field, text));
             if (value.field != saidOnField && value.field != viaField)
-                add(statement.id, QCoreApplication::translate("SidecarCheck", "the codebook has no field \"%1\"").arg(toQString(value.field)));
+                add(statement.id,
+                    QCoreApplication::translate("SidecarCheck", "the codebook has no field \"%1\"")
+                        .arg(toQString(value.field)));
             return;
         }
         bool isNumber = false;
@@ -93,19 +110,22 @@ private:
         case CustomField::Kind::Choice:
             if (std::ranges::find(field->choices, value.value) == field->choices.end())
                 //: %1 is the name of a field, %2 a value
-                add(statement.id, QCoreApplication::translate("SidecarCheck", "the field \"%1\" has no choice \"%2\"").arg(toQString(field->name), text));
+                add(statement.id,
+                    QCoreApplication::translate("SidecarCheck", "the field \"%1\" has no choice \"%2\"")
+                        .arg(toQString(field->name), text));
             break;
         case CustomField::Kind::Number:
             std::ignore = text.toDouble(&isNumber);
             if (!isNumber)
-                add(statement.id, QCoreApplication::translate("SidecarCheck", "the field \"%1\" is not a number: \"%2\"").arg(toQString(field->name), text));
+                add(statement.id,
+                    QCoreApplication::translate("SidecarCheck", "the field \"%1\" is not a number: \"%2\"")
+                        .arg(toQString(field->name), text));
             break;
         case CustomField::Kind::Date:
             if (!isDate(text))
                 add(statement.id, notADate(field->name, text));
             break;
-        case CustomField::Kind::Text:
-            break;
+        case CustomField::Kind::Text: break;
         }
     }
 
@@ -117,7 +137,8 @@ private:
     }
     static QString notADate(std::string_view field, const QString& text)
     {
-        return QCoreApplication::translate("SidecarCheck", "the field \"%1\" is not a date such as 2017-07-04: \"%2\"").arg(toQString(field), text);
+        return QCoreApplication::translate("SidecarCheck", "the field \"%1\" is not a date such as 2017-07-04: \"%2\"")
+            .arg(toQString(field), text);
     }
 
     const Sidecar& m_sidecar;

@@ -20,6 +20,8 @@ struct SidecarProblem
 };
 
 /// A tag file against its article and codebook: offsets outside the text or inside a grapheme, a quote that is not what
-/// stands there, another text version, names that the codebook does not have, values that a custom field does not allow.
-[[nodiscard]] std::vector<SidecarProblem> checkSidecar(const Sidecar& sidecar, const Text& text, const Codebook& codebook);
+/// stands there, another text version, names that the codebook does not have, values that a custom field does not
+/// allow.
+[[nodiscard]] std::vector<SidecarProblem> checkSidecar(
+    const Sidecar& sidecar, const Text& text, const Codebook& codebook);
 }

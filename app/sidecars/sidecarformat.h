@@ -15,9 +15,9 @@ inline constexpr qint64 largestSidecar = 32LL * 1024 * 1024; ///< bytes
 inline constexpr int mostStatements = 200'000;
 inline constexpr qint64 longestString = 64LL * 1024; ///< bytes of UTF-8
 
-/// Reads a tag file. Malformed names the first thing that is wrong: duplicate keys, wrong types, spans that are empty or
-/// end before they start, two statements of one id, limits exceeded; NewerFormat for a later format.
-/// Does not need the article; sidecarcheck.h compares the two.
+/// Reads a tag file. Malformed names the first thing that is wrong: duplicate keys, wrong types, spans that are empty
+/// or end before they start, two statements of one id, limits exceeded; NewerFormat for a later format. Does not need
+/// the article; sidecarcheck.h compares the two.
 [[nodiscard]] Result<Sidecar> parseSidecar(std::string_view bytes, const QString& subject);
 
 /// The tag file's bytes: keys in a fixed order, one field per line, statements sorted by id, LF.

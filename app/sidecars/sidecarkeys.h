@@ -5,13 +5,14 @@
 #include <array>
 #include <string_view>
 
-/// The members of each kind of object in a tag file, in the order in which they are written; reader and writer share them.
+/// The members of each kind of object in a tag file, in the order in which they are written; reader and writer share
+/// them.
 namespace app::keys {
 
 namespace collection {
 enum Key { Context, Id, Type, Label, Format, Creator, Generator, Article, Corrected, Progress, Total, First, count };
-inline constexpr std::array<std::string_view, count> names{"@context", "id",          "type",          "label",        "att:format", "creator",
-                                                           "generator", "att:article", "att:corrected", "att:progress", "total",      "first"};
+inline constexpr std::array<std::string_view, count> names{"@context", "id", "type", "label", "att:format", "creator",
+    "generator", "att:article", "att:corrected", "att:progress", "total", "first"};
 }
 
 namespace coder {
@@ -31,7 +32,8 @@ inline constexpr std::array<std::string_view, count> names{"name", "sha256", "te
 
 namespace corrected {
 enum Key { Title, Outlet, Byline, Published, Dateline, Furniture, count };
-inline constexpr std::array<std::string_view, count> names{"title", "outlet", "byline", "published", "dateline", "furniture"};
+inline constexpr std::array<std::string_view, count> names{
+    "title", "outlet", "byline", "published", "dateline", "furniture"};
 }
 
 namespace page {
@@ -41,7 +43,8 @@ inline constexpr std::array<std::string_view, count> names{"id", "type", "startI
 
 namespace annotation {
 enum Key { Id, Type, Motivation, Creator, Created, Modified, Body, Target, count };
-inline constexpr std::array<std::string_view, count> names{"id", "type", "motivation", "creator", "created", "modified", "body", "target"};
+inline constexpr std::array<std::string_view, count> names{
+    "id", "type", "motivation", "creator", "created", "modified", "body", "target"};
 }
 
 namespace creator {

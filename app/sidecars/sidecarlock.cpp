@@ -30,8 +30,8 @@ using namespace std::chrono_literals;
 bool isPrivateFolder(const QString& path)
 {
     struct stat status = {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid()
-        && (status.st_mode & 0022) == 0;
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode)
+        && status.st_uid == ::geteuid() && (status.st_mode & 0022) == 0;
 }
 
 /// Where all programs of one person look, whether or not they were started from the desktop: a job of cron or a remote
@@ -82,15 +82,16 @@ Result<SidecarLock> SidecarLock::acquire(const QString& sidecarPath)
     const QString folder = lockFolder();
     const auto failed = [](const QString& path, int errorNumber) {
         return std::unexpected(Error{Error::Kind::NotWritable, path,
-                                     //: %1 is a reason such as "the disk is full"
-                                     QCoreApplication::translate("SidecarLock", "the lock could not be made: %1").arg(systemReason(errorNumber)),
-                                     systemRemedy(errorNumber)});
+            //: %1 is a reason such as "the disk is full"
+            QCoreApplication::translate("SidecarLock", "the lock could not be made: %1").arg(systemReason(errorNumber)),
+            systemRemedy(errorNumber)});
     };
     if (!QDir().mkpath(folder))
         return failed(folder, errno);
     ::chmod(QFile::encodeName(folder).constData(), 0700);
     // The file is never removed: another program may be waiting at it, and would then hold a lock that nobody sees.
-    const QByteArray key = QCryptographicHash::hash(QFile::encodeName(canonical(sidecarPath)), QCryptographicHash::Sha256).toHex();
+    const QByteArray key =
+        QCryptographicHash::hash(QFile::encodeName(canonical(sidecarPath)), QCryptographicHash::Sha256).toHex();
     const QString path = folder + u'/' + QString::fromLatin1(key.first(32)) + u".lock"_s;
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
@@ -102,8 +103,8 @@ Result<SidecarLock> SidecarLock::acquire(const QString& sidecarPath)
             return failed(path, errno);
         if (deadline.hasExpired())
             return std::unexpected(Error{Error::Kind::NotWritable, sidecarPath,
-                                         QCoreApplication::translate("SidecarLock", "another Attribune is writing it"),
-                                         QCoreApplication::translate("SidecarLock", "wait until it is done, then try again")});
+                QCoreApplication::translate("SidecarLock", "another Attribune is writing it"),
+                QCoreApplication::translate("SidecarLock", "wait until it is done, then try again")});
         QThread::sleep(pause);
     }
     return lock;

@@ -19,7 +19,8 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype longestName = 200; // bytes; sync programs and our temporary files add theirs, the system ends at 255
+constexpr qsizetype longestName =
+    200; // bytes; sync programs and our temporary files add theirs, the system ends at 255
 constexpr std::size_t longestSlug = 40;
 
 QString sidecarName(const QString& articleName, const std::string& coder)
@@ -29,7 +30,8 @@ QString sidecarName(const QString& articleName, const std::string& coder)
     const qsizetype room = longestName - ending.toUtf8().size();
     if (name.size() <= room)
         return articleName + ending;
-    const QString mark = u'~' + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(8));
+    const QString mark =
+        u'~' + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(8));
     QString beginning = articleName;
     while (!beginning.isEmpty() && QFile::encodeName(beginning).size() + mark.size() > room)
         beginning.chop(beginning.back().isLowSurrogate() ? 2 : 1);
@@ -44,9 +46,9 @@ QString latinised(QChar letter)
         char16_t letter;
         QStringView latin;
     };
-    static constexpr std::array replacements{Replacement{u'ß', u"ss"}, Replacement{u'æ', u"ae"}, Replacement{u'œ', u"oe"}, Replacement{u'ø', u"o"},
-                                             Replacement{u'ł', u"l"},  Replacement{u'đ', u"d"},  Replacement{u'ð', u"d"},  Replacement{u'þ', u"th"},
-                                             Replacement{u'ı', u"i"}};
+    static constexpr std::array replacements{Replacement{u'ß', u"ss"}, Replacement{u'æ', u"ae"},
+        Replacement{u'œ', u"oe"}, Replacement{u'ø', u"o"}, Replacement{u'ł', u"l"}, Replacement{u'đ', u"d"},
+        Replacement{u'ð', u"d"}, Replacement{u'þ', u"th"}, Replacement{u'ı', u"i"}};
     const auto found = std::ranges::find(replacements, letter.unicode(), &Replacement::letter);
     return found == replacements.end() ? QString(letter) : found->latin.toString();
 }
@@ -80,7 +82,8 @@ QString sidecarPath(const QString& articlePath, const std::string& coder)
 std::optional<SidecarName> splitSidecarName(const QString& fileName)
 {
     // Names with "._" in front are what macOS leaves on foreign disks beside each file.
-    static const QRegularExpression form(u"^(?!\\._)(.+)\\.([A-Za-z0-9_-]+)\\.tags\\.json$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression form(
+        u"^(?!\\._)(.+)\\.([A-Za-z0-9_-]+)\\.tags\\.json$"_s, QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match(fileName);
     if (!match.hasMatch())
         return std::nullopt;
@@ -94,13 +97,14 @@ bool isSidecarName(const QString& fileName)
 
 bool isConflictCopyName(const QString& fileName)
 {
-    static const QRegularExpression form(u"\\.[A-Za-z0-9_-]+\\.tags(?:"
-                                         // Syncthing; AtomicFile
-                                         "\\.sync-conflict-[0-9]{8}-[0-9]{6}-[A-Z0-9]{7}\\.json|\\.conflict-[0-9a-f]{8}\\.json|"
-                                         // "(conflicted copy …)" in any language, "(1)"; "_conflict-…"; "-COMPUTER"; git's _LOCAL_123
-                                         "[ ]?\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\.json|[_-][^.]+\\.json|"
-                                         // git: before a merge, and the other side of one that could not be made
-                                         "\\.json\\.orig|\\.json~.+)$"_s);
+    static const QRegularExpression form(
+        u"\\.[A-Za-z0-9_-]+\\.tags(?:"
+        // Syncthing; AtomicFile
+        "\\.sync-conflict-[0-9]{8}-[0-9]{6}-[A-Z0-9]{7}\\.json|\\.conflict-[0-9a-f]{8}\\.json|"
+        // "(conflicted copy …)" in any language, "(1)"; "_conflict-…"; "-COMPUTER"; git's _LOCAL_123
+        "[ ]?\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\.json|[_-][^.]+\\.json|"
+        // git: before a merge, and the other side of one that could not be made
+        "\\.json\\.orig|\\.json~.+)$"_s);
     return form.match(fileName).hasMatch();
 }
 
@@ -123,8 +127,9 @@ Result<QString> articleOf(const QString& path)
     const QFileInfo file(path);
     const auto split = splitSidecarName(file.fileName());
     if (!split)
-        return std::unexpected(Error{Error::Kind::Invalid, path, QCoreApplication::translate("SidecarStore", "it is no tag file"),
-                                     QCoreApplication::translate("SidecarStore", "tag files end in .CODER.tags.json")});
+        return std::unexpected(
+            Error{Error::Kind::Invalid, path, QCoreApplication::translate("SidecarStore", "it is no tag file"),
+                QCoreApplication::translate("SidecarStore", "tag files end in .CODER.tags.json")});
     const QString named = file.dir().filePath(split->article);
     if (QFileInfo(named).isFile())
         return named;
@@ -139,9 +144,9 @@ Result<QString> articleOf(const QString& path)
     if (QFileInfo(article).isFile())
         return article;
     return std::unexpected(Error{Error::Kind::NotFound, path,
-                                 //: %1 is a file name
-                                 QCoreApplication::translate("SidecarStore", "its article \"%1\" is not beside it").arg(split->article),
-                                 QCoreApplication::translate("SidecarStore", "put the article back, or move the tag file to it")});
+        //: %1 is a file name
+        QCoreApplication::translate("SidecarStore", "its article \"%1\" is not beside it").arg(split->article),
+        QCoreApplication::translate("SidecarStore", "put the article back, or move the tag file to it")});
 }
 
 Result<std::string> coderSlug(QStringView name)
@@ -150,8 +155,8 @@ Result<std::string> coderSlug(QStringView name)
     if (!slug.empty())
         return slug;
     return std::unexpected(Error{Error::Kind::Invalid, name.toString(),
-                                 QCoreApplication::translate("SidecarStore", "this makes no name for a coder's files"),
-                                 QCoreApplication::translate("SidecarStore", "choose one with letters from a to z or digits")});
+        QCoreApplication::translate("SidecarStore", "this makes no name for a coder's files"),
+        QCoreApplication::translate("SidecarStore", "choose one with letters from a to z or digits")});
 }
 
 std::string loginCoder()

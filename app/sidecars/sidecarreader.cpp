@@ -54,8 +54,8 @@ bool hasConflictMarkers(std::string_view text)
     return startsLine(conflictBegins) && startsLine(conflictEnds);
 }
 
-/// Whether @p word is what stands from @p written on up to the closing quotation mark. Our words are so short that calling
-/// a library for each is the larger part of reading them. False says nothing where there are escapes.
+/// Whether @p word is what stands from @p written on up to the closing quotation mark. Our words are so short that
+/// calling a library for each is the larger part of reading them. False says nothing where there are escapes.
 bool stands(std::string_view word, const char* written)
 {
     for (const char c : word)
@@ -64,8 +64,8 @@ bool stands(std::string_view word, const char* written)
     return *written == '"';
 }
 
-/// The first quotation mark or backslash. Eight bytes at a time: quotes and notes are the bulk of a tag file. The parser has
-/// seen that every string is closed, and there is room behind the last.
+/// The first quotation mark or backslash. Eight bytes at a time: quotes and notes are the bulk of a tag file. The
+/// parser has seen that every string is closed, and there is room behind the last.
 const char* endOfPlainText(const char* at)
 {
     constexpr std::uint64_t ones = 0x0101010101010101;
@@ -119,10 +119,13 @@ private:
         if (m_error)
             return false;
         if (remedy.isEmpty())
-            remedy = QCoreApplication::translate("SidecarFormat", "take an earlier copy of the file, or correct it in a text editor");
+            remedy = QCoreApplication::translate(
+                "SidecarFormat", "take an earlier copy of the file, or correct it in a text editor");
         const QString subject = place
             //: %1 is a path, %2 the number of a line in that file
-            ? QCoreApplication::translate("SidecarFormat", "%1, line %2").arg(m_subject).arg(1 + std::count(begin(), place, '\n'))
+            ? QCoreApplication::translate("SidecarFormat", "%1, line %2")
+                  .arg(m_subject)
+                  .arg(1 + std::count(begin(), place, '\n'))
             : m_subject;
         m_error = Error{kind, subject, std::move(reason), std::move(remedy)};
         return false;
@@ -131,12 +134,14 @@ private:
     bool failType(const char* place, std::string_view key, const QString& expected)
     {
         //: %1 is a name in a file, %2 what belongs there: "text", "a list"
-        return fail(place, QCoreApplication::translate("SidecarFormat", "\"%1\" is not %2").arg(toQString(key), expected));
+        return fail(
+            place, QCoreApplication::translate("SidecarFormat", "\"%1\" is not %2").arg(toQString(key), expected));
     }
 
     bool failTwice(const char* place, std::string_view key)
     {
-        return fail(place, QCoreApplication::translate("SidecarFormat", "\"%1\" stands twice in one place").arg(toQString(key)));
+        return fail(place,
+            QCoreApplication::translate("SidecarFormat", "\"%1\" stands twice in one place").arg(toQString(key)));
     }
 
     bool failMissing(std::string_view key)
@@ -147,36 +152,42 @@ private:
     bool failNewer()
     {
         m_error.reset();
-        return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it was written by a later version of Attribune"), Error::Kind::NewerFormat,
-                    QCoreApplication::translate("SidecarFormat", "open it with a newer Attribune"));
+        return fail(nullptr,
+            QCoreApplication::translate("SidecarFormat", "it was written by a later version of Attribune"),
+            Error::Kind::NewerFormat, QCoreApplication::translate("SidecarFormat", "open it with a newer Attribune"));
     }
 
     bool failFault(const JsonFault& fault)
     {
         switch (fault.kind) {
         case JsonFault::Kind::Truncated:
-            return fail(fault.place, QCoreApplication::translate("SidecarFormat", "the file ends in the middle"), Error::Kind::Malformed,
-                        QCoreApplication::translate("SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
+            return fail(fault.place, QCoreApplication::translate("SidecarFormat", "the file ends in the middle"),
+                Error::Kind::Malformed,
+                QCoreApplication::translate(
+                    "SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
         case JsonFault::Kind::TooDeep:
-            return fail(fault.place, QCoreApplication::translate("SidecarFormat", "it is nested more than %1 levels deep").arg(deepestJson));
-        case JsonFault::Kind::DuplicateKey:
-            return failTwice(fault.place, fault.key);
-        case JsonFault::Kind::LongString:
-            return failLong(fault.place);
-        case JsonFault::Kind::NotJson:
-            break;
+            return fail(fault.place,
+                QCoreApplication::translate("SidecarFormat", "it is nested more than %1 levels deep").arg(deepestJson));
+        case JsonFault::Kind::DuplicateKey: return failTwice(fault.place, fault.key);
+        case JsonFault::Kind::LongString: return failLong(fault.place);
+        case JsonFault::Kind::NotJson: break;
         }
         if (const std::string_view text(m_json); hasConflictMarkers(text))
-            return fail(begin() + text.find(conflictBegins), QCoreApplication::translate("SidecarFormat", "it holds both sides of a merge that git could not finish"),
-                        Error::Kind::Malformed,
-                        QCoreApplication::translate("SidecarFormat", "finish the merge: keep one side between the marker lines and remove the markers"));
+            return fail(begin() + text.find(conflictBegins),
+                QCoreApplication::translate(
+                    "SidecarFormat", "it holds both sides of a merge that git could not finish"),
+                Error::Kind::Malformed,
+                QCoreApplication::translate("SidecarFormat",
+                    "finish the merge: keep one side between the marker lines and remove the markers"));
         return fail(fault.place, QCoreApplication::translate("SidecarFormat", "it is not valid JSON"));
     }
 
     bool failLong(const char* place)
     {
         //: %1 is a size such as "64 KiB"
-        return fail(place, QCoreApplication::translate("SidecarFormat", "a text is longer than %1").arg(QLocale::c().formattedDataSize(longestString, 0)));
+        return fail(place,
+            QCoreApplication::translate("SidecarFormat", "a text is longer than %1")
+                .arg(QLocale::c().formattedDataSize(longestString, 0)));
     }
 
     /// The parser only knows that something is wrong. The strict walk over the whole says what and where.
@@ -263,7 +274,7 @@ private:
     /// Keeps a member as it stands, before the known one that is @p next; or finds out its @p index after all, where a
     /// known name is written with escapes.
     bool keepUnknown(json::field& field, std::span<const std::string_view> names, std::size_t next, std::size_t& index,
-                     std::vector<UnknownName>& unknownNames, RawMembers& unknown)
+        std::vector<UnknownName>& unknownNames, RawMembers& unknown)
     {
         const std::string_view written = field.escaped_key();
         if (const auto checked = checkJsonName(written.data() - 1, end()); !checked)
@@ -277,7 +288,8 @@ private:
         if (!source(place, text))
             return false;
         unknownNames.push_back({std::move(name), place});
-        unknown.push_back({std::string(written), std::string(text), next < names.size() ? static_cast<unsigned char>(next) : RawMember().place});
+        unknown.push_back({std::string(written), std::string(text),
+            next < names.size() ? static_cast<unsigned char>(next) : RawMember().place});
         return true;
     }
 
@@ -291,13 +303,15 @@ private:
     bool object(json::value value, std::string_view key, json::object& members)
     {
         const char* place = placeOf(value);
-        return !value.get_object().get(members) || failType(place, key, QCoreApplication::translate("SidecarFormat", "an object in braces"));
+        return !value.get_object().get(members)
+            || failType(place, key, QCoreApplication::translate("SidecarFormat", "an object in braces"));
     }
 
     bool list(json::value value, std::string_view key, json::array& items)
     {
         const char* place = placeOf(value);
-        return !value.get_array().get(items) || failType(place, key, QCoreApplication::translate("SidecarFormat", "a list in brackets"));
+        return !value.get_array().get(items)
+            || failType(place, key, QCoreApplication::translate("SidecarFormat", "a list in brackets"));
     }
 
     bool text(json::value value, std::string_view key, std::string& text)
@@ -308,8 +322,10 @@ private:
             return failType(place, key, QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
         if (value.get_string().get(read)) {
             std::string_view written;
-            // Valid as JSON, so what the parser refused is half a surrogate pair: no character, and not to be guessed at.
-            return source(place, written) && failType(place, key, QCoreApplication::translate("SidecarFormat", "valid Unicode"));
+            // Valid as JSON, so what the parser refused is half a surrogate pair: no character, and not to be guessed
+            // at.
+            return source(place, written)
+                && failType(place, key, QCoreApplication::translate("SidecarFormat", "valid Unicode"));
         }
         if (static_cast<qint64>(read.size()) > longestString)
             return failLong(place);
@@ -343,18 +359,21 @@ private:
         const std::string_view all(m_json);
         if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
             return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is empty"), Error::Kind::Empty,
-                        QCoreApplication::translate("SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
+                QCoreApplication::translate(
+                    "SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
         if (static_cast<qint64>(all.size()) > largestSidecar)
             return fail(nullptr,
-                        //: %1 is a size such as "32 MiB"
-                        QCoreApplication::translate("SidecarFormat", "it is larger than %1").arg(QLocale::c().formattedDataSize(largestSidecar, 0)),
-                        Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
+                //: %1 is a size such as "32 MiB"
+                QCoreApplication::translate("SidecarFormat", "it is larger than %1")
+                    .arg(QLocale::c().formattedDataSize(largestSidecar, 0)),
+                Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
         json::document document;
         json::object root;
         if (m_parser.iterate(m_json).get(document))
             return false;
         if (document.get_object().get(root))
-            return checkJson(all) ? fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file")) : false;
+            return checkJson(all) ? fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file"))
+                                  : false;
         if (!readCollection(root) || !document.at_end())
             return false;
         if (!checkCollection())
@@ -375,30 +394,18 @@ private:
             const std::string_view name = keys::collection::names[static_cast<std::size_t>(key)];
             m_seen |= 1U << key;
             switch (key) {
-            case Context:
-                return readContext(value);
-            case Id:
-                return text(value, name, header.id);
-            case Type:
-                return exactText(value, name, "AnnotationCollection");
-            case Label:
-                return text(value, name, header.label);
-            case Format:
-                return readFormat(value, name);
-            case Creator:
-                return readCoder(value, name);
-            case Generator:
-                return readGenerator(value, name);
-            case Article:
-                return readArticle(value, name);
-            case Corrected:
-                return readCorrections(value, name);
-            case Progress:
-                return readProgress(value, name);
-            case Total:
-                return wholeNumber(value, name, m_total);
-            default:
-                return readFirst(value);
+            case Context: return readContext(value);
+            case Id: return text(value, name, header.id);
+            case Type: return exactText(value, name, "AnnotationCollection");
+            case Label: return text(value, name, header.label);
+            case Format: return readFormat(value, name);
+            case Creator: return readCoder(value, name);
+            case Generator: return readGenerator(value, name);
+            case Article: return readArticle(value, name);
+            case Corrected: return readCorrections(value, name);
+            case Progress: return readProgress(value, name);
+            case Total: return wholeNumber(value, name, m_total);
+            default: return readFirst(value);
             }
         });
     }
@@ -409,12 +416,13 @@ private:
         using enum keys::collection::Key;
         SidecarHeader& header = m_sidecar.header;
         if (!hasSeen(Format))
-            return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file: \"att:format\" is missing"));
+            return fail(
+                nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file: \"att:format\" is missing"));
         for (const int key : {Id, Type, Creator, Article, Progress})
             if (!hasSeen(key))
                 return failMissing(keys::collection::names[static_cast<std::size_t>(key)]);
-        // Git adds up two sides that each raised the total by the same amount to one raise, so a total may be wrong. But
-        // where it speaks of statements and there is no list of them at all, a part of the file is gone.
+        // Git adds up two sides that each raised the total by the same amount to one raise, so a total may be wrong.
+        // But where it speaks of statements and there is no list of them at all, a part of the file is gone.
         if (m_total > 0 && !hasSeen(First))
             return failMissing(keys::collection::names[First]);
         if (header.label == labelOf(header))
@@ -435,8 +443,8 @@ private:
         for (const char c : written)
             if (!std::isspace(static_cast<unsigned char>(c)))
                 tight += c;
-        static const std::string ours =
-            "[\"" + std::string(keys::contextOfAnnotations) + "\",{\"att\":\"" + std::string(keys::contextOfAttribune) + "\"}]";
+        static const std::string ours = "[\"" + std::string(keys::contextOfAnnotations) + "\",{\"att\":\""
+            + std::string(keys::contextOfAttribune) + "\"}]";
         if (tight != ours)
             m_sidecar.header.context = written;
         return true;
@@ -450,7 +458,8 @@ private:
             return false;
         if (format > sidecarFormat)
             return failNewer();
-        return format == sidecarFormat || failType(place, key, QCoreApplication::translate("SidecarFormat", "the number of a version"));
+        return format == sidecarFormat
+            || failType(place, key, QCoreApplication::translate("SidecarFormat", "the number of a version"));
     }
 
     bool readCoder(json::value value, std::string_view key)
@@ -459,10 +468,12 @@ private:
         json::object creator;
         Coder& coder = m_sidecar.header.coder;
         const char* place = placeOf(value);
-        const bool read = object(value, key, creator) && members(creator, keys::coder::names, coder.extra, [&](int member, json::value each) {
-            const std::string_view name = keys::coder::names[static_cast<std::size_t>(member)];
-            return member == Type ? exactText(each, name, "Person") : text(each, name, member == Nickname ? coder.id : coder.name);
-        });
+        const bool read = object(value, key, creator)
+            && members(creator, keys::coder::names, coder.extra, [&](int member, json::value each) {
+                   const std::string_view name = keys::coder::names[static_cast<std::size_t>(member)];
+                   return member == Type ? exactText(each, name, "Person")
+                                         : text(each, name, member == Nickname ? coder.id : coder.name);
+               });
         if (read && coder.id.empty())
             return fail(place, QCoreApplication::translate("SidecarFormat", "the creator has no nickname"));
         return read;
@@ -474,10 +485,12 @@ private:
         json::object members_;
         Generator& generator = m_sidecar.header.generator;
         generator.version.clear();
-        return object(value, key, members_) && members(members_, keys::generator::names, generator.extra, [&](int member, json::value each) {
-            const std::string_view name = keys::generator::names[static_cast<std::size_t>(member)];
-            return member == Type ? exactText(each, name, "Software") : text(each, name, member == Name ? generator.name : generator.version);
-        });
+        return object(value, key, members_)
+            && members(members_, keys::generator::names, generator.extra, [&](int member, json::value each) {
+                   const std::string_view name = keys::generator::names[static_cast<std::size_t>(member)];
+                   return member == Type ? exactText(each, name, "Software")
+                                         : text(each, name, member == Name ? generator.name : generator.version);
+               });
     }
 
     bool readArticle(json::value value, std::string_view key)
@@ -492,16 +505,11 @@ private:
             const std::string_view name = keys::article::names[static_cast<std::size_t>(member)];
             found |= 1U << member;
             switch (member) {
-            case Name:
-                return text(each, name, article.name);
-            case Sha256:
-                return text(each, name, article.sha256);
-            case TextSha256:
-                return text(each, name, article.textSha256);
-            case Characters:
-                return wholeNumber(each, name, article.characters);
-            default:
-                return text(each, name, article.reader);
+            case Name: return text(each, name, article.name);
+            case Sha256: return text(each, name, article.sha256);
+            case TextSha256: return text(each, name, article.textSha256);
+            case Characters: return wholeNumber(each, name, article.characters);
+            default: return text(each, name, article.reader);
             }
         });
         if (!read)
@@ -515,23 +523,18 @@ private:
         using enum keys::corrected::Key;
         json::object corrected;
         DetailCorrections& corrections = m_sidecar.header.corrections;
-        return object(value, key, corrected) && members(corrected, keys::corrected::names, corrections.extra, [&](int member, json::value each) {
-            const std::string_view name = keys::corrected::names[static_cast<std::size_t>(member)];
-            switch (member) {
-            case Title:
-                return text(each, name, corrections.title.emplace());
-            case Outlet:
-                return text(each, name, corrections.outlet.emplace());
-            case Byline:
-                return text(each, name, corrections.byline.emplace());
-            case Published:
-                return text(each, name, corrections.published.emplace());
-            case Dateline:
-                return text(each, name, corrections.dateline.emplace());
-            default:
-                return readFurniture(each, name, corrections.furniture.emplace());
-            }
-        });
+        return object(value, key, corrected)
+            && members(corrected, keys::corrected::names, corrections.extra, [&](int member, json::value each) {
+                   const std::string_view name = keys::corrected::names[static_cast<std::size_t>(member)];
+                   switch (member) {
+                   case Title: return text(each, name, corrections.title.emplace());
+                   case Outlet: return text(each, name, corrections.outlet.emplace());
+                   case Byline: return text(each, name, corrections.byline.emplace());
+                   case Published: return text(each, name, corrections.published.emplace());
+                   case Dateline: return text(each, name, corrections.dateline.emplace());
+                   default: return readFurniture(each, name, corrections.furniture.emplace());
+                   }
+               });
     }
 
     bool readFurniture(json::value value, std::string_view key, std::vector<Span>& spans)
@@ -551,7 +554,8 @@ private:
                     return false;
             }
             if (numbers.size() != 2 || numbers.front() >= numbers.back())
-                return failType(placeOf(item), key, QCoreApplication::translate("SidecarFormat", "a list of pairs of start and end"));
+                return failType(placeOf(item), key,
+                    QCoreApplication::translate("SidecarFormat", "a list of pairs of start and end"));
             spans.push_back({numbers.front(), numbers.back()});
         }
         return true;
@@ -565,7 +569,8 @@ private:
             return false;
         const auto progress = progressFromWord(word);
         if (!progress)
-            return failType(place, key, QCoreApplication::translate("SidecarFormat", "unread, tagging, done or nothing-to-tag"));
+            return failType(
+                place, key, QCoreApplication::translate("SidecarFormat", "unread, tagging, done or nothing-to-tag"));
         m_sidecar.header.progress = *progress;
         return true;
     }
@@ -593,21 +598,17 @@ private:
         json::object page;
         bool hasItems = false;
         // The total may be wrong, or a trap; a statement takes more than this many bytes.
-        m_sidecar.statements.reserve(static_cast<std::size_t>(std::clamp<qint64>(m_total, 0, static_cast<qint64>(m_json.size()) / 400)));
+        m_sidecar.statements.reserve(
+            static_cast<std::size_t>(std::clamp<qint64>(m_total, 0, static_cast<qint64>(m_json.size()) / 400)));
         if (!object(value, "first", page))
             return false;
         const bool read = members(page, keys::page::names, header.pageExtra, [&](int key, json::value each) {
             const std::string_view name = keys::page::names[static_cast<std::size_t>(key)];
             switch (key) {
-            case Id:
-                return text(each, name, header.pageId);
-            case Type:
-                return exactText(each, name, "AnnotationPage");
-            case StartIndex:
-                return readStartIndex(each, name);
-            default:
-                hasItems = true;
-                return readItems(each, name);
+            case Id: return text(each, name, header.pageId);
+            case Type: return exactText(each, name, "AnnotationPage");
+            case StartIndex: return readStartIndex(each, name);
+            default: hasItems = true; return readItems(each, name);
             }
         });
         return read && (hasItems || failMissing(keys::page::names[Items]));
@@ -631,8 +632,10 @@ private:
                 return false;
             const char* place = placeOf(item);
             if (m_sidecar.statements.size() + m_sidecar.foreign.size() == mostStatements)
-                return fail(place, QCoreApplication::translate("SidecarFormat", "there are more than %n statement(s)", nullptr, mostStatements),
-                            Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
+                return fail(place,
+                    QCoreApplication::translate(
+                        "SidecarFormat", "there are more than %n statement(s)", nullptr, mostStatements),
+                    Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
             json::object annotation;
             if (*place != '{' || item.get_object().get(annotation))
                 return failType(place, key, QCoreApplication::translate("SidecarFormat", "a list of annotations"));
@@ -665,8 +668,8 @@ private:
 
     // --- one annotation: false without an error means that it is valid but not in our form ---
 
-    /// A string without escapes, as nearly all are, straight from the source. Nothing where the parser had better look: at
-    /// escapes, and where a colon follows, because a string that nobody fetches would then pass for a name.
+    /// A string without escapes, as nearly all are, straight from the source. Nothing where the parser had better look:
+    /// at escapes, and where a colon follows, because a string that nobody fetches would then pass for a name.
     static std::optional<std::string_view> plainText(const char* place)
     {
         const char* const from = place + 1;
@@ -701,7 +704,8 @@ private:
         return true;
     }
 
-    /// Whether the word stands there that makes the annotation ours; other words, lists and links are somebody else's right.
+    /// Whether the word stands there that makes the annotation ours; other words, lists and links are somebody else's
+    /// right.
     bool word(json::value value, std::string_view key, std::string_view expected)
     {
         const char* place = placeOf(value);
@@ -719,35 +723,30 @@ private:
     {
         using enum keys::annotation::Key;
         unsigned found = 0;
-        const bool read = members(annotation, keys::annotation::names, statement.extra, [&](int key, json::value value) {
-            const std::string_view name = keys::annotation::names[static_cast<std::size_t>(key)];
-            found |= 1U << key;
-            switch (key) {
-            case Id:
-                if (!nonEmpty(value, name, m_id))
-                    return false;
-                statement.id = StatementId(m_id);
-                return true;
-            case Type:
-                return word(value, name, "Annotation");
-            case Motivation:
-                return word(value, name, "tagging");
-            case Creator:
-                return readCreator(value, statement);
-            case Created:
-                return nonEmpty(value, name, statement.created);
-            case Modified:
-                return nonEmpty(value, name, statement.modified);
-            case Body:
-                return readBodies(value, statement);
-            default:
-                return readTargets(value, statement);
-            }
-        });
+        const bool read =
+            members(annotation, keys::annotation::names, statement.extra, [&](int key, json::value value) {
+                const std::string_view name = keys::annotation::names[static_cast<std::size_t>(key)];
+                found |= 1U << key;
+                switch (key) {
+                case Id:
+                    if (!nonEmpty(value, name, m_id))
+                        return false;
+                    statement.id = StatementId(m_id);
+                    return true;
+                case Type: return word(value, name, "Annotation");
+                case Motivation: return word(value, name, "tagging");
+                case Creator: return readCreator(value, statement);
+                case Created: return nonEmpty(value, name, statement.created);
+                case Modified: return nonEmpty(value, name, statement.modified);
+                case Body: return readBodies(value, statement);
+                default: return readTargets(value, statement);
+                }
+            });
         if (!read)
             return false;
         // "bodyValue" is another way to write a body, and must not stand beside one.
-        const bool hasBodyValue = std::ranges::find(statement.extra, "bodyValue", &RawMember::key) != statement.extra.end();
+        const bool hasBodyValue =
+            std::ranges::find(statement.extra, "bodyValue", &RawMember::key) != statement.extra.end();
         constexpr unsigned needed = 1U << Id | 1U << Type | 1U << Motivation | 1U << Target;
         return (found & needed) == needed && !hasBodyValue;
     }
@@ -760,7 +759,8 @@ private:
         unsigned found = 0;
         return members(creator, keys::creator::names, statement.creatorExtra, [&](int key, json::value each) {
             found |= 1U << key;
-            const std::string_view expected = key == keys::creator::Type ? std::string_view("Person") : std::string_view(m_sidecar.header.coder.id);
+            const std::string_view expected =
+                key == keys::creator::Type ? std::string_view("Person") : std::string_view(m_sidecar.header.coder.id);
             return word(each, keys::creator::names[static_cast<std::size_t>(key)], expected);
         }) && found == 3;
     }
@@ -769,7 +769,9 @@ private:
     bool failUnless(json::value& value, std::string_view allowed, std::string_view key)
     {
         const char* place = placeOf(value);
-        return allowed.contains(*place) ? false : failType(place, key, QCoreApplication::translate("SidecarFormat", "of a type that belongs here"));
+        return allowed.contains(*place)
+            ? false
+            : failType(place, key, QCoreApplication::translate("SidecarFormat", "of a type that belongs here"));
     }
 
     /// Calls @p read with each element of a list, or with the one object that the standard lets stand for it.
@@ -803,7 +805,8 @@ private:
             return false;
         for (PendingStance& pending : m_stances) {
             const auto topic = std::ranges::find(statement.topics, pending.topic, &AboutTopic::name);
-            // A stance on nothing, or two on one topic: there is no place for it in a statement, so it all stays as it is.
+            // A stance on nothing, or two on one topic: there is no place for it in a statement, so it all stays as it
+            // is.
             if (topic == statement.topics.end() || topic->stance != Stance::Unstated)
                 return false;
             topic->stance = pending.stance;
@@ -827,7 +830,8 @@ private:
         const bool read = members(members_, keys::body::names, extra, [&](int key, json::value each) {
             found |= 1U << key;
             if (*placeOf(each) == '"')
-                return annotationText(each, keys::body::names[static_cast<std::size_t>(key)], texts[static_cast<std::size_t>(key)]);
+                return annotationText(
+                    each, keys::body::names[static_cast<std::size_t>(key)], texts[static_cast<std::size_t>(key)]);
             std::string_view skipped;
             wrongType = key;
             return source(placeOf(each), skipped);
@@ -837,9 +841,11 @@ private:
 
         const std::string_view purpose = texts[Purpose];
         const bool ours = texts[Type] == "TextualBody"
-            && (purpose == "identifying" || purpose == "tagging" || purpose == "assessing" || purpose == "classifying" || purpose == "commenting");
+            && (purpose == "identifying" || purpose == "tagging" || purpose == "assessing" || purpose == "classifying"
+                || purpose == "commenting");
         if (ours && wrongType != count)
-            return failType(place, keys::body::names[static_cast<std::size_t>(wrongType)], QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
+            return failType(place, keys::body::names[static_cast<std::size_t>(wrongType)],
+                QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
         if (ours && !texts[Value].empty()) {
             constexpr unsigned plain = 1U << Type | 1U << Purpose | 1U << Value;
             const std::string_view text = texts[Value];
@@ -858,7 +864,8 @@ private:
                 statement.noteExtra = std::move(extra);
                 return true;
             }
-            if (found == (plain | 1U << Topic) && purpose == "assessing" && !texts[Topic].empty() && stanceFromWord(text)) {
+            if (found == (plain | 1U << Topic) && purpose == "assessing" && !texts[Topic].empty()
+                && stanceFromWord(text)) {
                 m_stances.push_back({texts[Topic], *stanceFromWord(text), std::move(extra)});
                 return true;
             }
@@ -882,8 +889,9 @@ private:
 
     bool readTargets(json::value value, Statement& statement)
     {
-        return oneOrMore(value, "target", [&](json::value each) { return readTarget(each, statement.selectors.emplace_back()); })
-            && !statement.selectors.empty();
+        return oneOrMore(value, "target", [&](json::value each) {
+            return readTarget(each, statement.selectors.emplace_back());
+        }) && !statement.selectors.empty();
     }
 
     bool readTarget(json::value value, Selector& selector)
@@ -893,12 +901,15 @@ private:
             return failUnless(value, "\"", "target"); // a link to the whole of something
         bool hasSource = false;
         m_hasPosition = m_hasQuote = false;
-        return members(target, keys::target::names, selector.targetExtra, [&](int key, json::value each) {
-            if (key == keys::target::Selector)
-                return oneOrMore(each, "selector", [&](json::value item) { return readSelector(item, selector); });
-            hasSource = true;
-            return word(each, "source", m_sidecar.header.article.name);
-        }) && hasSource && m_hasPosition && m_hasQuote;
+        return members(target, keys::target::names, selector.targetExtra,
+                   [&](int key, json::value each) {
+                       if (key == keys::target::Selector)
+                           return oneOrMore(
+                               each, "selector", [&](json::value item) { return readSelector(item, selector); });
+                       hasSource = true;
+                       return word(each, "source", m_sidecar.header.article.name);
+                   })
+            && hasSource && m_hasPosition && m_hasQuote;
     }
 
     bool readSelector(json::value value, Selector& selector)
@@ -923,7 +934,8 @@ private:
             places[index] = placeOf(each);
             if (!isNumber && *places[index] == '"')
                 return annotationText(each, keys::selector::names[index], texts[index]);
-            if (isNumber && std::isdigit(static_cast<unsigned char>(*places[index])) && !each.get_int64().get(numbers[index]))
+            if (isNumber && std::isdigit(static_cast<unsigned char>(*places[index]))
+                && !each.get_int64().get(numbers[index]))
                 return true;
             std::string_view written;
             if (!source(places[index], written))
@@ -941,11 +953,13 @@ private:
         if (texts[Type] == "TextPositionSelector") {
             for (const auto key : {Start, End})
                 if (isWrong(key))
-                    return failType(places[key], keys::selector::names[key], QCoreApplication::translate("SidecarFormat", "a whole number from 0"));
+                    return failType(places[key], keys::selector::names[key],
+                        QCoreApplication::translate("SidecarFormat", "a whole number from 0"));
             if (odd != 0 || found != (1U << Type | 1U << Start | 1U << End) || m_hasPosition)
                 return false;
             if (numbers[Start] < 0 || numbers[Start] >= numbers[End])
-                return fail(place, QCoreApplication::translate("SidecarFormat", "a statement ends before it starts, or is empty"));
+                return fail(place,
+                    QCoreApplication::translate("SidecarFormat", "a statement ends before it starts, or is empty"));
             m_hasPosition = true;
             selector.span = {numbers[Start], numbers[End]};
             selector.positionExtra = std::move(extra);
@@ -954,7 +968,8 @@ private:
         if (texts[Type] == "TextQuoteSelector") {
             for (const auto key : {Exact, Prefix, Suffix})
                 if (isWrong(key))
-                    return failType(places[key], keys::selector::names[key], QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
+                    return failType(places[key], keys::selector::names[key],
+                        QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
             constexpr unsigned needed = 1U << Type | 1U << Exact;
             constexpr unsigned allowed = needed | 1U << Prefix | 1U << Suffix;
             if ((found & needed) != needed || (found & ~allowed) != 0 || m_hasQuote)
@@ -984,7 +999,9 @@ private:
             std::ranges::sort(ids);
         const auto twice = std::ranges::adjacent_find(ids);
         //: %1 is the id of a statement
-        return twice == ids.end() || fail(nullptr, QCoreApplication::translate("SidecarFormat", "two statements have the id %1").arg(toQString(*twice)));
+        return twice == ids.end()
+            || fail(nullptr,
+                QCoreApplication::translate("SidecarFormat", "two statements have the id %1").arg(toQString(*twice)));
     }
 
     /// Whether what could not be read belongs to a format that we do not know.
@@ -992,13 +1009,14 @@ private:
     {
         json::document document;
         std::int64_t format = 0;
-        return !m_parser.iterate(m_json).get(document) && !document.find_field_unordered("att:format").get_int64().get(format) && format > sidecarFormat;
+        return !m_parser.iterate(m_json).get(document)
+            && !document.find_field_unordered("att:format").get_int64().get(format) && format > sidecarFormat;
     }
 
     simdjson::padded_string m_json;
     QString m_subject;
-    // Its buffers are several times as large as the file, and getting them from the system costs more than reading it. So each
-    // thread keeps one.
+    // Its buffers are several times as large as the file, and getting them from the system costs more than reading it.
+    // So each thread keeps one.
     json::parser& m_parser = threadsParser();
     Sidecar m_sidecar;
     std::optional<Error> m_error;
@@ -1024,6 +1042,7 @@ Result<SidecarSummary> summariseSidecar(std::string_view bytes, const QString& s
     if (!sidecar)
         return std::unexpected(sidecar.error());
     SidecarHeader& header = sidecar->header;
-    return SidecarSummary{std::move(header.coder), header.progress, static_cast<int>(sidecar->statements.size()), std::move(header.corrections)};
+    return SidecarSummary{std::move(header.coder), header.progress, static_cast<int>(sidecar->statements.size()),
+        std::move(header.corrections)};
 }
 }

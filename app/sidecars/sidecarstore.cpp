@@ -15,15 +15,17 @@ namespace {
 
 TaggedArticle described(const Article& article, RawMembers extra)
 {
-    return {toUtf8(article.fileName()), article.sha256(), article.text().sha256(), article.text().characterCount(), plainReader, std::move(extra)};
+    return {toUtf8(article.fileName()), article.sha256(), article.text().sha256(), article.text().characterCount(),
+        plainReader, std::move(extra)};
 }
 
 Error otherCoder(const QString& path, const std::string& found, const std::string& ours)
 {
     return {Error::Kind::Invalid, path,
-            //: %1 and %2 are the short names of coders
-            QCoreApplication::translate("SidecarStore", "it belongs to the coder %1, not to %2").arg(toQString(found), toQString(ours)),
-            QCoreApplication::translate("SidecarStore", "work as that coder, or give the file another name")};
+        //: %1 and %2 are the short names of coders
+        QCoreApplication::translate("SidecarStore", "it belongs to the coder %1, not to %2")
+            .arg(toQString(found), toQString(ours)),
+        QCoreApplication::translate("SidecarStore", "work as that coder, or give the file another name")};
 }
 
 /// The same statements, in whatever order, and all else equal. What an empty file leaves out does not count.
@@ -35,7 +37,8 @@ bool saysTheSame(Sidecar a, Sidecar b)
         SidecarHeader& header = each->header;
         if (header.label == labelOf(header))
             header.label.clear();
-        if (header.pageId == pageIdOf(header.id) || (each->statements.empty() && each->foreign.empty() && header.pageExtra.empty()))
+        if (header.pageId == pageIdOf(header.id)
+            || (each->statements.empty() && each->foreign.empty() && header.pageExtra.empty()))
             header.pageId.clear();
     }
     return a == b;
@@ -67,8 +70,8 @@ Result<StoredSidecar> SidecarStore::load(const Article& article, const Origin& o
     SidecarHeader& header = sidecar->header;
     if (header.coder.id != m_coder.id)
         return std::unexpected(otherCoder(m_path, header.coder.id, m_coder.id));
-    // Whoever saves next is this program, and it knows the article as it is now. But statements on another text say where
-    // they stood in that one, so its description must stay with them.
+    // Whoever saves next is this program, and it knows the article as it is now. But statements on another text say
+    // where they stood in that one, so its description must stay with them.
     header.generator.name = Generator().name;
     header.generator.version = Generator().version;
     if (header.article.textSha256 == article.text().sha256())
@@ -80,16 +83,18 @@ Result<FileVersion> SidecarStore::save(const Sidecar& sidecar, const FileVersion
 {
     if (sidecar.header.coder.id != m_coder.id)
         return std::unexpected(otherCoder(m_path, sidecar.header.coder.id, m_coder.id));
-    // What cannot be read back must not replace what can: a quote that is too long, two statements of one id, or a mistake
-    // of ours in writing.
+    // What cannot be read back must not replace what can: a quote that is too long, two statements of one id, or a
+    // mistake of ours in writing.
     const std::string bytes = serialise(sidecar);
     Result<Sidecar> readBack = parseSidecar(bytes, m_path);
     if (!readBack)
         return std::unexpected(readBack.error());
     if (!saysTheSame(sidecar, *std::move(readBack)))
         return std::unexpected(Error{Error::Kind::Invalid, m_path,
-                                     QCoreApplication::translate("SidecarStore", "a statement cannot be written so that it reads the same again"),
-                                     QCoreApplication::translate("SidecarStore", "undo the last change, and report this as a fault of the program")});
+            QCoreApplication::translate(
+                "SidecarStore", "a statement cannot be written so that it reads the same again"),
+            QCoreApplication::translate(
+                "SidecarStore", "undo the last change, and report this as a fault of the program")});
     return AtomicFile(m_path).write(bytes, expected);
 }
 }

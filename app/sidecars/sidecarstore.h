@@ -14,14 +14,15 @@
 
 namespace app {
 
-/// "ARTICLE.CODER.tags.json"; a name that would pass 200 bytes keeps the beginning of the article's and gets a short hash.
+/// "ARTICLE.CODER.tags.json"; a name that would pass 200 bytes keeps the beginning of the article's and gets a short
+/// hash.
 [[nodiscard]] QString sidecarPath(const QString& articlePath, const std::string& coder);
 /// All tag files of an article, whoever wrote them, in order of their names. Lists the folder: for many articles of one
 /// folder list it once and use splitSidecarName().
 [[nodiscard]] std::vector<QString> sidecarsOf(const QString& articlePath);
 [[nodiscard]] bool isSidecarName(const QString& fileName);
-/// Whether the name is one that Syncthing, Nextcloud, Dropbox, OneDrive, Google Drive, git or AtomicFile gives to a second
-/// version of a tag file. Such a copy is not the work of another coder.
+/// Whether the name is one that Syncthing, Nextcloud, Dropbox, OneDrive, Google Drive, git or AtomicFile gives to a
+/// second version of a tag file. Such a copy is not the work of another coder.
 [[nodiscard]] bool isConflictCopyName(const QString& fileName);
 
 /// What the name of a tag file says; the coder id that counts is the one inside.
@@ -56,8 +57,8 @@ public:
     SidecarStore(QString articlePath, Coder coder);
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// An empty sidecar for @p article where there is no file yet. A file that was made of the same text is brought up to
-    /// date with what is known of the article and the program; after another text it stays as it was.
+    /// An empty sidecar for @p article where there is no file yet. A file that was made of the same text is brought up
+    /// to date with what is known of the article and the program; after another text it stays as it was.
     [[nodiscard]] Result<StoredSidecar> load(const Article& article, const Origin& origin) const;
     [[nodiscard]] Result<FileVersion> save(const Sidecar& sidecar, const FileVersion& expected) const;
 

@@ -212,8 +212,8 @@ struct SidecarWriter
         object.close();
     }
 
-    void body(ArrayWriter& bodies, std::string_view purpose, std::string_view value, const RawMembers& extra, int detail = keys::body::count,
-              std::string_view detailValue = {})
+    void body(ArrayWriter& bodies, std::string_view purpose, std::string_view value, const RawMembers& extra,
+        int detail = keys::body::count, std::string_view detailValue = {})
     {
         using enum keys::body::Key;
         bodies.element();
@@ -237,7 +237,8 @@ struct SidecarWriter
             if (topic.stance != Stance::Unstated)
                 body(bodies, "assessing", wordOf(topic.stance), topic.stanceExtra, keys::body::Topic, topic.name);
         if (statement.manner != Manner::Unstated)
-            body(bodies, "classifying", wordOf(statement.manner), statement.mannerExtra, keys::body::Field, keys::mannerField);
+            body(bodies, "classifying", wordOf(statement.manner), statement.mannerExtra, keys::body::Field,
+                keys::mannerField);
         for (const FieldValue& field : statement.fields)
             body(bodies, "classifying", field.value, field.extra, keys::body::Field, field.field);
         if (!statement.note.empty())
@@ -311,8 +312,8 @@ struct SidecarWriter
 
     static bool hasBodies(const Statement& statement)
     {
-        return !statement.speakers.empty() || !statement.topics.empty() || statement.manner != Manner::Unstated || !statement.fields.empty()
-            || !statement.note.empty() || !statement.foreignBodies.empty();
+        return !statement.speakers.empty() || !statement.topics.empty() || statement.manner != Manner::Unstated
+            || !statement.fields.empty() || !statement.note.empty() || !statement.foreignBodies.empty();
     }
 
     /// Sorted by id: two people who add statements to copies of one file then seldom touch the same lines.
@@ -400,7 +401,8 @@ std::string pageIdOf(const std::string& collectionId)
 {
     // Made from the file's id, so that two copies of the file that get their first statement do not differ in it.
     static const QUuid space = QUuid::fromString("2a4f3cbe-6c1d-5c55-9c47-5f8a4a0a3d11");
-    return "urn:uuid:" + toUtf8(QUuid::createUuidV5(space, QByteArray::fromStdString(collectionId)).toString(QUuid::WithoutBraces));
+    return "urn:uuid:"
+        + toUtf8(QUuid::createUuidV5(space, QByteArray::fromStdString(collectionId)).toString(QUuid::WithoutBraces));
 }
 
 std::string serialise(const Sidecar& sidecar)

@@ -18,8 +18,9 @@ constexpr qint64 contextLength = 32; // characters on each side
 Error invalidSpan(Span span, QString reason, QString remedy)
 {
     //: A place in a text; %1 and %2 count characters
-    return {Error::Kind::Invalid, QCoreApplication::translate("Tagging", "characters %1 to %2").arg(span.start).arg(span.end), std::move(reason),
-            std::move(remedy)};
+    return {Error::Kind::Invalid,
+        QCoreApplication::translate("Tagging", "characters %1 to %2").arg(span.start).arg(span.end), std::move(reason),
+        std::move(remedy)};
 }
 }
 
@@ -30,7 +31,8 @@ Selector selectorFor(const Text& text, Span span)
     selector.exact = text.slice(selector.span);
     // The context is for finding the words again and is compared by code points, so it may begin inside a grapheme.
     selector.prefix = text.slice({std::max<qint64>(0, selector.span.start - contextLength), selector.span.start});
-    selector.suffix = text.slice({selector.span.end, std::min(text.characterCount(), selector.span.end + contextLength)});
+    selector.suffix =
+        text.slice({selector.span.end, std::min(text.characterCount(), selector.span.end + contextLength)});
     return selector;
 }
 
@@ -43,16 +45,18 @@ Result<Statement> newStatement(const Text& text, std::vector<Span> spans, const 
     for (const Span span : spans) {
         if (span.isEmpty())
             return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "there are no words"),
-                                               QCoreApplication::translate("Tagging", "select the words of the statement")));
+                QCoreApplication::translate("Tagging", "select the words of the statement")));
         if (!text.all().contains(span)) {
             const int count = static_cast<int>(text.characterCount());
-            return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "they are not all in the text"),
-                QCoreApplication::translate("Tagging", "the text has %n character(s)", nullptr, count)));
+            return std::unexpected(
+                invalidSpan(span, QCoreApplication::translate("Tagging", "they are not all in the text"),
+                    QCoreApplication::translate("Tagging", "the text has %n character(s)", nullptr, count)));
         }
         Selector selector = selectorFor(text, span);
         if (static_cast<qint64>(selector.exact.size()) > longestString)
-            return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "that is more than a statement can hold"),
-                                               QCoreApplication::translate("Tagging", "select fewer words")));
+            return std::unexpected(
+                invalidSpan(span, QCoreApplication::translate("Tagging", "that is more than a statement can hold"),
+                    QCoreApplication::translate("Tagging", "select fewer words")));
         statement.selectors.push_back(std::move(selector));
     }
     statement.id = StatementId(origin.newUrn());

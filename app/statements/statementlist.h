@@ -34,7 +34,8 @@ signals:
     void inserted(int row);
     void aboutToRemove(int row);
     void removed(int row);
-    void changed(int row); ///< same place in the order; a change that moves a statement is announced as remove and insert
+    void changed(
+        int row); ///< same place in the order; a change that moves a statement is announced as remove and insert
     void aboutToReset();
     void wasReset();
 

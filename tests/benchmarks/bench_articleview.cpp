@@ -29,9 +29,9 @@ constexpr QSize window(1000, 800);
 /// words makes either side look better than it is.
 std::string article(qint64 bytes)
 {
-    static const std::vector<std::string> words{"ministers", "agreed", "the", "on", "further", "talks", "peninsula", "of",
-                                                "said", "corridor", "and", "missile", "система", "безопасность", "双方沟通",
-                                                "in", "to", "that", "region", "would", "Moscow", "Beijing"};
+    static const std::vector<std::string> words{"ministers", "agreed", "the", "on", "further", "talks", "peninsula",
+        "of", "said", "corridor", "and", "missile", "система", "безопасность", "双方沟通", "in", "to", "that", "region",
+        "would", "Moscow", "Beijing"};
     std::string text;
     text.reserve(std::size_t(bytes) + 512);
     quint32 state = 1;
@@ -69,7 +69,8 @@ std::vector<app::Statement> statements(const app::Text& text, int count)
 ui::MarkStyle styleOf(const app::Statement& statement)
 {
     const QColor colour = ui::theme().hue(statement.speakers.front().name == "Xi" ? 0 : 1);
-    return {{colour}, ui::theme().tint(colour), QString::fromStdString(statement.speakers.front().name) + u" · THAAD"_s};
+    return {
+        {colour}, ui::theme().tint(colour), QString::fromStdString(statement.speakers.front().name) + u" · THAAD"_s};
 }
 
 double milliseconds(const QElapsedTimer& timer)
@@ -227,7 +228,7 @@ void ArticleViewBenchmark::open()
     }
     const double ratio = median(ours) / median(theirs);
     qInfo("open %6s   reader %8.1f ms   QPlainTextEdit %8.1f ms   ratio %.3f (goal %.2f)", QTest::currentDataTag(),
-          median(ours), median(theirs), ratio, goal);
+        median(ours), median(theirs), ratio, goal);
     QVERIFY(ratio <= goal);
 }
 
@@ -272,7 +273,7 @@ void ArticleViewBenchmark::marks()
         reader.repaint();
     }
     qInfo("10,000 statements on 1 MB   empty repaint %.2f ms   all shown %.2f ms (%.1fx)   one added %.2f ms (%.1fx)",
-          empty, median(shown), median(shown) / empty, median(adding), median(adding) / empty);
+        empty, median(shown), median(shown) / empty, median(adding), median(adding) / empty);
     QVERIFY(median(shown) <= frame);
     QVERIFY(median(adding) <= frame);
 }
@@ -295,7 +296,7 @@ void ArticleViewBenchmark::scrolling()
     QVERIFY(large.view.topCharacter() > text.characterCount() / 3);
     const double ratio = median(marked) / median(plain);
     qInfo("scroll 54 px   5 kB %.2f ms   100 MB with 100,000 statements %.2f ms   ratio %.2f (goal 2)", median(plain),
-          median(marked), ratio);
+        median(marked), ratio);
     QVERIFY(ratio <= 2);
 }
 

@@ -10,8 +10,8 @@
 #include <cmath>
 #include <random>
 
-/// What a reviewer waits for: pairing two coders' statements, and the figures over a million units. Ratios are against a
-/// straightforward pass over the units, in the same run.
+/// What a reviewer waits for: pairing two coders' statements, and the figures over a million units. Ratios are against
+/// a straightforward pass over the units, in the same run.
 class ReviewBenchmark : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,8 @@ void ReviewBenchmark::kappaAndAlphaOfAMillionUnits()
         b = random() % 4 ? a : static_cast<int>(random() % categories);
     }
 
-    // As one would with arrays: the table cell by cell, each from masks over all units, then the figures from the table.
+    // As one would with arrays: the table cell by cell, each from masks over all units, then the figures from the
+    // table.
     std::vector<qint64> first(units);
     std::vector<qint64> second(units);
     for (int i = 0; i < units; ++i) {
@@ -146,7 +147,8 @@ void ReviewBenchmark::kappaAndAlphaOfAMillionUnits()
     QVERIFY(std::abs(alpha - plainAlpha) < 1e-9);
     const double plainMs = bestMs(5, plain);
     const double oursMs = bestMs(5, ours);
-    qInfo("kappa and alpha of 1,000,000 units: %.2f ms, array passes %.2f ms, ratio %.3f", oursMs, plainMs, oursMs / plainMs);
+    qInfo("kappa and alpha of 1,000,000 units: %.2f ms, array passes %.2f ms, ratio %.3f", oursMs, plainMs,
+        oursMs / plainMs);
 }
 
 QTEST_GUILESS_MAIN(ReviewBenchmark)

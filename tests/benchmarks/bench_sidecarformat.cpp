@@ -16,8 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What a coder waits for when a much coded article is opened and saved. The baselines are Qt's own ways to do the same,
-/// measured in turns with ours in the same run.
+/// What a coder waits for when a much coded article is opened and saved. The baselines are Qt's own ways to do the
+/// same, measured in turns with ours in the same run.
 class SidecarFormatBenchmark : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ app::Sidecar coded(int statements)
     header.progress = app::Progress::Tagging;
     for (int i = 0; i < statements; ++i) {
         app::Statement statement;
-        statement.id = app::StatementId(u"urn:uuid:%1-0000-4000-8000-000000000000"_s.arg(i, 8, 16, QChar(u'0')).toStdString());
+        statement.id =
+            app::StatementId(u"urn:uuid:%1-0000-4000-8000-000000000000"_s.arg(i, 8, 16, QChar(u'0')).toStdString());
         statement.speakers.push_back({i % 2 ? "Xi" : "Putin", {}});
         statement.topics.push_back({"THAAD", app::Stance::Opposes, {}, {}});
         if (i % 3 == 0)
@@ -97,8 +98,8 @@ app::Sidecar readByQt(const QByteArray& bytes)
     const QJsonObject creator = root["creator"_L1].toObject();
     header.coder = {text(creator, "nickname"_L1), text(creator, "name"_L1), {}};
     const QJsonObject article = root["att:article"_L1].toObject();
-    header.article = {text(article, "name"_L1), text(article, "sha256"_L1), text(article, "textSha256"_L1), article["characters"_L1].toInteger(),
-                      text(article, "reader"_L1), {}};
+    header.article = {text(article, "name"_L1), text(article, "sha256"_L1), text(article, "textSha256"_L1),
+        article["characters"_L1].toInteger(), text(article, "reader"_L1), {}};
     header.progress = *app::progressFromWord(text(root, "att:progress"_L1));
     for (const QJsonValue item : root["first"_L1].toObject()["items"_L1].toArray()) {
         const QJsonObject annotation = item.toObject();
@@ -122,8 +123,8 @@ app::Sidecar readByQt(const QByteArray& bytes)
     return sidecar;
 }
 
-/// The best of some rounds. What @p work answers is kept until the clock has stopped: a model that has been read is used,
-/// not thrown away.
+/// The best of some rounds. What @p work answers is kept until the clock has stopped: a model that has been read is
+/// used, not thrown away.
 double bestMs(int rounds, auto&& work)
 {
     double best = 1e300;
@@ -154,8 +155,8 @@ void SidecarFormatBenchmark::readsTenThousandStatements()
 
     const double qt = bestMs(9, [&] { return readByQt(qtBytes); });
     const double ours = bestMs(31, [&] { return app::parseSidecar(bytes, u"bench"_s); });
-    qInfo("%.1f MB: ours %.1f ms (%.0f MB/s), QJsonDocument %.1f ms, ratio %.1f (goal: 8)", static_cast<double>(bytes.size()) / 1e6, ours,
-          static_cast<double>(bytes.size()) / 1e3 / ours, qt, qt / ours);
+    qInfo("%.1f MB: ours %.1f ms (%.0f MB/s), QJsonDocument %.1f ms, ratio %.1f (goal: 8)",
+        static_cast<double>(bytes.size()) / 1e6, ours, static_cast<double>(bytes.size()) / 1e3 / ours, qt, qt / ours);
 }
 
 void SidecarFormatBenchmark::writesTenThousandStatements()
@@ -168,7 +169,8 @@ void SidecarFormatBenchmark::writesTenThousandStatements()
     // Qt is given its own tree for nothing.
     const double qt = bestMs(7, [&] { return document.toJson(); });
     const double ours = bestMs(21, [&] { return app::serialise(sidecar); });
-    qInfo("ours %.1f ms (%.0f MB/s), QJsonDocument %.1f ms, ratio %.1f", ours, static_cast<double>(bytes.size()) / 1e3 / ours, qt, qt / ours);
+    qInfo("ours %.1f ms (%.0f MB/s), QJsonDocument %.1f ms, ratio %.1f", ours,
+        static_cast<double>(bytes.size()) / 1e3 / ours, qt, qt / ours);
 }
 
 void SidecarFormatBenchmark::savesDurably_data()
@@ -182,7 +184,8 @@ void SidecarFormatBenchmark::savesDurably()
 {
     QFETCH(int, size);
     const QTemporaryDir folder;
-    const std::array<std::string, 2> contents{std::string(static_cast<std::size_t>(size), 'a'), std::string(static_cast<std::size_t>(size), 'b')};
+    const std::array<std::string, 2> contents{
+        std::string(static_cast<std::size_t>(size), 'a'), std::string(static_cast<std::size_t>(size), 'b')};
     const QString qtPath = folder.filePath(u"qt.json"_s);
     const app::AtomicFile file(folder.filePath(u"ours.json"_s));
     app::FileVersion version;
@@ -198,11 +201,12 @@ void SidecarFormatBenchmark::savesDurably()
         version = *written;
         timer.start();
         QSaveFile save(qtPath);
-        QVERIFY(save.open(QIODevice::WriteOnly) && save.write(content.data(), static_cast<qint64>(content.size())) > 0 && save.commit());
+        QVERIFY(save.open(QIODevice::WriteOnly) && save.write(content.data(), static_cast<qint64>(content.size())) > 0
+            && save.commit());
         qt.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    qInfo("ours %.2f ms, with folder synced and read back; QSaveFile %.2f ms, ratio %.2f (goal at 10 kB: 1.6)", medianMs(ours), medianMs(qt),
-          medianMs(ours) / medianMs(qt));
+    qInfo("ours %.2f ms, with folder synced and read back; QSaveFile %.2f ms, ratio %.2f (goal at 10 kB: 1.6)",
+        medianMs(ours), medianMs(qt), medianMs(ours) / medianMs(qt));
 }
 
 QTEST_GUILESS_MAIN(SidecarFormatBenchmark)

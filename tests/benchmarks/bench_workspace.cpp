@@ -89,7 +89,8 @@ void WorkspaceBenchmark::initTestCase()
             QFile file(u"%1/%2.txt"_s.arg(path).arg(number, 4, 10, QChar(u'0')));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("Talks number " + QByteArray::number(folder * articlesInFolder + number)
-                       + " in Moscow\nSource: TASS\n4 July 2017\n\nXi said that the talks went well. Putin agreed with him.\n");
+                + " in Moscow\nSource: TASS\n4 July 2017\n\nXi said that the talks went well. Putin agreed with "
+                  "him.\n");
         }
     }
 }
@@ -117,7 +118,8 @@ void WorkspaceBenchmark::opensLikeAnEmptyWindow()
         fullTimes.push_back(millisecondsToShow(full));
     }
     const double ratio = median(fullTimes) / median(emptyTimes);
-    qInfo("window with 100,000 articles: %.1f ms, empty window: %.1f ms, ratio %.2f", median(fullTimes), median(emptyTimes), ratio);
+    qInfo("window with 100,000 articles: %.1f ms, empty window: %.1f ms, ratio %.2f", median(fullTimes),
+        median(emptyTimes), ratio);
     QVERIFY(ratio <= mostOpeningRatio);
 }
 
@@ -143,8 +145,8 @@ void WorkspaceBenchmark::answersWhileItIsRead()
     while (!finished)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     qInfo("listed after %lld ms, read after %lld ms; longest gap %lld ms until listed, %lld ms in all",
-          static_cast<long long>(listedAfter), static_cast<long long>(clock.elapsed()), static_cast<long long>(gapUntilListed),
-          static_cast<long long>(gap.milliseconds()));
+        static_cast<long long>(listedAfter), static_cast<long long>(clock.elapsed()),
+        static_cast<long long>(gapUntilListed), static_cast<long long>(gap.milliseconds()));
 
     auto* filter = list.findChild<QLineEdit*>();
     std::vector<double> keys;

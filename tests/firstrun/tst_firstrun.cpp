@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What a newcomer without a display gets from ./dev run: a picture of the window and a table, made by the program itself.
+/// What a newcomer without a display gets from ./dev run: a picture of the window and a table, made by the program
+/// itself.
 class FirstRunTest : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ void FirstRunTest::drawsTheWindowAndExportsTheSample()
     const QString picture = m_corpus.path(u"first run.png"_s);
     const QString table = m_corpus.path(u"first run.csv"_s);
 
-    const Answer shown = run(QStringLiteral(DESKTOP_PROGRAM), {u"--snapshot"_s, picture, u"--export-csv"_s, table, sample}, m_corpus.root());
+    const Answer shown = run(
+        QStringLiteral(DESKTOP_PROGRAM), {u"--snapshot"_s, picture, u"--export-csv"_s, table, sample}, m_corpus.root());
     QVERIFY2(shown.status == 0, shown.errors.constData());
     QCOMPARE(shown.errors, QByteArray());
 
@@ -81,7 +83,8 @@ void FirstRunTest::drawsTheWindowAndExportsTheSample()
     QVERIFY2(ink > image.width() * image.height() / 200, qPrintable(QString::number(ink)));
 
     // The window and the terminal make the same table.
-    const Answer told = run(QStringLiteral(TERMINAL_PROGRAM), {u"export"_s, sample, u"--format"_s, u"csv"_s}, m_corpus.root());
+    const Answer told =
+        run(QStringLiteral(TERMINAL_PROGRAM), {u"export"_s, sample, u"--format"_s, u"csv"_s}, m_corpus.root());
     QVERIFY2(told.status == 0, told.errors.constData());
     QVERIFY(told.output.count("\r\n") > 20);
     QCOMPARE(m_corpus.read(u"first run.csv"_s), told.output);

@@ -18,29 +18,12 @@ namespace {
 const QHash<QString, int>& ranks()
 {
     static const QHash<QString, int> ranks{
-        {u"app/base"_s, 0},
-        {u"app/text"_s, 1},
-        {u"app/articles"_s, 2},
-        {u"app/codebook"_s, 2},
-        {u"app/statements"_s, 3},
-        {u"app/sidecars"_s, 4},
-        {u"app/documents"_s, 5},
-        {u"app/review"_s, 5},
-        {u"app/index"_s, 5},
-        {u"app/suggestions"_s, 5},
-        {u"app/exchange"_s, 6},
-        {u"app/commandline"_s, 7},
-        {u"ui/support"_s, 10},
-        {u"ui/settings"_s, 11},
-        {u"ui/session"_s, 12},
-        {u"ui/reading"_s, 12},
-        {u"ui/codebook"_s, 13},
-        {u"ui/statements"_s, 14},
-        {u"ui/corpus"_s, 13},
-        {u"ui/exchange"_s, 13},
-        {u"ui/review"_s, 13},
-        {u"ui/window"_s, 15},
-        {u"ui"_s, 16}, // main.cpp, which joins both sides
+        {u"app/base"_s, 0}, {u"app/text"_s, 1}, {u"app/articles"_s, 2}, {u"app/codebook"_s, 2},
+        {u"app/statements"_s, 3}, {u"app/sidecars"_s, 4}, {u"app/documents"_s, 5}, {u"app/review"_s, 5},
+        {u"app/index"_s, 5}, {u"app/suggestions"_s, 5}, {u"app/exchange"_s, 6}, {u"app/commandline"_s, 7},
+        {u"ui/support"_s, 10}, {u"ui/settings"_s, 11}, {u"ui/session"_s, 12}, {u"ui/reading"_s, 12},
+        {u"ui/codebook"_s, 13}, {u"ui/statements"_s, 14}, {u"ui/corpus"_s, 13}, {u"ui/exchange"_s, 13},
+        {u"ui/review"_s, 13}, {u"ui/window"_s, 15}, {u"ui"_s, 16}, // main.cpp, which joins both sides
     };
     return ranks;
 }
@@ -130,7 +113,8 @@ QStringList includeFaults(const SourceFile& file)
     if (!isCpp(file.path) || !isOurs(file.path))
         return {};
     QStringList faults;
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([\"<])([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        u"^\\s*#\\s*include\\s*([\"<])([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
     for (const auto& match : include.globalMatch(file.content)) {
         const QString header = match.captured(2);
         if (match.captured(1) == u"\"") {
@@ -141,7 +125,8 @@ QStringList includeFaults(const SourceFile& file)
             else if (const auto fault = useFault(folderOf(file.path), folderOf(header)))
                 faults.append(at(file, match.capturedStart(2), *fault));
         } else if (file.path.startsWith(u"app/") && !mayStandInApp(header)) {
-            faults.append(at(file, match.capturedStart(2), u"<%1> is no header of Qt Core, and app is built on that alone"_s.arg(header)));
+            faults.append(at(file, match.capturedStart(2),
+                u"<%1> is no header of Qt Core, and app is built on that alone"_s.arg(header)));
         }
     }
     return faults;
@@ -163,7 +148,8 @@ QStringList linkFaults(const SourceFile& file)
                     faults.append(at(file, match.capturedStart(1), *fault));
             } else if (file.path.startsWith(u"app/") && library.contains(u"::") && library != u"Qt6::Core"
                 && library != u"Qt6::Concurrent" && library != u"simdjson::simdjson") {
-                faults.append(at(file, match.capturedStart(1), u"app links %1, but it is built on Qt Core alone"_s.arg(library)));
+                faults.append(
+                    at(file, match.capturedStart(1), u"app links %1, but it is built on Qt Core alone"_s.arg(library)));
             }
         }
     }
@@ -183,7 +169,8 @@ QStringList markupFaults(const SourceFile& file)
 {
     if (!isCpp(file.path) || !isOurs(file.path))
         return {};
-    static const QRegularExpression markup(u"\\b(setHtml|insertHtml|appendHtml|setMarkdown|QDomDocument|QTextBrowser|QWebEngine\\w*)\\b"_s);
+    static const QRegularExpression markup(
+        u"\\b(setHtml|insertHtml|appendHtml|setMarkdown|QDomDocument|QTextBrowser|QWebEngine\\w*)\\b"_s);
     QStringList faults = found(file, markup, u"%1 takes text for markup"_s);
 
     // A label guesses whether its text is markup. Only one with a text of our own may be left to guess.
@@ -192,11 +179,14 @@ QStringList markupFaults(const SourceFile& file)
         if (match.hasCaptured(2))
             continue;
         if (!file.content.contains(match.captured(1) + u"->setTextFormat(Qt::PlainText)"_s))
-            faults.append(at(file, match.capturedStart(), u"the label %1 may take a name for markup: setTextFormat(Qt::PlainText)"_s.arg(match.captured(1))));
+            faults.append(at(file, match.capturedStart(),
+                u"the label %1 may take a name for markup: setTextFormat(Qt::PlainText)"_s.arg(match.captured(1))));
     }
     static const QRegularExpression box(u"\\bQMessageBox\\b[^;]*[({]"_s);
-    if (file.content.contains(box) && !file.content.contains(u"setTextFormat(Qt::PlainText)") && !file.content.contains(u"toHtmlEscaped"))
-        faults.append(at(file, file.content.indexOf(box), u"the message box may take a name for markup: setTextFormat(Qt::PlainText)"_s));
+    if (file.content.contains(box) && !file.content.contains(u"setTextFormat(Qt::PlainText)")
+        && !file.content.contains(u"toHtmlEscaped"))
+        faults.append(at(file, file.content.indexOf(box),
+            u"the message box may take a name for markup: setTextFormat(Qt::PlainText)"_s));
     return faults;
 }
 
@@ -204,7 +194,8 @@ QStringList networkFaults(const SourceFile& file)
 {
     if (!isOurs(file.path))
         return {};
-    static const QRegularExpression network(u"\\bQNetwork\\w+|\\bQ(Tcp|Udp|Ssl)(Socket|Server)\\b|\\bQt6::Network\\b|\\bQtNetwork\\b|\\bQWebSocket\\w*"_s);
+    static const QRegularExpression network(
+        u"\\bQNetwork\\w+|\\bQ(Tcp|Udp|Ssl)(Socket|Server)\\b|\\bQt6::Network\\b|\\bQtNetwork\\b|\\bQWebSocket\\w*"_s);
     return found(file, network, u"%1 could make a connection; nothing that is opened may"_s);
 }
 }

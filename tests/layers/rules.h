@@ -16,12 +16,12 @@ struct SourceFile
 
 /// What each file of the tree has to keep; one sentence per fault, with file and line. Every rule decides by itself
 /// which files it is about.
-QStringList licenceFaults(const SourceFile& file);  ///< the two SPDX lines
-QStringList includeFaults(const SourceFile& file);  ///< no screen below app, folders in their order
-QStringList linkFaults(const SourceFile& file);     ///< the same for the link lines
-QStringList writerFaults(const SourceFile& file);   ///< AtomicFile alone writes
-QStringList markupFaults(const SourceFile& file);   ///< text from files is never taken for markup
-QStringList networkFaults(const SourceFile& file);  ///< nothing that is opened makes a connection
+QStringList licenceFaults(const SourceFile& file); ///< the two SPDX lines
+QStringList includeFaults(const SourceFile& file); ///< no screen below app, folders in their order
+QStringList linkFaults(const SourceFile& file);    ///< the same for the link lines
+QStringList writerFaults(const SourceFile& file);  ///< AtomicFile alone writes
+QStringList markupFaults(const SourceFile& file);  ///< text from files is never taken for markup
+QStringList networkFaults(const SourceFile& file); ///< nothing that is opened makes a connection
 
 inline QStringList allFaults(const SourceFile& file)
 {

@@ -54,7 +54,9 @@ void LayersTest::theTreeKeepsTheRules()
 {
     const auto files = readTree();
     // A walk that finds nothing would find no fault either.
-    const auto found = [&files](QStringView path) { return std::ranges::any_of(files, [path](const auto& file) { return file.path == path; }); };
+    const auto found = [&files](QStringView path) {
+        return std::ranges::any_of(files, [path](const auto& file) { return file.path == path; });
+    };
     QVERIFY(found(u"app/base/result.h"));
     QVERIFY(found(u"CMakeLists.txt"));
     QVERIFY(found(u"dev"));
@@ -76,31 +78,51 @@ void LayersTest::eachRuleFindsItsFault_data()
     row("another licence", u"ui/window/mainwindow.cpp"_s, spdx.chopped(4) + u"GPL-3.0-only\n"_s, u"SPDX"_s);
     row("no licence in a script", u".ci/run"_s, u"#!/usr/bin/env bash\nset -e\n"_s, u"SPDX"_s);
     row("a widget in the core", u"app/text/text.cpp"_s, spdx + u"#include <QLabel>\n"_s, u":3: <QLabel>"_s);
-    row("a widget by its module", u"app/text/text.cpp"_s, spdx + u"#include <QtWidgets/QLabel>\n"_s, u"<QtWidgets/QLabel>"_s);
+    row("a widget by its module", u"app/text/text.cpp"_s, spdx + u"#include <QtWidgets/QLabel>\n"_s,
+        u"<QtWidgets/QLabel>"_s);
     row("a colour in the core", u"app/codebook/codebook.h"_s, spdx + u"#include <QColor>\n"_s, u"<QColor>"_s);
-    row("a text document in the core", u"app/text/text.cpp"_s, spdx + u"#include <QTextDocument>\n"_s, u"<QTextDocument>"_s);
-    row("an undo stack in the core", u"app/statements/edit.h"_s, spdx + u"#include <QUndoStack>\n"_s, u"<QUndoStack>"_s);
+    row("a text document in the core", u"app/text/text.cpp"_s, spdx + u"#include <QTextDocument>\n"_s,
+        u"<QTextDocument>"_s);
+    row("an undo stack in the core", u"app/statements/edit.h"_s, spdx + u"#include <QUndoStack>\n"_s,
+        u"<QUndoStack>"_s);
     row("the old spelling of a header", u"app/text/text.cpp"_s, spdx + u"#include <qlabel.h>\n"_s, u"<qlabel.h>"_s);
     row("all of Gui", u"app/text/text.cpp"_s, spdx + u"#include <QtGui>\n"_s, u"<QtGui>"_s);
-    row("highlighting in the core", u"app/text/text.cpp"_s, spdx + u"#include <KSyntaxHighlighting/Repository>\n"_s, u"Repository"_s);
-    row("the core knows the window", u"app/text/text.cpp"_s, spdx + u"#include \"ui/support/theme.h\"\n"_s, u"app never knows ui"_s);
+    row("highlighting in the core", u"app/text/text.cpp"_s, spdx + u"#include <KSyntaxHighlighting/Repository>\n"_s,
+        u"Repository"_s);
+    row("the core knows the window", u"app/text/text.cpp"_s, spdx + u"#include \"ui/support/theme.h\"\n"_s,
+        u"app never knows ui"_s);
     row("upwards", u"app/text/text.cpp"_s, spdx + u"#include \"app/sidecars/sidecar.h\"\n"_s, u"may not use"_s);
-    row("sideways", u"app/codebook/codebook.cpp"_s, spdx + u"#include \"app/articles/article.h\"\n"_s, u"may not use"_s);
-    row("sideways in the window", u"ui/codebook/codebookpanel.cpp"_s, spdx + u"#include \"ui/corpus/articlelist.h\"\n"_s, u"may not use"_s);
-    row("not from the root", u"app/text/text.cpp"_s, spdx + u"#include \"text.h\"\n"_s, u"does not start at the root"_s);
-    row("a folder without a place", u"app/misc/helper.cpp"_s, spdx + u"#include \"app/base/result.h\"\n"_s, u"no place"_s);
-    row("the core links Gui", u"app/text/CMakeLists.txt"_s, u"target_link_libraries(app_text PUBLIC Qt6::Core\n    PRIVATE Qt6::Gui)"_s, u"Qt6::Gui"_s);
-    row("the core links upwards", u"app/text/CMakeLists.txt"_s, u"target_link_libraries(app_text PUBLIC app_sidecars)"_s, u"may not use"_s);
-    row("the core links the window", u"app/exchange/CMakeLists.txt"_s, u"target_link_libraries(app_exchange PUBLIC ui_support)"_s, u"app never knows ui"_s);
-    row("a second writer", u"app/sidecars/sidecarstore.cpp"_s, spdx + u"QSaveFile file(path);\n"_s, u"QSaveFile writes"_s);
-    row("a second writer by the standard library", u"ui/exchange/exportdialog.cpp"_s, spdx + u"std::ofstream out(path);\n"_s, u"ofstream writes"_s);
-    row("a second writer by open()", u"ui/window/mainwindow.cpp"_s, spdx + u"file.open(QIODevice::WriteOnly);\n"_s, u"WriteOnly writes"_s);
+    row("sideways", u"app/codebook/codebook.cpp"_s, spdx + u"#include \"app/articles/article.h\"\n"_s,
+        u"may not use"_s);
+    row("sideways in the window", u"ui/codebook/codebookpanel.cpp"_s,
+        spdx + u"#include \"ui/corpus/articlelist.h\"\n"_s, u"may not use"_s);
+    row("not from the root", u"app/text/text.cpp"_s, spdx + u"#include \"text.h\"\n"_s,
+        u"does not start at the root"_s);
+    row("a folder without a place", u"app/misc/helper.cpp"_s, spdx + u"#include \"app/base/result.h\"\n"_s,
+        u"no place"_s);
+    row("the core links Gui", u"app/text/CMakeLists.txt"_s,
+        u"target_link_libraries(app_text PUBLIC Qt6::Core\n    PRIVATE Qt6::Gui)"_s, u"Qt6::Gui"_s);
+    row("the core links upwards", u"app/text/CMakeLists.txt"_s,
+        u"target_link_libraries(app_text PUBLIC app_sidecars)"_s, u"may not use"_s);
+    row("the core links the window", u"app/exchange/CMakeLists.txt"_s,
+        u"target_link_libraries(app_exchange PUBLIC ui_support)"_s, u"app never knows ui"_s);
+    row("a second writer", u"app/sidecars/sidecarstore.cpp"_s, spdx + u"QSaveFile file(path);\n"_s,
+        u"QSaveFile writes"_s);
+    row("a second writer by the standard library", u"ui/exchange/exportdialog.cpp"_s,
+        spdx + u"std::ofstream out(path);\n"_s, u"ofstream writes"_s);
+    row("a second writer by open()", u"ui/window/mainwindow.cpp"_s, spdx + u"file.open(QIODevice::WriteOnly);\n"_s,
+        u"WriteOnly writes"_s);
     row("a second writer by fopen()", u"app/exchange/csvexport.cpp"_s, spdx + u"fopen(path, \"w\");\n"_s, u"writes"_s);
-    row("markup", u"ui/reading/articleview.cpp"_s, spdx + u"document.setHtml(text);\n"_s, u"setHtml takes text for markup"_s);
-    row("a label that guesses", u"ui/corpus/articlelist.cpp"_s, spdx + u"auto* title = new QLabel(name, this);\n"_s, u"the label title"_s);
-    row("a label that guesses, as a member", u"ui/corpus/articlelist.cpp"_s, spdx + u"    , m_title(new QLabel(this))\n"_s, u"the label m_title"_s);
-    row("a message box that guesses", u"ui/window/mainwindow.cpp"_s, spdx + u"QMessageBox::warning(this, tr(\"Not saved\"), describe(error));\n"_s, u"message box"_s);
-    row("a connection", u"ui/window/mainwindow.cpp"_s, spdx + u"#include <QNetworkAccessManager>\n"_s, u"could make a connection"_s);
+    row("markup", u"ui/reading/articleview.cpp"_s, spdx + u"document.setHtml(text);\n"_s,
+        u"setHtml takes text for markup"_s);
+    row("a label that guesses", u"ui/corpus/articlelist.cpp"_s, spdx + u"auto* title = new QLabel(name, this);\n"_s,
+        u"the label title"_s);
+    row("a label that guesses, as a member", u"ui/corpus/articlelist.cpp"_s,
+        spdx + u"    , m_title(new QLabel(this))\n"_s, u"the label m_title"_s);
+    row("a message box that guesses", u"ui/window/mainwindow.cpp"_s,
+        spdx + u"QMessageBox::warning(this, tr(\"Not saved\"), describe(error));\n"_s, u"message box"_s);
+    row("a connection", u"ui/window/mainwindow.cpp"_s, spdx + u"#include <QNetworkAccessManager>\n"_s,
+        u"could make a connection"_s);
 }
 
 void LayersTest::eachRuleFindsItsFault()
@@ -117,12 +139,21 @@ void LayersTest::whatIsRightPasses_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("content");
-    QTest::newRow("Qt Core and the standard library") << u"app/text/text.cpp"_s << spdx + u"#include \"app/base/result.h\"\n#include <QString>\n#include <QtCore/QHash>\n#include <queue>\n#include <simdjson.h>\n#include <sys/stat.h>\n"_s;
-    QTest::newRow("the window uses the core") << u"ui/statements/statementpanel.cpp"_s << spdx + u"#include \"app/sidecars/sidecar.h\"\n#include \"ui/session/session.h\"\n#include <QLabel>\n"_s;
-    QTest::newRow("a label of our own words") << u"ui/corpus/articlelist.cpp"_s << spdx + u"auto* hint = new QLabel(tr(\"Nothing here yet.\"), this);\n"_s;
-    QTest::newRow("a label that does not guess") << u"ui/corpus/articlelist.cpp"_s << spdx + u"    , m_title(new QLabel(this))\n    m_title->setTextFormat(Qt::PlainText);\n"_s;
-    QTest::newRow("a comment may name the wrong way") << u"app/sidecars/sidecarstore.cpp"_s << spdx + u"// QSaveFile does not fsync the folder\n"_s;
-    QTest::newRow("a script has its first line") << u"dev"_s << u"#!/usr/bin/env bash\n"_s + QString(spdx).replace(u"//"_s, u"#"_s);
+    QTest::newRow("Qt Core and the standard library") << u"app/text/text.cpp"_s
+                                                      << spdx
+            + u"#include \"app/base/result.h\"\n#include <QString>\n#include <QtCore/QHash>\n#include <queue>\n#include <simdjson.h>\n#include <sys/stat.h>\n"_s;
+    QTest::newRow("the window uses the core")
+        << u"ui/statements/statementpanel.cpp"_s
+        << spdx + u"#include \"app/sidecars/sidecar.h\"\n#include \"ui/session/session.h\"\n#include <QLabel>\n"_s;
+    QTest::newRow("a label of our own words")
+        << u"ui/corpus/articlelist.cpp"_s << spdx + u"auto* hint = new QLabel(tr(\"Nothing here yet.\"), this);\n"_s;
+    QTest::newRow("a label that does not guess")
+        << u"ui/corpus/articlelist.cpp"_s
+        << spdx + u"    , m_title(new QLabel(this))\n    m_title->setTextFormat(Qt::PlainText);\n"_s;
+    QTest::newRow("a comment may name the wrong way")
+        << u"app/sidecars/sidecarstore.cpp"_s << spdx + u"// QSaveFile does not fsync the folder\n"_s;
+    QTest::newRow("a script has its first line")
+        << u"dev"_s << u"#!/usr/bin/env bash\n"_s + QString(spdx).replace(u"//"_s, u"#"_s);
 }
 
 void LayersTest::whatIsRightPasses()

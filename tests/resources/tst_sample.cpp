@@ -50,7 +50,8 @@ void SampleTest::articlesAreOurOwnAndSayWhatTheyAre()
         const auto article = app::readArticle(path);
         VERIFY_RESULT(article);
         const QString text = QString::fromStdString(std::string(article->text().utf8()));
-        QVERIFY2(text.contains(u"Written for the Attribune sample workspace."_s) || text.contains(u"本文专为 Attribune 样例工作区撰写。"_s)
+        QVERIFY2(text.contains(u"Written for the Attribune sample workspace."_s)
+                || text.contains(u"本文专为 Attribune 样例工作区撰写。"_s)
                 || text.contains(u"Написано для учебного рабочего пространства Attribune."_s),
             qPrintable(path));
         QVERIFY2(article->details.title, qPrintable(path));

@@ -27,8 +27,8 @@ QString TemporaryCorpus::write(const QString& relative, const QByteArray& bytes)
 {
     const QString target = path(relative);
     QFile file(target);
-    if (!QDir().mkpath(QFileInfo(target).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.flush())
+    if (!QDir().mkpath(QFileInfo(target).path()) || !file.open(QIODevice::WriteOnly)
+        || file.write(bytes) != bytes.size() || !file.flush())
         qFatal("%s could not be written: %s", qPrintable(target), qPrintable(file.errorString()));
     return target;
 }

@@ -53,13 +53,17 @@ void AccessibilityTest::findsFaults_data()
     const auto row = [](const char* name, std::function<void(Form&)> spoil, const QString& expected) {
         QTest::newRow(name) << spoil << expected;
     };
-    row("an icon button without a name", [](Form& form) { form.layout.addRow(new QToolButton); },
+    row(
+        "an icon button without a name", [](Form& form) { form.layout.addRow(new QToolButton); },
         u"QToolButton in QWidget: no accessible name"_s);
-    row("a list without a name", [](Form& form) { form.layout.addRow(new QListView); },
+    row(
+        "a list without a name", [](Form& form) { form.layout.addRow(new QListView); },
         u"QListView in QWidget: no accessible name"_s);
-    row("a button for the mouse alone", [](Form& form) { form.save->setFocusPolicy(Qt::NoFocus); },
+    row(
+        "a button for the mouse alone", [](Form& form) { form.save->setFocusPolicy(Qt::NoFocus); },
         u"QPushButton in QWidget (Save): the Tab key does not reach it"_s);
-    row("a field that swallows Tab",
+    row(
+        "a field that swallows Tab",
         [](Form& form) {
             auto* note = new QTextEdit;
             form.layout.insertRow(0, u"N&ote:"_s, note);
@@ -85,7 +89,8 @@ void AccessibilityTest::ordersByTab()
     QWidget::setTabOrder({form.save, form.stance, form.name});
     form.save->setFocus();
     QCOMPARE(tests::tabOrder(form.window),
-        (QStringList{u"QPushButton in QWidget (Save)"_s, u"QComboBox in QWidget (Stance:)"_s, u"QLineEdit in QWidget (Name:)"_s}));
+        (QStringList{u"QPushButton in QWidget (Save)"_s, u"QComboBox in QWidget (Stance:)"_s,
+            u"QLineEdit in QWidget (Name:)"_s}));
 }
 
 QTEST_MAIN(AccessibilityTest)

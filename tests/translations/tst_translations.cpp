@@ -84,8 +84,9 @@ void TranslationsTest::initTestCase()
         QProcess lupdate;
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(QStringLiteral(LUPDATE),
-            options + QStringList{root + u"/app"_s, root + u"/ui"_s, u"-I"_s + root, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s,
-                u"-target-language"_s, u"en"_s, u"-ts"_s, folder.filePath(name)});
+            options
+                + QStringList{root + u"/app"_s, root + u"/ui"_s, u"-I"_s + root, u"-locations"_s, u"none"_s,
+                    u"-source-language"_s, u"en"_s, u"-target-language"_s, u"en"_s, u"-ts"_s, folder.filePath(name)});
         if (!lupdate.waitForFinished() || lupdate.exitCode() != 0)
             qFatal("lupdate: %s", qPrintable(lupdate.errorString()));
         m_complaints = QString::fromUtf8(lupdate.readAll());
@@ -99,7 +100,8 @@ void TranslationsTest::initTestCase()
 void TranslationsTest::lupdateUnderstandsEveryText()
 {
     // What it finds in a class that it does not know gets a context under which the program will never look.
-    static const QRegularExpression lost(u"^.*(unknown namespace/class(?! ::std)|lacks Q_OBJECT|without context|Unbalanced|syntax).*$"_s,
+    static const QRegularExpression lost(
+        u"^.*(unknown namespace/class(?! ::std)|lacks Q_OBJECT|without context|Unbalanced|syntax).*$"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     QStringList complaints;
     for (const auto& match : lost.globalMatch(m_complaints))
@@ -120,7 +122,8 @@ void TranslationsTest::theFileHoldsEveryText()
     const auto inProgram = keysOf(language == u"en" ? m_plurals : m_texts);
     const auto inFile = keysOf(committed(language));
     const QStringList missing = difference(inProgram, inFile);
-    QVERIFY2(missing.isEmpty(), qPrintable(u"never extracted (build the target update_translations):\n"_s + missing.join(u'\n')));
+    QVERIFY2(missing.isEmpty(),
+        qPrintable(u"never extracted (build the target update_translations):\n"_s + missing.join(u'\n')));
     const QStringList gone = difference(inFile, inProgram);
     QVERIFY2(gone.isEmpty(), qPrintable(u"no longer in the program:\n"_s + gone.join(u'\n')));
 }
@@ -147,11 +150,13 @@ void TranslationsTest::noSentenceGoesAroundTheTranslators()
         known.insert(message.comment);
     }
     // A literal of two words or more that lupdate did not find, in the window or in a message of the core. The terminal
-    // prints the same in every language, and what only a programmer reads stays as it is. What is never shown, such as the
-    // words of a file format, says so in a remark: "// not shown".
+    // prints the same in every language, and what only a programmer reads stays as it is. What is never shown, such as
+    // the words of a file format, says so in a remark: "// not shown".
     static const QRegularExpression literal(u"(?<![\\w'])(?:u|u8)?\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
-    static const QRegularExpression words(u"^(?![dMyhmszt :./-]+$)[^{}<>;=|^]*\\b[A-Za-z]{2,} [a-z]{2,}[^{}<>;=|^]*$"_s);
-    static const QRegularExpression forProgrammers(u"^\\s*(//|\\*|#)|Q_ASSERT|qWarning|qFatal|qCritical|qDebug|static_assert|setObjectName|: public|QRegularExpression|// not shown"_s);
+    static const QRegularExpression words(
+        u"^(?![dMyhmszt :./-]+$)[^{}<>;=|^]*\\b[A-Za-z]{2,} [a-z]{2,}[^{}<>;=|^]*$"_s);
+    static const QRegularExpression forProgrammers(
+        u"^\\s*(//|\\*|#)|Q_ASSERT|qWarning|qFatal|qCritical|qDebug|static_assert|setObjectName|: public|QRegularExpression|// not shown"_s);
     QStringList faults;
     for (const QString& folder : {u"/app"_s, u"/ui"_s}) {
         QDirIterator walk(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -187,7 +192,10 @@ void TranslationsTest::theProgramFindsThem()
     int translated = 0;
     for (const TsMessage& message : m_texts) {
         if (!message.numerus)
-            translated += chinese.translate(message.context.toUtf8(), message.source.toUtf8(), message.comment.toUtf8()).isEmpty() ? 0 : 1;
+            translated +=
+                chinese.translate(message.context.toUtf8(), message.source.toUtf8(), message.comment.toUtf8()).isEmpty()
+                ? 0
+                : 1;
     }
     QVERIFY(translated > 0);
 }
@@ -199,16 +207,25 @@ void TranslationsTest::faultsAreFound_data()
     const auto row = [](const char* name, const QString& message, const QString& expected) {
         QTest::newRow(name) << message << expected;
     };
-    row("unfinished", u"<message><source>Save</source><translation type=\"unfinished\">保存</translation></message>"_s, u"unfinished"_s);
-    row("vanished", u"<message><source>Save</source><translation type=\"vanished\">保存</translation></message>"_s, u"vanished"_s);
+    row("unfinished", u"<message><source>Save</source><translation type=\"unfinished\">保存</translation></message>"_s,
+        u"unfinished"_s);
+    row("vanished", u"<message><source>Save</source><translation type=\"vanished\">保存</translation></message>"_s,
+        u"vanished"_s);
     row("empty", u"<message><source>Save</source><translation></translation></message>"_s, u"no translation"_s);
-    row("a placeholder lost", u"<message><source>%1 of %2</source><translation>共 %2</translation></message>"_s, u"other placeholders"_s);
-    row("a placeholder too many", u"<message><source>%1</source><translation>%1 %2</translation></message>"_s, u"other placeholders"_s);
-    row("the count lost", u"<message numerus=\"yes\"><source>%n statement(s)</source><translation><numerusform>发言</numerusform></translation></message>"_s,
+    row("a placeholder lost", u"<message><source>%1 of %2</source><translation>共 %2</translation></message>"_s,
         u"other placeholders"_s);
-    row("the accelerator lost", u"<message><source>&amp;Save</source><translation>保存</translation></message>"_s, u"accelerator"_s);
-    row("the ellipsis lost", u"<message><source>Open…</source><translation>打开</translation></message>"_s, u"ellipsis"_s);
-    row("as it should be", u"<message numerus=\"yes\"><source>%n of %1</source><translation><numerusform>One of %1</numerusform><numerusform>%n of %1</numerusform></translation></message>"_s, {});
+    row("a placeholder too many", u"<message><source>%1</source><translation>%1 %2</translation></message>"_s,
+        u"other placeholders"_s);
+    row("the count lost",
+        u"<message numerus=\"yes\"><source>%n statement(s)</source><translation><numerusform>发言</numerusform></translation></message>"_s,
+        u"other placeholders"_s);
+    row("the accelerator lost", u"<message><source>&amp;Save</source><translation>保存</translation></message>"_s,
+        u"accelerator"_s);
+    row("the ellipsis lost", u"<message><source>Open…</source><translation>打开</translation></message>"_s,
+        u"ellipsis"_s);
+    row("as it should be",
+        u"<message numerus=\"yes\"><source>%n of %1</source><translation><numerusform>One of %1</numerusform><numerusform>%n of %1</numerusform></translation></message>"_s,
+        {});
 }
 
 void TranslationsTest::faultsAreFound()

@@ -24,10 +24,12 @@ bool has(const app::Statement* statement, const app::Codebook& codebook, Codeboo
         return false;
     if (entry.kind == EntryKind::Speaker) {
         const app::Speaker* speaker = &codebook.speakers()[entry.position];
-        return std::ranges::any_of(statement->speakers, [&](const auto& named) { return codebook.findSpeaker(named.name) == speaker; });
+        return std::ranges::any_of(
+            statement->speakers, [&](const auto& named) { return codebook.findSpeaker(named.name) == speaker; });
     }
     const app::Topic* topic = &codebook.topics()[entry.position];
-    return std::ranges::any_of(statement->topics, [&](const auto& named) { return codebook.findTopic(named.name) == topic; });
+    return std::ranges::any_of(
+        statement->topics, [&](const auto& named) { return codebook.findTopic(named.name) == topic; });
 }
 
 QStringList spellings(const auto& entry)
@@ -62,7 +64,8 @@ void CodebookModel::reset()
     m_children.assign(topics.size(), {});
     m_rootTopics.clear();
     for (std::size_t at = 0; at < topics.size(); ++at)
-        if (const auto found = positions.find(topics[at].parent.value()); !topics[at].parent.isEmpty() && found != positions.end())
+        if (const auto found = positions.find(topics[at].parent.value());
+            !topics[at].parent.isEmpty() && found != positions.end())
             m_parents[at] = found->second;
     for (std::size_t at = 0; at < topics.size(); ++at) {
         // Topics that lie under themselves would be nowhere in a tree; the first of a loop stands on its own.
@@ -123,7 +126,8 @@ std::optional<CodebookModel::Entry> CodebookModel::entryAt(const QModelIndex& in
 std::string CodebookModel::nameOf(const Entry& entry) const
 {
     const app::Codebook& codebook = m_session.codebook();
-    return entry.kind == EntryKind::Speaker ? codebook.speakers()[entry.position].name : codebook.topics()[entry.position].name;
+    return entry.kind == EntryKind::Speaker ? codebook.speakers()[entry.position].name
+                                            : codebook.topics()[entry.position].name;
 }
 
 QModelIndex CodebookModel::index(int row, int column, const QModelIndex& parent) const
@@ -192,12 +196,14 @@ QVariant CodebookModel::data(const QModelIndex& index, int role) const
         const app::Speaker& speaker = codebook.speakers()[entry->position];
         if (role == Qt::ToolTipRole)
             return app::toQString(speaker.role).toHtmlEscaped();
-        return answer(speaker, role == ColourRole ? theme().entryColour(speaker.colour, static_cast<int>(entry->position)) : QColor());
+        return answer(speaker,
+            role == ColourRole ? theme().entryColour(speaker.colour, static_cast<int>(entry->position)) : QColor());
     }
     const app::Topic& topic = codebook.topics()[entry->position];
     if (role == Qt::ToolTipRole)
         return app::toQString(topic.definition).toHtmlEscaped();
-    return answer(topic, role == ColourRole ? theme().entryColour(topic.colour, static_cast<int>(entry->position)) : QColor());
+    return answer(
+        topic, role == ColourRole ? theme().entryColour(topic.colour, static_cast<int>(entry->position)) : QColor());
 }
 
 Qt::ItemFlags CodebookModel::flags(const QModelIndex& index) const

@@ -53,7 +53,7 @@ private:
 
     Session& m_session;
     std::vector<std::size_t> m_rootTopics;
-    std::vector<std::vector<std::size_t>> m_children;         ///< by position of the parent
-    std::vector<std::optional<std::size_t>> m_parents;        ///< by position
+    std::vector<std::vector<std::size_t>> m_children;  ///< by position of the parent
+    std::vector<std::optional<std::size_t>> m_parents; ///< by position
 };
 }

@@ -54,7 +54,8 @@ protected:
     {
         if (m_typed.isEmpty() || !parent.isValid())
             return true;
-        const QStringList spellings = sourceModel()->index(row, 0, parent).data(CodebookModel::SpellingsRole).toStringList();
+        const QStringList spellings =
+            sourceModel()->index(row, 0, parent).data(CodebookModel::SpellingsRole).toStringList();
         return std::ranges::any_of(spellings, [this](const QString& spelling) { return spelling.contains(m_typed); });
     }
 
@@ -100,17 +101,20 @@ public:
         painter->drawEllipse(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size));
         if (isChecked) {
             painter->setPen(QPen(colours.paper, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter->drawPolyline(QPolygonF({centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)}));
+            painter->drawPolyline(
+                QPolygonF({centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)}));
         }
 
         const QString digit = index.data(CodebookModel::KeyRole).toString();
         const bool isSpeaker = topmost(index).row() == 0;
         //: Keys that choose a speaker; %1 is a digit
         const QString key = digit.isEmpty() ? QString() : isSpeaker ? CodebookPanel::tr("Alt %1").arg(digit) : digit;
-        int right = option.widget ? static_cast<const QAbstractItemView*>(option.widget)->viewport()->width() - margin : row.right() - margin;
+        int right = option.widget ? static_cast<const QAbstractItemView*>(option.widget)->viewport()->width() - margin
+                                  : row.right() - margin;
         if (!key.isEmpty()) {
             const QSize cap = KeyCap::sizeOf(key);
-            KeyCap::paint(painter, QRect(QPoint(right - cap.width(), row.center().y() - cap.height() / 2 + 1), cap), key);
+            KeyCap::paint(
+                painter, QRect(QPoint(right - cap.width(), row.center().y() - cap.height() / 2 + 1), cap), key);
             right -= cap.width() + 8;
         }
         QFont font = panelFont();
@@ -119,7 +123,8 @@ public:
         painter->setPen(colours.ink);
         const int left = row.left() + margin + checkSize + 8;
         const QRect words(left, row.top(), std::max(0, right - left), row.height());
-        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 
@@ -171,7 +176,8 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     addButton->setFocusPolicy(Qt::StrongFocus);
     addButton->setAccessibleName(tr("Add to the codebook"));
     addButton->setToolTip(tr("Add to the codebook"));
-    connect(addButton, &QToolButton::clicked, this, [this, addButton] { openMenu({}, addButton->mapToGlobal(QPoint(0, addButton->height()))); });
+    connect(addButton, &QToolButton::clicked, this,
+        [this, addButton] { openMenu({}, addButton->mapToGlobal(QPoint(0, addButton->height()))); });
 
     auto* header = new QHBoxLayout;
     header->setContentsMargins(margin, 8, 8, 4);

@@ -80,7 +80,8 @@ ColourField::ColourField(QWidget* parent)
     addSwatch({}, {}, tr("Colour by its place in the codebook"));
     // Codebooks name colours as they are on light paper; each theme makes its own of them.
     for (const QColor& hue : Theme::of(Theme::Scheme::Light).hues)
-        addSwatch(theme().entryColour(hue.name().toStdString(), 0), hue.name().toUpper().toStdString(), tr("Colour %1").arg(hue.name()));
+        addSwatch(theme().entryColour(hue.name().toStdString(), 0), hue.name().toUpper().toStdString(),
+            tr("Colour %1").arg(hue.name()));
     row->addSpacing(8);
     row->addWidget(m_other);
     row->addSpacing(8);
@@ -98,7 +99,8 @@ void ColourField::setColour(const std::string& colour)
 void ColourField::show()
 {
     for (std::size_t at = 0; at < m_swatches.size(); ++at)
-        m_swatches[at]->setChecked(app::toQString(m_offered[at]).compare(app::toQString(m_colour), Qt::CaseInsensitive) == 0);
+        m_swatches[at]->setChecked(
+            app::toQString(m_offered[at]).compare(app::toQString(m_colour), Qt::CaseInsensitive) == 0);
     if (m_colour.empty()) {
         m_contrast->clear();
         return;
@@ -106,7 +108,8 @@ void ColourField::show()
     const double ratio = contrast(QColor(app::toQString(m_colour)), Theme::of(Theme::Scheme::Light).paper);
     constexpr double legible = 4.5;
     const QString figure = QLocale().toString(ratio, 'f', 1);
-    m_contrast->setText(ratio >= legible ? tr("%1 : 1 on paper").arg(figure) : tr("%1 : 1 on paper: shown darker").arg(figure));
+    m_contrast->setText(
+        ratio >= legible ? tr("%1 : 1 on paper").arg(figure) : tr("%1 : 1 on paper: shown darker").arg(figure));
     m_contrast->setTone(ratio >= legible ? PlainLabel::Tone::Soft : PlainLabel::Tone::Careful);
 }
 

@@ -14,8 +14,8 @@ namespace ui {
 
 class PlainLabel;
 
-/// Asks for the colour of an entry: one of the theme's, any other, or the one that its place in the codebook gives. Says
-/// how well it can be read on paper.
+/// Asks for the colour of an entry: one of the theme's, any other, or the one that its place in the codebook gives.
+/// Says how well it can be read on paper.
 class ColourField : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class ColourField : public QWidget
 public:
     explicit ColourField(QWidget* parent);
 
-    void setColour(const std::string& colour);                           ///< #RRGGBB; empty: by position
+    void setColour(const std::string& colour); ///< #RRGGBB; empty: by position
     [[nodiscard]] const std::string& colour() const { return m_colour; }
 
 private:

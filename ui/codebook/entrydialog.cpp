@@ -75,8 +75,8 @@ QPlainTextEdit* EntryDialog::addText(const QString& label, int lines)
     return text;
 }
 
-
-void EntryDialog::setShared(const std::string& name, const std::vector<std::string>& aliases, const std::string& key, const std::string& colour)
+void EntryDialog::setShared(
+    const std::string& name, const std::vector<std::string>& aliases, const std::string& key, const std::string& colour)
 {
     m_name->setText(app::toQString(name));
     m_aliases->setPlainText(asLines(aliases));

@@ -37,10 +37,7 @@ protected:
     QPlainTextEdit* addText(const QString& label, int lines);
     QLineEdit* addLine(const QString& label);
 
-    void fill(const auto& entry)
-    {
-        setShared(entry.name, entry.aliases, entry.key, entry.colour);
-    }
+    void fill(const auto& entry) { setShared(entry.name, entry.aliases, entry.key, entry.colour); }
     void take(auto& entry) const
     {
         entry.name = name();
@@ -63,7 +60,8 @@ protected:
     [[nodiscard]] const app::Codebook& codebook() const { return m_codebook; }
 
 private:
-    void setShared(const std::string& name, const std::vector<std::string>& aliases, const std::string& key, const std::string& colour);
+    void setShared(const std::string& name, const std::vector<std::string>& aliases, const std::string& key,
+        const std::string& colour);
     void offerKey(const std::string& key, const std::string& holder);
     [[nodiscard]] std::string name() const;
     [[nodiscard]] std::vector<std::string> aliases() const;

@@ -34,7 +34,8 @@ EntryPicker::EntryPicker(Session& session, QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { take(m_list->row(item)); });
 }
 
-void EntryPicker::ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QPoint& globalPosition)
+void EntryPicker::ask(
+    EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QPoint& globalPosition)
 {
     m_kind = kind;
     m_isTaken = isTaken;
@@ -60,11 +61,13 @@ void EntryPicker::suggest()
             continue;
         const QColor dot = m_kind == EntryKind::Speaker ? speakerColour(m_session.codebook(), match.name)
                                                         : topicColour(m_session.codebook(), match.name);
-        suggestions.push_back({app::toQString(match.name), match.isByAlias() && !typed.isEmpty() ? match.spelling : QString(), dot});
+        suggestions.push_back(
+            {app::toQString(match.name), match.isByAlias() && !typed.isEmpty() ? match.spelling : QString(), dot});
         m_offered.push_back(match.name);
     }
     if (!isKnown)
-        suggestions.push_back({(m_kind == EntryKind::Speaker ? tr("New speaker “%1”") : tr("New topic “%1”")).arg(typed), {}, {}});
+        suggestions.push_back(
+            {(m_kind == EntryKind::Speaker ? tr("New speaker “%1”") : tr("New topic “%1”")).arg(typed), {}, {}});
     m_list->setSuggestions(suggestions);
     // What is first is what Enter takes, so that is shown; with nothing typed, Enter must not tag anybody.
     if (!typed.isEmpty())

@@ -53,7 +53,8 @@ QSize FlowLayout::sizeHint() const
     // One line of all items is the wish; the height follows from the width that is given.
     QSize size;
     for (const auto& item : m_items)
-        size = {size.width() + (size.width() > 0 ? m_gap : 0) + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height())};
+        size = {size.width() + (size.width() > 0 ? m_gap : 0) + item->sizeHint().width(),
+            std::max(size.height(), item->sizeHint().height())};
     return size.grownBy(contentsMargins());
 }
 
@@ -70,7 +71,8 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width())), item->sizeHint().height());
+        const QSize size(std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width())),
+            item->sizeHint().height());
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += lineHeight + m_gap;

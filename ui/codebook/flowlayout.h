@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// Lays its items out in lines like words, as wide as the widget is; for chips. An item wider than the line is made to fit.
+/// Lays its items out in lines like words, as wide as the widget is; for chips. An item wider than the line is made to
+/// fit.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

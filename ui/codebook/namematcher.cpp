@@ -92,7 +92,8 @@ std::vector<NameMatcher::Match> NameMatcher::matches(QStringView typed, std::opt
 std::vector<NameMatcher::Match> NameMatcher::best(QStringView typed, std::optional<EntryKind> only) const
 {
     std::vector<Match> found = matches(typed, only);
-    const auto lesser = std::ranges::find_if(found, [&](const Match& match) { return match.quality != found.front().quality; });
+    const auto lesser =
+        std::ranges::find_if(found, [&](const Match& match) { return match.quality != found.front().quality; });
     found.erase(lesser, found.end());
     return found;
 }

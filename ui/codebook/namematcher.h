@@ -26,8 +26,8 @@ public:
     struct Match
     {
         EntryKind kind = EntryKind::Speaker;
-        std::string name;   ///< of the entry
-        QString spelling;   ///< the name or alias that matched
+        std::string name; ///< of the entry
+        QString spelling; ///< the name or alias that matched
         Quality quality = Quality::Letters;
         [[nodiscard]] bool isWhole() const { return quality == Quality::Name || quality == Quality::Alias; }
         [[nodiscard]] bool isByAlias() const { return app::toQString(name) != spelling; }
@@ -37,8 +37,8 @@ public:
     NameMatcher() = default;
     explicit NameMatcher(const app::Codebook& codebook);
 
-    /// Each entry that matches once, by its best spelling; best first, then in the order of the codebook, speakers first.
-    /// Nothing typed matches every entry.
+    /// Each entry that matches once, by its best spelling; best first, then in the order of the codebook, speakers
+    /// first. Nothing typed matches every entry.
     [[nodiscard]] std::vector<Match> matches(QStringView typed, std::optional<EntryKind> only = {}) const;
 
     /// The matches that share the best quality: one is an answer, several are a question.

@@ -105,7 +105,8 @@ void Overlay::paintEvent(QPaintEvent*)
     for (int ring = shadow; ring > 0; --ring) { // darker towards the sheet
         const double nearness = 1.0 - ring / double(shadow);
         painter.setBrush(QColor(0, 0, 0, static_cast<int>((colours.isDark() ? 14 : 6) * nearness * nearness) + 1));
-        painter.drawRoundedRect(sheet.adjusted(-ring, -ring + 3, ring, ring - (ring > 3 ? 3 : 0)), radius + ring, radius + ring);
+        painter.drawRoundedRect(
+            sheet.adjusted(-ring, -ring + 3, ring, ring - (ring > 3 ? 3 : 0)), radius + ring, radius + ring);
     }
     painter.setPen(QPen(colours.line.darker(colours.isDark() ? 80 : 106), 1));
     painter.setBrush(colours.isDark() ? colours.panel : colours.paper);

@@ -7,8 +7,9 @@
 
 namespace ui {
 
-/// A sheet that floats over the window for one short question, such as a line to type into. It is no window of its own, so
-/// input methods, screen readers and pictures of the window work as ever. Closes on Esc or when the focus goes elsewhere.
+/// A sheet that floats over the window for one short question, such as a line to type into. It is no window of its own,
+/// so input methods, screen readers and pictures of the window work as ever. Closes on Esc or when the focus goes
+/// elsewhere.
 class Overlay : public QFrame
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
 
     /// Shows the sheet with its upper left corner at the place, or as near as keeps it inside the window.
     void openAt(const QPoint& globalPosition);
-    void close(); ///< the focus returns to where it was
+    void close();                                  ///< the focus returns to where it was
     [[nodiscard]] QMargins contentMargins() const; ///< room for the shadow
 
 signals:

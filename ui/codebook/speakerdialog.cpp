@@ -57,7 +57,8 @@ SpeakerDialog::SpeakerDialog(const app::Speaker& speaker, const app::Codebook& c
 void SpeakerDialog::keepFreeRow()
 {
     const int last = m_offices->rowCount() - 1;
-    if (last < 0 || !cell(*m_offices, last, Title).isEmpty() || !cell(*m_offices, last, From).isEmpty() || !cell(*m_offices, last, To).isEmpty())
+    if (last < 0 || !cell(*m_offices, last, Title).isEmpty() || !cell(*m_offices, last, From).isEmpty()
+        || !cell(*m_offices, last, To).isEmpty())
         m_offices->insertRow(last + 1);
 }
 
@@ -70,7 +71,9 @@ app::Speaker SpeakerDialog::speaker() const
     speaker.offices.clear();
     for (int row = 0; row < m_offices->rowCount(); ++row) {
         // What later versions wrote of an office stays with its row.
-        app::Office office = static_cast<std::size_t>(row) < m_original.offices.size() ? m_original.offices[static_cast<std::size_t>(row)] : app::Office();
+        app::Office office = static_cast<std::size_t>(row) < m_original.offices.size()
+            ? m_original.offices[static_cast<std::size_t>(row)]
+            : app::Office();
         office.title = app::toUtf8(cell(*m_offices, row, Title));
         office.from = app::toUtf8(cell(*m_offices, row, From));
         office.to = app::toUtf8(cell(*m_offices, row, To));

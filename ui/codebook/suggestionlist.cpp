@@ -22,7 +22,10 @@ class SuggestionDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, rowHeight}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {200, rowHeight};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -42,14 +45,15 @@ public:
         }
         painter->setFont(panelFont());
         painter->setPen(colours.ink);
-        const QString text = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
+        const QString text =
+            painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
         painter->drawText(words, Qt::AlignVCenter, text);
         words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(text) + 10);
         painter->setFont(smallFont());
         painter->setPen(colours.softInk);
         if (words.width() > 40)
             painter->drawText(words, Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(index.data(detailRole).toString(), Qt::ElideRight, words.width()));
+                painter->fontMetrics().elidedText(index.data(detailRole).toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };

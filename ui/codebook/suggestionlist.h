@@ -25,8 +25,8 @@ public:
     explicit SuggestionList(QWidget* parent = nullptr);
 
     void setSuggestions(const std::vector<Suggestion>& suggestions); ///< none chosen; hidden where there are none
-    void moveBy(int rows);                                           ///< round and round; from none to the first or last
-    [[nodiscard]] int chosen() const { return currentRow(); }        ///< -1: none
+    void moveBy(int rows);                                    ///< round and round; from none to the first or last
+    [[nodiscard]] int chosen() const { return currentRow(); } ///< -1: none
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };

@@ -42,7 +42,7 @@ void paintTitle(QPainter* painter, const QRect& rect, const QString& title)
         const QString words = last ? painter->fontMetrics().elidedText(title.mid(start), Qt::ElideRight, rect.width())
                                    : title.mid(start, line.textLength());
         painter->drawText(QRect(rect.left(), rect.top() + number * lineHeight, rect.width(), lineHeight),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     }
     layout.endLayout();
 }
@@ -98,7 +98,8 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString count = statements > 0 ? option.locale.toString(statements) : QString();
     const int countWidth = std::max(18, painter->fontMetrics().horizontalAdvance(count));
     painter->setPen(current ? colours.ink : colours.softInk);
-    painter->drawText(QRect(row.right() - 12 - countWidth, row.top() + 9, countWidth, lineHeight), Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->drawText(QRect(row.right() - 12 - countWidth, row.top() + 9, countWidth, lineHeight),
+        Qt::AlignRight | Qt::AlignVCenter, count);
 
     const QRect words(row.left() + 40, row.top() + 9, row.width() - 40 - countWidth - 20, titleLines * lineHeight);
     QFont title = panelFont();
@@ -113,7 +114,8 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     //: In the list of articles, in place of outlet and date.
     const QString source = problem.isEmpty() ? index.data(ArticleModel::SourceRole).toString() : tr("cannot be read");
     const QRect below(words.left(), row.bottom() - 22, words.width(), 16);
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(source, Qt::ElideRight, below.width()));
+    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(source, Qt::ElideRight, below.width()));
     if (option.state & QStyle::State_HasFocus && current) {
         painter->setPen(QPen(colours.accent, 1));
         painter->drawRect(row.adjusted(0, 0, -1, -2));

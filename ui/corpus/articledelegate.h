@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// Paints an article as two lines of title and one of outlet and date, with its progress at the left and its statements at the right.
+/// Paints an article as two lines of title and one of outlet and date, with its progress at the left and its statements
+/// at the right.
 class ArticleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

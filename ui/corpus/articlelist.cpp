@@ -82,12 +82,12 @@ ArticleList::ArticleList(QWidget* parent)
         emit listed();
     });
     connect(m_scanner, &WorkspaceScanner::summarised, this,
-            [this](const std::vector<int>& indices, const std::vector<app::ArticleSummary>& summaries) {
-                for (std::size_t i = 0; i < indices.size(); ++i)
-                    m_model->setSummary(indices[i], summaries[i]);
-                m_read += static_cast<int>(indices.size());
-                updateHeader();
-            });
+        [this](const std::vector<int>& indices, const std::vector<app::ArticleSummary>& summaries) {
+            for (std::size_t i = 0; i < indices.size(); ++i)
+                m_model->setSummary(indices[i], summaries[i]);
+            m_read += static_cast<int>(indices.size());
+            updateHeader();
+        });
     connect(m_scanner, &WorkspaceScanner::finished, this, [this] {
         m_reading = false;
         updateHeader();
@@ -180,7 +180,8 @@ void ArticleList::moveBy(int rows)
     int next = 0;
     if (row)
         next = *row + rows;
-    else if (const std::optional<int> place = m_model->placeOf(m_current)) // hidden: the row after it already has its place
+    else if (const std::optional<int> place =
+                 m_model->placeOf(m_current)) // hidden: the row after it already has its place
         next = rows > 0 ? *place + rows - 1 : *place + rows;
     next = std::clamp(next, 0, count - 1);
     if (next != row)
@@ -216,9 +217,11 @@ void ArticleList::openMenu(const QPoint& position)
     const QString path = index.data(ArticleModel::PathRole).toString();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const app::Progress progress : {app::Progress::Unread, app::Progress::Tagging, app::Progress::Done, app::Progress::NothingToTag}) {
+    for (const app::Progress progress :
+        {app::Progress::Unread, app::Progress::Tagging, app::Progress::Done, app::Progress::NothingToTag}) {
         //: %1 is a progress: unread, tagging, done, nothing to tag
-        menu->addAction(tr("Mark as %1").arg(displayName(progress)), this, [this, path, progress] { emit progressRequested(path, progress); });
+        menu->addAction(tr("Mark as %1").arg(displayName(progress)), this,
+            [this, path, progress] { emit progressRequested(path, progress); });
     }
     menu->addSeparator();
     menu->addAction(tr("Copy path"), this, [path] { QGuiApplication::clipboard()->setText(path); });

@@ -27,7 +27,7 @@ public:
 
     void setWorkspace(const app::Workspace& workspace, const std::string& coder);
     void clear();
-    void refresh(); ///< looks into the folder again; what is known stays in view meanwhile
+    void refresh();                       ///< looks into the folder again; what is known stays in view meanwhile
     void setCurrent(const QString& path); ///< shown as the open one; not announced
     void update(const QString& path, int statements, app::Progress progress);
     void selectNext();
@@ -39,7 +39,7 @@ signals:
     void activated(const QString& path);
     void progressRequested(const QString& path, app::Progress progress); ///< from the context menu
     void failed(const app::Error& error);
-    void listed(); ///< the folder was read; titles may still be on their way
+    void listed();   ///< the folder was read; titles may still be on their way
     void finished(); ///< and now titles and progress of all
 
 protected:

@@ -51,8 +51,10 @@ QString displayName(app::Progress progress)
 QString displayDate(const QString& iso)
 {
     const QDate date = QDate::fromString(iso.first(std::min<qsizetype>(10, iso.size())), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'y') ? u"yyyy-MM-dd"_s : u"d MMM yyyy"_s)
-                          : iso;
+    return date.isValid()
+        ? QLocale().toString(
+              date, QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'y') ? u"yyyy-MM-dd"_s : u"d MMM yyyy"_s)
+        : iso;
 }
 
 void ArticleModel::setArticles(const std::vector<QString>& paths, const app::Workspace& workspace)
@@ -145,7 +147,8 @@ void ArticleModel::setFilter(const QString& text)
 void ArticleModel::makeSearchable(Article& article) const
 {
     const app::ArticleSummary& summary = article.summary;
-    const QStringList parts{summary.title, summary.outlet, summary.published, displayDate(summary.published), relative(article)};
+    const QStringList parts{
+        summary.title, summary.outlet, summary.published, displayDate(summary.published), relative(article)};
     article.searched = parts.join(u'\n').toCaseFolded();
 }
 
@@ -179,7 +182,8 @@ std::optional<int> ArticleModel::placeOf(const QString& path) const
 std::optional<int> ArticleModel::rowOf(const QString& path) const
 {
     const std::optional<int> place = placeOf(path);
-    const bool shown = place && *place < rowCount() && m_articles[static_cast<std::size_t>(articleAt(*place))].path == path;
+    const bool shown =
+        place && *place < rowCount() && m_articles[static_cast<std::size_t>(articleAt(*place))].path == path;
     return shown ? place : std::nullopt;
 }
 
@@ -194,7 +198,8 @@ QString ArticleModel::spoken(const Article& article) const
     if (!article.summary.problem.isEmpty())
         return title + u", "_s + article.summary.problem;
     //: Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader's own statements.
-    return tr("%1, %2, %n statement(s)", nullptr, article.summary.statements).arg(title, displayName(article.summary.progress));
+    return tr("%1, %2, %n statement(s)", nullptr, article.summary.statements)
+        .arg(title, displayName(article.summary.progress));
 }
 
 QVariant ArticleModel::data(const QModelIndex& index, int role) const

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// The articles of a workspace that pass the filter. Keeps its own index of them: filtering 100,000 rows through a proxy takes
-/// longer than a key press should.
+/// The articles of a workspace that pass the filter. Keeps its own index of them: filtering 100,000 rows through a
+/// proxy takes longer than a key press should.
 class ArticleModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -61,7 +61,8 @@ private:
     [[nodiscard]] std::optional<int> find(const QString& path) const; ///< index in m_articles
 
     app::Workspace m_workspace{QString()};
-    std::vector<Article> m_articles; ///< by path; looked up by halving, since a hash of 100,000 paths takes too long to fill
+    std::vector<Article>
+        m_articles;           ///< by path; looked up by halving, since a hash of 100,000 paths takes too long to fill
     std::vector<int> m_shown; ///< indices of m_articles, ascending
     Filter m_filter;
     int m_done = 0;

@@ -8,7 +8,7 @@
 namespace ui {
 
 namespace {
-constexpr int inView = 60;    // more rows than a window shows
+constexpr int inView = 60;     // more rows than a window shows
 constexpr int batchSize = 256; // summaries a delivery: a few milliseconds of reading
 }
 
@@ -70,7 +70,8 @@ void WorkspaceScanner::scan(const std::shared_ptr<Run>& run, const app::Workspac
     std::vector<app::ArticleSummary> summaries;
     const auto flush = [&] {
         if (!indices.empty())
-            deliver(run, [this, i = std::exchange(indices, {}), s = std::exchange(summaries, {})] { emit summarised(i, s); });
+            deliver(run,
+                [this, i = std::exchange(indices, {}), s = std::exchange(summaries, {})] { emit summarised(i, s); });
     };
     const auto read = [&](int index) {
         if (done[static_cast<std::size_t>(index)])

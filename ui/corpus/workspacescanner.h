@@ -14,8 +14,8 @@
 
 namespace ui {
 
-/// Reads a workspace in the background: first where its articles are, then what the list shows of each, those in view first.
-/// A scan that is no longer wanted stops by itself; nothing of it arrives after that.
+/// Reads a workspace in the background: first where its articles are, then what the list shows of each, those in view
+/// first. A scan that is no longer wanted stops by itself; nothing of it arrives after that.
 class WorkspaceScanner : public QObject
 {
     Q_OBJECT

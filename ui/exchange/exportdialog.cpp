@@ -82,7 +82,8 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     setWindowTitle(tr("Export statements as CSV"));
     resize(860, 640);
     m_statements->setChecked(true);
-    m_excel->setToolTip(tr("Adds a byte order mark and guards cells that a spreadsheet would run as a formula; reading it back gives the exact text"));
+    m_excel->setToolTip(tr("Adds a byte order mark and guards cells that a spreadsheet would run as a formula; reading "
+                           "it back gives the exact text"));
     m_coders->setAccessibleName(tr("Coders to export"));
     m_columns->setAccessibleName(tr("Columns to export"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
@@ -125,7 +126,8 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     connect(m_export, &QPushButton::clicked, this, [this] {
         const QFileInfo file(target());
         if (file.exists()
-            && QMessageBox::question(this, windowTitle(), tr("%1 exists. Replace it?").arg(file.fileName().toHtmlEscaped()))
+            && QMessageBox::question(
+                   this, windowTitle(), tr("%1 exists. Replace it?").arg(file.fileName().toHtmlEscaped()))
                 != QMessageBox::Yes)
             return;
         startExport();
@@ -139,12 +141,13 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     setTarget(m_workspace.root() + u'/' + m_workspace.name() + u"-statements.csv"_s);
     showColumns();
     m_previewNote->setText(tr("Reading the workspace…"));
-    QtConcurrent::run([folder = m_workspace] { return std::make_shared<const app::WorkspaceFiles>(app::filesOf(folder)); })
-        .then(this, [this](const std::shared_ptr<const app::WorkspaceFiles>& files) {
-            m_files = files;
-            showFiles();
-            refreshPreview();
-        });
+    QtConcurrent::run([folder = m_workspace] {
+        return std::make_shared<const app::WorkspaceFiles>(app::filesOf(folder));
+    }).then(this, [this](const std::shared_ptr<const app::WorkspaceFiles>& files) {
+        m_files = files;
+        showFiles();
+        refreshPreview();
+    });
 }
 
 ExportDialog::~ExportDialog()
@@ -162,12 +165,15 @@ QWidget* ExportDialog::makeChoices()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(new PlainLabel(tr("Rows"), PlainLabel::Tone::Heading, this));
     rows->addWidget(m_statements);
-    rows->addWidget(new PlainLabel(tr("Several speakers or topics share a cell, joined by a semicolon."), PlainLabel::Tone::Soft, this));
+    rows->addWidget(new PlainLabel(
+        tr("Several speakers or topics share a cell, joined by a semicolon."), PlainLabel::Tone::Soft, this));
     rows->addWidget(m_pairs);
-    rows->addWidget(new PlainLabel(tr("For pivot tables: each speaker with each topic and its stance."), PlainLabel::Tone::Soft, this));
+    rows->addWidget(new PlainLabel(
+        tr("For pivot tables: each speaker with each topic and its stance."), PlainLabel::Tone::Soft, this));
     rows->addSpacing(8);
     rows->addWidget(m_excel);
-    auto* guard = new PlainLabel(tr("Opens with the right letters, and no cell runs as a formula."), PlainLabel::Tone::Soft, this);
+    auto* guard = new PlainLabel(
+        tr("Opens with the right letters, and no cell runs as a formula."), PlainLabel::Tone::Soft, this);
     rows->addWidget(guard);
     rows->addStretch();
 
@@ -237,8 +243,8 @@ void ExportDialog::setTarget(const QString& path)
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), target(), tr("Comma-separated values (*.csv)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), target(),
+        tr("Comma-separated values (*.csv)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         setTarget(path);
 }
@@ -299,7 +305,8 @@ void ExportDialog::showPreview(const Preview& preview)
     m_preview->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column)
         m_preview->setColumnWidth(column, std::min(220, m_preview->columnWidth(column)));
-    m_previewNote->setText(preview.rows.size() <= 1 ? tr("No statements yet: the file will hold the header alone.") : QString());
+    m_previewNote->setText(
+        preview.rows.size() <= 1 ? tr("No statements yet: the file will hold the header alone.") : QString());
     if (preview.error)
         m_notice->show(*preview.error);
 }

@@ -79,7 +79,8 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
 
 void ImportDialog::browse()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, windowTitle(), m_workspace.root(), tr("Comma-separated values (*.csv)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, windowTitle(), m_workspace.root(), tr("Comma-separated values (*.csv)"));
     if (!files.isEmpty())
         setFiles(files);
 }
@@ -103,11 +104,12 @@ void ImportDialog::refresh()
     const int number = ++m_number;
     const std::vector<QString> files(m_files.begin(), m_files.end());
     const app::ImportOptions options{m_merge->isChecked() ? m_coder : std::string(), m_create->isChecked()};
-    QtConcurrent::run([files, options, folder = m_workspace] { return app::ImportPlan::make(files, folder, options); })
-        .then(this, [this, number](const app::Result<app::ImportPlan>& plan) {
-            if (number == m_number)
-                showPlan(plan);
-        });
+    QtConcurrent::run([files, options, folder = m_workspace] {
+        return app::ImportPlan::make(files, folder, options);
+    }).then(this, [this, number](const app::Result<app::ImportPlan>& plan) {
+        if (number == m_number)
+            showPlan(plan);
+    });
 }
 
 void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)

@@ -77,19 +77,19 @@ public:
         return view().text().toQString(wanted);
     }
     [[nodiscard]] int characterCount() const override { return int(view().text().utf16Count()); }
-    [[nodiscard]] QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int* start,
-                                       int* end) const override
+    [[nodiscard]] QString textAtOffset(
+        int offset, QAccessible::TextBoundaryType type, int* start, int* end) const override
     {
         return answer(around(characterAt(offset), type), start, end);
     }
-    [[nodiscard]] QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int* start,
-                                           int* end) const override
+    [[nodiscard]] QString textBeforeOffset(
+        int offset, QAccessible::TextBoundaryType type, int* start, int* end) const override
     {
         const qint64 from = around(characterAt(offset), type).start;
         return answer(from > 0 ? around(from - 1, type) : app::Span{}, start, end);
     }
-    [[nodiscard]] QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int* start,
-                                          int* end) const override
+    [[nodiscard]] QString textAfterOffset(
+        int offset, QAccessible::TextBoundaryType type, int* start, int* end) const override
     {
         const qint64 from = around(characterAt(offset), type).end;
         const qint64 count = view().text().characterCount();
@@ -131,32 +131,26 @@ private:
     {
         const app::Text& text = view().text();
         switch (type) {
-        case QAccessible::CharBoundary:
-            return {character, app::nextGrapheme(text, character)};
-        case QAccessible::WordBoundary:
-            return orCharacter(app::wordAt(text, character), character);
-        case QAccessible::SentenceBoundary:
-            return orCharacter(app::sentenceAt(text, character), character);
-        case QAccessible::LineBoundary:
-            return withLineFeed(view().lineAt(character));
-        case QAccessible::ParagraphBoundary:
-            return withLineFeed(text.paragraph(text.paragraphAt(character)));
-        case QAccessible::NoBoundary:
-            break;
+        case QAccessible::CharBoundary: return {character, app::nextGrapheme(text, character)};
+        case QAccessible::WordBoundary: return orCharacter(app::wordAt(text, character), character);
+        case QAccessible::SentenceBoundary: return orCharacter(app::sentenceAt(text, character), character);
+        case QAccessible::LineBoundary: return withLineFeed(view().lineAt(character));
+        case QAccessible::ParagraphBoundary: return withLineFeed(text.paragraph(text.paragraphAt(character)));
+        case QAccessible::NoBoundary: break;
         }
         return text.all();
     }
     /// Between words and sentences there is what belongs to neither; reading on must get past it.
     [[nodiscard]] app::Span orCharacter(app::Span span, qint64 character) const
     {
-        return span.contains(character) ? span
-                                        : app::Span{character, app::nextGrapheme(view().text(), character)};
+        return span.contains(character) ? span : app::Span{character, app::nextGrapheme(view().text(), character)};
     }
     /// A paragraph reaches to the start of the next one, as in all other text views.
     [[nodiscard]] app::Span withLineFeed(app::Span span) const
     {
         const app::Text& text = view().text();
-        const bool endsParagraph = span.end < text.characterCount() && text.paragraph(text.paragraphAt(span.end)).end == span.end;
+        const bool endsParagraph =
+            span.end < text.characterCount() && text.paragraph(text.paragraphAt(span.end)).end == span.end;
         return {span.start, span.end + (endsParagraph ? 1 : 0)};
     }
     QString answer(app::Span span, int* start, int* end) const
@@ -202,8 +196,8 @@ void announceSelection(ArticleView& view)
     if (!QAccessible::isActive())
         return;
     const app::Span selected = view.selection();
-    QAccessibleTextSelectionEvent event(&view, int(view.text().utf16At(selected.start)),
-                                        int(view.text().utf16At(selected.end)));
+    QAccessibleTextSelectionEvent event(
+        &view, int(view.text().utf16At(selected.start)), int(view.text().utf16At(selected.end)));
     event.setCursorPosition(int(view.text().utf16At(view.caret())));
     QAccessible::updateAccessibility(&event);
 }

@@ -194,7 +194,8 @@ void ArticleView::Private::findMarks()
     marks.clear();
     if (!list)
         return;
-    marks.find(column, *list, index, [this](const app::Statement& s) -> const MarkStyle& { return styleOf(s); }, current);
+    marks.find(
+        column, *list, index, [this](const app::Statement& s) -> const MarkStyle& { return styleOf(s); }, current);
     labels = marginLabels(column, marks.marks());
 }
 
@@ -205,8 +206,8 @@ std::vector<app::StatementId> ArticleView::Private::statementsAt(qint64 characte
     std::vector<const app::Statement*> found;
     for (const int row : index.rowsIn({character, character + 1})) {
         const app::Statement& statement = list->at(row);
-        if (std::ranges::any_of(statement.selectors,
-                                [&](const app::Selector& selector) { return selector.span.contains(character); }))
+        if (std::ranges::any_of(
+                statement.selectors, [&](const app::Selector& selector) { return selector.span.contains(character); }))
             found.push_back(&statement);
     }
     std::ranges::stable_sort(found, {}, [](const app::Statement* statement) { return statement->extent().length(); });
@@ -313,12 +314,9 @@ void ArticleView::Private::setSelection(qint64 fixed, CaretPlace end)
 app::Span ArticleView::Private::grainAt(CaretPlace place) const
 {
     switch (grain) {
-    case Grain::Word:
-        return app::wordAt(column.text(), place.character);
-    case Grain::Sentence:
-        return app::sentenceAt(column.text(), place.character);
-    case Grain::Character:
-        break;
+    case Grain::Word: return app::wordAt(column.text(), place.character);
+    case Grain::Sentence: return app::sentenceAt(column.text(), place.character);
+    case Grain::Character: break;
     }
     return {place.character, place.character};
 }
@@ -412,7 +410,7 @@ void ArticleView::Private::paintSelection(QPainter& painter) const
             const int top = shown.top + layout.lineTop(line);
             for (const Stretch& words : layout.stretches(line, selected))
                 painter.fillRect(QRectF(column.left() + words.left, top, words.right - words.left, layout.linePitch()),
-                                 theme().selection);
+                    theme().selection);
         }
         // A selected line feed shows, so that one can see what a copy will contain.
         const qint64 end = layout.span().end;
@@ -420,8 +418,8 @@ void ArticleView::Private::paintSelection(QPainter& painter) const
         if (endsParagraph && selected.start <= end && selected.end > end) {
             const int line = layout.lineCount() - 1;
             const double x = column.left() + layout.caretX(line, end) - (layout.isRightToLeft() ? breakWidth : 0);
-            painter.fillRect(QRectF(x, shown.top + layout.lineTop(line), breakWidth, layout.linePitch()),
-                             theme().selection);
+            painter.fillRect(
+                QRectF(x, shown.top + layout.lineTop(line), breakWidth, layout.linePitch()), theme().selection);
         }
     }
 }
@@ -440,7 +438,8 @@ void ArticleView::Private::paint(QPainter& painter, const QRect& exposed)
             paintOutline(painter, mark);
     }
     for (const TextColumn::VisibleBlock& shown : column.visible()) {
-        const bool isSoft = shown.layout->role() == ParagraphRole::Head || shown.layout->role() == ParagraphRole::Furniture;
+        const bool isSoft =
+            shown.layout->role() == ParagraphRole::Head || shown.layout->role() == ParagraphRole::Furniture;
         painter.setPen(isSoft ? theme().softInk : theme().ink);
         shown.layout->draw(painter, QPointF(column.left(), shown.top), exposed);
     }
@@ -686,7 +685,8 @@ void ArticleView::keyPressEvent(QKeyEvent* event)
         d->goalX.reset();
         d->setSelection(0, {text().characterCount(), false});
         d->offerSelection();
-    } else if (event->matches(QKeySequence::ZoomIn) || event->keyCombination() == (Qt::ControlModifier | Qt::Key_Equal)) {
+    } else if (event->matches(QKeySequence::ZoomIn)
+        || event->keyCombination() == (Qt::ControlModifier | Qt::Key_Equal)) {
         d->changeZoom(zoom() + zoomStep);
     } else if (event->matches(QKeySequence::ZoomOut)) {
         d->changeZoom(zoom() - zoomStep);
@@ -745,9 +745,9 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent* event)
     d->grain = Grain::Word;
     d->dragging = true;
     d->moved = true; // no click on a mark either
-    d->dragOrigin = d->grainAt({d->column.characterUnder(d->lastDoubleClick)
-                                    .value_or(d->column.caretAt(d->lastDoubleClick).character),
-                                false});
+    d->dragOrigin = d->grainAt(
+        {d->column.characterUnder(d->lastDoubleClick).value_or(d->column.caretAt(d->lastDoubleClick).character),
+            false});
     d->setSelection(d->dragOrigin.start, {d->dragOrigin.end, true});
 }
 
@@ -756,8 +756,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent* event)
     const QPoint point = event->position().toPoint();
     if (!d->dragging) {
         const bool isMargin = point.x() < d->column.left() - MarksInView::laneWidth;
-        viewport()->setCursor(isMargin ? (d->inMarginAt(point).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor)
-                                       : Qt::IBeamCursor);
+        viewport()->setCursor(
+            isMargin ? (d->inMarginAt(point).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor) : Qt::IBeamCursor);
         return;
     }
     if (!d->moved && (point - d->lastPoint).manhattanLength() < QApplication::startDragDistance())

@@ -54,13 +54,13 @@ public:
     void scrollToCharacter(qint64 character);
     /// Where a span is drawn, in viewport coordinates; for placing the quick-tag line.
     [[nodiscard]] QRect rectOf(app::Span span) const;
-    [[nodiscard]] qint64 characterAt(QPoint point) const;          ///< the nearest place for a caret
+    [[nodiscard]] qint64 characterAt(QPoint point) const;   ///< the nearest place for a caret
     [[nodiscard]] app::Span lineAt(qint64 character) const; ///< the line as it is wrapped now
 
 signals:
     void selectionChanged(app::Span selection);
     void statementActivated(const app::StatementId& id); ///< clicked or reached with the caret; empty: none there
-    void zoomChanged(int percent); ///< by key or wheel
+    void zoomChanged(int percent);                       ///< by key or wheel
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -89,32 +89,25 @@ CaretPlace moved(const TextColumn& column, CaretPlace from, CaretMove move, doub
     case CaretMove::Right:
         return {(move == CaretMove::Right) != mirrored ? app::nextGrapheme(text, from.character)
                                                        : app::previousGrapheme(text, from.character),
-                false};
+            false};
     case CaretMove::WordLeft:
     case CaretMove::WordRight:
         return {(move == CaretMove::WordRight) != mirrored ? app::nextWord(text, from.character)
                                                            : app::previousWord(text, from.character),
-                false};
-    case CaretMove::LineStart:
-        return {line.layout->lineSpan(line.line).start, false};
+            false};
+    case CaretMove::LineStart: return {line.layout->lineSpan(line.line).start, false};
     case CaretMove::LineEnd: {
         const qint64 end = line.layout->lineEnd(line.line);
-        const bool isStartOfNext = column.lineOf({end, false}).layout != line.layout
-            || column.lineOf({end, false}).line != line.line;
+        const bool isStartOfNext =
+            column.lineOf({end, false}).layout != line.layout || column.lineOf({end, false}).line != line.line;
         return {end, isStartOfNext};
     }
-    case CaretMove::Up:
-        return movedByLines(column, from, 1, false, goalX);
-    case CaretMove::Down:
-        return movedByLines(column, from, 1, true, goalX);
-    case CaretMove::PageUp:
-        return movedByLines(column, from, page, false, goalX);
-    case CaretMove::PageDown:
-        return movedByLines(column, from, page, true, goalX);
-    case CaretMove::TextStart:
-        return {0, false};
-    case CaretMove::TextEnd:
-        return {text.characterCount(), false};
+    case CaretMove::Up: return movedByLines(column, from, 1, false, goalX);
+    case CaretMove::Down: return movedByLines(column, from, 1, true, goalX);
+    case CaretMove::PageUp: return movedByLines(column, from, page, false, goalX);
+    case CaretMove::PageDown: return movedByLines(column, from, page, true, goalX);
+    case CaretMove::TextStart: return {0, false};
+    case CaretMove::TextEnd: return {text.characterCount(), false};
     }
     return from;
 }

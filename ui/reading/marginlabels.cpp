@@ -50,9 +50,8 @@ public:
                 return;
             //: Margin of the article: so many further statements lie here than there are lanes for.
             const QString text = QCoreApplication::translate("ui::MarginLabels", "+%1").arg(count);
-            const QString full = QCoreApplication::translate(
-                "ui::MarginLabels", "%n more statement(s) on these lines; click the words to go through them", nullptr,
-                count);
+            const QString full = QCoreApplication::translate("ui::MarginLabels",
+                "%n more statement(s) on these lines; click the words to go through them", nullptr, count);
             place(rows, text, full, theme().softInk, first->statement->id);
             first = nullptr;
         };
@@ -77,7 +76,7 @@ public:
 
 private:
     bool place(const Rows& rows, const QString& text, const QString& full, const QColor& colour,
-               const app::StatementId& statement)
+        const app::StatementId& statement)
     {
         const int pitch = m_column.typography().linePitch(ParagraphRole::Body);
         const int first = std::max(rows.top, firstWholeLine(rows)) + (pitch - m_height) / 2;

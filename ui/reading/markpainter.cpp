@@ -34,9 +34,7 @@ void paintBar(QPainter& painter, const QRect& bar, Pattern pattern, const QColor
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     switch (pattern) {
-    case Pattern::Solid:
-        painter.drawRoundedRect(bar, radius, radius);
-        break;
+    case Pattern::Solid: painter.drawRoundedRect(bar, radius, radius); break;
     case Pattern::Double:
         painter.drawRect(QRectF(bar.left(), bar.top(), 1.5, bar.height()));
         painter.drawRect(QRectF(bar.left() + MarksInView::laneWidth - 1.5, bar.top(), 1.5, bar.height()));
@@ -109,9 +107,8 @@ void paintTints(QPainter& painter, const std::vector<MarkInView>& marks)
     });
     painter.setPen(Qt::NoPen);
     for (auto mark = longestFirst.begin(); mark != longestFirst.end(); ++mark) {
-        const bool onAnother = std::any_of(longestFirst.begin(), mark, [&](const MarkInView* below) {
-            return shareWords(**mark, *below);
-        });
+        const bool onAnother = std::any_of(
+            longestFirst.begin(), mark, [&](const MarkInView* below) { return shareWords(**mark, *below); });
         QColor tint = (*mark)->style->tint;
         if (onAnother)
             tint.setAlphaF(float(upperTintAlpha));
@@ -146,8 +143,8 @@ void paintBars(QPainter& painter, const TextColumn& column, const std::vector<Ma
             painter.setPen(Qt::NoPen);
             if (mark.rows.size() != 1)
                 painter.fillRect(QRectF(x + MarksInView::laneWidth / 2.0 - 0.5, mark.reach.top + 3, 1,
-                                        mark.reach.bottom - mark.reach.top - 6),
-                                 colour);
+                                     mark.reach.bottom - mark.reach.top - 6),
+                    colour);
             for (const Rows& rows : mark.rows) {
                 const QRect box(x, rows.top + 2, MarksInView::laneWidth, rows.bottom - rows.top - 4);
                 paintBar(painter, box, patternOf(lane), colour);
@@ -161,8 +158,8 @@ void paintLabels(QPainter& painter, const QFont& font, const std::vector<MarginL
     painter.setFont(font);
     for (const MarginLabel& label : labels) {
         painter.setPen(label.colour);
-        painter.drawText(label.box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         label.text);
+        painter.drawText(
+            label.box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
     }
 }
 }

@@ -62,12 +62,11 @@ private:
         if (span.isEmpty() || !span.overlaps(m_all))
             return;
         std::optional<Rows> rows;
-        const auto first = std::ranges::partition_point(m_visible, [&](const TextColumn::VisibleBlock& shown) {
-            return shown.layout->span().end < span.start;
-        });
+        const auto first = std::ranges::partition_point(
+            m_visible, [&](const TextColumn::VisibleBlock& shown) { return shown.layout->span().end < span.start; });
         for (auto shown = first; shown != m_visible.end() && shown->layout->span().start < span.end; ++shown) {
-            const app::Span here{std::max(span.start, shown->layout->span().start),
-                                 std::min(span.end, shown->layout->span().end)};
+            const app::Span here{
+                std::max(span.start, shown->layout->span().start), std::min(span.end, shown->layout->span().end)};
             if (here.isEmpty())
                 continue; // a blank line, or the line feed only
             const int firstLine = shown->layout->lineOf(here.start);
@@ -120,7 +119,7 @@ private:
 }
 
 void MarksInView::find(const TextColumn& column, const app::StatementList& list, const MarkIndex& index,
-                       const StyleOf& styleOf, const app::StatementId& current)
+    const StyleOf& styleOf, const app::StatementId& current)
 {
     m_marks.clear();
     for (const int row : index.rowsIn(column.visibleSpan())) {

@@ -40,7 +40,7 @@ public:
     using StyleOf = std::function<const MarkStyle&(const app::Statement&)>;
 
     void find(const TextColumn& column, const app::StatementList& list, const MarkIndex& index, const StyleOf& styleOf,
-              const app::StatementId& current);
+        const app::StatementId& current);
     void clear() { m_marks.clear(); }
 
     [[nodiscard]] const std::vector<MarkInView>& marks() const { return m_marks; } ///< in reading order

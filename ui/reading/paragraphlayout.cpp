@@ -24,16 +24,14 @@ bool isRightToLeftCharacter(QChar unit)
     case QChar::DirAN:
     case QChar::DirRLE:
     case QChar::DirRLO:
-    case QChar::DirRLI:
-        return true;
-    default:
-        return false;
+    case QChar::DirRLI: return true;
+    default: return false;
     }
 }
 }
 
-ParagraphLayout::ParagraphLayout(const app::Text& text, Block block, app::Span span, const BlockSetting& setting,
-                                 const QFont& font, int width)
+ParagraphLayout::ParagraphLayout(
+    const app::Text& text, Block block, app::Span span, const BlockSetting& setting, const QFont& font, int width)
     : m_text(text)
     , m_block(block)
     , m_span(span)

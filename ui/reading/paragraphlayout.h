@@ -33,8 +33,8 @@ struct Stretch
 class ParagraphLayout
 {
 public:
-    ParagraphLayout(const app::Text& text, Block block, app::Span span, const BlockSetting& setting, const QFont& font,
-                    int width);
+    ParagraphLayout(
+        const app::Text& text, Block block, app::Span span, const BlockSetting& setting, const QFont& font, int width);
 
     [[nodiscard]] Block block() const { return m_block; }
     [[nodiscard]] app::Span span() const { return m_span; }

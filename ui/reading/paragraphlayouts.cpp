@@ -103,8 +103,8 @@ BlockSetting ParagraphLayouts::settingOf(Block block, app::Span span) const
     setting.role = roleOf(block.paragraph);
     setting.linePitch = m_typography.linePitch(setting.role);
     setting.rightToLeft = isRightToLeft(block.paragraph);
-    setting.emphasis = {std::max(span.start, m_details.datelineSpan.start),
-                        std::min(span.end, m_details.datelineSpan.end)};
+    setting.emphasis = {
+        std::max(span.start, m_details.datelineSpan.start), std::min(span.end, m_details.datelineSpan.end)};
     if (block.piece == 0)
         setting.spaceAbove = spaceAbove(block.paragraph, setting.role);
     // Several blank lines are still one gap. Not nothing: a caret must be able to stand there, and a text of a million
@@ -121,8 +121,8 @@ ParagraphLayouts::Layout ParagraphLayouts::at(Block block) const
         return *found;
     const app::Span span = m_blocks.span(block);
     const BlockSetting setting = settingOf(block, span);
-    const auto layout = std::make_shared<const ParagraphLayout>(text(), block, span, setting,
-                                                                m_typography.font(setting.role), m_width);
+    const auto layout =
+        std::make_shared<const ParagraphLayout>(text(), block, span, setting, m_typography.font(setting.role), m_width);
     m_cache.insert(block, new Layout(layout), int(span.length()) + layoutCost);
     return layout;
 }

@@ -49,7 +49,8 @@ void TextColumn::resize(QSize viewport)
     const int wanted = typography().columnWidth();
     const int narrow = std::clamp(available / 12, 8, rightMargin);
     const int right = std::clamp((available - leftMargin - wanted) / 2, narrow, rightMargin);
-    const int left = std::clamp(available - wanted - right, std::min(leftMargin, std::max(20, available / 8)), leftMargin);
+    const int left =
+        std::clamp(available - wanted - right, std::min(leftMargin, std::max(20, available / 8)), leftMargin);
     m_width = std::max(narrowestColumn, std::min(wanted, available - left - right));
     m_left = std::max(left, (available - m_width) / 2);
     m_layouts.setWidth(m_width);
@@ -76,7 +77,7 @@ TextColumn::Top TextColumn::settled(Top top) const
         top.top -= m_layouts.at(*above)->height();
     }
     for (int height = m_layouts.at(top.block)->height(); top.top + height <= 0;
-         height = m_layouts.at(top.block)->height()) {
+        height = m_layouts.at(top.block)->height()) {
         const std::optional<Block> below = blocks.next(top.block);
         if (!below)
             break;
@@ -131,7 +132,7 @@ const std::vector<TextColumn::VisibleBlock>& TextColumn::visible() const
     const Top first = top();
     int y = first.top;
     for (std::optional<Block> block = first.block; block && (m_visible.empty() || y < m_viewport.height());
-         block = m_layouts.blocks().next(*block)) {
+        block = m_layouts.blocks().next(*block)) {
         m_visible.push_back({m_layouts.at(*block), y});
         y += m_visible.back().layout->height();
     }
@@ -220,9 +221,7 @@ void TextColumn::setValue(int value)
     if (value >= maximum())
         return setTop(lastTop());
     const double wanted = std::max(0, value) / unitsPerPixel();
-    const auto start = [this](qint64 paragraph) {
-        return estimate(paragraph, text().paragraphBytes(paragraph).start);
-    };
+    const auto start = [this](qint64 paragraph) { return estimate(paragraph, text().paragraphBytes(paragraph).start); };
     qint64 paragraph = 0;
     for (qint64 beyond = text().paragraphCount(); beyond - paragraph > 1;) {
         const qint64 middle = std::midpoint(paragraph, beyond);

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] app::Span visibleSpan() const; ///< of those blocks
 
     // --- scrolling
-    void scrollBy(int pixels); ///< exact; positive: on in the text
+    void scrollBy(int pixels);                    ///< exact; positive: on in the text
     void scrollTo(qint64 character, int top = 0); ///< puts the character's line at this height of the viewport
     [[nodiscard]] qint64 topCharacter() const;
     /// For the scroll bar: 0 at the very top, maximum() at the very end, in between what the length of the text

@@ -47,14 +47,11 @@ int Typography::scaled(int pixels) const
 const QFont& Typography::font(ParagraphRole role) const
 {
     switch (role) {
-    case ParagraphRole::Title:
-        return m_title;
+    case ParagraphRole::Title: return m_title;
     case ParagraphRole::Head:
-    case ParagraphRole::Furniture:
-        return m_small;
+    case ParagraphRole::Furniture: return m_small;
     case ParagraphRole::Body:
-    case ParagraphRole::Blank:
-        break;
+    case ParagraphRole::Blank: break;
     }
     return m_body;
 }
@@ -62,15 +59,11 @@ const QFont& Typography::font(ParagraphRole role) const
 int Typography::linePitch(ParagraphRole role) const
 {
     switch (role) {
-    case ParagraphRole::Title:
-        return scaled(34);
+    case ParagraphRole::Title: return scaled(34);
     case ParagraphRole::Head:
-    case ParagraphRole::Furniture:
-        return scaled(20);
-    case ParagraphRole::Blank:
-        return scaled(16);
-    case ParagraphRole::Body:
-        break;
+    case ParagraphRole::Furniture: return scaled(20);
+    case ParagraphRole::Blank: return scaled(16);
+    case ParagraphRole::Body: break;
     }
     return scaled(28);
 }

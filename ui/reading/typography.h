@@ -18,8 +18,8 @@ public:
 
     [[nodiscard]] int zoom() const { return m_zoom; }
     [[nodiscard]] const QFont& font(ParagraphRole role) const;
-    [[nodiscard]] const QFont& nameFont() const { return m_name; } ///< of the names beside the lanes
-    [[nodiscard]] int linePitch(ParagraphRole role) const;         ///< from one baseline to the next
+    [[nodiscard]] const QFont& nameFont() const { return m_name; }  ///< of the names beside the lanes
+    [[nodiscard]] int linePitch(ParagraphRole role) const;          ///< from one baseline to the next
     [[nodiscard]] int columnWidth() const { return m_columnWidth; } ///< 66 characters of body text
     [[nodiscard]] int scaled(int pixels) const;
 

@@ -54,9 +54,9 @@ app::Result<> Session::openWorkspace(const QString& folder)
 {
     const QFileInfo info(folder);
     if (!info.isDir() || !info.isReadable()) {
-        return std::unexpected(app::Error{info.exists() ? app::Error::Kind::Unreadable : app::Error::Kind::NotFound, folder,
-                                          info.exists() ? tr("this folder cannot be read") : tr("there is no such folder"),
-                                          tr("choose another folder or ask for access to it")});
+        return std::unexpected(app::Error{info.exists() ? app::Error::Kind::Unreadable : app::Error::Kind::NotFound,
+            folder, info.exists() ? tr("this folder cannot be read") : tr("there is no such folder"),
+            tr("choose another folder or ask for access to it")});
     }
     closeArticle();
     m_workspace.emplace(info.canonicalFilePath());
@@ -86,7 +86,8 @@ app::Result<> Session::writeCodebook(const std::function<void(app::Codebook&)>& 
     for (int attempt = 0;; ++attempt) {
         app::StoredCodebook next = m_codebook;
         change(next.codebook);
-        const app::Result<app::FileVersion> version = app::saveCodebook(m_workspace->root(), next.codebook, next.version);
+        const app::Result<app::FileVersion> version =
+            app::saveCodebook(m_workspace->root(), next.codebook, next.version);
         if (version) {
             next.version = *version;
             m_codebook = std::move(next);
@@ -107,7 +108,9 @@ app::Result<std::string> Session::addSpeaker(const QString& name)
     const std::string wanted = app::toUtf8(name.simplified());
     if (const app::Speaker* known = codebook().findSpeaker(wanted))
         return known->name;
-    return writeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] { return wanted; });
+    return writeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] {
+        return wanted;
+    });
 }
 
 app::Result<std::string> Session::addTopic(const QString& name)
@@ -299,7 +302,7 @@ void Session::changed()
     ++m_revision;
     if (!m_codebook.version && !m_codebookError) {
         // A workspace gets its codebook with the first tag, so that names in tag files can be looked up anywhere.
-        if (const app::Result<> written = writeCodebook([](app::Codebook&) {}); !written)
+        if (const app::Result<> written = writeCodebook([](app::Codebook&) { }); !written)
             emit failed(written.error());
     }
     setSaveState(m_saveState == SaveState::Failed ? SaveState::Failed : SaveState::Unsaved);
@@ -393,7 +396,8 @@ bool Session::saveNow()
 
 app::Result<> Session::saveCopy(const QString& path) const
 {
-    return app::AtomicFile(path).stream([this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
+    return app::AtomicFile(path).stream(
+        [this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
 }
 
 void Session::takeInChangesOnDisk()
@@ -402,7 +406,8 @@ void Session::takeInChangesOnDisk()
         return;
     app::Result<app::StoredSidecar> theirs = m_store->load(*m_article, m_origin);
     if (!theirs) {
-        // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be read.
+        // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be
+        // read.
         m_saveError = theirs.error();
         if (m_saveState != SaveState::Failed)
             emit failed(*m_saveError);
@@ -424,9 +429,10 @@ void Session::takeInChangesOnDisk()
         m_idle.start();
         //: %n counts statements that were changed here and in the file at the same time.
         emit notice(rebased.keptTwice > 0
-                        ? tr("Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both forms.", nullptr,
-                             rebased.keptTwice)
-                        : tr("Your tag file was changed elsewhere; those changes and yours are now together."));
+                ? tr("Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both "
+                     "forms.",
+                      nullptr, rebased.keptTwice)
+                : tr("Your tag file was changed elsewhere; those changes and yours are now together."));
     }
     emit headerChanged();
     emit articleSummaryChanged(m_article->path, m_statements.count(), m_header.progress);

@@ -78,7 +78,8 @@ public:
     bool saveNow(); ///< waits; true when nothing is left unsaved
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
-    /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on it.
+    /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on
+    /// it.
     void takeInChangesOnDisk();
     [[nodiscard]] QString sidecarPath() const; ///< of the open article; empty without one
 
@@ -92,7 +93,7 @@ signals:
     void currentStatementChanged(const app::StatementId& id);
     void saveStateChanged();
     void failed(const app::Error& error); ///< for the notice bar; the session goes on
-    void notice(const QString& sentence);  ///< the same for what is no failure
+    void notice(const QString& sentence); ///< the same for what is no failure
     /// Own statements or progress of an article changed: for the article list.
     void articleSummaryChanged(const QString& path, int statements, app::Progress progress);
 
@@ -137,8 +138,8 @@ private:
     int m_savedRevision = 0;
     std::optional<QFuture<Save>> m_saving;
     int m_saveNumber = 0; ///< of the save in m_saving; tells it from one whose end was already waited for
-    QTimer m_idle;   ///< 1.5 s after the last change
-    QTimer m_latest; ///< 10 s after the first one
+    QTimer m_idle;        ///< 1.5 s after the last change
+    QTimer m_latest;      ///< 10 s after the first one
     QTimer m_retry;
     int m_failures = 0;
     SaveState m_saveState = SaveState::Nothing;

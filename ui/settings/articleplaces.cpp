@@ -43,8 +43,9 @@ void ArticlePlaces::remember(const QString& articlePath, const ArticlePlace& pla
     QSettings places(m_file, QSettings::IniFormat);
     const qint64 count = places.value(countKey).toLongLong() + 1;
     places.setValue(countKey, count);
-    places.setValue(keyOf(articlePath), QStringList{QString::number(count), QString::number(place.topCharacter),
-                                            QString::number(place.selection.start), QString::number(place.selection.end)});
+    places.setValue(keyOf(articlePath),
+        QStringList{QString::number(count), QString::number(place.topCharacter), QString::number(place.selection.start),
+            QString::number(place.selection.end)});
     const QStringList keys = places.allKeys();
     if (keys.size() <= most + most / 4)
         return;

@@ -17,7 +17,10 @@ public:
         , m_fallback(std::move(fallback))
     {
     }
-    [[nodiscard]] T value() const { return QSettings().value(m_key, QVariant::fromValue(m_fallback)).template value<T>(); }
+    [[nodiscard]] T value() const
+    {
+        return QSettings().value(m_key, QVariant::fromValue(m_fallback)).template value<T>();
+    }
     void set(const T& value) const { QSettings().setValue(m_key, QVariant::fromValue(value)); }
 
 private:

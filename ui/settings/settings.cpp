@@ -13,8 +13,9 @@ constexpr qsizetype mostRecent = 8;
 
 app::Result<app::Coder> coderNamed(const QString& name)
 {
-    return app::coderSlug(name).transform(
-        [&](std::string slug) { return app::Coder{.id = std::move(slug), .name = app::toUtf8(name.trimmed()), .extra = {}}; });
+    return app::coderSlug(name).transform([&](std::string slug) {
+        return app::Coder{.id = std::move(slug), .name = app::toUtf8(name.trimmed()), .extra = {}};
+    });
 }
 
 app::Coder coder()

@@ -19,7 +19,7 @@ inline const Setting<int> zoom{"zoom"_L1, 100};      ///< of the reader, per cen
 inline const Setting<QByteArray> windowGeometry{"window/geometry"_L1};
 inline const Setting<QByteArray> panes{"window/panes"_L1};
 inline const Setting<QStringList> recentWorkspaces{"recent"_L1}; ///< folders, latest first
-inline const Setting<QString> lastOpened{"lastOpened"_L1};       ///< article, or else workspace, when the window was closed
+inline const Setting<QString> lastOpened{"lastOpened"_L1}; ///< article, or else workspace, when the window was closed
 
 /// Who tags: the name that was chosen, else the login name.
 [[nodiscard]] app::Coder coder();

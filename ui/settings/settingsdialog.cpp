@@ -27,8 +27,8 @@ SettingsDialog::SettingsDialog(const QString& coderName, ThemeChooser::Choice th
     m_coder->setAccessibleName(tr("Your name as a coder"));
     m_preview->setWordWrap(true);
     using enum ThemeChooser::Choice;
-    for (const auto& [choice, name] :
-        {std::pair {System, tr("As the system")}, {Light, tr("Light")}, {Dark, tr("Dark")}, {Sepia, tr("Sepia")}, {Black, tr("Black")}})
+    for (const auto& [choice, name] : {std::pair{System, tr("As the system")}, {Light, tr("Light")}, {Dark, tr("Dark")},
+             {Sepia, tr("Sepia")}, {Black, tr("Black")}})
         m_theme->addItem(name, static_cast<int>(choice));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(theme)));
     m_theme->setAccessibleName(tr("Theme"));
@@ -57,8 +57,8 @@ ThemeChooser::Choice SettingsDialog::themeChoice() const
 
 void SettingsDialog::preview()
 {
-    const app::Result<std::string> slug
-        = coderName().isEmpty() ? app::Result<std::string>(app::loginCoder()) : app::coderSlug(coderName());
+    const app::Result<std::string> slug =
+        coderName().isEmpty() ? app::Result<std::string>(app::loginCoder()) : app::coderSlug(coderName());
     m_ok->setEnabled(slug.has_value());
     if (slug) {
         m_preview->setTone(PlainLabel::Tone::Soft);

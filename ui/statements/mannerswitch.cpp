@@ -33,7 +33,10 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {QFontMetrics(boldFont()).horizontalAdvance(text()) + 20, partHeight}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QFontMetrics(boldFont()).horizontalAdvance(text()) + 20, partHeight};
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return {40, partHeight}; }
 
 protected:
@@ -45,7 +48,8 @@ protected:
             painter.fillRect(rect(), isChecked() ? colours.selection : colours.chip);
         painter.setFont(isChecked() ? boldFont() : panelFont());
         painter.setPen(isChecked() ? colours.accent : isEnabled() ? colours.ink : colours.softInk);
-        painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
+        painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignCenter,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
         if (hasFocus()) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(colours.accent);
@@ -73,7 +77,8 @@ MannerSwitch::MannerSwitch(QWidget* parent)
         auto* part = new Part(mannerName(manner), this);
         row->addWidget(part);
         m_parts.push_back(part);
-        connect(part, &QAbstractButton::clicked, this, [this, manner](bool on) { emit chosen(on ? manner : app::Manner::Unstated); });
+        connect(part, &QAbstractButton::clicked, this,
+            [this, manner](bool on) { emit chosen(on ? manner : app::Manner::Unstated); });
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));

@@ -51,15 +51,17 @@ QString chipText(const QuickTagPart& part)
     if (part.kind == Kind::Manner)
         return mannerName(part.manner);
     const QString name = part.stance == app::Stance::Unstated
-                             ? toQString(part.name)
-                             //: A topic with the stance taken on it
-                             : QuickTagLine::tr("%1 · %2").arg(toQString(part.name), stanceName(part.stance));
+        ? toQString(part.name)
+        //: A topic with the stance taken on it
+        : QuickTagLine::tr("%1 · %2").arg(toQString(part.name), stanceName(part.stance));
     switch (part.state) {
     case State::Known: return name;
     case State::New:
-        return part.kind == Kind::Speaker ? QuickTagLine::tr("new speaker %1").arg(name) : QuickTagLine::tr("new topic %1").arg(name);
+        return part.kind == Kind::Speaker ? QuickTagLine::tr("new speaker %1").arg(name)
+                                          : QuickTagLine::tr("new topic %1").arg(name);
     case State::Undecided:
-        return part.kind == Kind::Speaker ? QuickTagLine::tr("new speaker %1?").arg(name) : QuickTagLine::tr("new topic %1?").arg(name);
+        return part.kind == Kind::Speaker ? QuickTagLine::tr("new speaker %1?").arg(name)
+                                          : QuickTagLine::tr("new topic %1?").arg(name);
     case State::Ambiguous:
     case State::BadStance: return QuickTagLine::tr("%1?").arg(name);
     }
@@ -184,11 +186,13 @@ void QuickTagLine::showChips()
     for (const QuickTagPart& part : m_tag.parts) {
         const bool isKnown = part.state == State::Known;
         const QColor dot = !isKnown || part.kind == Kind::Manner ? QColor()
-                           : part.kind == Kind::Speaker          ? speakerColour(codebook, part.name)
+            : part.kind == Kind::Speaker                         ? speakerColour(codebook, part.name)
                                                                  : topicColour(codebook, part.name);
         auto* chip = new Chip(chipText(part), dot, isKnown ? Chip::Kind::Entry : Chip::Kind::Add, m_chips);
         chip->setFocusPolicy(Qt::NoFocus); // the line keeps the focus; a click goes to the part's place in it
-        connect(chip, &Chip::clicked, this, [this, part] { m_line->setSelection(static_cast<int>(part.start), static_cast<int>(part.end - part.start)); });
+        connect(chip, &Chip::clicked, this, [this, part] {
+            m_line->setSelection(static_cast<int>(part.start), static_cast<int>(part.end - part.start));
+        });
         m_chipRow->addWidget(chip);
     }
     if (m_tag.note && !m_tag.note->isEmpty()) {
@@ -222,8 +226,9 @@ QString QuickTagLine::sentence() const
     }
     const QuickTagPart* part = m_tag.partAt(m_line->cursorPosition());
     if (part && part->state == State::New)
-        return part->kind == Kind::Speaker ? tr("Saving adds the speaker “%1” to the codebook.").arg(quoted(toQString(part->name)))
-                                           : tr("Saving adds the topic “%1” to the codebook.").arg(quoted(toQString(part->name)));
+        return part->kind == Kind::Speaker
+            ? tr("Saving adds the speaker “%1” to the codebook.").arg(quoted(toQString(part->name)))
+            : tr("Saving adds the topic “%1” to the codebook.").arg(quoted(toQString(part->name)));
     if (part && part->isByAlias())
         //: Quick-tag line: %1 is an alias that was recognised, %2 the name of its entry
         return tr("“%1” is %2").arg(quoted(part->spelling), quoted(toQString(part->name)));
@@ -238,13 +243,19 @@ void QuickTagLine::suggest()
     for (const QuickTagCompletion& completion : m_completions) {
         switch (completion.kind) {
         case QuickTagCompletion::Kind::Speaker:
-            suggestions.push_back({completion.text, completion.detail, speakerColour(codebook, app::toUtf8(completion.text))});
+            suggestions.push_back(
+                {completion.text, completion.detail, speakerColour(codebook, app::toUtf8(completion.text))});
             break;
         case QuickTagCompletion::Kind::Topic:
-            suggestions.push_back({completion.text, completion.detail, topicColour(codebook, app::toUtf8(completion.text))});
+            suggestions.push_back(
+                {completion.text, completion.detail, topicColour(codebook, app::toUtf8(completion.text))});
             break;
-        case QuickTagCompletion::Kind::NewSpeaker: suggestions.push_back({tr("New speaker “%1”").arg(completion.text), {}, {}}); break;
-        case QuickTagCompletion::Kind::NewTopic: suggestions.push_back({tr("New topic “%1”").arg(completion.text), {}, {}}); break;
+        case QuickTagCompletion::Kind::NewSpeaker:
+            suggestions.push_back({tr("New speaker “%1”").arg(completion.text), {}, {}});
+            break;
+        case QuickTagCompletion::Kind::NewTopic:
+            suggestions.push_back({tr("New topic “%1”").arg(completion.text), {}, {}});
+            break;
         case QuickTagCompletion::Kind::Stance:
         case QuickTagCompletion::Kind::Manner: suggestions.push_back({completion.text, {}, {}}); break;
         }
@@ -357,7 +368,8 @@ void QuickTagLine::save()
         if (part.state != State::New)
             continue;
         const QString name = toQString(part.name);
-        const app::Result<std::string> added = part.kind == Kind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+        const app::Result<std::string> added =
+            part.kind == Kind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
         if (!added) {
             emit m_session.failed(added.error());
             return;

@@ -19,8 +19,8 @@ class PlainLabel;
 class Session;
 class SuggestionList;
 
-/// One line in which a whole statement is typed: "xi / thaad=opposes". Shows as chips what is understood, completes names
-/// and words, says what would be created. Enter saves in one undo step, Esc leaves everything as it was.
+/// One line in which a whole statement is typed: "xi / thaad=opposes". Shows as chips what is understood, completes
+/// names and words, says what would be created. Enter saves in one undo step, Esc leaves everything as it was.
 class QuickTagLine : public Overlay
 {
     Q_OBJECT

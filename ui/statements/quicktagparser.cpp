@@ -97,7 +97,8 @@ Token readToken(QStringView line, qsizetype& at)
         token.text = token.text.simplified();
     } else {
         const qsizetype from = at;
-        while (at < line.size() && !line.at(at).isSpace() && !separators.contains(line.at(at)) && !equalsSigns.contains(line.at(at)))
+        while (at < line.size() && !line.at(at).isSpace() && !separators.contains(line.at(at))
+            && !equalsSigns.contains(line.at(at)))
             ++at;
         token.text = line.sliced(from, at - from).toString();
     }
@@ -134,7 +135,8 @@ Line readLine(QStringView text)
 }
 
 template<typename Value, std::size_t size>
-std::optional<Value> uniqueByBeginning(QStringView typed, const std::array<Value, size>& values, QString (*nameOf)(Value))
+std::optional<Value> uniqueByBeginning(
+    QStringView typed, const std::array<Value, size>& values, QString (*nameOf)(Value))
 {
     const QString wanted = typed.toString().toCaseFolded();
     std::optional<Value> found;
@@ -157,8 +159,8 @@ std::optional<Value> uniqueByBeginning(QStringView typed, const std::array<Value
 std::optional<app::Stance> stanceFromTyped(QStringView typed)
 {
     constexpr QStringView signs = u"+~0-?";
-    constexpr std::array bySign{app::Stance::Supports, app::Stance::Conditional, app::Stance::Neutral, app::Stance::Opposes,
-                                app::Stance::Evasive};
+    constexpr std::array bySign{app::Stance::Supports, app::Stance::Conditional, app::Stance::Neutral,
+        app::Stance::Opposes, app::Stance::Evasive};
     if (typed.isEmpty())
         return app::Stance::Unstated;
     if (typed.size() == 1 && signs.contains(typed.front()))
@@ -169,7 +171,7 @@ std::optional<app::Stance> stanceFromTyped(QStringView typed)
 bool isWholeManner(const QString& typed, app::Manner manner)
 {
     return typed.compare(app::toQString(app::wordOf(manner)), Qt::CaseInsensitive) == 0
-           || typed.compare(mannerName(manner), Qt::CaseInsensitive) == 0;
+        || typed.compare(mannerName(manner), Qt::CaseInsensitive) == 0;
 }
 
 /// Reads runs of words, separated from others by marks, quotation marks, stances or separators.
@@ -190,11 +192,16 @@ public:
             const std::size_t from = at;
             std::size_t to = from;
             while (to < tokens.size() && tokens[to].type != Token::Type::Equals
-                   && (to == from || (!tokens[to].mark && tokens[to].type == Token::Type::Word && tokens[to - 1].type == Token::Type::Word)))
+                && (to == from
+                    || (!tokens[to].mark && tokens[to].type == Token::Type::Word
+                        && tokens[to - 1].type == Token::Type::Word)))
                 ++to;
             at = to;
-            const Token* equals = at < tokens.size() && tokens[at].type == Token::Type::Equals ? &tokens[at++] : nullptr;
-            const Token* stance = equals && at < tokens.size() && tokens[at].type == Token::Type::Word && !tokens[at].mark ? &tokens[at++] : nullptr;
+            const Token* equals =
+                at < tokens.size() && tokens[at].type == Token::Type::Equals ? &tokens[at++] : nullptr;
+            const Token* stance =
+                equals && at < tokens.size() && tokens[at].type == Token::Type::Word && !tokens[at].mark ? &tokens[at++]
+                                                                                                         : nullptr;
             const std::span<const Token> words(tokens.data() + from, to - from);
             readRun(words, equals, stance);
         }
@@ -263,13 +270,14 @@ private:
     }
 
     /// What the words mean if that is known down to @p vaguest.
-    [[nodiscard]] std::optional<QuickTagPart> known(std::span<const Token> words, bool takesStance, Quality vaguest) const
+    [[nodiscard]] std::optional<QuickTagPart> known(
+        std::span<const Token> words, bool takesStance, Quality vaguest) const
     {
         const QString typed = textOf(words);
         if (typed.isEmpty())
             return {};
         const std::optional<EntryKind> only = words.front().mark ? words.front().mark
-                                              : takesStance      ? std::optional(EntryKind::Topic)
+            : takesStance                                        ? std::optional(EntryKind::Topic)
                                                                  : std::nullopt;
         std::vector<NameMatcher::Match> matches = m_names.best(typed, only);
         const bool isWhole = !matches.empty() && matches.front().isWhole();
@@ -298,7 +306,8 @@ private:
         return part;
     }
 
-    [[nodiscard]] static std::optional<QuickTagPart> mannerPart(std::span<const Token> words, const QString& typed, bool allowBeginning)
+    [[nodiscard]] static std::optional<QuickTagPart> mannerPart(
+        std::span<const Token> words, const QString& typed, bool allowBeginning)
     {
         QuickTagPart part = placed(words);
         part.kind = Kind::Manner;
@@ -328,7 +337,8 @@ private:
         return true;
     }
 
-    bool cut(std::span<const Token> words, bool takesStance, std::vector<QuickTagPart>& pieces) const // NOLINT(misc-no-recursion): bounded by mostPieces
+    bool cut(std::span<const Token> words, bool takesStance,
+        std::vector<QuickTagPart>& pieces) const // NOLINT(misc-no-recursion): bounded by mostPieces
     {
         if (words.empty())
             return true;
@@ -355,7 +365,8 @@ private:
         const auto mark = words.front().mark;
         part.state = mark && !part.spelling.isEmpty() ? State::New : State::Undecided;
         // Speakers come first in a line, so an unknown name behind one is more likely a topic.
-        const bool afterSpeaker = std::ranges::any_of(parts, [](const QuickTagPart& other) { return other.kind == Kind::Speaker; });
+        const bool afterSpeaker =
+            std::ranges::any_of(parts, [](const QuickTagPart& other) { return other.kind == Kind::Speaker; });
         const bool isTopic = mark ? *mark == EntryKind::Topic : takesStance || afterSpeaker;
         part.kind = isTopic ? Kind::Topic : Kind::Speaker;
         return part;
@@ -372,7 +383,8 @@ bool isKind(const QuickTagPart& part, Kind kind)
 QuickTagCompletion completionFor(const NameMatcher::Match& match)
 {
     QuickTagCompletion completion;
-    completion.kind = match.kind == EntryKind::Speaker ? QuickTagCompletion::Kind::Speaker : QuickTagCompletion::Kind::Topic;
+    completion.kind =
+        match.kind == EntryKind::Speaker ? QuickTagCompletion::Kind::Speaker : QuickTagCompletion::Kind::Topic;
     completion.text = app::toQString(match.name);
     completion.detail = match.isByAlias() ? match.spelling : QString();
     completion.replacement = quotedName(completion.text);
@@ -382,13 +394,15 @@ QuickTagCompletion completionFor(const NameMatcher::Match& match)
 
 const QuickTagPart* QuickTag::obstacle() const
 {
-    const auto found = std::ranges::find_if(parts, [](const QuickTagPart& part) { return part.state != State::Known && part.state != State::New; });
+    const auto found = std::ranges::find_if(
+        parts, [](const QuickTagPart& part) { return part.state != State::Known && part.state != State::New; });
     return found == parts.end() ? nullptr : &*found;
 }
 
 const QuickTagPart* QuickTag::partAt(qsizetype cursor) const
 {
-    const auto found = std::ranges::find_if(parts, [&](const QuickTagPart& part) { return part.start <= cursor && cursor <= part.end; });
+    const auto found = std::ranges::find_if(
+        parts, [&](const QuickTagPart& part) { return part.start <= cursor && cursor <= part.end; });
     return found == parts.end() ? nullptr : &*found;
 }
 
@@ -410,7 +424,8 @@ QString quotedName(const QString& name)
     const auto isSpecial = [](QChar letter) {
         return separators.contains(letter) || equalsSigns.contains(letter) || quotationMarks.contains(letter);
     };
-    const bool startsWithMark = !name.isEmpty() && (speakerMarks.contains(name.front()) || topicMarks.contains(name.front()));
+    const bool startsWithMark =
+        !name.isEmpty() && (speakerMarks.contains(name.front()) || topicMarks.contains(name.front()));
     const bool readsAsNote = noteWordLength(name, 0) > 0 || name.startsWith(u"--") || name.contains(u" -- ");
     if (!startsWithMark && !readsAsNote && std::ranges::none_of(name, isSpecial))
         return name;
@@ -462,7 +477,8 @@ QString quickTagLine(const app::Statement& statement, const NameMatcher& names)
 app::Statement withQuickTag(app::Statement statement, const QuickTag& tag)
 {
     const auto goesBy = [](const QuickTagPart& part) {
-        return [&part](const auto& named) { return named.name == part.name || named.name == app::toUtf8(part.spelling); };
+        return
+            [&part](const auto& named) { return named.name == part.name || named.name == app::toUtf8(part.spelling); };
     };
     std::vector<app::SpokenBy> speakers;
     std::vector<app::AboutTopic> topics;
@@ -477,7 +493,8 @@ app::Statement withQuickTag(app::Statement statement, const QuickTag& tag)
             auto topic = std::ranges::find_if(topics, goesBy(part));
             if (topic == topics.end()) {
                 const auto kept = std::ranges::find_if(statement.topics, goesBy(part));
-                topics.push_back(kept == statement.topics.end() ? app::AboutTopic{part.name, app::Stance::Unstated, {}, {}} : *kept);
+                topics.push_back(
+                    kept == statement.topics.end() ? app::AboutTopic{part.name, app::Stance::Unstated, {}, {}} : *kept);
                 topic = topics.end() - 1;
                 topic->stance = part.stance;
             } else if (part.stance != app::Stance::Unstated) {
@@ -494,7 +511,8 @@ app::Statement withQuickTag(app::Statement statement, const QuickTag& tag)
     return statement;
 }
 
-std::vector<QuickTagCompletion> completeQuickTag(QStringView line, qsizetype cursor, const NameMatcher& names, std::size_t most)
+std::vector<QuickTagCompletion> completeQuickTag(
+    QStringView line, qsizetype cursor, const NameMatcher& names, std::size_t most)
 {
     const QStringView head = line.first(std::clamp<qsizetype>(cursor, 0, line.size()));
     const Line read = readLine(head);
@@ -508,16 +526,19 @@ std::vector<QuickTagCompletion> completeQuickTag(QStringView line, qsizetype cur
     while (insideWord && end < line.size() && line.at(end).isLetterOrNumber())
         ++end;
     const bool afterSeparator = head.trimmed().isEmpty() || separators.contains(head.trimmed().back());
-    const std::vector<Token> tokens = afterSeparator || read.segments.empty() ? std::vector<Token>{} : read.segments.back().tokens;
+    const std::vector<Token> tokens =
+        afterSeparator || read.segments.empty() ? std::vector<Token>{} : read.segments.back().tokens;
 
     // --- a stance
     const bool isAtEquals = !tokens.empty() && tokens.back().type == Token::Type::Equals;
-    const bool isBehindEquals = insideWord && tokens.size() > 1 && tokens[tokens.size() - 2].type == Token::Type::Equals;
+    const bool isBehindEquals =
+        insideWord && tokens.size() > 1 && tokens[tokens.size() - 2].type == Token::Type::Equals;
     if (isAtEquals || isBehindEquals) {
         const QString typed = isAtEquals ? QString() : tokens.back().text.toCaseFolded();
         for (const app::Stance stance : stancesInOrder) {
             const QString word = app::toQString(app::wordOf(stance));
-            if (word.isEmpty() || word == typed || !(word.startsWith(typed) || stanceName(stance).toCaseFolded().startsWith(typed)))
+            if (word.isEmpty() || word == typed
+                || !(word.startsWith(typed) || stanceName(stance).toCaseFolded().startsWith(typed)))
                 continue;
             QuickTagCompletion completion;
             completion.kind = QuickTagCompletion::Kind::Stance;
@@ -545,7 +566,8 @@ std::vector<QuickTagCompletion> completeQuickTag(QStringView line, qsizetype cur
     };
     const auto isUnderstood = [&](std::size_t from, std::size_t to) {
         Reader reader(names);
-        reader.read({{tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.begin() + static_cast<std::ptrdiff_t>(to)}});
+        reader.read(
+            {{tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.begin() + static_cast<std::ptrdiff_t>(to)}});
         return std::ranges::all_of(reader.parts, [](const QuickTagPart& part) { return part.state == State::Known; });
     };
     const auto only = first < tokens.size() ? tokens[first].mark : std::nullopt;
@@ -564,7 +586,7 @@ std::vector<QuickTagCompletion> completeQuickTag(QStringView line, qsizetype cur
         return std::ranges::any_of(rest.parts, [&](const QuickTagPart& part) {
             const bool isHere = part.start <= end && start <= part.end;
             return !isHere && part.state == State::Known && part.name == match.name
-                   && (part.kind == Kind::Speaker) == (match.kind == EntryKind::Speaker) && part.kind != Kind::Manner;
+                && (part.kind == Kind::Speaker) == (match.kind == EntryKind::Speaker) && part.kind != Kind::Manner;
         });
     };
     const bool isWhole = !matches.empty() && matches.front().isWhole();

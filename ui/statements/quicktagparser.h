@@ -28,13 +28,16 @@ struct QuickTagPart
     qsizetype nameEnd = 0;        ///< where the name ends and "=" may follow
     Kind kind = Kind::Speaker;
     State state = State::Known;
-    std::string name;  ///< as the codebook has it; of a new one as typed
-    QString spelling;  ///< the name or alias that matched
+    std::string name; ///< as the codebook has it; of a new one as typed
+    QString spelling; ///< the name or alias that matched
     app::Stance stance = app::Stance::Unstated;
     app::Manner manner = app::Manner::Unstated;
     QString badStance;
     std::vector<NameMatcher::Match> candidates;
-    [[nodiscard]] bool isByAlias() const { return state == State::Known && kind != Kind::Manner && app::toQString(name) != spelling; }
+    [[nodiscard]] bool isByAlias() const
+    {
+        return state == State::Known && kind != Kind::Manner && app::toQString(name) != spelling;
+    }
 };
 
 /// What a quick-tag line says: "xi / thaad=opposes, BRI / indirect -- a note".
@@ -49,10 +52,11 @@ struct QuickTag
     [[nodiscard]] const QuickTagPart* partAt(qsizetype cursor) const; ///< the one that the cursor touches
 };
 
-/// The grammar. Names are separated by / , ; (or their wide forms); a name may contain spaces, and spaces separate where
-/// every piece is then known. "=" gives the topic before it a stance, by a word, the beginning of one, or + ~ 0 - ?.
-/// A leading @ says speaker, # says topic. A name in quotation marks is that name and no other: it is how a new name
-/// that begins like a known one is made. A manner is its word. "note:" or " -- " begins the note, which is all the rest.
+/// The grammar. Names are separated by / , ; (or their wide forms); a name may contain spaces, and spaces separate
+/// where every piece is then known. "=" gives the topic before it a stance, by a word, the beginning of one, or + ~ 0 -
+/// ?. A leading @ says speaker, # says topic. A name in quotation marks is that name and no other: it is how a new name
+/// that begins like a known one is made. A manner is its word. "note:" or " -- " begins the note, which is all the
+/// rest.
 [[nodiscard]] QuickTag parseQuickTag(QStringView line, const NameMatcher& names);
 
 /// The line that says what @p statement has; parseQuickTag() reads it back. Notes of several lines are left out.
@@ -61,8 +65,8 @@ struct QuickTag
 /// A name as it can stand in a line: in quotation marks where it would be read otherwise.
 [[nodiscard]] QString quotedName(const QString& name);
 
-/// @p statement with the speakers, topics, stances and manner of @p tag in place of its own; what stays keeps the members
-/// that later versions gave it. The note changes only if the line has one.
+/// @p statement with the speakers, topics, stances and manner of @p tag in place of its own; what stays keeps the
+/// members that later versions gave it. The note changes only if the line has one.
 [[nodiscard]] app::Statement withQuickTag(app::Statement statement, const QuickTag& tag);
 
 /// One way to go on at the cursor.
@@ -77,6 +81,6 @@ struct QuickTagCompletion
     bool operator==(const QuickTagCompletion&) const = default;
 };
 /// What can stand at the cursor, best first, at most @p most. Nothing in a note.
-[[nodiscard]] std::vector<QuickTagCompletion> completeQuickTag(QStringView line, qsizetype cursor, const NameMatcher& names,
-                                                               std::size_t most = 8);
+[[nodiscard]] std::vector<QuickTagCompletion> completeQuickTag(
+    QStringView line, qsizetype cursor, const NameMatcher& names, std::size_t most = 8);
 }

@@ -110,8 +110,8 @@ void QuoteLabel::paintEvent(QPaintEvent*)
             continue;
         }
         const QString rest = m_words.mid(line.textStart(), line.textLength() + 20);
-        painter.drawText(QRect(textLeft, at * lineHeight, width() - textLeft, lineHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(rest, Qt::ElideRight, width() - textLeft));
+        painter.drawText(QRect(textLeft, at * lineHeight, width() - textLeft, lineHeight),
+            Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(rest, Qt::ElideRight, width() - textLeft));
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

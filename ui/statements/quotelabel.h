@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// The words of a statement, set as in the reader beside a bar in the speakers' colours. Long ones show their first lines;
-/// a click or Space shows all of them.
+/// The words of a statement, set as in the reader beside a bar in the speakers' colours. Long ones show their first
+/// lines; a click or Space shows all of them.
 class QuoteLabel : public QAbstractButton
 {
     Q_OBJECT

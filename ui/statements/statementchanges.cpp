@@ -25,12 +25,14 @@ bool isSameTopic(const std::string& a, std::string_view b, const app::Codebook& 
 
 auto speakerIn(auto& statement, std::string_view name, const app::Codebook& codebook)
 {
-    return std::ranges::find_if(statement.speakers, [&](const app::SpokenBy& speaker) { return isSameSpeaker(speaker.name, name, codebook); });
+    return std::ranges::find_if(
+        statement.speakers, [&](const app::SpokenBy& speaker) { return isSameSpeaker(speaker.name, name, codebook); });
 }
 
 auto topicIn(auto& statement, std::string_view name, const app::Codebook& codebook)
 {
-    return std::ranges::find_if(statement.topics, [&](const app::AboutTopic& topic) { return isSameTopic(topic.name, name, codebook); });
+    return std::ranges::find_if(
+        statement.topics, [&](const app::AboutTopic& topic) { return isSameTopic(topic.name, name, codebook); });
 }
 
 void sortByPlace(std::vector<app::Selector>& selectors)
@@ -87,7 +89,8 @@ app::Statement withTopicToggled(app::Statement statement, std::string_view name,
     return statement;
 }
 
-app::Statement withStance(app::Statement statement, std::string_view topic, app::Stance stance, const app::Codebook& codebook)
+app::Statement withStance(
+    app::Statement statement, std::string_view topic, app::Stance stance, const app::Codebook& codebook)
 {
     const auto found = topicIn(statement, topic, codebook);
     if (found == statement.topics.end()) {
@@ -117,7 +120,9 @@ app::Stance stanceAfter(app::Stance stance)
 app::Statement withSpan(app::Statement statement, const app::Text& text, app::Span span)
 {
     // By turns, because a wider span can touch a neighbour that the narrower one did not.
-    const auto touches = [&](const app::Selector& selector) { return selector.span.start <= span.end && span.start <= selector.span.end; };
+    const auto touches = [&](const app::Selector& selector) {
+        return selector.span.start <= span.end && span.start <= selector.span.end;
+    };
     for (const app::Selector& selector : statement.selectors)
         if (touches(selector))
             span = {std::min(span.start, selector.span.start), std::max(span.end, selector.span.end)};

@@ -13,13 +13,18 @@ namespace ui {
 // What a key press or click makes of a statement. A name and an alias of one entry of the codebook mean the same, so a
 // statement that says "Vladimir Putin" has the speaker Putin.
 
-[[nodiscard]] const app::SpokenBy* findSpeaker(const app::Statement& statement, std::string_view name, const app::Codebook& codebook);
-[[nodiscard]] const app::AboutTopic* findTopic(const app::Statement& statement, std::string_view name, const app::Codebook& codebook);
+[[nodiscard]] const app::SpokenBy* findSpeaker(
+    const app::Statement& statement, std::string_view name, const app::Codebook& codebook);
+[[nodiscard]] const app::AboutTopic* findTopic(
+    const app::Statement& statement, std::string_view name, const app::Codebook& codebook);
 
-[[nodiscard]] app::Statement withSpeakerToggled(app::Statement statement, std::string_view name, const app::Codebook& codebook);
-[[nodiscard]] app::Statement withTopicToggled(app::Statement statement, std::string_view name, const app::Codebook& codebook);
+[[nodiscard]] app::Statement withSpeakerToggled(
+    app::Statement statement, std::string_view name, const app::Codebook& codebook);
+[[nodiscard]] app::Statement withTopicToggled(
+    app::Statement statement, std::string_view name, const app::Codebook& codebook);
 /// Adds the topic where the statement does not have it.
-[[nodiscard]] app::Statement withStance(app::Statement statement, std::string_view topic, app::Stance stance, const app::Codebook& codebook);
+[[nodiscard]] app::Statement withStance(
+    app::Statement statement, std::string_view topic, app::Stance stance, const app::Codebook& codebook);
 [[nodiscard]] app::Statement withManner(app::Statement statement, app::Manner manner);
 
 /// Round and round in the order of stancesInOrder.
@@ -29,5 +34,6 @@ namespace ui {
 [[nodiscard]] app::Statement withSpan(app::Statement statement, const app::Text& text, app::Span span);
 /// With @p span in place of the spans that it overlaps, or of the only one. Nullopt where the statement has several and
 /// it overlaps none: then it is not clear which one is meant.
-[[nodiscard]] std::optional<app::Statement> withBorders(app::Statement statement, const app::Text& text, app::Span span);
+[[nodiscard]] std::optional<app::Statement> withBorders(
+    app::Statement statement, const app::Text& text, app::Span span);
 }

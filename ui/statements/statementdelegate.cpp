@@ -44,7 +44,8 @@ void paintBar(QPainter& painter, const QRectF& bar, const std::vector<QColor>& c
     painter.setClipPath(outline);
     const qreal part = bar.height() / static_cast<qreal>(colours.size());
     for (std::size_t at = 0; at < colours.size(); ++at)
-        painter.fillRect(QRectF(bar.left(), bar.top() + part * static_cast<qreal>(at), bar.width(), part + 0.5), colours[at]);
+        painter.fillRect(
+            QRectF(bar.left(), bar.top() + part * static_cast<qreal>(at), bar.width(), part + 0.5), colours[at]);
     painter.restore();
 }
 
@@ -85,7 +86,8 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString topics = topicNames(statement);
     QRect speakers = line;
     if (!topics.isEmpty())
-        speakers.setWidth(std::max(line.width() * 2 / 3, line.width() - QFontMetrics(panelFont()).horizontalAdvance(topics) - 16));
+        speakers.setWidth(
+            std::max(line.width() * 2 / 3, line.width() - QFontMetrics(panelFont()).horizontalAdvance(topics) - 16));
     const QString names = statement.speakers.empty() ? tr("No speaker") : speakerNames(statement);
     drawWords(*painter, speakers, names, bold, statement.speakers.empty() ? colours.softInk : colours.ink);
     line.setLeft(speakers.left());

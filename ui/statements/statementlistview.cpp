@@ -71,7 +71,8 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     makeQuiet(*m_list);
     m_list->setAccessibleName(tr("Statements of this article"));
 
-    auto* empty = new EmptyState(tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."), this);
+    auto* empty = new EmptyState(
+        tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."), this);
     m_pages->addWidget(m_list);
     m_pages->addWidget(empty);
 
@@ -99,7 +100,8 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     rows->addLayout(keys);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementListView::takeRow);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { emit activated(m_model->statementAt(index).id); });
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex& index) { emit activated(m_model->statementAt(index).id); });
     connect(m_list, &QListView::customContextMenuRequested, this, &StatementListView::openMenu);
     connect(&session, &Session::currentStatementChanged, this, &StatementListView::showCurrent);
     // A change of its borders can move the statement in hand to another row.

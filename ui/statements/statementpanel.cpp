@@ -75,7 +75,8 @@ StatementPanel::StatementPanel(Session& session, QWidget* parent)
         refresh();
     });
     const app::StatementList& list = session.statements();
-    for (const auto signal : {&app::StatementList::inserted, &app::StatementList::removed, &app::StatementList::changed})
+    for (const auto signal :
+        {&app::StatementList::inserted, &app::StatementList::removed, &app::StatementList::changed})
         connect(&list, signal, this, &StatementPanel::refresh);
     connect(&list, &app::StatementList::wasReset, this, &StatementPanel::refresh);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &StatementPanel::refresh);
@@ -199,8 +200,8 @@ void StatementPanel::makeFieldRows()
         const std::string id(field);
         addFieldRow(id, label, editor);
         connect(editor, &ValueField::edited, this,
-                //: Name of an undo step; %1 is a field such as "Said on"
-                [this, id, label](const QString& value) { setField(id, value, tr("Edit %1").arg(label)); });
+            //: Name of an undo step; %1 is a field such as "Said on"
+            [this, id, label](const QString& value) { setField(id, value, tr("Edit %1").arg(label)); });
     };
     auto* saidOn = ValueField::make(ValueField::Kind::Date, {}, page);
     saidOn->setPlaceholder(tr("date"));
@@ -223,7 +224,8 @@ void StatementPanel::makeFieldRows()
     for (const app::CustomField& field : m_session.codebook().fields()) {
         if (field.id.value() == app::saidOnField || field.id.value() == app::viaField)
             continue;
-        addValue(field.id.value(), toQString(field.name), ValueField::make(editorKind(field.kind), field.choices, page));
+        addValue(
+            field.id.value(), toQString(field.name), ValueField::make(editorKind(field.kind), field.choices, page));
     }
     QWidget* before = m_manner;
     for (const FieldRow& row : m_fields) {
@@ -287,8 +289,8 @@ void StatementPanel::refresh()
         row.editor->setReadOnly(isReadOnly);
     }
     m_times->setText(statement->modified == statement->created
-                         ? tr("Tagged %1").arg(shownTime(statement->created))
-                         : tr("Tagged %1, changed %2").arg(shownTime(statement->created), shownTime(statement->modified)));
+            ? tr("Tagged %1").arg(shownTime(statement->created))
+            : tr("Tagged %1, changed %2").arg(shownTime(statement->created), shownTime(statement->modified)));
 }
 
 void StatementPanel::refreshHeader()
@@ -297,7 +299,8 @@ void StatementPanel::refreshHeader()
     if (!row)
         return;
     //: Heading: %1 is the place of the statement in the article, %2 how many there are
-    m_heading->setText(tr("Statement %1 of %2").arg(QLocale().toString(*row + 1), QLocale().toString(m_session.statements().count())));
+    m_heading->setText(
+        tr("Statement %1 of %2").arg(QLocale().toString(*row + 1), QLocale().toString(m_session.statements().count())));
     if (m_session.readOnlyBecause()) {
         m_state->setText(tr("read-only"));
         m_state->setTone(PlainLabel::Tone::Careful);
@@ -328,7 +331,8 @@ void StatementPanel::showChips(const app::Statement& statement)
     const bool mayChange = !m_session.readOnlyBecause();
     std::vector<QWidget*> speakers, topics;
     for (const app::SpokenBy& speaker : statement.speakers) {
-        auto* chip = new Chip(toQString(speaker.name), speakerColour(codebook, speaker.name), Chip::Kind::Entry, m_speakers.box);
+        auto* chip =
+            new Chip(toQString(speaker.name), speakerColour(codebook, speaker.name), Chip::Kind::Entry, m_speakers.box);
         chip->setAccessibleName(tr("Speaker %1").arg(chip->text()));
         chip->setEnabled(mayChange);
         connect(chip, &Chip::removeRequested, this, [this, name = speaker.name] { toggleSpeaker(name); });
@@ -339,7 +343,8 @@ void StatementPanel::showChips(const app::Statement& statement)
         app::AboutTopic shown = topic;
         shown.name = app::toUtf8(fontMetrics().elidedText(toQString(topic.name), Qt::ElideRight, longestName));
         // The arrow says that there is a choice behind it: the stance.
-        auto* chip = new Chip(topicWithStance(shown) + u" ▾"_s, topicColour(codebook, topic.name), Chip::Kind::Entry, m_topics.box);
+        auto* chip = new Chip(
+            topicWithStance(shown) + u" ▾"_s, topicColour(codebook, topic.name), Chip::Kind::Entry, m_topics.box);
         chip->setToolTip(topicWithStance(topic).toHtmlEscaped());
         chip->setAccessibleName(tr("Topic %1, stance %2").arg(toQString(topic.name), stanceName(topic.stance)));
         chip->setEnabled(mayChange);
@@ -381,7 +386,8 @@ void StatementPanel::fillRow(const ChipRow& row, const std::vector<QWidget*>& ch
         before = chip;
     }
     if (before)
-        setTabOrder(before, kind == EntryKind::Speaker && m_topics.flow->count() > 0 ? m_topics.flow->itemAt(0)->widget() : m_manner);
+        setTabOrder(before,
+            kind == EntryKind::Speaker && m_topics.flow->count() > 0 ? m_topics.flow->itemAt(0)->widget() : m_manner);
     if (focused >= 0 && !all.empty())
         all[std::min(static_cast<std::size_t>(focused), all.size() - 1)]->setFocus();
     row.box->updateGeometry();
@@ -390,7 +396,8 @@ void StatementPanel::fillRow(const ChipRow& row, const std::vector<QWidget*>& ch
 void StatementPanel::openSpeakerMenu(const std::string& speaker, QWidget* chip)
 {
     QMenu menu(this);
-    menu.addAction(tr("Remove %1").arg(toQString(speaker).replace(u'&', u"&&"_s)), this, [&] { toggleSpeaker(speaker); });
+    menu.addAction(
+        tr("Remove %1").arg(toQString(speaker).replace(u'&', u"&&"_s)), this, [&] { toggleSpeaker(speaker); });
     menu.exec(chip->mapToGlobal(QPoint(0, chip->height() + 2)));
 }
 
@@ -405,7 +412,7 @@ void StatementPanel::openTopicMenu(const std::string& topic, QWidget* chip)
         QAction* action = menu.addAction(stanceName(stance), this, [this, topic, stance] {
             if (const app::Statement* now = shown())
                 m_session.change(withStance(*now, topic, stance, m_session.codebook()),
-                                 tr("Stance on %1: %2").arg(toQString(topic), stanceName(stance)));
+                    tr("Stance on %1: %2").arg(toQString(topic), stanceName(stance)));
         });
         action->setCheckable(true);
         action->setChecked(about->stance == stance);
@@ -428,8 +435,9 @@ void StatementPanel::pick(EntryKind kind, QWidget* below)
     }
     const auto isTaken = [this, kind](const std::string& name) {
         const app::Statement* statement = shown();
-        return !statement || (kind == EntryKind::Speaker ? findSpeaker(*statement, name, m_session.codebook()) != nullptr
-                                                         : findTopic(*statement, name, m_session.codebook()) != nullptr);
+        return !statement
+            || (kind == EntryKind::Speaker ? findSpeaker(*statement, name, m_session.codebook()) != nullptr
+                                           : findTopic(*statement, name, m_session.codebook()) != nullptr);
     };
     m_picker->ask(kind, isTaken, below->mapToGlobal(QPoint(0, 0)));
 }
@@ -451,7 +459,7 @@ void StatementPanel::toggleSpeaker(const std::string& name)
         return;
     const bool has = findSpeaker(*statement, name, m_session.codebook());
     m_session.change(withSpeakerToggled(*statement, name, m_session.codebook()),
-                     (has ? tr("Remove speaker %1") : tr("Tag speaker %1")).arg(toQString(name)));
+        (has ? tr("Remove speaker %1") : tr("Tag speaker %1")).arg(toQString(name)));
 }
 
 void StatementPanel::toggleTopic(const std::string& name)
@@ -461,6 +469,6 @@ void StatementPanel::toggleTopic(const std::string& name)
         return;
     const bool has = findTopic(*statement, name, m_session.codebook());
     m_session.change(withTopicToggled(*statement, name, m_session.codebook()),
-                     (has ? tr("Remove topic %1") : tr("Tag topic %1")).arg(toQString(name)));
+        (has ? tr("Remove topic %1") : tr("Tag topic %1")).arg(toQString(name)));
 }
 }

@@ -63,7 +63,7 @@ private:
     void addFieldRow(const std::string& field, const QString& label, ValueField* editor);
     [[nodiscard]] ChipRow makeChipRow();
 
-    void takeUp();   ///< another statement came into the hand
+    void takeUp(); ///< another statement came into the hand
     void refresh();
     void refreshHeader();
     void showChips(const app::Statement& statement);

@@ -16,7 +16,8 @@ constexpr std::size_t mostOfQuote = 400;
 
 QString spoken(const app::Statement& statement)
 {
-    const QString speakers = statement.speakers.empty() ? StatementTableModel::tr("no speaker") : speakerNames(statement);
+    const QString speakers =
+        statement.speakers.empty() ? StatementTableModel::tr("no speaker") : speakerNames(statement);
     const QString topics = statement.topics.empty() ? StatementTableModel::tr("no topic") : topicNames(statement);
     //: A statement as a screen reader says it: %1 speakers, %2 topics with stances, %3 the words
     return StatementTableModel::tr("%1 on %2: %3").arg(speakers, topics, quoteOf(statement, mostOfQuote));
@@ -32,7 +33,8 @@ StatementTableModel::StatementTableModel(app::StatementList& statements, QObject
     connect(&statements, &StatementList::inserted, this, [this] { endInsertRows(); });
     connect(&statements, &StatementList::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
     connect(&statements, &StatementList::removed, this, [this] { endRemoveRows(); });
-    connect(&statements, &StatementList::changed, this, [this](int row) { emit dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+    connect(&statements, &StatementList::changed, this,
+        [this](int row) { emit dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
     connect(&statements, &StatementList::aboutToReset, this, [this] { beginResetModel(); });
     connect(&statements, &StatementList::wasReset, this, [this] { endResetModel(); });
 }

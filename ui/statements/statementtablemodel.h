@@ -27,7 +27,10 @@ public:
     /// Qt::DisplayRole, the roles above, and Qt::AccessibleTextRole: the whole statement as a sentence to be heard.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] const app::Statement& statementAt(const QModelIndex& index) const { return m_statements.at(index.row()); }
+    [[nodiscard]] const app::Statement& statementAt(const QModelIndex& index) const
+    {
+        return m_statements.at(index.row());
+    }
 
 private:
     app::StatementList& m_statements;

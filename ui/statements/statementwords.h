@@ -12,7 +12,7 @@ namespace ui {
 
 /// In the order in which a person chooses: from for to against, then the evasive.
 inline constexpr std::array stancesInOrder{app::Stance::Unstated, app::Stance::Supports, app::Stance::Conditional,
-                                           app::Stance::Neutral,  app::Stance::Opposes,  app::Stance::Evasive};
+    app::Stance::Neutral, app::Stance::Opposes, app::Stance::Evasive};
 inline constexpr std::array mannersInOrder{app::Manner::Direct, app::Manner::Indirect, app::Manner::Mixed};
 
 /// In the language of the window: "supports", "not stated", …

@@ -80,7 +80,9 @@ void Tagger::toggleSpeaker(const std::string& name)
 {
     const app::Codebook& codebook = m_session.codebook();
     if (hasSelection()) {
-        addOnSelection([&](app::Statement& statement) { statement = withSpeakerToggled(std::move(statement), name, codebook); }, tr("Tag speaker %1").arg(toQString(name)));
+        addOnSelection(
+            [&](app::Statement& statement) { statement = withSpeakerToggled(std::move(statement), name, codebook); },
+            tr("Tag speaker %1").arg(toQString(name)));
         return;
     }
     const app::Statement* statement = toChange();
@@ -94,7 +96,9 @@ void Tagger::toggleTopic(const std::string& name)
 {
     const app::Codebook& codebook = m_session.codebook();
     if (hasSelection()) {
-        addOnSelection([&](app::Statement& statement) { statement = withTopicToggled(std::move(statement), name, codebook); }, tr("Tag topic %1").arg(toQString(name)));
+        addOnSelection(
+            [&](app::Statement& statement) { statement = withTopicToggled(std::move(statement), name, codebook); },
+            tr("Tag topic %1").arg(toQString(name)));
         m_lastTopic = name;
         return;
     }
@@ -102,7 +106,8 @@ void Tagger::toggleTopic(const std::string& name)
     if (!statement)
         return;
     const bool wasThere = findTopic(*statement, name, codebook);
-    m_session.change(withTopicToggled(*statement, name, codebook), (wasThere ? tr("Remove topic %1") : tr("Tag topic %1")).arg(toQString(name)));
+    m_session.change(withTopicToggled(*statement, name, codebook),
+        (wasThere ? tr("Remove topic %1") : tr("Tag topic %1")).arg(toQString(name)));
     m_lastTopic = wasThere ? std::string() : name;
 }
 
@@ -122,7 +127,8 @@ void Tagger::cycleStance()
     const app::Statement* statement = toChange();
     if (!statement)
         return;
-    const app::AboutTopic* topic = m_lastTopic.empty() ? nullptr : findTopic(*statement, m_lastTopic, m_session.codebook());
+    const app::AboutTopic* topic =
+        m_lastTopic.empty() ? nullptr : findTopic(*statement, m_lastTopic, m_session.codebook());
     if (!topic && !statement->topics.empty())
         topic = &statement->topics.back();
     if (!topic) {

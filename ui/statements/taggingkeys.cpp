@@ -18,8 +18,9 @@ TaggingKeys::TaggingKeys(QWidget* parent)
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(12);
     column->addWidget(new PlainLabel(tr("No statement in hand"), PlainLabel::Tone::Heading, this));
-    auto* hint = new PlainLabel(tr("Select what somebody said, then say who and on what. Or take a statement from the list."),
-                                PlainLabel::Tone::Ink, this);
+    auto* hint =
+        new PlainLabel(tr("Select what somebody said, then say who and on what. Or take a statement from the list."),
+            PlainLabel::Tone::Ink, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
 

@@ -23,7 +23,7 @@ namespace ui {
 namespace {
 
 constexpr int fieldHeight = 28;
-constexpr int inset = 6; ///< from the field's outline to its text
+constexpr int inset = 6;      ///< from the field's outline to its text
 constexpr int textMargin = 2; ///< from the editor to its text, as a line of text has it
 constexpr int noteMargin = 4; ///< above and below a note
 constexpr int mostNoteLines = 6;
@@ -146,7 +146,8 @@ private:
         QPalette palette = m_line->palette();
         palette.setColor(QPalette::Text, fault ? theme().bad : theme().ink);
         m_line->setPalette(palette);
-        const QString remedy = m_kind == Kind::Date ? tr("Write a date as 2017-07-03.") : tr("Write a number, such as 12.5.");
+        const QString remedy =
+            m_kind == Kind::Date ? tr("Write a date as 2017-07-03.") : tr("Write a number, such as 12.5.");
         m_line->setToolTip(fault ? remedy : QString());
         m_line->setAccessibleDescription(fault ? remedy : QString());
     }
@@ -284,7 +285,8 @@ private:
         const int needed = qRound(m_edit->document()->size().height());
         const int lines = std::clamp(needed, 1, mostNoteLines);
         m_edit->setVerticalScrollBarPolicy(needed > mostNoteLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-        m_edit->setFixedHeight(std::max(fieldHeight - 2 * noteMargin, lines * m_edit->fontMetrics().lineSpacing() + 2 * textMargin));
+        m_edit->setFixedHeight(
+            std::max(fieldHeight - 2 * noteMargin, lines * m_edit->fontMetrics().lineSpacing() + 2 * textMargin));
     }
 
     QPlainTextEdit* m_edit;
@@ -345,8 +347,8 @@ QString isoDate(const QString& written)
     if (const QDate date = QDate::fromString(written, Qt::ISODate); date.isValid() && written.size() == 10)
         return written;
     const QLocale own, english(QLocale::English);
-    const QStringList forms{own.dateFormat(QLocale::LongFormat), own.dateFormat(QLocale::ShortFormat), u"d MMMM yyyy"_s, u"d MMM yyyy"_s,
-                            u"MMMM d, yyyy"_s, u"d.M.yyyy"_s, u"yyyy年M月d日"_s};
+    const QStringList forms{own.dateFormat(QLocale::LongFormat), own.dateFormat(QLocale::ShortFormat), u"d MMMM yyyy"_s,
+        u"d MMM yyyy"_s, u"MMMM d, yyyy"_s, u"d.M.yyyy"_s, u"yyyy年M月d日"_s};
     for (const QLocale& locale : {own, english})
         for (const QString& form : forms)
             // Two digits of a year would be taken for the 1900s.

@@ -8,8 +8,9 @@
 
 namespace ui {
 
-/// Shows one value of a statement and lets it be edited. What is typed becomes a change when the field loses the focus or
-/// on Enter, not key by key; Esc takes it back. A change from elsewhere never touches a field that somebody types into.
+/// Shows one value of a statement and lets it be edited. What is typed becomes a change when the field loses the focus
+/// or on Enter, not key by key; Esc takes it back. A change from elsewhere never touches a field that somebody types
+/// into.
 class ValueField : public QWidget
 {
     Q_OBJECT

@@ -83,7 +83,8 @@ void Chip::paintEvent(QPaintEvent*)
     }
     painter.setPen(m_kind == Kind::Add ? colours.softInk : colours.ink);
     const QRect words(left, 0, width() - left - 8, height());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 void Chip::keyPressEvent(QKeyEvent* event)

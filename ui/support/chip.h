@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// A small rounded tag: a dot of colour and a word, 23 pixels high. A checkable one shows its state by outline and weight.
+/// A small rounded tag: a dot of colour and a word, 23 pixels high. A checkable one shows its state by outline and
+/// weight.
 class Chip : public QAbstractButton
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ namespace ui {
 
 class PlainLabel;
 
-/// Says what went wrong in one line across the window, without stopping anybody's work. Hidden while there is nothing to say.
+/// Says what went wrong in one line across the window, without stopping anybody's work. Hidden while there is nothing
+/// to say.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

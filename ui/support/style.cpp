@@ -96,9 +96,7 @@ void Style::drawPrimitive(
 {
     const Theme& colours = theme();
     switch (element) {
-    case PE_FrameLineEdit:
-        drawControlBox(painter, option->rect, {}, controlPen(option));
-        return;
+    case PE_FrameLineEdit: drawControlBox(painter, option->rect, {}, controlPen(option)); return;
     case PE_PanelLineEdit:
         // A line edit inside another control has no frame of its own.
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
@@ -130,8 +128,7 @@ void Style::drawPrimitive(
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter->restore();
         return;
-    case PE_PanelItemViewRow:
-        return; // rows have no stripes; delegates paint what is selected
+    case PE_PanelItemViewRow: return; // rows have no stripes; delegates paint what is selected
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -142,8 +139,7 @@ void Style::drawPrimitive(
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -160,15 +156,14 @@ void Style::drawControl(
         painter->fillRect(line, option->state & State_MouseOver ? colours.accent : colours.line);
         return;
     }
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, colours.panel);
-        return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, colours.panel); return;
     case CE_MenuBarItem: {
         painter->fillRect(option->rect, colours.panel);
         if (option->state & (State_Selected | State_Sunken) && option->state & State_Enabled)
             drawControlBox(painter, option->rect.adjusted(1, 2, -1, -2), colours.selection, Qt::NoPen);
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        const int mnemonic = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        const int mnemonic =
+            styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
         drawItemText(painter, option->rect, Qt::AlignCenter | mnemonic, option->palette, option->state & State_Enabled,
             item ? item->text : QString(), QPalette::WindowText);
         return;
@@ -177,8 +172,7 @@ void Style::drawControl(
         painter->fillRect(option->rect, colours.panel);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
         return;
-    default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+    default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -224,8 +218,7 @@ QSize Style::sizeFromContents(
         answer.setWidth(std::max(size.width() + 24, controlHeight));
         answer.setHeight(std::max(answer.height(), controlHeight));
         return {answer.width(), std::min(answer.height(), std::max(controlHeight, size.height() + 8))};
-    case CT_ToolButton:
-        return {std::max(answer.width() + 8, controlHeight), std::max(answer.height(), controlHeight)};
+    case CT_ToolButton: return {std::max(answer.width() + 8, controlHeight), std::max(answer.height(), controlHeight)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: return {answer.width(), std::max(answer.height(), controlHeight)};
@@ -234,8 +227,7 @@ QSize Style::sizeFromContents(
     }
 }
 
-int Style::styleHint(
-    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
 {
     switch (hint) {
     case SH_ScrollBar_Transient: return 0; // a reader needs to see where in a long article they are

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// Fusion in the quiet form of the drawings: hairlines for frames, corners of radius 6, controls 28 high, and the accent
-/// only for what has the focus or is on. Paints from the theme, so a change of theme needs no new style.
+/// Fusion in the quiet form of the drawings: hairlines for frames, corners of radius 6, controls 28 high, and the
+/// accent only for what has the focus or is on. Paints from the theme, so a change of theme needs no new style.
 class Style : public QProxyStyle
 {
     Q_OBJECT

@@ -46,7 +46,9 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 
 double luminance(const QColor& colour)
 {
-    const auto channel = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
@@ -63,35 +65,35 @@ double contrast(const QColor& a, const QColor& b)
 Theme Theme::of(Scheme scheme)
 {
     Theme light{.scheme = Scheme::Light,
-                .window = 0xfbfaf7,
-                .paper = 0xffffff,
-                .panel = 0xf4f2ed,
-                .ink = 0x22252a,
-                .softInk = 0x5d646e,
-                .line = 0xe3e0d9,
-                .accent = 0x0b6ba8,
-                .selection = 0xd7e8f5,
-                .chip = 0xece9e2,
-                .good = 0x00795a,
-                .careful = 0xa3560b,
-                .bad = 0xb3261e,
-                .hues = lightHues(),
-                .jointTint = 0xe4ddea};
+        .window = 0xfbfaf7,
+        .paper = 0xffffff,
+        .panel = 0xf4f2ed,
+        .ink = 0x22252a,
+        .softInk = 0x5d646e,
+        .line = 0xe3e0d9,
+        .accent = 0x0b6ba8,
+        .selection = 0xd7e8f5,
+        .chip = 0xece9e2,
+        .good = 0x00795a,
+        .careful = 0xa3560b,
+        .bad = 0xb3261e,
+        .hues = lightHues(),
+        .jointTint = 0xe4ddea};
     Theme dark{.scheme = Scheme::Dark,
-               .window = 0x17191c,
-               .paper = 0x1d2024,
-               .panel = 0x212429,
-               .ink = 0xe4e6e9,
-               .softInk = 0xa0a7b0,
-               .line = 0x31353b,
-               .accent = 0x6bb6e8,
-               .selection = 0x22435a,
-               .chip = 0x2d3137,
-               .good = 0x4cc79b,
-               .careful = 0xf0a95c,
-               .bad = 0xff8a80,
-               .hues = darkHues(),
-               .jointTint = 0x3c3347};
+        .window = 0x17191c,
+        .paper = 0x1d2024,
+        .panel = 0x212429,
+        .ink = 0xe4e6e9,
+        .softInk = 0xa0a7b0,
+        .line = 0x31353b,
+        .accent = 0x6bb6e8,
+        .selection = 0x22435a,
+        .chip = 0x2d3137,
+        .good = 0x4cc79b,
+        .careful = 0xf0a95c,
+        .bad = 0xff8a80,
+        .hues = darkHues(),
+        .jointTint = 0x3c3347};
     switch (scheme) {
     case Scheme::Light: return light;
     case Scheme::Dark: return dark;
@@ -176,7 +178,8 @@ QPalette Theme::palette() const
     set(QPalette::Mid, line);
     set(QPalette::Dark, mixed(line, ink, 0.7));
     set(QPalette::Shadow, mixed(line, Qt::black, 0.4));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, mixed(softInk, panel, 0.7));
     return palette;
 }

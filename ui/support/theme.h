@@ -25,7 +25,8 @@ struct Theme
 
     [[nodiscard]] bool isDark() const { return scheme == Scheme::Dark || scheme == Scheme::Black; }
     [[nodiscard]] QColor hue(int position) const; ///< goes round when the hues are used up
-    /// The colour an entry asks for (#RRGGBB, meant for light paper), made legible on this paper; hue(position) where it asks for none.
+    /// The colour an entry asks for (#RRGGBB, meant for light paper), made legible on this paper; hue(position) where
+    /// it asks for none.
     [[nodiscard]] QColor entryColour(std::string_view wanted, int position) const;
     [[nodiscard]] QColor tint(const QColor& colour) const; ///< the quiet form of a colour for behind words
     [[nodiscard]] QPalette palette() const;

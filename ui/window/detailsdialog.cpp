@@ -18,9 +18,9 @@ namespace ui {
 
 namespace {
 
-constexpr std::array foundMembers {&app::ArticleDetails::title, &app::ArticleDetails::outlet, &app::ArticleDetails::byline,
-    &app::ArticleDetails::published, &app::ArticleDetails::dateline};
-constexpr std::array correctedMembers {&app::DetailCorrections::title, &app::DetailCorrections::outlet,
+constexpr std::array foundMembers{&app::ArticleDetails::title, &app::ArticleDetails::outlet,
+    &app::ArticleDetails::byline, &app::ArticleDetails::published, &app::ArticleDetails::dateline};
+constexpr std::array correctedMembers{&app::DetailCorrections::title, &app::DetailCorrections::outlet,
     &app::DetailCorrections::byline, &app::DetailCorrections::published, &app::DetailCorrections::dateline};
 constexpr std::size_t publishedRow = 3;
 
@@ -28,8 +28,8 @@ constexpr std::size_t publishedRow = 3;
 bool isDate(const QString& text)
 {
     return text.isEmpty() || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid()
-        || QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm"_s).isValid() || QDate::fromString(text, u"yyyy-MM"_s).isValid()
-        || QDate::fromString(text, u"yyyy"_s).isValid();
+        || QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm"_s).isValid()
+        || QDate::fromString(text, u"yyyy-MM"_s).isValid() || QDate::fromString(text, u"yyyy"_s).isValid();
 }
 }
 
@@ -42,12 +42,13 @@ DetailsDialog::DetailsDialog(
     setWindowTitle(tr("Details of the article"));
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    auto* hint = new PlainLabel(tr("What you correct is kept in your tag file; the article stays as it is. Empty a field to "
-                                   "say that the article has none."),
-        PlainLabel::Tone::Soft, this);
+    auto* hint =
+        new PlainLabel(tr("What you correct is kept in your tag file; the article stays as it is. Empty a field to "
+                          "say that the article has none."),
+            PlainLabel::Tone::Soft, this);
     hint->setWordWrap(true);
     form->addRow(hint);
-    const std::array names {tr("&Title"), tr("&Outlet"), tr("&Byline"), tr("&Published"), tr("&Dateline")};
+    const std::array names{tr("&Title"), tr("&Outlet"), tr("&Byline"), tr("&Published"), tr("&Dateline")};
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
         auto* field = new QLineEdit(this);
         const std::optional<std::string>& was = m_found.*foundMembers[row];

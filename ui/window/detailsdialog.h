@@ -30,7 +30,7 @@ private:
 
     app::ArticleDetails m_found;
     app::DetailCorrections m_corrections;
-    std::array<QLineEdit*, 5> m_fields {}; ///< in the order of the rows
+    std::array<QLineEdit*, 5> m_fields{}; ///< in the order of the rows
     QPushButton* m_ok = nullptr;
 };
 }

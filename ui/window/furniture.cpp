@@ -14,7 +14,8 @@ app::Span paragraphAt(const app::Text& text, qint64 character)
 bool isFurniture(const std::vector<app::Span>& furniture, const app::Text& text, qint64 character)
 {
     const app::Span paragraph = paragraphAt(text, character);
-    return std::ranges::any_of(furniture, [&](app::Span span) { return span.contains(paragraph) && !paragraph.isEmpty(); });
+    return std::ranges::any_of(
+        furniture, [&](app::Span span) { return span.contains(paragraph) && !paragraph.isEmpty(); });
 }
 
 std::vector<app::Span> furnitureToggled(std::vector<app::Span> furniture, const app::Text& text, qint64 character)

@@ -133,7 +133,8 @@ void MainWindow::joinSession()
 void MainWindow::joinReader()
 {
     m_reader->setStatements(&m_session.statements());
-    m_reader->setMarkStyle([this](const app::Statement& statement) { return markStyleOf(statement, m_session.codebook()); });
+    m_reader->setMarkStyle(
+        [this](const app::Statement& statement) { return markStyleOf(statement, m_session.codebook()); });
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_reader, &ArticleView::refreshMarks);
     connect(m_reader, &ArticleView::selectionChanged, m_tagger, &Tagger::setSelection);
     connect(m_reader, &ArticleView::selectionChanged, m_statement, &StatementPanel::setSelection);
@@ -328,9 +329,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         m_notice->show(m_session.saveError().value_or(app::Error{}),
             {{tr("Save a copy…"), [this] { saveCopy(); }}, {tr("Close without saving"), [this] {
-                  m_closeUnsaved = true;
-                  close();
-              }}});
+                                                                m_closeUnsaved = true;
+                                                                close();
+                                                            }}});
         return;
     }
     rememberPlace();
@@ -354,7 +355,7 @@ void MainWindow::dropEvent(QDropEvent* event)
         open(urls.front().toLocalFile());
         return;
     }
-    showError({app::Error::Kind::Invalid, urls.front().toDisplayString(), tr("only files and folders of this computer can be opened"),
-        tr("save the page as a text file and drop that")});
+    showError({app::Error::Kind::Invalid, urls.front().toDisplayString(),
+        tr("only files and folders of this computer can be opened"), tr("save the page as a text file and drop that")});
 }
 }

@@ -27,7 +27,8 @@ class StatusLine;
 class Tagger;
 class WelcomePage;
 
-/// The window. Creates the parts, joins them, and remembers how they were arranged; what a statement is the others know.
+/// The window. Creates the parts, joins them, and remembers how they were arranged; what a statement is the others
+/// know.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -37,13 +37,13 @@ app::Result<QString> provideSample(const QString& folder)
             continue;
         QFile resource(source);
         if (!resource.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(target).path())) {
-            return std::unexpected(app::Error {app::Error::Kind::NotWritable, folder,
+            return std::unexpected(app::Error{app::Error::Kind::NotWritable, folder,
                 QCoreApplication::translate("Sample", "the sample cannot be put here"),
                 QCoreApplication::translate("Sample", "make room or ask for access to this folder")});
         }
         const QByteArray bytes = resource.readAll();
-        const app::Result<app::FileVersion> written = app::AtomicFile(target).write(
-            {bytes.constData(), static_cast<std::size_t>(bytes.size())}, std::nullopt);
+        const app::Result<app::FileVersion> written =
+            app::AtomicFile(target).write({bytes.constData(), static_cast<std::size_t>(bytes.size())}, std::nullopt);
         if (!written)
             return std::unexpected(written.error());
     }

@@ -49,16 +49,18 @@ std::string coderAt(const QString& path)
 app::Result<> takeSnapshot(MainWindow& window, const QString& path, const QString& picture)
 {
     std::optional<app::Error> problem;
-    const auto heard = QObject::connect(&window.session(), &Session::failed, [&](const app::Error& error) { problem = error; });
+    const auto heard =
+        QObject::connect(&window.session(), &Session::failed, [&](const app::Error& error) { problem = error; });
     window.resize(pictureSize);
     window.show();
     const bool opened = path.isEmpty()
-        || (window.open(path) && (window.session().article() || window.open(articleAt(window.session().workspace()->root()))));
+        || (window.open(path)
+            && (window.session().article() || window.open(articleAt(window.session().workspace()->root()))));
     QObject::disconnect(heard);
     if (problem)
         return std::unexpected(*problem);
     if (!opened) {
-        return std::unexpected(app::Error {app::Error::Kind::NotFound, path,
+        return std::unexpected(app::Error{app::Error::Kind::NotFound, path,
             QCoreApplication::translate("Snapshot", "there is no article to show"),
             QCoreApplication::translate("Snapshot", "name a folder with articles, an article or a tag file")});
     }
@@ -66,7 +68,7 @@ app::Result<> takeSnapshot(MainWindow& window, const QString& path, const QStrin
         window.session().setCurrentStatement(statements.at(0).id);
     letWindowSettle();
     if (!window.grab().save(picture, "PNG")) {
-        return std::unexpected(app::Error {app::Error::Kind::NotWritable, picture,
+        return std::unexpected(app::Error{app::Error::Kind::NotWritable, picture,
             QCoreApplication::translate("Snapshot", "the picture cannot be written"),
             QCoreApplication::translate("Snapshot", "choose a folder that exists and that you may write to")});
     }
@@ -76,11 +78,11 @@ app::Result<> takeSnapshot(MainWindow& window, const QString& path, const QStrin
 app::Result<> exportOpenWorkspace(MainWindow& window, const QString& table)
 {
     if (!window.session().workspace()) {
-        return std::unexpected(app::Error {app::Error::Kind::Invalid, table,
+        return std::unexpected(app::Error{app::Error::Kind::Invalid, table,
             QCoreApplication::translate("Snapshot", "there is nothing to export"),
             QCoreApplication::translate("Snapshot", "name a folder with articles, an article or a tag file")});
     }
     return app::exportCsvFile(table, app::filesOf(*window.session().workspace()), window.session().codebook(), {})
-        .transform([](const app::CsvReport&) {});
+        .transform([](const app::CsvReport&) { });
 }
 }

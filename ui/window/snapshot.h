@@ -8,8 +8,8 @@ namespace ui {
 
 class MainWindow;
 
-/// Opens @p path in @p window with its first article and first statement, as a person would see it, and draws the window
-/// into a picture. For machines without a display, and for pictures of the program.
+/// Opens @p path in @p window with its first article and first statement, as a person would see it, and draws the
+/// window into a picture. For machines without a display, and for pictures of the program.
 [[nodiscard]] app::Result<> takeSnapshot(MainWindow& window, const QString& path, const QString& picture);
 
 /// Writes the statements of all coders in the open workspace, by the same exporter as the window's dialog.

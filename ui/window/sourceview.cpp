@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-/// Made when the first source is shown: it reads hundreds of definitions, which the start of the program need not wait for.
+/// Made when the first source is shown: it reads hundreds of definitions, which the start of the program need not wait
+/// for.
 KSyntaxHighlighting::Repository& repository()
 {
     static KSyntaxHighlighting::Repository repository;
@@ -76,8 +77,8 @@ void SourceView::load(const QString& path)
 
 void SourceView::paintInTheme()
 {
-    const auto kind = theme().isDark() ? KSyntaxHighlighting::Repository::DarkTheme
-                                       : KSyntaxHighlighting::Repository::LightTheme;
+    const auto kind =
+        theme().isDark() ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
     m_highlighter->setTheme(repository().defaultTheme(kind));
     m_highlighter->rehighlight();
 }

@@ -173,7 +173,7 @@ void StatusLine::showFile()
         return;
     //: %1 is an encoding such as UTF-8, %2 a number of characters
     m_file->setText(tr("%1 · %2 characters")
-                        .arg(app::nameOf(article->decoded.encoding), QLocale().toString(article->text().characterCount())));
+            .arg(app::nameOf(article->decoded.encoding), QLocale().toString(article->text().characterCount())));
     //: Bytes of the file that are no valid text; each is shown as the character U+FFFD
     m_replaced->setText(tr("%n unreadable character(s)", nullptr, static_cast<int>(article->decoded.replaced)));
 }

@@ -14,8 +14,8 @@ namespace ui {
 
 namespace {
 
-constexpr std::array signalNumbers {SIGTERM, SIGINT, SIGHUP};
-std::array<int, 2> wakeUp {-1, -1}; // reading end, writing end
+constexpr std::array signalNumbers{SIGTERM, SIGINT, SIGHUP};
+std::array<int, 2> wakeUp{-1, -1}; // reading end, writing end
 
 /// All that a handler may do safely is to write a byte; the event loop does the rest.
 void writeWakeUp(int)

@@ -56,10 +56,11 @@ WelcomePage::WelcomePage(QWidget* parent)
         buttons->addWidget(button);
     buttons->addStretch();
 
-    auto* hint = new PlainLabel(tr("A workspace is a folder with articles as plain text files. You can also drop a folder or "
-                                   "an article anywhere in this window. Articles are never changed: what you mark lies in a "
-                                   "file beside each one."),
-        PlainLabel::Tone::Soft, this);
+    auto* hint =
+        new PlainLabel(tr("A workspace is a folder with articles as plain text files. You can also drop a folder or "
+                          "an article anywhere in this window. Articles are never changed: what you mark lies in a "
+                          "file beside each one."),
+            PlainLabel::Tone::Soft, this);
     hint->setWordWrap(true);
 
     m_recentRows->setContentsMargins(0, 0, 0, 0);

@@ -80,79 +80,108 @@ void MainWindow::makeCommands()
 
 void MainWindow::makeFileCommands()
 {
-    m_actions.add({u"file.openFolder"_s, tr("&Open folder…"), keys({Qt::CTRL | Qt::Key_O}), tr("Open a folder with articles")},
+    m_actions.add(
+        {u"file.openFolder"_s, tr("&Open folder…"), keys({Qt::CTRL | Qt::Key_O}), tr("Open a folder with articles")},
         [this] { chooseFolder(); });
-    m_actions.add({u"file.openArticle"_s, tr("Open &article…"), keys({Qt::CTRL | Qt::SHIFT | Qt::Key_O}), tr("Open one article")},
+    m_actions.add(
+        {u"file.openArticle"_s, tr("Open &article…"), keys({Qt::CTRL | Qt::SHIFT | Qt::Key_O}), tr("Open one article")},
         [this] { chooseArticle(); });
-    m_actions.add({u"file.sample"_s, tr("Open the &sample"), {}, tr("Open a workspace to try things out in")}, [this] { openSample(); });
-    m_actions.add({u"file.export"_s, tr("&Export CSV…"), keys({Qt::CTRL | Qt::Key_E}), tr("Export the statements of the workspace as CSV")},
+    m_actions.add({u"file.sample"_s, tr("Open the &sample"), {}, tr("Open a workspace to try things out in")},
+        [this] { openSample(); });
+    m_actions.add({u"file.export"_s, tr("&Export CSV…"), keys({Qt::CTRL | Qt::Key_E}),
+                      tr("Export the statements of the workspace as CSV")},
         [this] { exportCsv(); });
-    m_actions.add({u"file.import"_s, tr("&Import CSV…"), keys({Qt::CTRL | Qt::Key_I}), tr("Bring statements back from a CSV file")},
+    m_actions.add({u"file.import"_s, tr("&Import CSV…"), keys({Qt::CTRL | Qt::Key_I}),
+                      tr("Bring statements back from a CSV file")},
         [this] { importCsv(); });
-    m_actions.add({u"file.save"_s, tr("&Save now"), keys({QKeySequence::Save}), tr("Save at once; it happens by itself a moment after each change")},
+    m_actions.add({u"file.save"_s, tr("&Save now"), keys({QKeySequence::Save}),
+                      tr("Save at once; it happens by itself a moment after each change")},
         [this] { m_session.save(); });
-    m_actions.add({u"file.settings"_s, tr("Se&ttings…"), keys({Qt::CTRL | Qt::Key_Comma}), tr("Your name as a coder, and the theme")},
+    m_actions.add({u"file.settings"_s, tr("Se&ttings…"), keys({Qt::CTRL | Qt::Key_Comma}),
+                      tr("Your name as a coder, and the theme")},
         [this] { showSettings(); });
-    m_actions.add({u"file.quit"_s, tr("&Quit"), keys({Qt::CTRL | Qt::Key_Q}), tr("Save and close the window")}, [this] { close(); });
+    m_actions.add({u"file.quit"_s, tr("&Quit"), keys({Qt::CTRL | Qt::Key_Q}), tr("Save and close the window")},
+        [this] { close(); });
 }
 
 void MainWindow::makeReadingCommands()
 {
-    QAction* undo = m_actions.add({u"edit.undo"_s, tr("&Undo"), keys({QKeySequence::Undo}), tr("Undo the last change of the tag file")},
+    QAction* undo = m_actions.add(
+        {u"edit.undo"_s, tr("&Undo"), keys({QKeySequence::Undo}), tr("Undo the last change of the tag file")},
         [this] { m_session.undoStack().undo(); });
-    QAction* redo = m_actions.add({u"edit.redo"_s, tr("&Redo"), keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}), tr("Do again what was undone")},
-        [this] { m_session.undoStack().redo(); });
+    QAction* redo =
+        m_actions.add({u"edit.redo"_s, tr("&Redo"), keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}),
+                          tr("Do again what was undone")},
+            [this] { m_session.undoStack().redo(); });
     const QUndoStack& steps = m_session.undoStack();
     connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     //: %1 is a step such as "Delete statement"
-    connect(&steps, &QUndoStack::undoTextChanged, undo, [undo](const QString& step) { undo->setText(step.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(step)); });
+    connect(&steps, &QUndoStack::undoTextChanged, undo,
+        [undo](const QString& step) { undo->setText(step.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(step)); });
     //: %1 is a step such as "Delete statement"
-    connect(&steps, &QUndoStack::redoTextChanged, redo, [redo](const QString& step) { redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(step)); });
+    connect(&steps, &QUndoStack::redoTextChanged, redo,
+        [redo](const QString& step) { redo->setText(step.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(step)); });
     undo->setEnabled(false);
     redo->setEnabled(false);
 
-    m_actions.add({u"edit.find"_s, tr("&Find articles"), keys({Qt::CTRL | Qt::Key_K, QKeySequence::Find}), tr("Go to the filter of the article list")},
+    m_actions.add({u"edit.find"_s, tr("&Find articles"), keys({Qt::CTRL | Qt::Key_K, QKeySequence::Find}),
+                      tr("Go to the filter of the article list")},
         [this] {
             m_panes->setShown(Panes::Side::Left, true);
             m_articles->focusFilter();
         });
-    m_actions.add({u"go.back"_s, tr("&Back"), keys({Qt::ALT | Qt::Key_Left}), tr("Back to the article read before")}, [this] { goThroughHistory(-1); });
-    m_actions.add({u"go.forward"_s, tr("F&orward"), keys({Qt::ALT | Qt::Key_Right}), tr("Forward again")}, [this] { goThroughHistory(1); });
-    m_actions.add({u"go.next"_s, tr("&Next article"), keys({Qt::CTRL | Qt::Key_PageDown}), tr("Open the next article of the list")},
+    m_actions.add({u"go.back"_s, tr("&Back"), keys({Qt::ALT | Qt::Key_Left}), tr("Back to the article read before")},
+        [this] { goThroughHistory(-1); });
+    m_actions.add({u"go.forward"_s, tr("F&orward"), keys({Qt::ALT | Qt::Key_Right}), tr("Forward again")},
+        [this] { goThroughHistory(1); });
+    m_actions.add({u"go.next"_s, tr("&Next article"), keys({Qt::CTRL | Qt::Key_PageDown}),
+                      tr("Open the next article of the list")},
         [this] { m_articles->selectNext(); });
-    m_actions.add({u"go.previous"_s, tr("&Previous article"), keys({Qt::CTRL | Qt::Key_PageUp}), tr("Open the article before it in the list")},
+    m_actions.add({u"go.previous"_s, tr("&Previous article"), keys({Qt::CTRL | Qt::Key_PageUp}),
+                      tr("Open the article before it in the list")},
         [this] { m_articles->selectPrevious(); });
-    m_actions.addForReading({u"article.done"_s, tr("Mark as &done"), keys({Qt::Key_D}), tr("Mark the article as done, or as not yet done")},
-        [this] { setProgress(m_session.header().progress == app::Progress::Done ? app::Progress::Tagging : app::Progress::Done); });
+    m_actions.addForReading(
+        {u"article.done"_s, tr("Mark as &done"), keys({Qt::Key_D}), tr("Mark the article as done, or as not yet done")},
+        [this] {
+            setProgress(
+                m_session.header().progress == app::Progress::Done ? app::Progress::Tagging : app::Progress::Done);
+        });
     m_actions.add({u"article.nothing"_s, tr("Nothing to &tag"), {}, tr("Say that the article holds nothing to tag")},
         [this] { setProgress(app::Progress::NothingToTag); });
-    m_actions.add({u"article.details"_s, tr("Correct d&etails…"), {}, tr("Correct title, outlet, byline, date and dateline")},
+    m_actions.add(
+        {u"article.details"_s, tr("Correct d&etails…"), {}, tr("Correct title, outlet, byline, date and dateline")},
         [this] { correctDetails(); });
-    m_actions.add({u"article.furniture"_s, tr("Page &furniture"), {}, tr("Dim the paragraph at the caret as page furniture, or stop dimming it")},
+    m_actions.add({u"article.furniture"_s, tr("Page &furniture"), {},
+                      tr("Dim the paragraph at the caret as page furniture, or stop dimming it")},
         [this] { toggleFurniture(m_reader->caret()); });
-    m_actions.add({u"article.source"_s, tr("Show tag &file"), keys({Qt::CTRL | Qt::Key_U}), tr("Show the tag file as it is on disk")},
+    m_actions.add({u"article.source"_s, tr("Show tag &file"), keys({Qt::CTRL | Qt::Key_U}),
+                      tr("Show the tag file as it is on disk")},
         [this] { showSource(); });
 }
 
 void MainWindow::makeTaggingCommands()
 {
-    m_actions.addForReading({u"statement.sentence"_s, tr("Select &sentence"), keys({Qt::Key_S}), tr("Select the sentence at the caret; again: the paragraph")},
+    m_actions.addForReading({u"statement.sentence"_s, tr("Select &sentence"), keys({Qt::Key_S}),
+                                tr("Select the sentence at the caret; again: the paragraph")},
         [this] { m_reader->selectSentence(); });
     // One row of the sheet of keys stands for nine commands, so only the first one has a help of its own.
     for (int digit = 1; digit <= digits; ++digit) {
         const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
         const auto entryKey = std::to_string(digit);
-        QAction* topic = m_actions.addForReading({entryId("topic."_L1, digit), {}, keys({key}),
-                                                     digit == 1 ? tr("Topic with that key: on the selected words, or of the statement in hand") : QString()},
+        QAction* topic = m_actions.addForReading(
+            {entryId("topic."_L1, digit), {}, keys({key}),
+                digit == 1 ? tr("Topic with that key: on the selected words, or of the statement in hand") : QString()},
             [this, entryKey] {
                 if (const app::Topic* entry = m_session.codebook().topicForKey(entryKey))
                     m_tagger->toggleTopic(std::string(entry->name));
                 else
                     m_status->showHint(tr("No topic of the codebook has this key."));
             });
-        QAction* speaker = m_actions.addForReading({entryId("speaker."_L1, digit), {}, keys({Qt::ALT | key}),
-                                                       digit == 1 ? tr("Speaker with that key: of the selected words, or of the statement in hand") : QString()},
+        QAction* speaker = m_actions.addForReading(
+            {entryId("speaker."_L1, digit), {}, keys({Qt::ALT | key}),
+                digit == 1 ? tr("Speaker with that key: of the selected words, or of the statement in hand")
+                           : QString()},
             [this, entryKey] {
                 if (const app::Speaker* entry = m_session.codebook().speakerForKey(entryKey))
                     m_tagger->toggleSpeaker(std::string(entry->name));
@@ -164,61 +193,88 @@ void MainWindow::makeTaggingCommands()
             setKeyText(*speaker, u"Alt+1 – 9"_s);
         }
     }
-    m_actions.addForReading({u"statement.quickTag"_s, tr("&Quick tag…"), keys({Qt::Key_Return, Qt::Key_Enter}), tr("Type speakers, topics and stances in one line")},
+    m_actions.addForReading({u"statement.quickTag"_s, tr("&Quick tag…"), keys({Qt::Key_Return, Qt::Key_Enter}),
+                                tr("Type speakers, topics and stances in one line")},
         [this] { openQuickTag(); });
-    m_actions.addForReading({u"statement.stance"_s, tr("Next s&tance"), keys({Qt::Key_T}), tr("Go through the stances of the topic last touched")},
+    m_actions.addForReading({u"statement.stance"_s, tr("Next s&tance"), keys({Qt::Key_T}),
+                                tr("Go through the stances of the topic last touched")},
         [this] { m_tagger->cycleStance(); });
-    for (const auto& [id, text, key, manner, help] : {std::tuple{u"statement.direct"_s, tr("D&irect speech"), Qt::Key_Q, app::Manner::Direct, tr("Mark the statement as direct speech")},
-             {u"statement.indirect"_s, tr("I&ndirect speech"), Qt::Key_W, app::Manner::Indirect, tr("Mark the statement as indirect speech")},
-             {u"statement.mixed"_s, tr("Mi&xed speech"), Qt::Key_E, app::Manner::Mixed, tr("Mark the statement as partly quoted")}})
+    for (const auto& [id, text, key, manner, help] :
+        {std::tuple{u"statement.direct"_s, tr("D&irect speech"), Qt::Key_Q, app::Manner::Direct,
+             tr("Mark the statement as direct speech")},
+            {u"statement.indirect"_s, tr("I&ndirect speech"), Qt::Key_W, app::Manner::Indirect,
+                tr("Mark the statement as indirect speech")},
+            {u"statement.mixed"_s, tr("Mi&xed speech"), Qt::Key_E, app::Manner::Mixed,
+                tr("Mark the statement as partly quoted")}})
         m_actions.addForReading({id, text, keys({key}), help}, [this, manner] { m_tagger->setManner(manner); });
-    m_actions.addForReading({u"statement.note"_s, tr("&Note"), keys({Qt::Key_M}), tr("Write the note of the statement in hand")}, [this] {
-        m_panes->setShown(Panes::Side::Right, true);
-        m_statement->focusNote();
-    });
-    m_actions.addForReading({u"statement.addWords"_s, tr("&Add words"), keys({Qt::Key_A}), tr("Add the selected words to the statement in hand")},
+    m_actions.addForReading(
+        {u"statement.note"_s, tr("&Note"), keys({Qt::Key_M}), tr("Write the note of the statement in hand")}, [this] {
+            m_panes->setShown(Panes::Side::Right, true);
+            m_statement->focusNote();
+        });
+    m_actions.addForReading({u"statement.addWords"_s, tr("&Add words"), keys({Qt::Key_A}),
+                                tr("Add the selected words to the statement in hand")},
         [this] { m_tagger->addSpan(); });
-    m_actions.addForReading({u"statement.borders"_s, tr("Change &borders"), keys({Qt::Key_B}), tr("Give the statement in hand the borders of the selection")},
+    m_actions.addForReading({u"statement.borders"_s, tr("Change &borders"), keys({Qt::Key_B}),
+                                tr("Give the statement in hand the borders of the selection")},
         [this] { m_tagger->setBorders(); });
-    m_actions.addForReading({u"statement.next"_s, tr("Ne&xt statement"), keys({Qt::Key_J}), tr("Take the next statement in hand")}, [this] { m_tagger->next(); });
-    m_actions.addForReading({u"statement.previous"_s, tr("&Previous statement"), keys({Qt::Key_K}), tr("Take the statement before it in hand")},
+    m_actions.addForReading(
+        {u"statement.next"_s, tr("Ne&xt statement"), keys({Qt::Key_J}), tr("Take the next statement in hand")},
+        [this] { m_tagger->next(); });
+    m_actions.addForReading({u"statement.previous"_s, tr("&Previous statement"), keys({Qt::Key_K}),
+                                tr("Take the statement before it in hand")},
         [this] { m_tagger->previous(); });
-    m_actions.addForReading({u"statement.delete"_s, tr("&Delete statement"), keys({Qt::Key_Delete}), tr("Delete the statement in hand")},
+    m_actions.addForReading(
+        {u"statement.delete"_s, tr("&Delete statement"), keys({Qt::Key_Delete}), tr("Delete the statement in hand")},
         [this] { m_tagger->deleteCurrent(); });
-    m_actions.addForReading({u"statement.none"_s, tr("&Let go"), keys({Qt::Key_Escape}), tr("Give up the selection, then the statement in hand")}, [this] {
-        if (m_reader->selection().isEmpty())
-            m_session.setCurrentStatement({});
-        else
-            m_reader->clearSelection();
-    });
+    m_actions.addForReading({u"statement.none"_s, tr("&Let go"), keys({Qt::Key_Escape}),
+                                tr("Give up the selection, then the statement in hand")},
+        [this] {
+            if (m_reader->selection().isEmpty())
+                m_session.setCurrentStatement({});
+            else
+                m_reader->clearSelection();
+        });
 }
 
 void MainWindow::makeViewCommands()
 {
-    m_actions.add({u"view.larger"_s, tr("&Larger text"), keys({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}), tr("Set the article larger")},
+    m_actions.add({u"view.larger"_s, tr("&Larger text"), keys({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}),
+                      tr("Set the article larger")},
         [this] { setZoom(m_reader->zoom() + zoomStep); });
-    m_actions.add({u"view.smaller"_s, tr("&Smaller text"), keys({QKeySequence::ZoomOut}), tr("Set the article smaller")},
+    m_actions.add(
+        {u"view.smaller"_s, tr("&Smaller text"), keys({QKeySequence::ZoomOut}), tr("Set the article smaller")},
         [this] { setZoom(m_reader->zoom() - zoomStep); });
-    m_actions.add({u"view.normal"_s, tr("&Normal text"), keys({Qt::CTRL | Qt::Key_0}), tr("Set the article in its normal size")}, [this] { setZoom(100); });
-    QAction* left = m_actions.add({u"view.articles"_s, tr("&Articles"), keys({Qt::Key_F7}), tr("Show or hide the list of articles")},
+    m_actions.add(
+        {u"view.normal"_s, tr("&Normal text"), keys({Qt::CTRL | Qt::Key_0}), tr("Set the article in its normal size")},
+        [this] { setZoom(100); });
+    QAction* left = m_actions.add(
+        {u"view.articles"_s, tr("&Articles"), keys({Qt::Key_F7}), tr("Show or hide the list of articles")},
         [this] { m_panes->setShown(Panes::Side::Left, !m_panes->isShown(Panes::Side::Left)); });
-    QAction* right = m_actions.add({u"view.statements"_s, tr("S&tatements"), keys({Qt::Key_F8}), tr("Show or hide statements and codebook")},
+    QAction* right = m_actions.add(
+        {u"view.statements"_s, tr("S&tatements"), keys({Qt::Key_F8}), tr("Show or hide statements and codebook")},
         [this] { m_panes->setShown(Panes::Side::Right, !m_panes->isShown(Panes::Side::Right)); });
-    QAction* codebook = m_actions.add({u"view.codebook"_s, tr("&Codebook"), keys({Qt::Key_F9}), tr("Show or hide the codebook below the statements")},
+    QAction* codebook = m_actions.add(
+        {u"view.codebook"_s, tr("&Codebook"), keys({Qt::Key_F9}), tr("Show or hide the codebook below the statements")},
         [this] { m_codebook->setVisible(m_codebook->isHidden()); });
     for (QAction* action : {left, right, codebook})
         action->setCheckable(true);
     codebook->setChecked(true);
-    connect(m_panes, &Panes::shownChanged, this, [left, right](Panes::Side side, bool shown) { (side == Panes::Side::Left ? left : right)->setChecked(shown); });
+    connect(m_panes, &Panes::shownChanged, this,
+        [left, right](Panes::Side side, bool shown) { (side == Panes::Side::Left ? left : right)->setChecked(shown); });
     left->setChecked(true);
     right->setChecked(true);
-    m_actions.add({u"view.nextPane"_s, tr("Next &pane"), keys({Qt::Key_F6}), tr("Move the focus to the next part of the window")}, [this] { focusNextPane(); });
-    m_actions.add({u"help.keys"_s, tr("&Keys"), keys({Qt::Key_F1}), tr("Show this sheet of keys")}, [this] { KeysDialog(m_actions, this).exec(); });
+    m_actions.add(
+        {u"view.nextPane"_s, tr("Next &pane"), keys({Qt::Key_F6}), tr("Move the focus to the next part of the window")},
+        [this] { focusNextPane(); });
+    m_actions.add({u"help.keys"_s, tr("&Keys"), keys({Qt::Key_F1}), tr("Show this sheet of keys")},
+        [this] { KeysDialog(m_actions, this).exec(); });
     m_actions.add({u"help.about"_s, tr("&About Attribune"), {}, {}}, [this] {
         QMessageBox box(QMessageBox::NoIcon, tr("About Attribune"), {}, QMessageBox::Ok, this);
         box.setTextFormat(Qt::PlainText);
         //: %1 is a version
-        box.setText(tr("Attribune %1\n\nMarks who said what, about which topic, with which stance.\nMIT licence.").arg(QApplication::applicationVersion()));
+        box.setText(tr("Attribune %1\n\nMarks who said what, about which topic, with which stance.\nMIT licence.")
+                .arg(QApplication::applicationVersion()));
         box.exec();
     });
 }
@@ -237,10 +293,15 @@ void MainWindow::makeMenus()
     fill(file, {u"file.openFolder"_s, u"file.openArticle"_s});
     m_recentMenu = file->addMenu(tr("&Recent workspaces"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::showRecent);
-    fill(file, {u"file.sample"_s, {}, u"file.import"_s, u"file.export"_s, {}, u"file.save"_s, u"file.settings"_s, u"file.quit"_s});
-    fill(menuBar()->addMenu(tr("&Edit")), {u"edit.undo"_s, u"edit.redo"_s, {}, u"statement.sentence"_s, u"statement.none"_s, {}, u"edit.find"_s});
+    fill(file,
+        {u"file.sample"_s, {}, u"file.import"_s, u"file.export"_s, {}, u"file.save"_s, u"file.settings"_s,
+            u"file.quit"_s});
+    fill(menuBar()->addMenu(tr("&Edit")),
+        {u"edit.undo"_s, u"edit.redo"_s, {}, u"statement.sentence"_s, u"statement.none"_s, {}, u"edit.find"_s});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    fill(view, {u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s, u"view.nextPane"_s, {}, u"view.larger"_s, u"view.smaller"_s, u"view.normal"_s});
+    fill(view,
+        {u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s, u"view.nextPane"_s, {}, u"view.larger"_s,
+            u"view.smaller"_s, u"view.normal"_s});
     QMenu* statement = menuBar()->addMenu(tr("&Statement"));
     fill(statement, {u"statement.quickTag"_s});
     QMenu* topics = statement->addMenu(tr("&Topic"));
@@ -249,10 +310,13 @@ void MainWindow::makeMenus()
         topics->addAction(m_actions[entryId("topic."_L1, digit)]);
         speakers->addAction(m_actions[entryId("speaker."_L1, digit)]);
     }
-    fill(statement, {u"statement.stance"_s, {}, u"statement.direct"_s, u"statement.indirect"_s, u"statement.mixed"_s, {}, u"statement.note"_s,
-                        u"statement.addWords"_s, u"statement.borders"_s, u"statement.delete"_s, {}, u"statement.next"_s, u"statement.previous"_s});
-    fill(menuBar()->addMenu(tr("&Article")), {u"go.next"_s, u"go.previous"_s, u"go.back"_s, u"go.forward"_s, {}, u"article.done"_s, u"article.nothing"_s, {},
-                                                 u"article.details"_s, u"article.furniture"_s, u"article.source"_s});
+    fill(statement,
+        {u"statement.stance"_s, {}, u"statement.direct"_s, u"statement.indirect"_s, u"statement.mixed"_s, {},
+            u"statement.note"_s, u"statement.addWords"_s, u"statement.borders"_s, u"statement.delete"_s, {},
+            u"statement.next"_s, u"statement.previous"_s});
+    fill(menuBar()->addMenu(tr("&Article")),
+        {u"go.next"_s, u"go.previous"_s, u"go.back"_s, u"go.forward"_s, {}, u"article.done"_s, u"article.nothing"_s, {},
+            u"article.details"_s, u"article.furniture"_s, u"article.source"_s});
     fill(menuBar()->addMenu(tr("&Help")), {u"help.keys"_s, u"help.about"_s});
 }
 
@@ -297,7 +361,8 @@ void MainWindow::updateCommands()
     const bool writable = article && !m_session.readOnlyBecause();
     for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"edit.find"_s})
         m_actions[id]->setEnabled(workspace);
-    for (const QString& id : {u"article.source"_s, u"statement.sentence"_s, u"statement.next"_s, u"statement.previous"_s, u"file.save"_s})
+    for (const QString& id :
+        {u"article.source"_s, u"statement.sentence"_s, u"statement.next"_s, u"statement.previous"_s, u"file.save"_s})
         m_actions[id]->setEnabled(article);
     for (const QString& id : {u"article.done"_s, u"article.nothing"_s, u"article.details"_s, u"article.furniture"_s})
         m_actions[id]->setEnabled(writable);
@@ -337,11 +402,13 @@ void MainWindow::showReaderMenu(const QPoint& position)
 {
     QMenu menu(this);
     menu.addAction(tr("&Copy"), m_reader, &ArticleView::copy)->setEnabled(!m_reader->selection().isEmpty());
-    for (const QString& id : {u"statement.quickTag"_s, u"statement.sentence"_s, u"statement.addWords"_s, u"statement.borders"_s, u"statement.delete"_s})
+    for (const QString& id : {u"statement.quickTag"_s, u"statement.sentence"_s, u"statement.addWords"_s,
+             u"statement.borders"_s, u"statement.delete"_s})
         menu.addAction(m_actions[id]);
     menu.addSeparator();
     const qint64 place = m_reader->characterAt(position);
-    QAction* furniture = menu.addAction(tr("This paragraph is page &furniture"), this, [this, place] { toggleFurniture(place); });
+    QAction* furniture =
+        menu.addAction(tr("This paragraph is page &furniture"), this, [this, place] { toggleFurniture(place); });
     furniture->setCheckable(true);
     furniture->setChecked(isFurniture(m_shownDetails.furniture, m_reader->text(), place));
     furniture->setEnabled(!m_session.readOnlyBecause());
@@ -397,9 +464,10 @@ void MainWindow::setProgress(app::Progress progress)
 {
     app::SidecarHeader header = m_session.header();
     header.progress = progress;
-    m_session.changeHeader(header, progress == app::Progress::Done ? tr("Mark as done")
-            : progress == app::Progress::NothingToTag              ? tr("Nothing to tag")
-                                                                   : tr("Mark as not done"));
+    m_session.changeHeader(header,
+        progress == app::Progress::Done               ? tr("Mark as done")
+            : progress == app::Progress::NothingToTag ? tr("Nothing to tag")
+                                                      : tr("Mark as not done"));
 }
 
 void MainWindow::toggleFurniture(qint64 character)
@@ -429,7 +497,8 @@ void MainWindow::exportCsv()
     ExportDialog dialog(*m_session.workspace(), m_session.codebook(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString& path, qsizetype statements) {
         //: %1 is a file
-        m_status->showHint(tr("%n statement(s) exported to %1", nullptr, static_cast<int>(statements)).arg(QFileInfo(path).fileName()));
+        m_status->showHint(tr("%n statement(s) exported to %1", nullptr, static_cast<int>(statements))
+                .arg(QFileInfo(path).fileName()));
     });
     dialog.exec();
 }
@@ -478,8 +547,8 @@ void MainWindow::showSettings()
 
 void MainWindow::saveCopy()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a copy of your tags"), QFileInfo(m_session.sidecarPath()).fileName(), tr("Tag files (%1)").arg(u"*.tags.json"_s));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of your tags"),
+        QFileInfo(m_session.sidecarPath()).fileName(), tr("Tag files (%1)").arg(u"*.tags.json"_s));
     if (path.isEmpty())
         return;
     if (const app::Result<> saved = m_session.saveCopy(path); !saved)
@@ -496,9 +565,10 @@ void MainWindow::setZoom(int percent)
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget*, 5> panes {m_articles, m_pages, m_statement, m_statements, m_codebook};
+    const std::array<QWidget*, 5> panes{m_articles, m_pages, m_statement, m_statements, m_codebook};
     const QWidget* focus = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(panes, [focus](const QWidget* pane) { return pane == focus || pane->isAncestorOf(focus); });
+    const auto here = std::ranges::find_if(
+        panes, [focus](const QWidget* pane) { return pane == focus || pane->isAncestorOf(focus); });
     const auto start = here == panes.end() ? 0 : here - panes.begin() + 1;
     for (std::ptrdiff_t step = 0; step < std::ssize(panes); ++step) {
         QWidget* pane = panes[static_cast<std::size_t>((start + step) % std::ssize(panes))];

@@ -56,19 +56,14 @@ bool fails(const char* name)
     const bool isThis = number == state.fault.call;
     const bool isLater = at > 0 && number > state.fault.call && state.calls[at - 1] == name;
     switch (state.fault.effect) {
-    case Fault::Effect::Fail:
-        errno = state.fault.errorNumber;
-        return isThis;
-    case Fault::Effect::FailAlways:
-        errno = state.fault.errorNumber;
-        return isThis || isLater;
+    case Fault::Effect::Fail: errno = state.fault.errorNumber; return isThis;
+    case Fault::Effect::FailAlways: errno = state.fault.errorNumber; return isThis || isLater;
     case Fault::Effect::KillBefore:
         if (isThis)
             ::kill(::getpid(), SIGKILL);
         return false;
     case Fault::Effect::ShortWrite:
-    case Fault::Effect::KillAfter:
-        return false;
+    case Fault::Effect::KillAfter: return false;
     }
     return false;
 }

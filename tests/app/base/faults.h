@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-/// Makes calls to the system fail inside this program. The calls are defined in faults.cpp under their own names, so the
-/// code under test is the one that ships; only when a fault is armed do they do anything but pass on.
+/// Makes calls to the system fail inside this program. The calls are defined in faults.cpp under their own names, so
+/// the code under test is the one that ships; only when a fault is armed do they do anything but pass on.
 namespace tests::faults {
 
 struct Fault

@@ -175,7 +175,8 @@ void AtomicFileTest::refusesWhatItHasNotSeen()
     if (!onDisk.isNull())
         corpus.write(name, onDisk);
     const QStringList before = corpus.files();
-    const auto written = app::AtomicFile(corpus.path(name)).write("ours", read.isNull() ? std::nullopt : versionOf(read));
+    const auto written =
+        app::AtomicFile(corpus.path(name)).write("ours", read.isNull() ? std::nullopt : versionOf(read));
     VERIFY_ERROR(written, Kind::ChangedOnDisk);
     QCOMPARE(written.error().subject, corpus.path(name));
     QVERIFY(!written.error().remedy.isEmpty());
@@ -226,7 +227,8 @@ void AtomicFileTest::readOnlyIsRespected()
     setMode(locked, folder ? 0755 : 0644);
     VERIFY_ERROR(written, Kind::NotWritable);
     VERIFY_ERROR(streamed, Kind::NotWritable);
-    QVERIFY2(written.error().reason.contains(u"read-only") || written.error().reason.contains(u"permission"), qPrintable(written.error().reason));
+    QVERIFY2(written.error().reason.contains(u"read-only") || written.error().reason.contains(u"permission"),
+        qPrintable(written.error().reason));
     QCOMPARE(bytesOf(path), "base");
     QCOMPARE(corpus.files().size(), 1);
 }
@@ -332,7 +334,9 @@ QByteArray accessList()
 {
     QByteArray list("\x02\0\0\0", 4);
     const auto entry = [&list](quint16 tag, quint16 rights, quint32 id) {
-        list.append(reinterpret_cast<const char*>(&tag), 2).append(reinterpret_cast<const char*>(&rights), 2).append(reinterpret_cast<const char*>(&id), 4);
+        list.append(reinterpret_cast<const char*>(&tag), 2)
+            .append(reinterpret_cast<const char*>(&rights), 2)
+            .append(reinterpret_cast<const char*>(&id), 4);
     };
     entry(0x01, 6, ~0U);
     entry(0x02, 6, 4712);
@@ -344,13 +348,16 @@ QByteArray accessList()
 
 bool setAttribute(const QString& path, const char* attribute, const QByteArray& value)
 {
-    return ::setxattr(QFile::encodeName(path).constData(), attribute, value.constData(), static_cast<std::size_t>(value.size()), 0) == 0;
+    return ::setxattr(QFile::encodeName(path).constData(), attribute, value.constData(),
+               static_cast<std::size_t>(value.size()), 0)
+        == 0;
 }
 
 QByteArray attribute(const QString& path, const char* attribute)
 {
     QByteArray value(4096, '\0');
-    const ssize_t size = ::getxattr(QFile::encodeName(path).constData(), attribute, value.data(), static_cast<std::size_t>(value.size()));
+    const ssize_t size = ::getxattr(
+        QFile::encodeName(path).constData(), attribute, value.data(), static_cast<std::size_t>(value.size()));
     return size < 0 ? QByteArray() : value.first(static_cast<qsizetype>(size));
 }
 }
@@ -409,22 +416,28 @@ void AtomicFileTest::everyStepThatFailsIsToldOrHarmless()
         if (exists)
             corpus.write(name, "old version");
         tests::faults::arm(fault, asNames(unsupported), EOPNOTSUPP);
-        const auto written = app::AtomicFile(path).write("the new version", exists ? versionOf("old version") : std::nullopt);
+        const auto written =
+            app::AtomicFile(path).write("the new version", exists ? versionOf("old version") : std::nullopt);
         const auto calls = tests::faults::disarm();
         if (static_cast<int>(calls.size()) < fault.call)
             return false;
         ++injected;
-        const QString where = u"call %1 (%2), error %3: "_s.arg(fault.call).arg(QString::fromStdString(calls[static_cast<std::size_t>(fault.call) - 1])).arg(fault.errorNumber);
+        const QString where = u"call %1 (%2), error %3: "_s.arg(fault.call)
+                                  .arg(QString::fromStdString(calls[static_cast<std::size_t>(fault.call) - 1]))
+                                  .arg(fault.errorNumber);
         const QByteArray now = bytesOf(path);
         const auto check = [&](bool holds, const char* what) {
             if (!holds)
-                qCritical("%s%s (%s)", qPrintable(where), what, written ? "success" : qPrintable(app::describe(written.error())));
+                qCritical("%s%s (%s)", qPrintable(where), what,
+                    written ? "success" : qPrintable(app::describe(written.error())));
             return holds;
         };
-        bool good = check(now == "the new version" || (exists ? now == "old version" : now.isNull()), "no version whole");
+        bool good =
+            check(now == "the new version" || (exists ? now == "old version" : now.isNull()), "no version whole");
         good = check(!written || now == "the new version", "success, but not saved") && good;
         // The bytes may look well and be lost with the next power cut.
-        const bool unsynced = calls[static_cast<std::size_t>(fault.call) - 1] == "fsync" && fault.effect != Fault::Effect::ShortWrite && fault.errorNumber != EINTR;
+        const bool unsynced = calls[static_cast<std::size_t>(fault.call) - 1] == "fsync"
+            && fault.effect != Fault::Effect::ShortWrite && fault.errorNumber != EINTR;
         good = check(!unsynced || !written, "success, but not on the disk") && good;
         good = check(written || !written.error().reason.isEmpty(), "no reason") && good;
         // Once more, as the program does: it must work again.
@@ -477,7 +490,9 @@ void AtomicFileTest::worksWhereCallsAreMissing_data()
 {
     QTest::addColumn<QStringList>("missing");
     QTest::addColumn<int>("error");
-    const auto row = [](const char* what, const QStringList& missing, int error) { QTest::newRow(what) << missing << error; };
+    const auto row = [](const char* what, const QStringList& missing, int error) {
+        QTest::newRow(what) << missing << error;
+    };
     row("no nameless files: EOPNOTSUPP", {u"O_TMPFILE"_s}, EOPNOTSUPP);
     row("no nameless files: EINVAL", {u"O_TMPFILE"_s}, EINVAL);
     row("no nameless files: ENOSYS", {u"O_TMPFILE"_s}, ENOSYS);
@@ -555,7 +570,8 @@ void AtomicFileTest::leftoverOfAKilledSaveIsKept()
     tests::faults::disarm();
     VERIFY_RESULT(written);
     QVERIFY(!QFile::exists(leftover));
-    const QString kept = u"talks.txt.anna.tags.conflict-%1.json"_s.arg(QString::fromLatin1(versionOf("a version that nobody has seen")->toHex().first(8)));
+    const QString kept = u"talks.txt.anna.tags.conflict-%1.json"_s.arg(
+        QString::fromLatin1(versionOf("a version that nobody has seen")->toHex().first(8)));
     QCOMPARE(corpus.files(), (QStringList{kept, name}));
     QCOMPARE(corpus.read(kept), "a version that nobody has seen");
     QCOMPARE(corpus.read(name), "two");
@@ -580,7 +596,8 @@ void AtomicFileTest::syncsFileBeforeItHasItsNameAndFolderAfter()
     const auto order = [](const std::vector<std::string>& calls) {
         QStringList steps;
         for (const std::string& call : calls)
-            if (call == "write" || call == "fsync" || call == "linkat" || call == "renameat2" || call == "renameat" || call == "unlinkat")
+            if (call == "write" || call == "fsync" || call == "linkat" || call == "renameat2" || call == "renameat"
+                || call == "unlinkat")
                 steps.append(QString::fromStdString(call));
         return steps.join(u' ');
     };
@@ -658,7 +675,9 @@ void AtomicFileTest::killedAtRandomLosesNothing()
     std::mt19937 random(seed);
     const tests::TemporaryCorpus corpus;
     const QString path = corpus.path(name);
-    const auto content = [](int number) { return std::to_string(number) + '\n' + std::string(static_cast<std::size_t>(number % 7) * 1500, 'x') + "\nend"; };
+    const auto content = [](int number) {
+        return std::to_string(number) + '\n' + std::string(static_cast<std::size_t>(number % 7) * 1500, 'x') + "\nend";
+    };
     int last = 0;
     VERIFY_RESULT(app::AtomicFile(path).write(content(0), std::nullopt));
     const int all = rounds("ATTRIBUNE_KILLS", 200);
@@ -693,7 +712,8 @@ void AtomicFileTest::killedAtRandomLosesNothing()
         VERIFY_RESULT(now);
         last = std::atoi(now->bytes.c_str());
         QCOMPARE(now->bytes, content(last));
-        QVERIFY2(acknowledged <= last && last <= acknowledged + 1, qPrintable(u"saved %1, found %2"_s.arg(acknowledged).arg(last)));
+        QVERIFY2(acknowledged <= last && last <= acknowledged + 1,
+            qPrintable(u"saved %1, found %2"_s.arg(acknowledged).arg(last)));
     }
     for (const QString& other : corpus.files())
         if (other != name)
@@ -742,7 +762,8 @@ void AtomicFileTest::raceLosesNoVersion()
         VERIFY_RESULT(now);
         const QByteArray bytes = QByteArray::fromStdString(now->bytes);
         const QByteArray seen = bytes.mid(bytes.lastIndexOf(' ') + 1);
-        const auto written = file.write(("ours " + QByteArray::number(saved + refused) + ", has seen " + seen).toStdString(), now->version);
+        const auto written = file.write(
+            ("ours " + QByteArray::number(saved + refused) + ", has seen " + seen).toStdString(), now->version);
         if (written)
             ++saved;
         else if (written.error().kind == Kind::ChangedOnDisk)

@@ -32,14 +32,19 @@ QByteArray caseOf(const char* coefficient, const char* input, const char* more =
     return R"({"id": "one", "coefficient": ")"_ba + coefficient + R"(", "input": )"_ba + input + more + "}"_ba;
 }
 
-constexpr auto cohen1960 = R"({"type": "table", "categories": [1, 2, 3], "table": [[25, 12, 3], [13, 2, 15], [12, 16, 2]]})";
+constexpr auto cohen1960 =
+    R"({"type": "table", "categories": [1, 2, 3], "table": [[25, 12, 3], [13, 2, 15], [12, 16, 2]]})";
 // Krippendorff 2011, p. 8: four coders, twelve units, missing codes.
-constexpr auto krippendorff2011 = R"({"type": "ratings", "units": [[1,1,null,1],[2,2,3,2],[3,3,3,3],[3,3,3,3],[2,2,2,2],[1,2,3,4],[4,4,4,4],
+constexpr auto krippendorff2011 =
+    R"({"type": "ratings", "units": [[1,1,null,1],[2,2,3,2],[3,3,3,3],[3,3,3,3],[2,2,2,2],[1,2,3,4],[4,4,4,4],
     [1,1,2,1],[2,2,2,2],[null,5,5,5],[null,null,1,1],[null,null,3,null]]})";
-constexpr auto abstractors = R"({"type": "table", "categories": ["Ectopic", "AIU", "NIU"], "table": [[13, 0, 0], [0, 20, 7], [0, 4, 56]]})";
-constexpr auto krippendorff2004 = R"({"type": "units", "begin": 150, "length": 300, "coders": ["i", "j"], "units": [["i","c",225,295],["i","c",370,400],
+constexpr auto abstractors =
+    R"({"type": "table", "categories": ["Ectopic", "AIU", "NIU"], "table": [[13, 0, 0], [0, 20, 7], [0, 4, 56]]})";
+constexpr auto krippendorff2004 =
+    R"({"type": "units", "begin": 150, "length": 300, "coders": ["i", "j"], "units": [["i","c",225,295],["i","c",370,400],
     ["i","k",180,240],["i","k",300,350],["j","c",220,300],["j","c",355,375],["j","c",400,420],["j","k",180,240],["j","k",300,350]]})";
-constexpr auto threeCoders = R"({"type": "units", "begin": 0, "length": 60, "coders": ["Alex", "Paul", "Susan"], "units": [["Alex","1",2,5],
+constexpr auto threeCoders =
+    R"({"type": "units", "begin": 0, "length": 60, "coders": ["Alex", "Paul", "Susan"], "units": [["Alex","1",2,5],
     ["Paul","1",2,5],["Paul","2",10,20],["Susan","2",2,5],["Susan","2",15,20]]})";
 }
 
@@ -53,9 +58,12 @@ void AgreementTest::publishedExamples_data()
     };
     row("kappa of Cohen 1960, p. 37", caseOf("cohen_kappa", cohen1960), -0.0923, 5e-5);
     row("AC1 of the same table", caseOf("gwet_ac1", cohen1960), -0.04797, 5e-6);
-    row("AC2 with quadratic weights", caseOf("gwet_ac2", cohen1960, R"(, "params": {"weights": "quadratic"})"), 0.1831, 5e-5);
-    row("kappa with linear weights, Gwet 2014", caseOf("cohen_kappa", abstractors, R"(, "params": {"weights": "linear"})"), 0.843);
-    row("kappa with quadratic weights, Gwet 2014", caseOf("cohen_kappa", abstractors, R"(, "params": {"weights": "quadratic"})"), 0.892);
+    row("AC2 with quadratic weights", caseOf("gwet_ac2", cohen1960, R"(, "params": {"weights": "quadratic"})"), 0.1831,
+        5e-5);
+    row("kappa with linear weights, Gwet 2014",
+        caseOf("cohen_kappa", abstractors, R"(, "params": {"weights": "linear"})"), 0.843);
+    row("kappa with quadratic weights, Gwet 2014",
+        caseOf("cohen_kappa", abstractors, R"(, "params": {"weights": "quadratic"})"), 0.892);
     row("Brennan and Prediger, Gwet 2014", caseOf("brennan_prediger", abstractors), 0.835);
     row("alpha nominal of a table", caseOf("krippendorff_alpha", abstractors), 0.7972585, 5e-7);
     row("percent with missing codes", caseOf("percent", krippendorff2011), 0.8181818, 5e-7);
@@ -64,21 +72,24 @@ void AgreementTest::publishedExamples_data()
     row("alpha nominal with missing codes", caseOf("krippendorff_alpha", krippendorff2011), 0.74342, 5e-6);
     row("alpha ordinal", caseOf("krippendorff_alpha", krippendorff2011, R"(, "params": {"level": "ordinal"})"), 0.815);
     row("alpha ratio", caseOf("krippendorff_alpha", krippendorff2011, R"(, "params": {"level": "ratio"})"), 0.797);
-    row("AC2 with ordinal weights", caseOf("gwet_ac2", krippendorff2011, R"(, "params": {"weights": "ordinal"})"), 0.899);
-    row("unitizing alpha of one category, Krippendorff 2004", caseOf("alpha_u_1995", krippendorff2004, R"(, "which": "c")"), 0.7286, 5e-5);
+    row("AC2 with ordinal weights", caseOf("gwet_ac2", krippendorff2011, R"(, "params": {"weights": "ordinal"})"),
+        0.899);
+    row("unitizing alpha of one category, Krippendorff 2004",
+        caseOf("alpha_u_1995", krippendorff2004, R"(, "which": "c")"), 0.7286, 5e-5);
     row("unitizing alpha of all categories", caseOf("alpha_u_1995", krippendorff2004, R"(, "which": "*")"), 0.859);
     row("u-alpha", caseOf("u_alpha_2016", threeCoders, R"(, "which": "u")"), 0.398298, 5e-7);
     row("cu-alpha", caseOf("u_alpha_2016", threeCoders, R"(, "which": "cu")"), 0.357143, 5e-7);
     row("ku-alpha of one category", caseOf("u_alpha_2016", threeCoders, R"(, "which": "ku:2")"), 0.390625, 5e-7);
     row("four units inside a long one, gamma",
         caseOf("gamma_best_alignment_disorder",
-               R"({"type": "units", "coders": ["Joe", "Jack"], "units": [["Joe","A",0,20],["Jack","A",0,5],["Jack","A",5,10],["Jack","A",10,15],["Jack","A",15,20]]})",
-               R"(, "params": {"alpha": 3, "beta": 1, "delta_empty": 1.0})"),
+            R"({"type": "units", "coders": ["Joe", "Jack"], "units": [["Joe","A",0,20],["Jack","A",0,5],["Jack","A",5,10],["Jack","A",10,15],["Jack","A",15,20]]})",
+            R"(, "params": {"alpha": 3, "beta": 1, "delta_empty": 1.0})"),
         1.632, 5e-7);
     row("complete disagreement", caseOf("cohen_kappa", R"({"type": "table", "table": [[0, 5], [5, 0]]})"), -1, 1e-12);
-    row("one category used of two declared", caseOf("bennett_s", R"({"type": "table", "categories": ["a", "b"], "table": [[9, 0], [0, 0]]})"), 1, 1e-12);
-    row("the number 1 is not the text 1",
-        caseOf("percent", R"({"type": "ratings", "units": [[1, "1"], [1, 1]]})"), 0.5, 1e-12);
+    row("one category used of two declared",
+        caseOf("bennett_s", R"({"type": "table", "categories": ["a", "b"], "table": [[9, 0], [0, 0]]})"), 1, 1e-12);
+    row("the number 1 is not the text 1", caseOf("percent", R"({"type": "ratings", "units": [[1, "1"], [1, 1]]})"), 0.5,
+        1e-12);
 }
 
 void AgreementTest::publishedExamples()
@@ -91,20 +102,26 @@ void AgreementTest::publishedExamples()
     QCOMPARE(results->size(), 1u);
     const app::Coefficient& result = results->front().result;
     QVERIFY2(result.value, qPrintable(result.undefined));
-    QVERIFY2(std::abs(*result.value - expected) <= tolerance, qPrintable(u"%1 instead of %2"_s.arg(*result.value).arg(expected)));
+    QVERIFY2(std::abs(*result.value - expected) <= tolerance,
+        qPrintable(u"%1 instead of %2"_s.arg(*result.value).arg(expected)));
 }
 
 void AgreementTest::undefinedHasAReason_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("both used one category only") << caseOf("cohen_kappa", R"({"type": "table", "table": [[9, 0], [0, 0]]})");
-    QTest::newRow("alpha without variation") << caseOf("krippendorff_alpha", R"({"type": "ratings", "units": [["a", "a"], ["a", "a"]]})");
+    QTest::newRow("both used one category only")
+        << caseOf("cohen_kappa", R"({"type": "table", "table": [[9, 0], [0, 0]]})");
+    QTest::newRow("alpha without variation")
+        << caseOf("krippendorff_alpha", R"({"type": "ratings", "units": [["a", "a"], ["a", "a"]]})");
     QTest::newRow("AC1 with a single category") << caseOf("gwet_ac1", R"({"type": "ratings", "units": [["a", "a"]]})");
     QTest::newRow("one coder") << caseOf("fleiss_kappa", R"({"type": "ratings", "units": [["a"], ["b"]]})");
     QTest::newRow("nothing coded") << caseOf("krippendorff_alpha", R"({"type": "ratings", "units": []})");
-    QTest::newRow("kappa of three coders") << caseOf("cohen_kappa", R"({"type": "ratings", "units": [["a", "b", "a"]]})");
-    QTest::newRow("nothing marked") << caseOf("u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "coders": ["a", "b"], "units": []})");
-    QTest::newRow("nothing marked, gamma") << caseOf("gamma_best_alignment_disorder", R"({"type": "units", "coders": ["a", "b"], "units": []})");
+    QTest::newRow("kappa of three coders")
+        << caseOf("cohen_kappa", R"({"type": "ratings", "units": [["a", "b", "a"]]})");
+    QTest::newRow("nothing marked") << caseOf(
+        "u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "coders": ["a", "b"], "units": []})");
+    QTest::newRow("nothing marked, gamma")
+        << caseOf("gamma_best_alignment_disorder", R"({"type": "units", "coders": ["a", "b"], "units": []})");
 }
 
 void AgreementTest::undefinedHasAReason()
@@ -122,13 +139,18 @@ void AgreementTest::wrongCasesAreNamed_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("not JSON") << "[{"_ba << u"not JSON"_s;
     QTest::newRow("unknown coefficient") << caseOf("kappa_of_my_own", cohen1960) << u"kappa_of_my_own"_s;
-    QTest::newRow("unknown weights") << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": "cubic"})") << u"cubic"_s;
-    QTest::newRow("ragged table") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, 2], [3]]})") << u"row 2"_s;
-    QTest::newRow("negative count") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, -2], [3, 4]]})") << u"row 1"_s;
-    QTest::newRow("words where numbers are needed")
-        << caseOf("krippendorff_alpha", R"({"type": "ratings", "units": [["a", "b"]]})", R"(, "params": {"level": "interval"})") << u"interval"_s;
+    QTest::newRow("unknown weights") << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": "cubic"})")
+                                     << u"cubic"_s;
+    QTest::newRow("ragged table") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, 2], [3]]})")
+                                  << u"row 2"_s;
+    QTest::newRow("negative count") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, -2], [3, 4]]})")
+                                    << u"row 1"_s;
+    QTest::newRow("words where numbers are needed") << caseOf(
+        "krippendorff_alpha", R"({"type": "ratings", "units": [["a", "b"]]})", R"(, "params": {"level": "interval"})")
+                                                    << u"interval"_s;
     QTest::newRow("unit that ends before it starts")
-        << caseOf("u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "units": [["a", "x", 5, 2]]})") << u"start before end"_s;
+        << caseOf("u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "units": [["a", "x", 5, 2]]})")
+        << u"start before end"_s;
 }
 
 void AgreementTest::wrongCasesAreNamed()
@@ -152,7 +174,8 @@ void AgreementTest::manyEqualUnitsCountAsOftenAsTheyAre()
         oneByOne.add(both);
     for (int i = 0; i < 17; ++i)
         oneByOne.add(apart);
-    QCOMPARE(app::percentAgreement(counted, app::identityWeights(2)).value, app::percentAgreement(oneByOne, app::identityWeights(2)).value);
+    QCOMPARE(app::percentAgreement(counted, app::identityWeights(2)).value,
+        app::percentAgreement(oneByOne, app::identityWeights(2)).value);
     QCOMPARE(oneByOne.rows().size(), 2u);
 }
 

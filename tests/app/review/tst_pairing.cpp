@@ -64,11 +64,14 @@ void PairingTest::places_data()
     QTest::newRow("other borders") << Spans{{3, 9}} << Spans{{5, 20}} << Matches{{{0}, {0}}};
     QTest::newRow("a chain is paired so that the most words are shared")
         << Spans{{0, 10}, {10, 30}} << Spans{{5, 15}, {16, 30}} << Matches{{{0}, {0}}, {{1}, {1}}};
-    QTest::newRow("the closer borders win where both share as much") << Spans{{0, 10}} << Spans{{0, 50}, {0, 10}}
-                                                                     << Matches{{{0}, {1}}, {{}, {0}}};
-    QTest::newRow("they split what I kept whole") << Spans{{0, 40}} << Spans{{0, 25}, {26, 40}} << Matches{{{0}, {0, 1}}};
-    QTest::newRow("I split what they kept whole") << Spans{{0, 15}, {16, 40}} << Spans{{0, 40}} << Matches{{{0, 1}, {0}}};
-    QTest::newRow("only one of them marked it") << Spans{{0, 5}, {50, 60}} << Spans{{0, 5}} << Matches{{{0}, {0}}, {{1}, {}}};
+    QTest::newRow("the closer borders win where both share as much")
+        << Spans{{0, 10}} << Spans{{0, 50}, {0, 10}} << Matches{{{0}, {1}}, {{}, {0}}};
+    QTest::newRow("they split what I kept whole")
+        << Spans{{0, 40}} << Spans{{0, 25}, {26, 40}} << Matches{{{0}, {0, 1}}};
+    QTest::newRow("I split what they kept whole")
+        << Spans{{0, 15}, {16, 40}} << Spans{{0, 40}} << Matches{{{0, 1}, {0}}};
+    QTest::newRow("only one of them marked it")
+        << Spans{{0, 5}, {50, 60}} << Spans{{0, 5}} << Matches{{{0}, {0}}, {{1}, {}}};
 }
 
 void PairingTest::places()
@@ -183,7 +186,8 @@ void PairingTest::aliasIsNoDifference()
     app::Statement theirs = statement({{0, 9}}, "习近平");
     QCOMPARE(app::differencesBetween(statement({{0, 9}}), theirs, codebook()), app::Differences());
     theirs.speakers[0].name = "Somebody else";
-    QCOMPARE(app::differencesBetween(statement({{0, 9}}), theirs, codebook()), app::Differences(app::Difference::Speakers));
+    QCOMPARE(
+        app::differencesBetween(statement({{0, 9}}), theirs, codebook()), app::Differences(app::Difference::Speakers));
 }
 
 QTEST_GUILESS_MAIN(PairingTest)

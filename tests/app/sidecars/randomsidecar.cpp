@@ -32,9 +32,9 @@ std::string nonEmpty(Random& random, int longest = 20)
 std::string urn(Random& random)
 {
     std::array<char, 64> text = {};
-    std::snprintf(text.data(), text.size(), "urn:uuid:%08x-%04x-4%03x-8%03x-%012llx", static_cast<unsigned>(random()), static_cast<unsigned>(random() & 0xFFFF),
-                  static_cast<unsigned>(random() & 0xFFF), static_cast<unsigned>(random() & 0xFFF),
-                  static_cast<unsigned long long>(random() & 0xFFFFFFFFFFFF));
+    std::snprintf(text.data(), text.size(), "urn:uuid:%08x-%04x-4%03x-8%03x-%012llx", static_cast<unsigned>(random()),
+        static_cast<unsigned>(random() & 0xFFFF), static_cast<unsigned>(random() & 0xFFF),
+        static_cast<unsigned>(random() & 0xFFF), static_cast<unsigned long long>(random() & 0xFFFFFFFFFFFF));
     return text.data();
 }
 
@@ -43,7 +43,8 @@ app::RawMembers unknown(Random& random)
     static constexpr std::array values{"1.50", "null", "true", "\"\\u00e9 \\/\"", "[ ]", "{\"a\": [1,  2]}", "-0.0e+5"};
     app::RawMembers members;
     for (int i = oneIn(random, 4) ? upTo(random, 2) : 0; i > 0; --i)
-        members.push_back({"other" + std::to_string(i), values[static_cast<std::size_t>(upTo(random, values.size() - 1))]});
+        members.push_back(
+            {"other" + std::to_string(i), values[static_cast<std::size_t>(upTo(random, values.size() - 1))]});
     return members;
 }
 
@@ -103,7 +104,8 @@ app::Statement randomStatement(Random& random)
     statement.creatorExtra = unknown(random);
     statement.extra = unknown(random);
     if (oneIn(random, 6))
-        statement.foreignBodies = {R"({"type": "Image", "id": "https://example.org/a.png"})", R"("https://example.org/b")"};
+        statement.foreignBodies = {
+            R"({"type": "Image", "id": "https://example.org/a.png"})", R"("https://example.org/b")"};
     return statement;
 }
 }
@@ -119,11 +121,13 @@ Random seededRandom()
 
 std::string randomText(Random& random, int longest)
 {
-    static constexpr std::array pieces{"a", "Z", "7", " ", "\n", "\t", "\r\n", "\"", "\\", "/", ",", ";", "=", "'", "\x01", "\x1f", "\x7f", "é", "Я", "习", "한",
-                                       "🕊", "e\u0301", "\u202e", "\u200b", "\u2028", "\ufeff", "\uffff", "\ufdd0", "עברית", "</script>", "\\u0041"};
+    static constexpr std::array pieces{"a", "Z", "7", " ", "\n", "\t", "\r\n", "\"", "\\", "/", ",", ";", "=", "'",
+        "\x01", "\x1f", "\x7f", "é", "Я", "习", "한", "🕊", "e\u0301", "\u202e", "\u200b", "\u2028", "\ufeff", "\uffff",
+        "\ufdd0", "עברית", "</script>", "\\u0041"};
     std::string text;
     for (int i = upTo(random, longest); i > 0; --i)
-        text += oneIn(random, 60) ? std::string(1, '\0') : std::string(pieces[static_cast<std::size_t>(upTo(random, pieces.size() - 1))]);
+        text += oneIn(random, 60) ? std::string(1, '\0')
+                                  : std::string(pieces[static_cast<std::size_t>(upTo(random, pieces.size() - 1))]);
     return text;
 }
 
@@ -134,7 +138,8 @@ app::Sidecar randomSidecar(Random& random, int mostStatements)
     header.id = urn(random);
     header.coder = {"anna", oneIn(random, 2) ? randomText(random) : std::string(), unknown(random)};
     header.generator.extra = unknown(random);
-    header.article = {nonEmpty(random) + ".txt", std::string(64, 'a'), std::string(64, 'b'), upTo(random, 100000), "plain/1", unknown(random)};
+    header.article = {nonEmpty(random) + ".txt", std::string(64, 'a'), std::string(64, 'b'), upTo(random, 100000),
+        "plain/1", unknown(random)};
     header.progress = static_cast<app::Progress>(upTo(random, 3));
     header.extra = unknown(random);
     if (oneIn(random, 2))
@@ -152,7 +157,8 @@ app::Sidecar randomSidecar(Random& random, int mostStatements)
     std::ranges::sort(sidecar.statements, {}, &app::Statement::id);
     if (oneIn(random, 3)) {
         const std::string id = urn(random);
-        sidecar.foreign.push_back({id, R"({"id": ")" + id + R"(", "type": "Annotation", "motivation": "commenting", "target": "urn:uuid:1"})"});
+        sidecar.foreign.push_back({id,
+            R"({"id": ")" + id + R"(", "type": "Annotation", "motivation": "commenting", "target": "urn:uuid:1"})"});
     }
     if (!sidecar.statements.empty()) {
         header.pageExtra = unknown(random);

@@ -34,12 +34,14 @@ private slots:
 
 private:
     /// Saves a tag file with the given number of statements.
-    void tag(const QString& path, int statements, app::Progress progress, const app::DetailCorrections& corrections = {});
+    void tag(
+        const QString& path, int statements, app::Progress progress, const app::DetailCorrections& corrections = {});
 
     tests::TemporaryCorpus m_corpus;
 };
 
-void ArticleSummaryTest::tag(const QString& path, int statements, app::Progress progress, const app::DetailCorrections& corrections)
+void ArticleSummaryTest::tag(
+    const QString& path, int statements, app::Progress progress, const app::DetailCorrections& corrections)
 {
     const auto article = app::readArticle(path);
     VERIFY_RESULT(article);
@@ -103,9 +105,12 @@ void ArticleSummaryTest::longFileIsReadAsItsHeadIs_data()
     const QByteArray title = QString(u"Си Цзиньпин прибыл в Москву"_s).toUtf8();
     for (int shift = 0; shift < 4; ++shift) // one of them cuts through a letter of two, three or four bytes
         for (const QString& letter : {u"д"_s, u"报"_s, u"😀"_s})
-            QTest::addRow("no line feed, %lld-byte letters, shifted %d", static_cast<long long>(letter.toUtf8().size()), shift)
+            QTest::addRow(
+                "no line feed, %lld-byte letters, shifted %d", static_cast<long long>(letter.toUtf8().size()), shift)
                 << QByteArray(QByteArray(shift, 'x') + letter.repeated(20'000).toUtf8()) << true;
-    QTest::addRow("lines") << QByteArray(title + "\n\n" + u"Он сказал, что переговоры прошли хорошо.\n"_s.repeated(2000).toUtf8()) << false;
+    QTest::addRow("lines") << QByteArray(
+        title + "\n\n" + u"Он сказал, что переговоры прошли хорошо.\n"_s.repeated(2000).toUtf8())
+                           << false;
 }
 
 void ArticleSummaryTest::longFileIsReadAsItsHeadIs()
@@ -117,7 +122,8 @@ void ArticleSummaryTest::longFileIsReadAsItsHeadIs()
     QVERIFY(!summary.title.contains(QChar::ReplacementCharacter));
     const QString whole = QString::fromUtf8(bytes);
     if (isTitle)
-        QVERIFY2(whole.startsWith(summary.title.chopped(summary.title.endsWith(u'…') ? 1 : 0)), qPrintable(summary.title.left(40)));
+        QVERIFY2(whole.startsWith(summary.title.chopped(summary.title.endsWith(u'…') ? 1 : 0)),
+            qPrintable(summary.title.left(40)));
     else
         QCOMPARE(summary.title, u"Си Цзиньпин прибыл в Москву"_s);
 }

@@ -69,7 +69,8 @@ void RebaseTest::ownChangesStandOnTheirVersion_data()
     QTest::newRow("only theirs changed") << u"a"_s << u"a"_s << u"a=new"_s << u"a=new"_s << 0;
     QTest::newRow("only ours changed") << u"a"_s << u"a=new"_s << u"a"_s << u"a=new"_s << 0;
     QTest::newRow("both changed it alike") << u"a"_s << u"a=new"_s << u"a=new"_s << u"a=new"_s << 0;
-    QTest::newRow("both changed it otherwise") << u"a"_s << u"a=mine"_s << u"a=theirs"_s << u"a=theirs "_s + fresh + u"=mine"_s << 1;
+    QTest::newRow("both changed it otherwise")
+        << u"a"_s << u"a=mine"_s << u"a=theirs"_s << u"a=theirs "_s + fresh + u"=mine"_s << 1;
     QTest::newRow("we removed it") << u"a b"_s << u"a"_s << u"a b"_s << u"a"_s << 0;
     QTest::newRow("they removed it") << u"a b"_s << u"a b"_s << u"a"_s << u"a"_s << 0;
     QTest::newRow("we removed what they changed") << u"a"_s << u""_s << u"a=new"_s << u"a=new"_s << 0;

@@ -31,8 +31,8 @@ app::Codebook codebook()
     codebook.addSpeaker("Xi");
     codebook.addTopic("THAAD");
     codebook.setFields({{app::FieldId("tone"), "Tone", app::CustomField::Kind::Choice, {"warm", "cool"}, {}},
-                        {app::FieldId("weight"), "Weight", app::CustomField::Kind::Number, {}, {}},
-                        {app::FieldId("deadline"), "Deadline", app::CustomField::Kind::Date, {}, {}}});
+        {app::FieldId("weight"), "Weight", app::CustomField::Kind::Number, {}, {}},
+        {app::FieldId("deadline"), "Deadline", app::CustomField::Kind::Date, {}, {}}});
     return codebook;
 }
 
@@ -79,15 +79,24 @@ void SidecarCheckTest::namesTheProblem_data()
     row("inside a letter with its accent", "inside a letter", place({0, 4}, "Jose"));
     row("inside an emoji of several", "inside a letter", place({14, 15}, "\U0001F468"));
     row("another text", "no longer the text", [](app::Sidecar& sidecar) { sidecar.header.article.textSha256 = "x"; });
-    row("furniture outside", "page furniture", [](app::Sidecar& sidecar) { sidecar.header.corrections.furniture = {{{0, 5000}}}; });
-    row("unknown speaker", "no speaker \"Trump\"", [](app::Sidecar& sidecar) { sidecar.statements.front().speakers.push_back({"Trump", {}}); });
-    row("unknown topic", "no topic \"tariffs\"", [](app::Sidecar& sidecar) { sidecar.statements.front().topics.push_back({"tariffs", {}, {}, {}}); });
-    row("unknown field", "no field \"mood\"", [](app::Sidecar& sidecar) { sidecar.statements.front().setField("mood", "x"); });
-    row("choice that is none", "no choice \"hot\"", [](app::Sidecar& sidecar) { sidecar.statements.front().setField("tone", "hot"); });
-    row("number that is none", "not a number", [](app::Sidecar& sidecar) { sidecar.statements.front().setField("weight", "much"); });
-    row("date that is none", "not a date", [](app::Sidecar& sidecar) { sidecar.statements.front().setField("deadline", "2017-02-30"); });
-    row("day of utterance that is none", "not a date", [](app::Sidecar& sidecar) { sidecar.statements.front().setField("said_on", "Tuesday"); });
-    row("annotation of another program", "not in a form", [](app::Sidecar& sidecar) { sidecar.foreign.push_back({"urn:x", "{}"}); });
+    row("furniture outside", "page furniture",
+        [](app::Sidecar& sidecar) { sidecar.header.corrections.furniture = {{{0, 5000}}}; });
+    row("unknown speaker", "no speaker \"Trump\"",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().speakers.push_back({"Trump", {}}); });
+    row("unknown topic", "no topic \"tariffs\"",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().topics.push_back({"tariffs", {}, {}, {}}); });
+    row("unknown field", "no field \"mood\"",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().setField("mood", "x"); });
+    row("choice that is none", "no choice \"hot\"",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().setField("tone", "hot"); });
+    row("number that is none", "not a number",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().setField("weight", "much"); });
+    row("date that is none", "not a date",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().setField("deadline", "2017-02-30"); });
+    row("day of utterance that is none", "not a date",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().setField("said_on", "Tuesday"); });
+    row("annotation of another program", "not in a form",
+        [](app::Sidecar& sidecar) { sidecar.foreign.push_back({"urn:x", "{}"}); });
 }
 
 void SidecarCheckTest::namesTheProblem()

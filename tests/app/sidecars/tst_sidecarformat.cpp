@@ -49,17 +49,20 @@ QByteArray replaced(QByteArray bytes, const char* before, const char* after)
 QByteArray withAnnotation(const QByteArray& annotation)
 {
     QByteArray bytes = sample("format-1-empty.tags.json");
-    bytes.replace("\"total\": 0", "\"total\": 1,\n \"first\": {\"id\": \"urn:p\", \"type\": \"AnnotationPage\", \"startIndex\": 0, \"items\": [" + annotation + "]}");
+    bytes.replace("\"total\": 0",
+        "\"total\": 1,\n \"first\": {\"id\": \"urn:p\", \"type\": \"AnnotationPage\", \"startIndex\": 0, \"items\": ["
+            + annotation + "]}");
     return bytes;
 }
 
-const QByteArray plainTarget = R"({"source": "2017-07-04-xi-putin.txt", "selector": [{"type": "TextPositionSelector", "start": 1, "end": 2},
+const QByteArray plainTarget =
+    R"({"source": "2017-07-04-xi-putin.txt", "selector": [{"type": "TextPositionSelector", "start": 1, "end": 2},
  {"type": "TextQuoteSelector", "exact": "a", "prefix": "", "suffix": ""}]})";
 
 QByteArray annotation(const QByteArray& members, const QByteArray& target = plainTarget)
 {
-    return R"({"id": "urn:a", "type": "Annotation", "motivation": "tagging", "creator": {"type": "Person", "nickname": "anna"})" + members + R"(, "target": )"
-        + target + '}';
+    return R"({"id": "urn:a", "type": "Annotation", "motivation": "tagging", "creator": {"type": "Person", "nickname": "anna"})"
+        + members + R"(, "target": )" + target + '}';
 }
 }
 
@@ -161,7 +164,8 @@ void SidecarFormatTest::hasOneFieldOnEachLine()
     static const QRegularExpression member(u"\": "_s);
     for (const QByteArray& line : written(sidecar).split('\n')) {
         const QString text = QString::fromUtf8(line).trimmed();
-        if (text.startsWith(u"\"other") || text.startsWith(u"{\"type\": \"Image") || text.startsWith(u"{\"type\": \"XPath"))
+        if (text.startsWith(u"\"other") || text.startsWith(u"{\"type\": \"Image")
+            || text.startsWith(u"{\"type\": \"XPath"))
             continue;
         // The first name on the line ends at the first such mark; another one could only stand inside its value.
         const qsizetype value = text.indexOf(u"\": ") + 3;
@@ -209,7 +213,8 @@ void SidecarFormatTest::otherFormReadsTheSame_data()
     const QByteArray form = inForm();
     const qsizetype first = form.indexOf(" \"first\": {");
     const qsizetype source = form.indexOf(" \"dc:source\"");
-    QTest::newRow("statements first") << QByteArray("{\n" + form.sliced(first, source - first) + form.sliced(2, first - 2) + form.sliced(source));
+    QTest::newRow("statements first") << QByteArray(
+        "{\n" + form.sliced(first, source - first) + form.sliced(2, first - 2) + form.sliced(source));
 }
 
 void SidecarFormatTest::otherFormReadsTheSame()
@@ -233,24 +238,35 @@ void SidecarFormatTest::keepsWhatIsNoStatementOfOurs_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::newRow("another motivation") << QByteArray(annotation("")).replace("\"tagging\"", "\"commenting\"");
-    QTest::newRow("several motivations") << QByteArray(annotation("")).replace("\"tagging\"", "[\"tagging\", \"commenting\"]");
+    QTest::newRow("several motivations")
+        << QByteArray(annotation("")).replace("\"tagging\"", "[\"tagging\", \"commenting\"]");
     QTest::newRow("several types") << QByteArray(annotation("")).replace("\"Annotation\"", "[\"Annotation\"]");
     QTest::newRow("target is a link") << annotation("", "\"https://example.org/\"");
-    QTest::newRow("target in another article") << QByteArray(annotation("")).replace("2017-07-04-xi-putin.txt", "other.txt");
-    QTest::newRow("target has no quote") << annotation("", R"({"source": "2017-07-04-xi-putin.txt", "selector": {"type": "TextPositionSelector", "start": 1, "end": 2}})");
+    QTest::newRow("target in another article")
+        << QByteArray(annotation("")).replace("2017-07-04-xi-putin.txt", "other.txt");
+    QTest::newRow("target has no quote") << annotation("",
+        R"({"source": "2017-07-04-xi-putin.txt", "selector": {"type": "TextPositionSelector", "start": 1, "end": 2}})");
     QTest::newRow("position with a point") << QByteArray(annotation("")).replace("\"start\": 1", "\"start\": 1.0");
     QTest::newRow("position with an exponent") << QByteArray(annotation("")).replace("\"end\": 2", "\"end\": 2e0");
     QTest::newRow("position minus nothing") << QByteArray(annotation("")).replace("\"start\": 1", "\"start\": -0");
     QTest::newRow("written by another person") << QByteArray(annotation("")).replace("anna", "ben");
-    QTest::newRow("writer is a link") << QByteArray(annotation("")).replace(R"({"type": "Person", "nickname": "anna"})", "\"https://example.org/anna\"");
+    QTest::newRow("writer is a link") << QByteArray(annotation(""))
+                                             .replace(R"({"type": "Person", "nickname": "anna"})",
+                                                 "\"https://example.org/anna\"");
     QTest::newRow("bodyValue") << annotation(R"(, "bodyValue": "x")");
-    QTest::newRow("two notes") << annotation(R"(, "body": [{"type": "TextualBody", "purpose": "commenting", "value": "a"}, {"type": "TextualBody", "purpose": "commenting", "value": "b"}])");
-    QTest::newRow("stance on no topic") << annotation(R"(, "body": [{"type": "TextualBody", "purpose": "assessing", "value": "opposes", "att:topic": "THAAD"}])");
-    QTest::newRow("two stances on a topic") << annotation(R"(, "body": [{"type": "TextualBody", "purpose": "tagging", "value": "T"},
+    QTest::newRow("two notes") << annotation(
+        R"(, "body": [{"type": "TextualBody", "purpose": "commenting", "value": "a"}, {"type": "TextualBody", "purpose": "commenting", "value": "b"}])");
+    QTest::newRow("stance on no topic") << annotation(
+        R"(, "body": [{"type": "TextualBody", "purpose": "assessing", "value": "opposes", "att:topic": "THAAD"}])");
+    QTest::newRow("two stances on a topic")
+        << annotation(R"(, "body": [{"type": "TextualBody", "purpose": "tagging", "value": "T"},
         {"type": "TextualBody", "purpose": "assessing", "value": "opposes", "att:topic": "T"}, {"type": "TextualBody", "purpose": "assessing", "value": "supports", "att:topic": "T"}])");
-    QTest::newRow("half a surrogate pair in a note") << annotation(R"(, "body": [{"type": "TextualBody", "purpose": "commenting", "value": "\ud800"}])");
-    QTest::newRow("half a surrogate pair in a quote") << QByteArray(annotation("")).replace("\"exact\": \"a\"", "\"exact\": \"\\udc00x\"");
-    QTest::newRow("id behind what is foreign") << QByteArray(R"({"motivation": "linking", "target": ["https://example.org/"], "id": "urn:a"})");
+    QTest::newRow("half a surrogate pair in a note")
+        << annotation(R"(, "body": [{"type": "TextualBody", "purpose": "commenting", "value": "\ud800"}])");
+    QTest::newRow("half a surrogate pair in a quote")
+        << QByteArray(annotation("")).replace("\"exact\": \"a\"", "\"exact\": \"\\udc00x\"");
+    QTest::newRow("id behind what is foreign")
+        << QByteArray(R"({"motivation": "linking", "target": ["https://example.org/"], "id": "urn:a"})");
     QTest::newRow("empty") << QByteArray("{}");
 }
 
@@ -277,10 +293,14 @@ void SidecarFormatTest::keepsOtherBodiesInAStatement_data()
     QTest::newRow("another purpose") << QByteArray(R"({"type": "TextualBody", "purpose": "linking", "value": "x"})");
     QTest::newRow("no purpose") << QByteArray(R"({"type": "TextualBody", "value": "x"})");
     QTest::newRow("several purposes") << QByteArray(R"({"type": "TextualBody", "purpose": ["tagging"], "value": "x"})");
-    QTest::newRow("another type") << QByteArray(R"({"type": "SpecificResource", "purpose": "tagging", "source": "urn:x", "value": 1})");
-    QTest::newRow("a stance that we do not know") << QByteArray(R"({"type": "TextualBody", "purpose": "assessing", "value": "angry", "att:topic": "T"})");
-    QTest::newRow("a manner that we do not know") << QByteArray(R"({"type": "TextualBody", "purpose": "classifying", "value": "sung", "att:field": "manner"})");
-    QTest::newRow("a class without a field") << QByteArray(R"({"type": "TextualBody", "purpose": "classifying", "value": "x"})");
+    QTest::newRow("another type") << QByteArray(
+        R"({"type": "SpecificResource", "purpose": "tagging", "source": "urn:x", "value": 1})");
+    QTest::newRow("a stance that we do not know")
+        << QByteArray(R"({"type": "TextualBody", "purpose": "assessing", "value": "angry", "att:topic": "T"})");
+    QTest::newRow("a manner that we do not know")
+        << QByteArray(R"({"type": "TextualBody", "purpose": "classifying", "value": "sung", "att:field": "manner"})");
+    QTest::newRow("a class without a field")
+        << QByteArray(R"({"type": "TextualBody", "purpose": "classifying", "value": "x"})");
     QTest::newRow("an empty name") << QByteArray(R"({"type": "TextualBody", "purpose": "identifying", "value": ""})");
 }
 
@@ -300,8 +320,8 @@ void SidecarFormatTest::keepsOtherBodiesInAStatement()
 
 void SidecarFormatTest::oneValueMayStandForAList()
 {
-    const auto sidecar = parsed(withAnnotation(annotation(R"(, "body": {"type": "TextualBody", "purpose": "identifying", "value": "Xi"})",
-                                                          '[' + plainTarget + ']')));
+    const auto sidecar = parsed(withAnnotation(annotation(
+        R"(, "body": {"type": "TextualBody", "purpose": "identifying", "value": "Xi"})", '[' + plainTarget + ']')));
     VERIFY_RESULT(sidecar);
     QCOMPARE(sidecar->statements.size(), 1U);
     QVERIFY(sidecar->statements.front().isSpokenBy("Xi"));
@@ -313,8 +333,9 @@ void SidecarFormatTest::oneValueMayStandForAList()
 void SidecarFormatTest::unknownMembersStayWhereTheyStood()
 {
     const QByteArray form = inForm();
-    for (const char* known : {"\"creator\": {\n  \"type\"", "\"name\": \"Anna", "\"att:version\"", "\"characters\"", "\"startIndex\"", "\"motivation\": \"tagging\"",
-                              "\"value\": \"Xi\"", "\"selector\"", "\"end\": 1943", "\"exact\""}) {
+    for (const char* known :
+        {"\"creator\": {\n  \"type\"", "\"name\": \"Anna", "\"att:version\"", "\"characters\"", "\"startIndex\"",
+            "\"motivation\": \"tagging\"", "\"value\": \"Xi\"", "\"selector\"", "\"end\": 1943", "\"exact\""}) {
         QByteArray bytes = form;
         const qsizetype at = bytes.indexOf(known);
         QVERIFY2(at > 0, known);
@@ -348,8 +369,9 @@ void SidecarFormatTest::everyCharacterComesBack()
 
     // A half of a surrogate pair is no character. It can only stand in a file as an escape, and stays as it stands.
     for (int half = 0xD800; half <= 0xDFFF; ++half) {
-        const QByteArray source = annotation(", \"note\": \"\", \"body\": [{\"type\": \"TextualBody\", \"purpose\": \"commenting\", \"value\": \"\\u"
-                                             + QByteArray::number(half, 16) + "\"}]");
+        const QByteArray source = annotation(
+            ", \"note\": \"\", \"body\": [{\"type\": \"TextualBody\", \"purpose\": \"commenting\", \"value\": \"\\u"
+            + QByteArray::number(half, 16) + "\"}]");
         const auto read = parsed(withAnnotation(source));
         VERIFY_RESULT(read);
         QCOMPARE(read->foreign.size(), 1U);
@@ -374,35 +396,59 @@ void SidecarFormatTest::refuses_data()
     row("another JSON file", "{\"a\": 1}", Kind::Malformed, "\"att:format\" is missing");
     row("something behind the end", inForm() + "}", Kind::Malformed, "not valid JSON");
     row("two files in one", inForm() + inForm(), Kind::Malformed, "not valid JSON");
-    row("comma before the end", replaced(inForm(), "\"dc:source\": []", "\"dc:source\": [],"), Kind::Malformed, "not valid JSON");
+    row("comma before the end", replaced(inForm(), "\"dc:source\": []", "\"dc:source\": [],"), Kind::Malformed,
+        "not valid JSON");
     row("not UTF-8", replaced(inForm(), "Xinhua", "Xin\xFFhua"), Kind::Malformed, "not UTF-8");
     row("line break inside a text", replaced(inForm(), "Xinhua", "Xin\nhua"), Kind::Malformed, "not valid JSON");
     row("bad escape", replaced(inForm(), "Xinhua", "Xin\\hua"), Kind::Malformed, "not valid JSON");
-    row("two values", replaced(inForm(), "\"value\": \"Xi\"", "\"value\": \"Xi\": \"Putin\""), Kind::Malformed, "not valid JSON");
-    row("two values of a fixed word", replaced(inForm(), "\"motivation\": \"tagging\"", "\"motivation\": \"tagging\" : 5"), Kind::Malformed, "not valid JSON");
-    row("value without a name", replaced(inForm(), "\"motivation\": \"tagging\"", "\"motivation\": \"tagging\", \"x\""), Kind::Malformed, "not valid JSON");
-    row("bad word in what we do not know", replaced(inForm(), "\"guess\": true", "\"guess\": trve"), Kind::Malformed, "not valid JSON");
+    row("two values", replaced(inForm(), "\"value\": \"Xi\"", "\"value\": \"Xi\": \"Putin\""), Kind::Malformed,
+        "not valid JSON");
+    row("two values of a fixed word",
+        replaced(inForm(), "\"motivation\": \"tagging\"", "\"motivation\": \"tagging\" : 5"), Kind::Malformed,
+        "not valid JSON");
+    row("value without a name", replaced(inForm(), "\"motivation\": \"tagging\"", "\"motivation\": \"tagging\", \"x\""),
+        Kind::Malformed, "not valid JSON");
+    row("bad word in what we do not know", replaced(inForm(), "\"guess\": true", "\"guess\": trve"), Kind::Malformed,
+        "not valid JSON");
     row("bad number in what we do not know", replaced(inForm(), "0.50", "00.50"), Kind::Malformed, "not valid JSON");
-    row("bad brackets in what we do not know", replaced(inForm(), "\"dc:source\": []", "\"dc:source\": [}"), Kind::Malformed, "not valid JSON");
-    row("bad escape in what we do not know", replaced(inForm(), "text/plain", "\\u12g4"), Kind::Malformed, "not valid JSON");
+    row("bad brackets in what we do not know", replaced(inForm(), "\"dc:source\": []", "\"dc:source\": [}"),
+        Kind::Malformed, "not valid JSON");
+    row("bad escape in what we do not know", replaced(inForm(), "text/plain", "\\u12g4"), Kind::Malformed,
+        "not valid JSON");
     row("number with a zero in front", replaced(inForm(), "\"start\": 1893", "\"start\": 01893"), Kind::Malformed, "");
-    row("ends before it starts", replaced(inForm(), "\"end\": 1943", "\"end\": 1000"), Kind::Malformed, "ends before it starts");
+    row("ends before it starts", replaced(inForm(), "\"end\": 1943", "\"end\": 1000"), Kind::Malformed,
+        "ends before it starts");
     row("no words", replaced(inForm(), "\"end\": 1943", "\"end\": 1893"), Kind::Malformed, "empty");
-    row("starts before the text", replaced(inForm(), "\"start\": 1893", "\"start\": -1"), Kind::Malformed, "before it starts");
-    row("two statements of one id", replaced(inForm(), "urn:uuid:00000002", "urn:uuid:00000001"), Kind::Malformed, "two statements have the id");
-    row("a statement and a foreign annotation of one id", replaced(inForm(), "urn:uuid:00000009", "urn:uuid:00000001"), Kind::Malformed, "two statements have the id");
-    row("text too long", replaced(inForm(), "Xinhua", QByteArray(65537, 'x').constData()), Kind::Malformed, "longer than 64 KiB");
-    row("unknown text too long", replaced(inForm(), "text/plain", QByteArray(65537, 'x').constData()), Kind::Malformed, "longer than 64 KiB");
+    row("starts before the text", replaced(inForm(), "\"start\": 1893", "\"start\": -1"), Kind::Malformed,
+        "before it starts");
+    row("two statements of one id", replaced(inForm(), "urn:uuid:00000002", "urn:uuid:00000001"), Kind::Malformed,
+        "two statements have the id");
+    row("a statement and a foreign annotation of one id", replaced(inForm(), "urn:uuid:00000009", "urn:uuid:00000001"),
+        Kind::Malformed, "two statements have the id");
+    row("text too long", replaced(inForm(), "Xinhua", QByteArray(65537, 'x').constData()), Kind::Malformed,
+        "longer than 64 KiB");
+    row("unknown text too long", replaced(inForm(), "text/plain", QByteArray(65537, 'x').constData()), Kind::Malformed,
+        "longer than 64 KiB");
     row("file too large", QByteArray(33 << 20, ' ') + inForm(), Kind::TooLarge, "larger than 32 MiB");
-    row("progress that does not exist", replaced(inForm(), "\"att:progress\": \"tagging\"", "\"att:progress\": \"started\""), Kind::Malformed, "att:progress");
+    row("progress that does not exist",
+        replaced(inForm(), "\"att:progress\": \"tagging\"", "\"att:progress\": \"started\""), Kind::Malformed,
+        "att:progress");
     row("no coder", replaced(inForm(), "\"nickname\": \"anna\",\n", ""), Kind::Malformed, "nickname");
-    row("no article", replaced(inForm(), "\"att:article\"", "\"att:paper\""), Kind::Malformed, "\"att:article\" is missing");
-    row("article without its text's hash", replaced(inForm(), "\"textSha256\"", "\"hash\""), Kind::Malformed, "\"textSha256\" is missing");
-    row("statements are elsewhere", replaced(sample("format-1-empty.tags.json"), "\"total\": 0", "\"total\": 5, \"first\": \"https://example.org/1\""), Kind::Malformed, "\"first\"");
-    row("statements are gone", replaced(sample("format-1-empty.tags.json"), "\"total\": 0", "\"total\": 5"), Kind::Malformed, "\"first\" is missing");
-    row("half a surrogate pair in the coder's name", replaced(inForm(), "Anna K.", "\\ud800"), Kind::Malformed, "valid Unicode");
+    row("no article", replaced(inForm(), "\"att:article\"", "\"att:paper\""), Kind::Malformed,
+        "\"att:article\" is missing");
+    row("article without its text's hash", replaced(inForm(), "\"textSha256\"", "\"hash\""), Kind::Malformed,
+        "\"textSha256\" is missing");
+    row("statements are elsewhere",
+        replaced(
+            sample("format-1-empty.tags.json"), "\"total\": 0", "\"total\": 5, \"first\": \"https://example.org/1\""),
+        Kind::Malformed, "\"first\"");
+    row("statements are gone", replaced(sample("format-1-empty.tags.json"), "\"total\": 0", "\"total\": 5"),
+        Kind::Malformed, "\"first\" is missing");
+    row("half a surrogate pair in the coder's name", replaced(inForm(), "Anna K.", "\\ud800"), Kind::Malformed,
+        "valid Unicode");
     row("format 0", replaced(inForm(), "\"att:format\": 1", "\"att:format\": 0"), Kind::Malformed, "att:format");
-    row("format as text", replaced(inForm(), "\"att:format\": 1", "\"att:format\": \"1\""), Kind::Malformed, "att:format");
+    row("format as text", replaced(inForm(), "\"att:format\": 1", "\"att:format\": \"1\""), Kind::Malformed,
+        "att:format");
 }
 
 void SidecarFormatTest::refuses()
@@ -453,12 +499,14 @@ void SidecarFormatTest::refusesDuplicateKeysAtEveryLevel()
 void SidecarFormatTest::refusesWrongTypes()
 {
     // A number, and null, in the place of each text, list and object of a statement and of the header.
-    const QByteArray base = withAnnotation(annotation(R"(, "created": "2026-09-01T10:00:00Z", "body": [{"type": "TextualBody", "purpose": "identifying", "value": "Xi"}])"));
+    const QByteArray base = withAnnotation(annotation(
+        R"(, "created": "2026-09-01T10:00:00Z", "body": [{"type": "TextualBody", "purpose": "identifying", "value": "Xi"}])"));
     VERIFY_RESULT(parsed(base));
     for (const QByteArray& wrong : {QByteArray("7"), QByteArray("null"), QByteArray("false")}) {
-        for (const char* right : {"\"urn:uuid:6d0c0000-0000-4000-8000-000000000001\"", "\"AnnotationCollection\"", "\"Person\"", "\"anna\"", "\"Software\"",
-                                  "\"unread\"", "\"plain/1\"", "\"AnnotationPage\"", "\"urn:a\"", "\"Annotation\"", "\"tagging\"", "\"2026-09-01T10:00:00Z\"",
-                                  "\"Xi\"", "\"a\", \"prefix\""}) {
+        for (const char* right :
+            {"\"urn:uuid:6d0c0000-0000-4000-8000-000000000001\"", "\"AnnotationCollection\"", "\"Person\"", "\"anna\"",
+                "\"Software\"", "\"unread\"", "\"plain/1\"", "\"AnnotationPage\"", "\"urn:a\"", "\"Annotation\"",
+                "\"tagging\"", "\"2026-09-01T10:00:00Z\"", "\"Xi\"", "\"a\", \"prefix\""}) {
             QByteArray bytes = base;
             QByteArray value(right);
             value = value.first(value.indexOf('"', 1) + 1);
@@ -470,13 +518,15 @@ void SidecarFormatTest::refusesWrongTypes()
             QVERIFY2(sidecar.error().subject.contains(u"line"), qPrintable(app::describe(sidecar.error())));
         }
     }
-    for (const char* member : {"\"body\": [", "\"target\": {", "\"selector\": [", "\"creator\": {", "\"items\": [", "\"first\": {", "\"att:article\": {", "\"generator\": {"}) {
+    for (const char* member : {"\"body\": [", "\"target\": {", "\"selector\": [", "\"creator\": {", "\"items\": [",
+             "\"first\": {", "\"att:article\": {", "\"generator\": {"}) {
         QByteArray bytes = base;
         const QByteArray name(member);
         bytes.replace(bytes.indexOf(name), name.size() - 1, name.first(name.size() - 1) + "5, \"rest\": ");
         VERIFY_ERROR(parsed(bytes), app::Error::Kind::Malformed);
     }
-    for (const char* number : {"\"start\": 1", "\"end\": 2", "\"att:format\": 1", "\"total\": 1", "\"startIndex\": 0", "\"characters\": 2846"}) {
+    for (const char* number : {"\"start\": 1", "\"end\": 2", "\"att:format\": 1", "\"total\": 1", "\"startIndex\": 0",
+             "\"characters\": 2846"}) {
         QByteArray bytes = base;
         const QByteArray name(number);
         bytes.replace(bytes.indexOf(name), name.size(), name.first(name.indexOf(':')) + ": \"1\"");
@@ -491,7 +541,8 @@ void SidecarFormatTest::everyTruncationIsAnError()
         const auto sidecar = parsed(whole.first(length));
         QVERIFY2(!sidecar, qPrintable(QString::number(length)));
         if (length > 2 && static_cast<unsigned char>(whole[length]) < 0x80) // else it ends inside a character
-            QVERIFY2(sidecar.error().reason.contains(u"ends in the middle"), qPrintable(app::describe(sidecar.error())));
+            QVERIFY2(
+                sidecar.error().reason.contains(u"ends in the middle"), qPrintable(app::describe(sidecar.error())));
     }
 }
 
@@ -511,9 +562,11 @@ void SidecarFormatTest::newerFormatIsNamed_data()
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray newer = replaced(inForm(), "\"att:format\": 1", "\"att:format\": 2");
     QTest::newRow("same form") << newer;
-    QTest::newRow("another form before the version") << replaced(newer, "\"AnnotationCollection\"", "[\"AnnotationCollection\", \"X\"]");
+    QTest::newRow("another form before the version")
+        << replaced(newer, "\"AnnotationCollection\"", "[\"AnnotationCollection\", \"X\"]");
     QTest::newRow("another form after it") << replaced(newer, "\"start\": 1893", "\"start\": \"p3\"");
-    QTest::newRow("version at the end") << replaced(replaced(inForm(), "\"att:format\": 1,", ""), "\"dc:source\": []", "\"att:format\": 17");
+    QTest::newRow("version at the end") << replaced(
+        replaced(inForm(), "\"att:format\": 1,", ""), "\"dc:source\": []", "\"att:format\": 17");
 }
 
 void SidecarFormatTest::newerFormatIsNamed()
@@ -527,14 +580,15 @@ void SidecarFormatTest::deepNestingIsAnErrorOnly()
     for (const int levels : {65, 1024, 1'000'000}) {
         const QByteArray deep = QByteArray(levels, '[') + QByteArray(levels, ']');
         for (const QByteArray& bytes : {replaced(inForm(), "\"dc:source\": []", ("\"dc:source\": " + deep).constData()),
-                                        replaced(inForm(), "\"dc:rights\": ", ("\"dc:more\": " + deep + ", \"dc:rights\": ").constData()), deep,
-                                        withAnnotation("{\"id\": \"urn:x\", \"body\": " + deep + "}")}) {
+                 replaced(inForm(), "\"dc:rights\": ", ("\"dc:more\": " + deep + ", \"dc:rights\": ").constData()),
+                 deep, withAnnotation("{\"id\": \"urn:x\", \"body\": " + deep + "}")}) {
             const auto sidecar = parsed(bytes);
             QVERIFY(!sidecar);
             QVERIFY2(sidecar.error().reason.contains(u"nested"), qPrintable(app::describe(sidecar.error())));
         }
     }
-    VERIFY_RESULT(parsed(replaced(inForm(), "\"dc:source\": []", ("\"dc:source\": " + QByteArray(60, '[') + QByteArray(60, ']')).constData())));
+    VERIFY_RESULT(parsed(replaced(
+        inForm(), "\"dc:source\": []", ("\"dc:source\": " + QByteArray(60, '[') + QByteArray(60, ']')).constData())));
 }
 
 void SidecarFormatTest::tooManyStatementsAreAnError()
@@ -559,24 +613,19 @@ void SidecarFormatTest::damagedAtRandomNeverCrashes()
         QByteArray bytes = round % 4 == 0 ? written(tests::randomSidecar(random, 3)) : inForm();
         for (auto changes = 1 + random() % 4; changes > 0 && !bytes.isEmpty(); --changes) {
             const auto at = static_cast<qsizetype>(random() % static_cast<quint64>(bytes.size()));
-            static constexpr std::array pieces{"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "-", "1e9", "null", "\n", "\"id\": ", "\xC3", "\xED\xA0\x80"};
+            static constexpr std::array pieces{"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "-", "1e9", "null",
+                "\n", "\"id\": ", "\xC3", "\xED\xA0\x80"};
             switch (random() % 5) {
-            case 0:
-                bytes[at] = static_cast<char>(random());
-                break;
-            case 1:
-                bytes.remove(at, static_cast<qsizetype>(1 + random() % 40));
-                break;
-            case 2:
-                bytes.insert(at, pieces[random() % pieces.size()]);
-                break;
+            case 0: bytes[at] = static_cast<char>(random()); break;
+            case 1: bytes.remove(at, static_cast<qsizetype>(1 + random() % 40)); break;
+            case 2: bytes.insert(at, pieces[random() % pieces.size()]); break;
             case 3: { // a piece of the file somewhere else in it
-                const QByteArray piece = bytes.sliced(at).first(std::min<qsizetype>(bytes.size() - at, static_cast<qsizetype>(random() % 300)));
+                const QByteArray piece = bytes.sliced(at).first(
+                    std::min<qsizetype>(bytes.size() - at, static_cast<qsizetype>(random() % 300)));
                 bytes.insert(static_cast<qsizetype>(random() % static_cast<quint64>(bytes.size())), piece);
                 break;
             }
-            default:
-                bytes.truncate(at);
+            default: bytes.truncate(at);
             }
         }
         const auto sidecar = parsed(bytes);
@@ -589,7 +638,9 @@ void SidecarFormatTest::damagedAtRandomNeverCrashes()
         QJsonParseError error;
         std::ignore = QJsonDocument::fromJson(bytes, &error);
         QVERIFY2(error.error == QJsonParseError::NoError,
-                 qPrintable(u"%1: %2"_s.arg(error.errorString(), QString::fromUtf8(bytes.sliced(std::max(0, error.offset - 100)).first(std::min<qsizetype>(150, bytes.size() - std::max(0, error.offset - 100)))))));
+            qPrintable(u"%1: %2"_s.arg(error.errorString(),
+                QString::fromUtf8(bytes.sliced(std::max(0, error.offset - 100))
+                        .first(std::min<qsizetype>(150, bytes.size() - std::max(0, error.offset - 100)))))));
         const auto again = parsed(written(*sidecar));
         VERIFY_RESULT(again);
         QVERIFY2(written(*again) == written(*sidecar), bytes.constData());

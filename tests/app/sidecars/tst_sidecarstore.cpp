@@ -75,9 +75,11 @@ void SidecarStoreTest::namesTagFiles_data()
     QTest::addColumn<QString>("coder");
     QTest::addColumn<QString>("expected");
     QTest::newRow("usual") << u"/a/talks.txt"_s << u"anna"_s << u"/a/talks.txt.anna.tags.json"_s;
-    QTest::newRow("dots and spaces") << u"/a b/v1.2 final.txt"_s << u"j_d-2"_s << u"/a b/v1.2 final.txt.j_d-2.tags.json"_s;
+    QTest::newRow("dots and spaces") << u"/a b/v1.2 final.txt"_s << u"j_d-2"_s
+                                     << u"/a b/v1.2 final.txt.j_d-2.tags.json"_s;
     QTest::newRow("without ending") << u"/a/talks"_s << u"anna"_s << u"/a/talks.anna.tags.json"_s;
-    QTest::newRow("184 bytes are short enough") << u"/a/"_s + QString(184, u'x') << u"anna"_s << u"/a/"_s + QString(184, u'x') + u".anna.tags.json"_s;
+    QTest::newRow("184 bytes are short enough")
+        << u"/a/"_s + QString(184, u'x') << u"anna"_s << u"/a/"_s + QString(184, u'x') + u".anna.tags.json"_s;
 }
 
 void SidecarStoreTest::namesTagFiles()
@@ -94,7 +96,9 @@ void SidecarStoreTest::namesTagFiles()
 void SidecarStoreTest::shortensLongNames()
 {
     // One byte too many: the beginning stays readable, the hash tells it from others that begin alike.
-    const auto nameFor = [](const QString& article) { return QFileInfo(app::sidecarPath(u"/a/"_s + article, "anna")).fileName(); };
+    const auto nameFor = [](const QString& article) {
+        return QFileInfo(app::sidecarPath(u"/a/"_s + article, "anna")).fileName();
+    };
     const QString one = nameFor(QString(185, u'x'));
     const QString other = nameFor(QString(186, u'x'));
     QCOMPARE(one.size(), 200);
@@ -110,9 +114,10 @@ void SidecarStoreTest::findsTheTagFilesOfAnArticle()
     const tests::TemporaryCorpus corpus;
     const QString longArticle = QString(90, u'会') + u".txt"_s; // 274 bytes would be too long for any file
     const QString longName = QString(70, u'会') + u".txt"_s;    // 214 bytes
-    for (const QString& name : {u"talks.txt"_s, u"talks.txt.anna"_s, u"talks.txt.anna.tags.json"_s, u"talks.txt.ben.tags.json"_s, u"talks.txt.anna.ben.tags.json"_s,
-                                u"talks.txt.anna.tags.sync-conflict-20260203-084856-ABCDEFG.json"_s, u"other.txt.anna.tags.json"_s, u"._talks.txt.anna.tags.json"_s,
-                                u"~talks.txt.anna.tags.json.tmp"_s, longName})
+    for (const QString& name : {u"talks.txt"_s, u"talks.txt.anna"_s, u"talks.txt.anna.tags.json"_s,
+             u"talks.txt.ben.tags.json"_s, u"talks.txt.anna.ben.tags.json"_s,
+             u"talks.txt.anna.tags.sync-conflict-20260203-084856-ABCDEFG.json"_s, u"other.txt.anna.tags.json"_s,
+             u"._talks.txt.anna.tags.json"_s, u"~talks.txt.anna.tags.json.tmp"_s, longName})
         corpus.write(name, "x");
     const QString longSidecar = app::sidecarPath(corpus.path(longName), "anna");
     QVERIFY(QFileInfo(longSidecar).fileName().toUtf8().size() <= 200);
@@ -120,8 +125,9 @@ void SidecarStoreTest::findsTheTagFilesOfAnArticle()
     corpus.write(QFileInfo(longSidecar).fileName(), "x");
 
     QCOMPARE(app::sidecarsOf(corpus.path(u"talks.txt"_s)),
-             (std::vector{corpus.path(u"talks.txt.anna.tags.json"_s), corpus.path(u"talks.txt.ben.tags.json"_s)}));
-    QCOMPARE(app::sidecarsOf(corpus.path(u"talks.txt.anna"_s)), std::vector{corpus.path(u"talks.txt.anna.ben.tags.json"_s)});
+        (std::vector{corpus.path(u"talks.txt.anna.tags.json"_s), corpus.path(u"talks.txt.ben.tags.json"_s)}));
+    QCOMPARE(
+        app::sidecarsOf(corpus.path(u"talks.txt.anna"_s)), std::vector{corpus.path(u"talks.txt.anna.ben.tags.json"_s)});
     QCOMPARE(app::sidecarsOf(corpus.path(longName)), std::vector{longSidecar});
     QCOMPARE(app::sidecarsOf(corpus.path(u"none.txt"_s)), std::vector<QString>());
 }
@@ -155,8 +161,8 @@ void SidecarStoreTest::knowsConflictCopies()
 void SidecarStoreTest::otherNamesAreNoConflictCopies_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"talks.txt.anna.tags.json", "talks.txt", "talks (1).txt", "a.tags.json", "talks (1).txt.anna.tags.json", "codebook.attribune.json",
-                             "talks.txt.anna.tags.txt", "my.tags-notes.txt"})
+    for (const char* name : {"talks.txt.anna.tags.json", "talks.txt", "talks (1).txt", "a.tags.json",
+             "talks (1).txt.anna.tags.json", "codebook.attribune.json", "talks.txt.anna.tags.txt", "my.tags-notes.txt"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -314,16 +320,21 @@ void SidecarStoreTest::damagedFileStaysUntouched()
 void SidecarStoreTest::statementThatCannotBeReadBackIsNotSaved_data()
 {
     QTest::addColumn<std::function<void(app::Sidecar&)>>("spoil");
-    const auto row = [](const char* what, std::function<void(app::Sidecar&)> spoil) { QTest::newRow(what) << std::move(spoil); };
+    const auto row = [](const char* what, std::function<void(app::Sidecar&)> spoil) {
+        QTest::newRow(what) << std::move(spoil);
+    };
     row("two of one id", [](app::Sidecar& sidecar) { sidecar.statements.push_back(sidecar.statements.front()); });
     row("no id", [](app::Sidecar& sidecar) { sidecar.statements.front().id = app::StatementId(); });
     row("no words", [](app::Sidecar& sidecar) { sidecar.statements.front().selectors.front().span = {5, 5}; });
     row("no place", [](app::Sidecar& sidecar) { sidecar.statements.front().selectors.clear(); });
     row("a speaker without a name", [](app::Sidecar& sidecar) { sidecar.statements.front().speakers.push_back({}); });
-    row("note longer than a file may hold", [](app::Sidecar& sidecar) { sidecar.statements.front().note = std::string(70'000, 'x'); });
+    row("note longer than a file may hold",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().note = std::string(70'000, 'x'); });
     row("bytes that are no text", [](app::Sidecar& sidecar) { sidecar.statements.front().note = "\xFF"; });
-    row("unknown member that is no JSON", [](app::Sidecar& sidecar) { sidecar.statements.front().extra = {{"x", "{"}}; });
-    row("custom field named like the manner", [](app::Sidecar& sidecar) { sidecar.statements.front().setField("manner", "direct"); });
+    row("unknown member that is no JSON",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().extra = {{"x", "{"}}; });
+    row("custom field named like the manner",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().setField("manner", "direct"); });
 }
 
 void SidecarStoreTest::statementThatCannotBeReadBackIsNotSaved()
@@ -371,7 +382,8 @@ void SidecarStoreTest::changedArticleKeepsTheOldDescription()
     const app::Sidecar sidecar = store.load(read, app::Origin())->sidecar;
     VERIFY_RESULT(store.save(sidecar, std::nullopt));
     // Other bytes, same text: nothing has moved.
-    const app::Article sameText = app::readArticle(corpus.write(articleName, QByteArray(articleText).replace("\n", "\r\n"))).value();
+    const app::Article sameText =
+        app::readArticle(corpus.write(articleName, QByteArray(articleText).replace("\n", "\r\n"))).value();
     const auto same = store.load(sameText, app::Origin());
     VERIFY_RESULT(same);
     QCOMPARE(same->sidecar.header.article.sha256, sameText.sha256());
@@ -386,8 +398,9 @@ void SidecarStoreTest::changedArticleKeepsTheOldDescription()
 void SidecarStoreTest::anyArticleNameCanBeSavedThreeTimes()
 {
     const tests::TemporaryCorpus corpus;
-    QStringList names{u"con.txt"_s, u"a:b?.txt"_s, u" leading and trailing .txt "_s, u"new\nline.txt"_s, u"习近平.txt"_s, u"Россия.txt"_s, u"\u202Egnp.txt"_s,
-                      u"-rf.txt"_s, u".hidden.txt"_s, u"~tilde.txt"_s, u"quote\".txt"_s, u"back\\slash.txt"_s, u"per%1cent.txt"_s};
+    QStringList names{u"con.txt"_s, u"a:b?.txt"_s, u" leading and trailing .txt "_s, u"new\nline.txt"_s,
+        u"习近平.txt"_s, u"Россия.txt"_s, u"\u202Egnp.txt"_s, u"-rf.txt"_s, u".hidden.txt"_s, u"~tilde.txt"_s,
+        u"quote\".txt"_s, u"back\\slash.txt"_s, u"per%1cent.txt"_s};
     for (int length = 1; length <= 255; length += 3)
         names.append(QString(length, u'n'));
     for (int length = 1; length <= 85; length += 4)

@@ -34,11 +34,16 @@ void TaggingTest::selectorHoldsWordsAndContext_data()
     QTest::addColumn<std::string>("prefix");
     QTest::addColumn<std::string>("suffix");
     const std::string filler(40, '.');
-    QTest::newRow("in the middle") << filler + "Xi said no." + filler << app::Span{40, 51} << std::string("Xi said no.") << std::string(32, '.') << std::string(32, '.');
-    QTest::newRow("at the start") << std::string("Xi said no.") << app::Span{0, 2} << std::string("Xi") << std::string() << std::string(" said no.");
-    QTest::newRow("at the end") << std::string("Xi said no.") << app::Span{8, 11} << std::string("no.") << std::string("Xi said ") << std::string();
-    QTest::newRow("Chinese, emoji and Russian") << std::string("习近平🕊说Да") << app::Span{3, 5} << std::string("🕊说") << std::string("习近平") << std::string("Да");
-    QTest::newRow("over a line end") << std::string("one\ntwo") << app::Span{2, 5} << std::string("e\nt") << std::string("on") << std::string("wo");
+    QTest::newRow("in the middle") << filler + "Xi said no." + filler << app::Span{40, 51} << std::string("Xi said no.")
+                                   << std::string(32, '.') << std::string(32, '.');
+    QTest::newRow("at the start") << std::string("Xi said no.") << app::Span{0, 2} << std::string("Xi") << std::string()
+                                  << std::string(" said no.");
+    QTest::newRow("at the end") << std::string("Xi said no.") << app::Span{8, 11} << std::string("no.")
+                                << std::string("Xi said ") << std::string();
+    QTest::newRow("Chinese, emoji and Russian") << std::string("习近平🕊说Да") << app::Span{3, 5} << std::string("🕊说")
+                                                << std::string("习近平") << std::string("Да");
+    QTest::newRow("over a line end") << std::string("one\ntwo") << app::Span{2, 5} << std::string("e\nt")
+                                     << std::string("on") << std::string("wo");
 }
 
 void TaggingTest::selectorHoldsWordsAndContext()

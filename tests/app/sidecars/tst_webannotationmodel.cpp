@@ -17,8 +17,8 @@
 using namespace Qt::StringLiterals;
 
 /// Tag files against the Web Annotation Data Model (W3C Recommendation of 23 February 2017), section by section: what a
-/// document must be that has our kinds of bodies, targets and selectors. Read by Qt, so that a fault of our reader hides
-/// nothing. Checked is what we write ourselves; annotations of other programs are theirs.
+/// document must be that has our kinds of bodies, targets and selectors. Read by Qt, so that a fault of our reader
+/// hides nothing. Checked is what we write ourselves; annotations of other programs are theirs.
 class WebAnnotationModelTest : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,8 @@ void checkTime(const QJsonObject& object, QLatin1StringView key, Faults& faults)
     if (!object.contains(key))
         return;
     const QString time = object[key].toString();
-    require(QDateTime::fromString(time, Qt::ISODate).isValid() && time.endsWith(u'Z'), u"3.3.1 %1 must be an xsd:dateTime in UTC, written as Z"_s.arg(key), faults);
+    require(QDateTime::fromString(time, Qt::ISODate).isValid() && time.endsWith(u'Z'),
+        u"3.3.1 %1 must be an xsd:dateTime in UTC, written as Z"_s.arg(key), faults);
 }
 
 void checkAgent(const QJsonValue& value, Faults& faults)
@@ -69,7 +70,8 @@ void checkAgent(const QJsonValue& value, Faults& faults)
     for (const QJsonValue each : asList(value)) {
         const QJsonObject agent = each.toObject();
         require(each.isObject() || isIri(each), u"3.3.2 an agent must be an object or an IRI"_s, faults);
-        require(!agent.contains("nickname"_L1) || agent["nickname"_L1].isString(), u"3.3.2 there must be 0 or 1 nickname"_s, faults);
+        require(!agent.contains("nickname"_L1) || agent["nickname"_L1].isString(),
+            u"3.3.2 there must be 0 or 1 nickname"_s, faults);
     }
 }
 
@@ -77,10 +79,12 @@ void checkTextualBody(const QJsonObject& body, Faults& faults)
 {
     require(hasType(body, u"TextualBody"), u"3.2.4 the type should be TextualBody"_s, faults);
     require(body["value"_L1].isString(), u"3.2.4 there must be exactly 1 value"_s, faults);
-    static const QStringList motivations{u"assessing"_s,   u"bookmarking"_s, u"classifying"_s, u"commenting"_s, u"describing"_s, u"editing"_s,  u"highlighting"_s,
-                                         u"identifying"_s, u"linking"_s,     u"moderating"_s,  u"questioning"_s, u"replying"_s,  u"tagging"_s};
+    static const QStringList motivations{u"assessing"_s, u"bookmarking"_s, u"classifying"_s, u"commenting"_s,
+        u"describing"_s, u"editing"_s, u"highlighting"_s, u"identifying"_s, u"linking"_s, u"moderating"_s,
+        u"questioning"_s, u"replying"_s, u"tagging"_s};
     for (const QJsonValue purpose : asList(body["purpose"_L1]))
-        require(motivations.contains(purpose.toString()), u"3.3.5 a purpose should be one of the model's motivations"_s, faults);
+        require(motivations.contains(purpose.toString()), u"3.3.5 a purpose should be one of the model's motivations"_s,
+            faults);
 }
 
 void checkSelector(const QJsonObject& selector, Faults& faults)
@@ -89,8 +93,9 @@ void checkSelector(const QJsonObject& selector, Faults& faults)
     if (hasType(selector, u"TextPositionSelector")) {
         for (const auto key : {"start"_L1, "end"_L1}) {
             const QJsonValue value = selector[key];
-            require(value.isDouble() && value.toInteger(-1) >= 0 && value.toDouble() == static_cast<double>(value.toInteger()),
-                    u"4.2.5 there must be exactly 1 %1, a non-negative integer"_s.arg(key), faults);
+            require(value.isDouble() && value.toInteger(-1) >= 0
+                    && value.toDouble() == static_cast<double>(value.toInteger()),
+                u"4.2.5 there must be exactly 1 %1, a non-negative integer"_s.arg(key), faults);
         }
     } else if (hasType(selector, u"TextQuoteSelector")) {
         require(selector["exact"_L1].isString(), u"4.2.4 there must be exactly 1 exact"_s, faults);
@@ -117,7 +122,8 @@ void checkAnnotation(const QJsonObject& annotation, Faults& faults)
     require(isIri(annotation["id"_L1]), u"3.1 an annotation must have exactly 1 IRI as id"_s, faults);
     require(hasType(annotation, u"Annotation"), u"3.1 Annotation must be one of the types"_s, faults);
     require(!asList(annotation["target"_L1]).isEmpty(), u"3.1 there must be 1 or more targets"_s, faults);
-    require(!(annotation.contains("body"_L1) && annotation.contains("bodyValue"_L1)), u"3.2.5 bodyValue must not stand beside a body"_s, faults);
+    require(!(annotation.contains("body"_L1) && annotation.contains("bodyValue"_L1)),
+        u"3.2.5 bodyValue must not stand beside a body"_s, faults);
     checkTime(annotation, "created"_L1, faults);
     checkTime(annotation, "modified"_L1, faults);
     checkAgent(annotation["creator"_L1], faults);
@@ -128,7 +134,8 @@ void checkAnnotation(const QJsonObject& annotation, Faults& faults)
     }
     for (const QJsonValue target : asList(annotation["target"_L1]))
         checkTarget(target, faults);
-    require(asList(annotation["motivation"_L1]) == QJsonArray{u"tagging"_s}, u"3.3.5 a motivation must be one of the model's or an IRI"_s, faults);
+    require(asList(annotation["motivation"_L1]) == QJsonArray{u"tagging"_s},
+        u"3.3.5 a motivation must be one of the model's or an IRI"_s, faults);
 }
 
 void checkPage(const QJsonObject& page, const QJsonObject& collection, Faults& faults)
@@ -136,10 +143,12 @@ void checkPage(const QJsonObject& page, const QJsonObject& collection, Faults& f
     require(isIri(page["id"_L1]), u"5.2 a page must have exactly 1 IRI as id"_s, faults);
     require(hasType(page, u"AnnotationPage"), u"5.2 a page must have the type AnnotationPage"_s, faults);
     require(!page.contains("@context"_L1), u"5.2 an embedded page does not repeat the context"_s, faults);
-    require(page["startIndex"_L1].toInteger(-1) == 0, u"5.2 startIndex must be a non-negative integer, here 0"_s, faults);
+    require(
+        page["startIndex"_L1].toInteger(-1) == 0, u"5.2 startIndex must be a non-negative integer, here 0"_s, faults);
     const QJsonArray items = page["items"_L1].toArray();
     require(!items.isEmpty(), u"5.2 a page must have an array of 1 or more annotations as items"_s, faults);
-    require(items.size() == collection["total"_L1].toInteger(), u"5.1 the total is that of all pages; here there is one"_s, faults);
+    require(items.size() == collection["total"_L1].toInteger(),
+        u"5.1 the total is that of all pages; here there is one"_s, faults);
     if (page.contains("partOf"_L1))
         require(page["partOf"_L1] == collection["id"_L1], u"5.2 partOf must be the collection"_s, faults);
     for (const QJsonValue item : items)
@@ -153,13 +162,16 @@ Faults faultsOf(const QByteArray& bytes)
     QJsonParseError error;
     const QJsonObject collection = QJsonDocument::fromJson(bytes, &error).object();
     require(error.error == QJsonParseError::NoError, u"6 it must be JSON: "_s + error.errorString(), faults);
-    require(asList(collection["@context"_L1]).contains(u"http://www.w3.org/ns/anno.jsonld"_s), u"3.1 the context must be one of the values of @context"_s, faults);
+    require(asList(collection["@context"_L1]).contains(u"http://www.w3.org/ns/anno.jsonld"_s),
+        u"3.1 the context must be one of the values of @context"_s, faults);
     require(isIri(collection["id"_L1]), u"5.1 a collection must have exactly 1 IRI as id"_s, faults);
-    require(hasType(collection, u"AnnotationCollection"), u"5.1 AnnotationCollection must be one of the types"_s, faults);
+    require(
+        hasType(collection, u"AnnotationCollection"), u"5.1 AnnotationCollection must be one of the types"_s, faults);
     require(asList(collection["label"_L1]).first().isString(), u"5.1 a collection should have a label"_s, faults);
     const QJsonValue total = collection["total"_L1];
     require(total.isDouble() && total.toInteger(-1) >= 0, u"5.1 total must be a non-negative integer"_s, faults);
-    require(total.toInteger() == 0 || collection["first"_L1].isObject(), u"5.1 a collection that is not empty must have exactly 1 first page"_s, faults);
+    require(total.toInteger() == 0 || collection["first"_L1].isObject(),
+        u"5.1 a collection that is not empty must have exactly 1 first page"_s, faults);
     checkAgent(collection["creator"_L1], faults);
     checkAgent(collection["generator"_L1], faults);
     if (collection.contains("first"_L1))

@@ -17,15 +17,15 @@ private slots:
 void StatementTest::wordsOfStanceAndManner()
 {
     // These words stand in people's files and tables; changing one loses what they coded.
-    const std::pair<app::Stance, std::string_view> stances[] = {{app::Stance::Unstated, ""},       {app::Stance::Supports, "supports"},
-                                                               {app::Stance::Conditional, "conditional"}, {app::Stance::Neutral, "neutral"},
-                                                               {app::Stance::Opposes, "opposes"},  {app::Stance::Evasive, "evasive"}};
+    const std::pair<app::Stance, std::string_view> stances[] = {{app::Stance::Unstated, ""},
+        {app::Stance::Supports, "supports"}, {app::Stance::Conditional, "conditional"},
+        {app::Stance::Neutral, "neutral"}, {app::Stance::Opposes, "opposes"}, {app::Stance::Evasive, "evasive"}};
     for (const auto& [stance, word] : stances) {
         QCOMPARE(app::wordOf(stance), word);
         QCOMPARE(app::stanceFromWord(word), stance);
     }
-    const std::pair<app::Manner, std::string_view> manners[] = {
-        {app::Manner::Unstated, ""}, {app::Manner::Direct, "direct"}, {app::Manner::Indirect, "indirect"}, {app::Manner::Mixed, "mixed"}};
+    const std::pair<app::Manner, std::string_view> manners[] = {{app::Manner::Unstated, ""},
+        {app::Manner::Direct, "direct"}, {app::Manner::Indirect, "indirect"}, {app::Manner::Mixed, "mixed"}};
     for (const auto& [manner, word] : manners) {
         QCOMPARE(app::wordOf(manner), word);
         QCOMPARE(app::mannerFromWord(word), manner);

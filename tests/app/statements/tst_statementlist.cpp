@@ -57,7 +57,8 @@ public:
             rows.erase(rows.begin() + row);
             reached(list, row);
         });
-        QObject::connect(&list, &app::StatementList::changed, [this, &list](int row) { rows[static_cast<std::size_t>(row)] = list.at(row); });
+        QObject::connect(&list, &app::StatementList::changed,
+            [this, &list](int row) { rows[static_cast<std::size_t>(row)] = list.at(row); });
         QObject::connect(&list, &app::StatementList::wasReset, [this, &list] { rows = list.all(); });
     }
 
@@ -80,7 +81,8 @@ private:
 void StatementListTest::showsReadingOrder()
 {
     app::StatementList list;
-    list.reset({statement("d", 5, 9), statement("c", 5, 7), statement("b", 5, 7), statement("a", 30, 40), statement("e", 0, 2)});
+    list.reset({statement("d", 5, 9), statement("c", 5, 7), statement("b", 5, 7), statement("a", 30, 40),
+        statement("e", 0, 2)});
     QCOMPARE(ids(list), (QStringList{u"e"_s, u"b"_s, u"c"_s, u"d"_s, u"a"_s}));
     QCOMPARE(list.rowOf(app::StatementId("d")), 3);
     QVERIFY(!list.rowOf(app::StatementId("x")));

@@ -86,14 +86,16 @@ void ArticleListTest::findsArticlesInSubfolders()
     m_corpus->write(u".git/x.txt"_s, "no article");
     m_corpus->write(u"b.txt.anna.tags.json"_s, "{}");
     show();
-    QCOMPARE(rows(ArticleModel::PathRole), (QStringList{m_corpus->path(u"2017/May/a.md"_s), m_corpus->path(u"b.txt"_s)}));
+    QCOMPARE(
+        rows(ArticleModel::PathRole), (QStringList{m_corpus->path(u"2017/May/a.md"_s), m_corpus->path(u"b.txt"_s)}));
     QCOMPARE(m_list->firstArticle(), m_corpus->path(u"2017/May/a.md"_s));
 }
 
 void ArticleListTest::readsTitles()
 {
     for (int i = 0; i < 600; ++i) // several deliveries
-        m_corpus->write(u"%1.txt"_s.arg(i, 3, 10, QChar(u'0')), "Talks of day " + QByteArray::number(i) + "\n\nXi said that all went well.\n");
+        m_corpus->write(u"%1.txt"_s.arg(i, 3, 10, QChar(u'0')),
+            "Talks of day " + QByteArray::number(i) + "\n\nXi said that all went well.\n");
     show();
     QTRY_COMPARE(rows().value(599), u"Talks of day 599"_s);
     QCOMPARE(rows().filter(u"Talks of day"_s).size(), 600);
@@ -157,7 +159,8 @@ void ArticleListTest::newArticleAppearsOnRefresh()
     m_corpus->write(u"a.txt"_s, "a");
     m_list->refresh();
     QTRY_COMPARE(rows().size(), 2);
-    QCOMPARE(view().currentIndex().data(ArticleModel::PathRole).toString(), m_corpus->path(u"b.txt"_s)); // the open one stays marked
+    QCOMPARE(view().currentIndex().data(ArticleModel::PathRole).toString(),
+        m_corpus->path(u"b.txt"_s)); // the open one stays marked
 }
 
 void ArticleListTest::enterOpensWhatWasFiltered()

@@ -39,10 +39,12 @@ void ArticleModelTest::init()
 {
     m_tester.reset();
     m_model = std::make_unique<ArticleModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setArticles({u"/reports/a.txt"_s, u"/reports/b.txt"_s, u"/reports/news/c.txt"_s}, m_workspace);
     m_model->setSummary(0, {u"Xi arrives in Moscow"_s, u"Xinhua"_s, u"2017-07-04"_s, 3, app::Progress::Tagging, {}});
-    m_model->setSummary(1, {u"Россия: Straße nach Wladiwostok"_s, u"TASS"_s, u"2018-09-11"_s, 0, app::Progress::Done, {}});
+    m_model->setSummary(
+        1, {u"Россия: Straße nach Wladiwostok"_s, u"TASS"_s, u"2018-09-11"_s, 0, app::Progress::Done, {}});
     m_model->setSummary(2, {u"Lavrov meets Wang Yi"_s, u"TASS"_s, u"2017-05-14"_s, 0, app::Progress::NothingToTag, {}});
 }
 

@@ -10,8 +10,8 @@
 namespace tests {
 
 /// A statement on spans, with all that the reader looks at.
-inline app::Statement statementOn(const std::string& id, std::initializer_list<app::Span> spans,
-                                  const std::string& speaker = "Xi")
+inline app::Statement statementOn(
+    const std::string& id, std::initializer_list<app::Span> spans, const std::string& speaker = "Xi")
 {
     app::Statement statement;
     statement.id = app::StatementId(id);

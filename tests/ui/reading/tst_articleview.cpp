@@ -69,12 +69,12 @@ public:
     void click(QPoint point, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, point,
-                          QGuiApplication::styleHints()->mouseDoubleClickInterval() + 10);
+            QGuiApplication::styleHints()->mouseDoubleClickInterval() + 10);
     }
     void drag(QPoint from, QPoint to)
     {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from,
-                          QGuiApplication::styleHints()->mouseDoubleClickInterval() + 10);
+        QTest::mousePress(
+            view.viewport(), Qt::LeftButton, {}, from, QGuiApplication::styleHints()->mouseDoubleClickInterval() + 10);
         QTest::mouseMove(view.viewport(), to);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
     }
@@ -193,8 +193,9 @@ void ArticleViewTest::arrowLeavesASelectionAtItsEnd()
 
 void ArticleViewTest::wordsAndLineEnds()
 {
-    Reader reader(longArticle(1) + "Some more words, so many that this paragraph surely is wrapped into several lines "
-                                   "on any screen that there is or was, says the test.");
+    Reader reader(longArticle(1)
+        + "Some more words, so many that this paragraph surely is wrapped into several lines "
+          "on any screen that there is or was, says the test.");
     const qint64 start = reader.spanOf("Some").start;
     reader.caretTo(start);
     reader.key(Qt::Key_Right, Qt::ControlModifier);
@@ -275,13 +276,15 @@ void ArticleViewTest::rightToLeftArrowsFollowTheScreen()
 void ArticleViewTest::otherKeysAreTheWindows()
 {
     Reader reader(twoSentences);
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_1, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_J, Qt::Key_Space})
+    for (const Qt::Key key :
+        {Qt::Key_S, Qt::Key_1, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_J, Qt::Key_Space})
         reader.key(key);
     reader.key(Qt::Key_1, Qt::AltModifier);
     reader.key(Qt::Key_Right);
     reader.key(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(reader.keysOfTheWindow, std::vector<int>({Qt::Key_S, Qt::Key_1, Qt::Key_Return, Qt::Key_Escape,
-                                                       Qt::Key_Delete, Qt::Key_J, Qt::Key_Space, Qt::Key_1}));
+    QCOMPARE(reader.keysOfTheWindow,
+        std::vector<int>({Qt::Key_S, Qt::Key_1, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_J,
+            Qt::Key_Space, Qt::Key_1}));
 }
 
 void ArticleViewTest::dragSelects()
@@ -395,7 +398,7 @@ void ArticleViewTest::zoomByKeyAndWheel()
     QCOMPARE(reader.view.zoom(), 90);
     const QPointF middle(400, 300);
     QWheelEvent wheel(middle, reader.view.viewport()->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton,
-                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(reader.view.viewport(), &wheel);
     QCOMPARE(reader.view.zoom(), 110);
     reader.key(Qt::Key_0, Qt::ControlModifier);
@@ -457,7 +460,7 @@ void ArticleViewTest::clickActivatesTheInnermostThenTheOthers()
     Reader reader(twoSentences);
     const Span sentence = reader.spanOf("Putin answered him on Tuesday.");
     reader.list.reset({statementOn("outer", {sentence}), statementOn("middle", {reader.spanOf("answered him on")}),
-                       statementOn("inner", {reader.spanOf("answered")})});
+        statementOn("inner", {reader.spanOf("answered")})});
     QSignalSpy activated(&reader.view, &ui::ArticleView::statementActivated);
     const auto clicked = [&](const std::string& words) {
         reader.click(reader.pointOn(words));
@@ -510,7 +513,8 @@ void ArticleViewTest::tintBarAndOutlineArePainted()
     Reader reader(twoSentences);
     const Span span = reader.spanOf("spoke on Monday.");
     const QRect words = reader.view.rectOf(span);
-    const QRect margin(0, words.top(), words.left() - 8 - (words.left() - reader.view.rectOf({0, 1}).left()), words.height());
+    const QRect margin(
+        0, words.top(), words.left() - 8 - (words.left() - reader.view.rectOf({0, 1}).left()), words.height());
     const auto image = [&] { return reader.view.grab().toImage(); };
     const QColor tint = ui::theme().tint(ui::theme().hue(0));
     QCOMPARE(pixelsOf(image(), words, tint), 0);
@@ -530,7 +534,7 @@ void ArticleViewTest::overlappingBarsLieBesideEachOther()
 {
     Reader reader(twoSentences);
     reader.list.reset({statementOn("a", {reader.spanOf("Mr. Xi spoke")}, "Xi"),
-                       statementOn("b", {reader.spanOf("Xi spoke on")}, "Putin")});
+        statementOn("b", {reader.spanOf("Xi spoke on")}, "Putin")});
     const QImage image = reader.view.grab().toImage();
     const QRect line = reader.view.rectOf({0, 1});
     const QRect first(line.left() - 16, line.top(), 4, line.height());
@@ -679,8 +683,8 @@ void ArticleViewTest::strangeTextsAndMarks()
     Reader reader(utf8.toStdString());
     const qint64 count = reader.text.characterCount();
     std::vector<app::Statement> marks;
-    const std::vector<Span> spans{{0, count}, {-10, 3}, {count - 1, count + 100}, {count + 5, count + 6}, {3, 3}, {5, 2},
-                                  {1, 2}, {count / 2, count / 2 + 40}, {0, count}};
+    const std::vector<Span> spans{{0, count}, {-10, 3}, {count - 1, count + 100}, {count + 5, count + 6}, {3, 3},
+        {5, 2}, {1, 2}, {count / 2, count / 2 + 40}, {0, count}};
     for (const Span span : spans)
         marks.push_back(statementOn(std::to_string(marks.size()), {span, {2, 4}, {0, 1}}));
     app::Statement nobody = statementOn("nobody", {});
@@ -695,9 +699,10 @@ void ArticleViewTest::strangeTextsAndMarks()
         reader.view.setCurrentStatement(statement.id);
     reader.view.grab();
     using enum Qt::Key;
-    for (const Qt::Key key : {Key_Right, Key_Down, Key_End, Key_Right, Key_PageDown, Key_Left, Key_Up, Key_Home, Key_PageUp}) {
-        for (const Qt::KeyboardModifiers modifiers :
-             {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+    for (const Qt::Key key :
+        {Key_Right, Key_Down, Key_End, Key_Right, Key_PageDown, Key_Left, Key_Up, Key_Home, Key_PageUp}) {
+        for (const Qt::KeyboardModifiers modifiers : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier),
+                 Qt::ControlModifier | Qt::ShiftModifier}) {
             reader.key(key, modifiers);
             QVERIFY(reader.view.caret() >= 0 && reader.view.caret() <= count);
             QVERIFY(app::isGraphemeBoundary(reader.text, reader.view.caret()));

@@ -37,21 +37,21 @@ void LanesTest::overlappingOnesLieBesideEachOther()
 {
     ui::Lanes lanes;
     QCOMPARE(lanes.assign({bar("a", 0, 100), bar("b", 28, 56), bar("c", 28, 150), bar("d", 84, 112)}, 4),
-             Assigned({0, 1, 2, 1}));
+        Assigned({0, 1, 2, 1}));
 }
 
 void LanesTest::aJointStatementTakesTwoLanes()
 {
     ui::Lanes lanes;
     QCOMPARE(lanes.assign({bar("joint", 0, 50, 2), bar("b", 0, 50), bar("second joint", 60, 90, 2)}, 4),
-             Assigned({0, 2, 0}));
+        Assigned({0, 2, 0}));
 }
 
 void LanesTest::withoutRoomThereIsNoLane()
 {
     ui::Lanes lanes;
     QCOMPARE(lanes.assign({bar("a", 0, 50), bar("joint", 0, 50, 2), bar("b", 0, 50), bar("c", 0, 50)}, 2),
-             Assigned({0, std::nullopt, 1, std::nullopt}));
+        Assigned({0, std::nullopt, 1, std::nullopt}));
     QCOMPARE(lanes.assign({bar("a", 0, 50)}, 0), Assigned({std::nullopt}));
 }
 
@@ -86,8 +86,7 @@ void LanesTest::neverLieOnEachOther()
             QVERIFY(!assigned[a] || (*assigned[a] >= 0 && *assigned[a] + requests[a].width <= laneCount));
             for (std::size_t b = 0; b < a; ++b) {
                 const bool sameRows = requests[a].top < requests[b].bottom && requests[b].top < requests[a].bottom;
-                const bool sameLanes = assigned[a] && assigned[b]
-                    && *assigned[a] < *assigned[b] + requests[b].width
+                const bool sameLanes = assigned[a] && assigned[b] && *assigned[a] < *assigned[b] + requests[b].width
                     && *assigned[b] < *assigned[a] + requests[a].width;
                 QVERIFY(!sameRows || !sameLanes);
             }

@@ -31,14 +31,10 @@ void MarkIndexTest::agreesWithASearchThroughAll()
     const auto extent = [&random]() -> app::Span {
         const int start = random.bounded(10'000);
         switch (random.bounded(20)) {
-        case 0:
-            return {0, 10'000}; // all of the text
-        case 1:
-            return {start, start}; // nothing
-        case 2:
-            return {start, start - 50}; // out of a damaged file
-        default:
-            return {start, start + random.bounded(300)};
+        case 0: return {0, 10'000};         // all of the text
+        case 1: return {start, start};      // nothing
+        case 2: return {start, start - 50}; // out of a damaged file
+        default: return {start, start + random.bounded(300)};
         }
     };
 

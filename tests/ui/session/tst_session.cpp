@@ -49,7 +49,8 @@ void SessionTest::init()
 {
     m_session.reset();
     m_corpus = std::make_unique<tests::TemporaryCorpus>();
-    m_article = m_corpus->write(u"visit.txt"_s, "Xi said that the talks went well.\n\nPutin agreed with him on all points.\n");
+    m_article =
+        m_corpus->write(u"visit.txt"_s, "Xi said that the talks went well.\n\nPutin agreed with him on all points.\n");
     m_session = std::make_unique<ui::Session>(app::Coder{"anna", "Anna", {}});
     VERIFY_RESULT(m_session->openWorkspace(m_corpus->root()));
     VERIFY_RESULT(m_session->openArticle(m_article));
@@ -100,7 +101,9 @@ void SessionTest::anyRunOfStepsCanBeUndoneAndRedone()
             tag(start, start + 1 + static_cast<qint64>(random() % 20));
             break;
         }
-        case 1: m_session->remove(m_session->statements().at(static_cast<int>(random() % static_cast<unsigned>(count))).id); break;
+        case 1:
+            m_session->remove(m_session->statements().at(static_cast<int>(random() % static_cast<unsigned>(count))).id);
+            break;
         case 2: {
             app::Statement changed = m_session->statements().at(0);
             changed.note = std::to_string(step);
@@ -206,7 +209,8 @@ void SessionTest::damagedTagFileIsNeverTouched_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("cut off") << "{\"@context\": "_ba;
     QTest::newRow("empty") << ""_ba;
-    QTest::newRow("of a newer Attribune") << R"({"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","att:format":99})"_ba;
+    QTest::newRow("of a newer Attribune")
+        << R"({"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","att:format":99})"_ba;
 }
 
 void SessionTest::damagedTagFileIsNeverTouched()

@@ -76,7 +76,7 @@ void SettingsTest::recentWorkspacesAreFewAndDistinct()
 void SettingsTest::placesSurviveARestart()
 {
     const tests::TemporaryCorpus cache;
-    const ui::ArticlePlace place {1200, {1893, 1943}};
+    const ui::ArticlePlace place{1200, {1893, 1943}};
     ui::ArticlePlaces(cache.path(u"places.ini"_s)).remember(u"/corpus/a.txt"_s, place);
     const ui::ArticlePlaces later(cache.path(u"places.ini"_s));
     QVERIFY(later.place(u"/corpus/a.txt"_s) == place);
@@ -101,7 +101,7 @@ void SettingsTest::oldPlacesAreForgotten()
         // As after a long time of reading; writing so many one by one would take the test long.
         QSettings places(file, QSettings::IniFormat);
         for (int i = 1; i < 2600; ++i)
-            places.setValue(u"%1"_s.arg(i, 24, 10, u'0'), QStringList {QString::number(i), u"0"_s, u"0"_s, u"0"_s});
+            places.setValue(u"%1"_s.arg(i, 24, 10, u'0'), QStringList{QString::number(i), u"0"_s, u"0"_s, u"0"_s});
         places.setValue(u"count"_s, 2600);
     }
     ui::ArticlePlaces places(file);

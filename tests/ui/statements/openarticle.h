@@ -33,7 +33,8 @@ public:
     }
 
     /// A statement on the words, in hand afterwards.
-    app::StatementId tag(std::string_view words, const std::vector<std::string>& speakers = {}, const std::vector<app::AboutTopic>& topics = {})
+    app::StatementId tag(std::string_view words, const std::vector<std::string>& speakers = {},
+        const std::vector<app::AboutTopic>& topics = {})
     {
         auto statement = app::newStatement(session.article()->text(), {spanOf(words)}, session.origin());
         for (const std::string& speaker : speakers)
@@ -66,7 +67,8 @@ public:
     QStringList names;
     for (const app::AboutTopic& topic : statement.topics)
         names += app::toQString(topic.name)
-                 + (topic.stance == app::Stance::Unstated ? QString() : QLatin1Char('=') + app::toQString(app::wordOf(topic.stance)));
+            + (topic.stance == app::Stance::Unstated ? QString()
+                                                     : QLatin1Char('=') + app::toQString(app::wordOf(topic.stance)));
     return names;
 }
 }

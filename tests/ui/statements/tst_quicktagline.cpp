@@ -82,7 +82,8 @@ QStringList QuickTagLineTest::chips() const
 
 bool QuickTagLineTest::says(QStringView words) const
 {
-    return std::ranges::any_of(m_line->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(words); });
+    return std::ranges::any_of(
+        m_line->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(words); });
 }
 
 void QuickTagLineTest::typesAWholeStatement()
@@ -117,7 +118,8 @@ void QuickTagLineTest::showsWhatIsUnderstood()
 {
     m_line->open({m_article->spanOf("both oppose the radar")}, {});
     type(u"xi / thaad=s / Energy / wang / indirect"_s);
-    QCOMPARE(chips(), QStringList({u"Xi"_s, u"THAAD · supports"_s, u"new topic Energy?"_s, u"Wang Yi"_s, u"indirect"_s}));
+    QCOMPARE(
+        chips(), QStringList({u"Xi"_s, u"THAAD · supports"_s, u"new topic Energy?"_s, u"Wang Yi"_s, u"indirect"_s}));
 }
 
 void QuickTagLineTest::tabCompletes()

@@ -76,7 +76,9 @@ void QuickTagParserTest::understands_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const QString& line, const QString& expected) { QTest::newRow(name) << line << expected; };
+    const auto row = [](const char* name, const QString& line, const QString& expected) {
+        QTest::newRow(name) << line << expected;
+    };
 
     row("nothing typed", u""_s, u""_s);
     row("white space only", u"  "_s, u""_s);
@@ -108,7 +110,8 @@ void QuickTagParserTest::understands_data()
 
     row("beginning of a stance", u"thaad=opp"_s, u"#THAAD=opposes"_s);
     row("one letter of a stance", u"thaad=s"_s, u"#THAAD=supports"_s);
-    row("signs as stances", u"thaad=+, bri=-, korean peninsula=0"_s, u"#THAAD=supports | #BRI=opposes | #Korean Peninsula=neutral"_s);
+    row("signs as stances", u"thaad=+, bri=-, korean peninsula=0"_s,
+        u"#THAAD=supports | #BRI=opposes | #Korean Peninsula=neutral"_s);
     row("evasive and conditional", u"thaad=?, bri=~"_s, u"#THAAD=evasive | #BRI=conditional"_s);
     row("stance not typed yet", u"thaad="_s, u"#THAAD"_s);
     row("no such stance", u"thaad=maybe"_s, u"#THAAD badstance(maybe)"_s);
@@ -132,14 +135,16 @@ void QuickTagParserTest::understands_data()
     row("quoted name that begins like a known one", u"xi / #\"Korea\""_s, u"@Xi | #Korea new"_s);
     row("quoted without mark", u"\"Lao\""_s, u"@Lao undecided"_s);
     row("quoted known name", u"\"xi\""_s, u"@Xi"_s);
-    row("separators inside quotation marks", u"xi / \"Trade, customs / tariffs\"=supports"_s, u"@Xi | #Trade, customs / tariffs=supports"_s);
+    row("separators inside quotation marks", u"xi / \"Trade, customs / tariffs\"=supports"_s,
+        u"@Xi | #Trade, customs / tariffs=supports"_s);
     row("doubled quotation marks", u"#\"the \"\"road\"\"\""_s, u"#the \"road\" new"_s);
     row("quotation mark never closed", u"@\"Merkel"_s, u"@Merkel new"_s);
     row("speaker and topic of one name", u"double"_s, u"@double ambiguous"_s);
     row("mark tells speaker and topic apart", u"@double / #double"_s, u"@Double | #Double"_s);
     row("stance tells them apart", u"double=opposes"_s, u"#Double=opposes"_s);
 
-    row("note behind dashes", u"xi / bri -- see also, the interview / 2017"_s, u"@Xi | #BRI | -- see also, the interview / 2017"_s);
+    row("note behind dashes", u"xi / bri -- see also, the interview / 2017"_s,
+        u"@Xi | #BRI | -- see also, the interview / 2017"_s);
     row("note by its word", u"xi / note: joint = position"_s, u"@Xi | -- joint = position"_s);
     row("note alone", u"-- only this"_s, u"-- only this"_s);
     row("empty note", u"xi --"_s, u"@Xi | -- "_s);
@@ -213,7 +218,8 @@ void QuickTagParserTest::keepsWhatStays()
 
     const QString line = ui::quickTagLine(statement, names);
     QCOMPARE(line, u"Vladimir Putin, Xi / THAAD=opposes"_s);
-    QCOMPARE(ui::withQuickTag(statement, ui::parseQuickTag(line, names)), statement); // opened and saved: nothing changes
+    QCOMPARE(
+        ui::withQuickTag(statement, ui::parseQuickTag(line, names)), statement); // opened and saved: nothing changes
 
     const app::Statement after = ui::withQuickTag(statement, ui::parseQuickTag(u"putin / thaad=s, bri", names));
     QCOMPARE(after.speakers.size(), 1UZ);
@@ -234,7 +240,9 @@ void QuickTagParserTest::completes_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const QString& line, const QString& expected) { QTest::newRow(name) << line << expected; };
+    const auto row = [](const char* name, const QString& line, const QString& expected) {
+        QTest::newRow(name) << line << expected;
+    };
     row("beginning of a speaker", u"lav"_s, u"Lavrov, @\"lav\", #\"lav\""_s);
     row("several of them", u"xi / wang"_s, u"Wang Yi, Wang Wentao, @\"wang\", #\"wang\""_s);
     row("second word of a name", u"wang y"_s, u"Wang Yi, @\"wang y\", #\"wang y\""_s);
@@ -264,7 +272,8 @@ void QuickTagParserTest::replacesTheWordAtTheCursor()
     QString line = u"xi / tha / indirect"_s;
     const auto completions = ui::completeQuickTag(line, line.indexOf(u"tha") + 2, ui::NameMatcher(codebook()));
     QCOMPARE(completions.front().text, u"THAAD"_s);
-    line.replace(completions.front().start, completions.front().end - completions.front().start, completions.front().replacement);
+    line.replace(completions.front().start, completions.front().end - completions.front().start,
+        completions.front().replacement);
     QCOMPARE(line, u"xi / THAAD / indirect"_s);
 }
 

@@ -56,11 +56,13 @@ void StatementListViewTest::rowsSayWhoOnWhatAndTheWords()
 {
     OpenArticle article;
     Model model(article.session.statements());
-    article.tag("both oppose the radar", {"Xi", "Putin"}, {{"THAAD", app::Stance::Opposes, {}, {}}, {"BRI", app::Stance::Unstated, {}, {}}});
+    article.tag("both oppose the radar", {"Xi", "Putin"},
+        {{"THAAD", app::Stance::Opposes, {}, {}}, {"BRI", app::Stance::Unstated, {}, {}}});
     QCOMPARE(model.index(0, Model::Speakers).data().toString(), u"Xi, Putin"_s);
     QCOMPARE(model.index(0, Model::Topics).data().toString(), u"THAAD opposes, BRI"_s);
     QCOMPARE(model.index(0, Model::Quote).data().toString(), u"both oppose the radar"_s);
-    QCOMPARE(model.index(0, Model::Speakers).data(Qt::AccessibleTextRole).toString(), u"Xi, Putin on THAAD opposes, BRI: both oppose the radar"_s);
+    QCOMPARE(model.index(0, Model::Speakers).data(Qt::AccessibleTextRole).toString(),
+        u"Xi, Putin on THAAD opposes, BRI: both oppose the radar"_s);
 }
 
 void StatementListViewTest::rowAndStatementInHandFollowEachOther()

@@ -63,7 +63,7 @@ void StatementPanelTest::init()
     m_article = std::make_unique<OpenArticle>();
     app::Codebook codebook = m_article->session.codebook();
     codebook.setFields({{app::FieldId("place"), "Place", app::CustomField::Kind::Choice, {"Moscow", "Beijing"}, {}},
-                        {app::FieldId("length"), "Length", app::CustomField::Kind::Number, {}, {}}});
+        {app::FieldId("length"), "Length", app::CustomField::Kind::Number, {}, {}}});
     VERIFY_RESULT(m_article->session.changeCodebook(codebook));
     m_window = std::make_unique<QWidget>();
     m_window->resize(356, 700);
@@ -102,8 +102,10 @@ Widget* StatementPanelTest::named(const QString& name) const
 void StatementPanelTest::saysWhatToPressWithoutAStatement()
 {
     const auto labels = m_panel->findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text() == u"No statement in hand"; }));
-    QVERIFY(std::ranges::any_of(m_panel->findChildren<ui::KeyCap*>(), [](const QWidget* cap) { return cap->isVisible(); }));
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->isVisible() && label->text() == u"No statement in hand"; }));
+    QVERIFY(
+        std::ranges::any_of(m_panel->findChildren<ui::KeyCap*>(), [](const QWidget* cap) { return cap->isVisible(); }));
 }
 
 void StatementPanelTest::showsTheStatementInHand()
@@ -111,7 +113,8 @@ void StatementPanelTest::showsTheStatementInHand()
     m_article->tag("Closer consultation matters");
     m_article->tag("both oppose the radar", {"Xi", "Putin"}, {{"THAAD", app::Stance::Opposes, {}, {}}});
     QCOMPARE(chips(), QStringList({u"Xi"_s, u"Putin"_s, u"+ add"_s, u"THAAD · opposes ▾"_s, u"+ add"_s}));
-    QVERIFY(std::ranges::any_of(m_panel->findChildren<QLabel*>(), [](const QLabel* label) { return label->text() == u"Statement 2 of 2"; }));
+    QVERIFY(std::ranges::any_of(
+        m_panel->findChildren<QLabel*>(), [](const QLabel* label) { return label->text() == u"Statement 2 of 2"; }));
     QVERIFY(named<QAbstractButton>(u"both oppose the radar"_s));
 }
 
@@ -306,7 +309,8 @@ void StatementPanelTest::wordsCanBeAddedWhileSomeAreSelected()
 {
     m_article->tag("both oppose the radar");
     const auto isShown = [&](QStringView text) {
-        return std::ranges::any_of(m_panel->findChildren<QPushButton*>(), [&](const QPushButton* button) { return button->isVisible() && button->text() == text; });
+        return std::ranges::any_of(m_panel->findChildren<QPushButton*>(),
+            [&](const QPushButton* button) { return button->isVisible() && button->text() == text; });
     };
     QVERIFY(!isShown(u"Add words"));
     m_panel->setSelection({0, 6});
@@ -333,9 +337,9 @@ void StatementPanelTest::isAccessible()
         return std::ranges::find_if(order, [&](const QString& entry) { return entry.contains(name); }) - order.begin();
     };
     QVERIFY2(place(u"Speaker Xi") < place(u"Add a speaker") && place(u"Add a speaker") < place(u"Topic THAAD")
-                 && place(u"Add a topic") < place(u"Manner: direct") && place(u"Manner: mixed") < place(u"Said on") && place(u"Via") < place(u"Note")
-                 && place(u"Note") < place(u"Length"),
-             qPrintable(order.join(u'\n')));
+            && place(u"Add a topic") < place(u"Manner: direct") && place(u"Manner: mixed") < place(u"Said on")
+            && place(u"Via") < place(u"Note") && place(u"Note") < place(u"Length"),
+        qPrintable(order.join(u'\n')));
 }
 
 QTEST_MAIN(StatementPanelTest)

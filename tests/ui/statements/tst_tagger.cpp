@@ -52,7 +52,8 @@ void TaggerTest::threeKeysMakeOneStatement()
     QCOMPARE(m_article->session.statements().count(), 1);
     QCOMPARE(tests::speakersOf(m_article->current()), QStringList{u"Xi"_s});
     QCOMPARE(tests::topicsOf(m_article->current()), QStringList{u"THAAD"_s});
-    QCOMPARE(m_article->current().selectors.front().exact, std::string("Xi and Putin said that both oppose the radar."));
+    QCOMPARE(
+        m_article->current().selectors.front().exact, std::string("Xi and Putin said that both oppose the radar."));
     QCOMPARE(used.count(), 1);
     QVERIFY(m_tagger->selection().isEmpty());
 }
@@ -69,7 +70,8 @@ void TaggerTest::selectionWinsOverTheStatementInHand()
 
 void TaggerTest::togglesByAnyNameOfAnEntry()
 {
-    m_article->tag("Closer consultation matters", {"Vladimir Putin"}, {{"Terminal High Altitude Area Defense", app::Stance::Opposes, {}, {}}});
+    m_article->tag("Closer consultation matters", {"Vladimir Putin"},
+        {{"Terminal High Altitude Area Defense", app::Stance::Opposes, {}, {}}});
     m_tagger->toggleSpeaker("Putin");
     m_tagger->toggleTopic("THAAD");
     QVERIFY(m_article->current().speakers.empty());
@@ -119,7 +121,8 @@ void TaggerTest::stanceOfTheTopicLastTouched()
 
 void TaggerTest::stanceOfTheLastTopicWhereNoneWasTouched()
 {
-    m_article->tag("Closer consultation matters", {}, {{"BRI", app::Stance::Unstated, {}, {}}, {"THAAD", app::Stance::Unstated, {}, {}}});
+    m_article->tag("Closer consultation matters", {},
+        {{"BRI", app::Stance::Unstated, {}, {}}, {"THAAD", app::Stance::Unstated, {}, {}}});
     m_tagger->cycleStance();
     QCOMPARE(tests::topicsOf(m_article->current()), QStringList({u"BRI"_s, u"THAAD=supports"_s}));
 }
@@ -180,7 +183,8 @@ void TaggerTest::addsWordsAsFurtherSpan()
     select("Closer consultation matters");
     m_tagger->addSpan();
     QCOMPARE(m_article->current().selectors.size(), 2UZ);
-    QCOMPARE(m_article->current().selectors.front().exact, std::string("Closer consultation matters")); // in the order of the text
+    QCOMPARE(m_article->current().selectors.front().exact,
+        std::string("Closer consultation matters")); // in the order of the text
     QCOMPARE(m_article->session.statements().count(), 1);
     QVERIFY(m_tagger->selection().isEmpty());
 }

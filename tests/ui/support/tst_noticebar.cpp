@@ -22,7 +22,8 @@ private slots:
 };
 
 namespace {
-const app::Error lost {app::Error::Kind::NotWritable, u"/articles/<img src=x>.txt"_s, u"the disk is full"_s, u"make room"_s};
+const app::Error lost{
+    app::Error::Kind::NotWritable, u"/articles/<img src=x>.txt"_s, u"the disk is full"_s, u"make room"_s};
 
 QPushButton* buttonNamed(const ui::NoticeBar& bar, const QString& text)
 {

@@ -78,7 +78,8 @@ void ThemeTest::coloursOfACodebookCanBeRead()
 {
     QFETCH(int, scheme);
     const Theme theme = Theme::of(static_cast<Theme::Scheme>(scheme));
-    for (const char* wanted : {"#ffff00", "#000000", "#ffffff", "#0072b2", "#b5480a", "#7f7f7f", "#00ff88", "", "nonsense"})
+    for (const char* wanted :
+        {"#ffff00", "#000000", "#ffffff", "#0072b2", "#b5480a", "#7f7f7f", "#00ff88", "", "nonsense"})
         verifyContrast(wanted, theme.entryColour(wanted, 2), theme.paper, words);
     QCOMPARE(theme.entryColour("nonsense", 2), theme.hue(2));
 }

@@ -63,7 +63,7 @@ private:
 };
 
 namespace {
-const app::Coder anna {.id = "anna", .name = "Anna", .extra = {}};
+const app::Coder anna{.id = "anna", .name = "Anna", .extra = {}};
 constexpr auto visit = "Xi said that the talks went well. Putin agreed.\n\nThe two sides will meet again.\n";
 }
 
@@ -95,7 +95,8 @@ void MainWindowTest::cleanup()
 app::Sidecar MainWindowTest::onDisk(const QString& article) const
 {
     const QByteArray bytes = m_corpus->read(article + u".anna.tags.json"_s);
-    return app::parseSidecar({bytes.constData(), static_cast<std::size_t>(bytes.size())}, article).value_or(app::Sidecar());
+    return app::parseSidecar({bytes.constData(), static_cast<std::size_t>(bytes.size())}, article)
+        .value_or(app::Sidecar());
 }
 
 void MainWindowTest::openVisit()
@@ -376,7 +377,8 @@ void MainWindowTest::everyCommandHasItsOwnKey()
     for (const QAction* action : m_window->actions().all()) {
         for (const QKeySequence& key : action->shortcuts()) {
             const QString name = key.toString(QKeySequence::PortableText);
-            QVERIFY2(!owners.contains(name), qPrintable(u"%1: %2 and %3"_s.arg(name, owners[name], action->objectName())));
+            QVERIFY2(
+                !owners.contains(name), qPrintable(u"%1: %2 and %3"_s.arg(name, owners[name], action->objectName())));
             owners[name] = action->objectName();
         }
     }

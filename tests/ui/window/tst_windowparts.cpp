@@ -86,7 +86,7 @@ void WindowPartsTest::detailsAreAccessible()
 void WindowPartsTest::furnitureIsToggledByParagraph()
 {
     const app::Text text("Home\nShare\nXi said so.\n\nMost read\n");
-    const std::vector<app::Span> found {{0, 10}, {24, 33}}; // "Home\nShare" in one span
+    const std::vector<app::Span> found{{0, 10}, {24, 33}}; // "Home\nShare" in one span
     QVERIFY(ui::isFurniture(found, text, 2));
     QVERIFY(ui::isFurniture(found, text, 7));
     QVERIFY(!ui::isFurniture(found, text, 13));
