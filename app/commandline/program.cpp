@@ -3,7 +3,9 @@
 #include "app/commandline/program.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/agreementcommand.h"
 #include "app/commandline/checkcommand.h"
+#include "app/commandline/comparecommand.h"
 #include "app/commandline/exportcommand.h"
 #include "app/commandline/importcommand.h"
 #include "app/commandline/listcommand.h"
@@ -28,6 +30,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<AgreementCommand>());
     return commands;
 }
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/articles/article.h"
+#include "app/commandline/agreementcommand.h"
+#include "app/commandline/comparecommand.h"
+#include "app/sidecars/sidecarstore.h"
+#include "app/sidecars/tagging.h"
+#include "tests/support/temporarycorpus.h"
+#include "tests/support/verify.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The commands that look at what several coders did.
+class ReviewCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void differencesAreNamed();
+    void anArticleOfOneCoderAloneSaysNothing();
+    void twoCodersMustBeNamed();
+    void coefficientsOfATable();
+    void unknownCoefficientIsWrongUse();
+};
+
+namespace {
+
+struct Answer
+{
+    app::ExitStatus status;
+    QByteArray out, err;
+};
+
+Answer run(const app::Command& command, const QStringList& typed)
+{
+    Answer answer{};
+    const auto arguments = app::Arguments::parse(typed, command.options());
+    if (!arguments)
+        return {app::ExitStatus::WrongUse, {}, arguments.error().toUtf8()};
+    answer.status = command.run(*arguments,
+        {[&](std::string_view bytes) -> app::Result<> {
+             answer.out.append(bytes.data(), qsizetype(bytes.size()));
+             return {};
+         },
+            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }});
+    return answer;
+}
+
+void tag(const QString& path, const char* coder, app::Span span, const char* speaker)
+{
+    const app::Origin origin; // real ids: two coders never have the same
+    const auto article = app::readArticle(path);
+    VERIFY_RESULT(article);
+    const app::SidecarStore store(path, {coder, {}, {}});
+    auto stored = store.load(*article, origin);
+    VERIFY_RESULT(stored);
+    auto statement = app::newStatement(article->text(), {span}, origin);
+    VERIFY_RESULT(statement);
+    statement->speakers.push_back({speaker, {}});
+    stored->sidecar.statements.push_back(*statement);
+    VERIFY_RESULT(store.save(stored->sidecar, stored->version));
+}
+}
+
+void ReviewCommandsTest::differencesAreNamed()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed. Lavrov was silent.\n");
+    tag(path, "anna", {0, 25}, "Xi");
+    tag(path, "anna", {26, 39}, "Putin");
+    tag(path, "ben", {0, 24}, "Putin");
+    tag(path, "ben", {40, 58}, "Lavrov");
+    const QStringList coders{u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    const Answer json =
+        run(app::CompareCommand(), QStringList{corpus.root()} + coders + QStringList{u"--format"_s, u"json"_s});
+    QCOMPARE(json.status, app::ExitStatus::Done);
+    const QJsonArray rows = QJsonDocument::fromJson(json.out).array();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0]["differences"_L1].toArray(), (QJsonArray{u"borders"_s, u"speakers"_s}));
+    QCOMPARE(rows[1]["differences"_L1].toArray(), QJsonArray{u"only-mine"_s});
+    QCOMPARE(rows[2]["differences"_L1].toArray(), QJsonArray{u"only-theirs"_s});
+    const Answer text = run(app::CompareCommand(), QStringList{corpus.root()} + coders);
+    QCOMPARE(text.out.count('\n'), 3);
+    QVERIFY2(text.out.contains("borders,speakers"), text.out.constData());
+}
+
+void ReviewCommandsTest::anArticleOfOneCoderAloneSaysNothing()
+{
+    const tests::TemporaryCorpus corpus;
+    tag(corpus.write(u"visit.txt"_s, "Xi said that it was good.\n"), "anna", {0, 25}, "Xi");
+    const Answer answer = run(app::CompareCommand(), {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QVERIFY(answer.out.isEmpty());
+}
+
+void ReviewCommandsTest::twoCodersMustBeNamed()
+{
+    const tests::TemporaryCorpus corpus;
+    QCOMPARE(run(app::CompareCommand(), {corpus.root(), u"--coder"_s, u"anna"_s}).status, app::ExitStatus::WrongUse);
+    QCOMPARE(run(app::CompareCommand(), {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"anna"_s}).status,
+        app::ExitStatus::WrongUse);
+}
+
+void ReviewCommandsTest::coefficientsOfATable()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"cases.json"_s,
+        R"([{"id": "one", "coefficient": "cohen_kappa", "input": {"type": "table", "table": [[20, 5], [10, 15]]}},
+            {"id": "two", "coefficient": "cohen_kappa", "input": {"type": "table", "table": [[20, 0], [0, 0]]}}])");
+    const Answer answer = run(app::AgreementCommand(), {u"--table"_s, path, u"--format"_s, u"json"_s});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    const QJsonArray rows = QJsonDocument::fromJson(answer.out).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0]["value"_L1].toDouble(), 0.4);
+    QVERIFY(rows[0]["undefined"_L1].isNull());
+    QVERIFY(rows[1]["value"_L1].isNull());
+    QVERIFY(!rows[1]["undefined"_L1].toString().isEmpty());
+}
+
+void ReviewCommandsTest::unknownCoefficientIsWrongUse()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"cases.json"_s, R"({"id": "one", "coefficient": "kapa", "input": {}})");
+    const Answer answer = run(app::AgreementCommand(), {u"--table"_s, path});
+    QCOMPARE(answer.status, app::ExitStatus::WrongUse);
+    QVERIFY2(answer.err.contains("kapa"), answer.err.constData());
+}
+
+QTEST_GUILESS_MAIN(ReviewCommandsTest)
+#include "tst_reviewcommands.moc"
