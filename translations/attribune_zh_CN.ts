@@ -1372,14 +1372,6 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::ChoiceField</name>
-    <message>
-        <source>not chosen</source>
-        <extracomment>No value of a custom field was chosen</extracomment>
-        <translation>未选择</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodebookModel</name>
     <message>
         <source>Speakers</source>
@@ -1774,17 +1766,6 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Keys and what they do</source>
         <translation>按键及其作用</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LineField</name>
-    <message>
-        <source>Write a date as 2017-07-03.</source>
-        <translation>日期请写成 2017-07-03 的形式。</translation>
-    </message>
-    <message>
-        <source>Write a number, such as 12.5.</source>
-        <translation>请写一个数字，例如 12.5。</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3125,19 @@ MIT 许可证。</translation>
         <source>d MMMM yyyy</source>
         <extracomment>How a date is shown, in the letters of Qt: d day, MMMM name of the month, yyyy year</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Write a date as 2017-07-03.</source>
+        <translation>请按 2017-07-03 的形式填写日期。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.5.</source>
+        <translation>请填写数字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>No value of a custom field was chosen</extracomment>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Answer run(const QString& program, const QStringList& arguments, const QString& 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto& [name, folder] : {std::pair{u"XDG_CONFIG_HOME"_s, u"config"_s}, {u"XDG_CACHE_HOME"_s, u"cache"_s},
              {u"XDG_STATE_HOME"_s, u"state"_s}, {u"XDG_DATA_HOME"_s, u"data"_s}})
-        environment.insert(name, home + u"/." + folder);
+        environment.insert(name, home + u"/."_s + folder);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForFinished(120'000))
@@ -54,7 +54,7 @@ void FirstRunTest::drawsTheWindowAndExportsTheSample()
     while (walk.hasNext()) {
         QFile file(walk.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        copied.append(u"sample/" + QDir(source).relativeFilePath(file.fileName()));
+        copied.append(u"sample/"_s + QDir(source).relativeFilePath(file.fileName()));
         m_corpus.write(copied.last(), file.readAll());
     }
     copied.sort();
@@ -65,7 +65,8 @@ void FirstRunTest::drawsTheWindowAndExportsTheSample()
     const Answer shown = run(
         QStringLiteral(DESKTOP_PROGRAM), {u"--snapshot"_s, picture, u"--export-csv"_s, table, sample}, m_corpus.root());
     QVERIFY2(shown.status == 0, shown.errors.constData());
-    QCOMPARE(shown.errors, QByteArray());
+    // Qt's offscreen platform remarks upon itself; the program has nothing to say.
+    QCOMPARE(QByteArray(shown.errors).replace("This plugin does not support propagateSizeHints()\n", ""), QByteArray());
 
     const QImage image(picture);
     QVERIFY(image.width() >= 1000 && image.height() >= 700);

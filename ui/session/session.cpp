@@ -340,8 +340,10 @@ void Session::save()
         save.result = lock ? store.save(save.sidecar, version) : std::unexpected(lock.error());
         return std::move(save);
     };
-    m_saving = QtConcurrent::run(&m_worker, std::move(work));
-    m_saving->then(this, [this, number = ++m_saveNumber](const Save& save) {
+    // A copy: where the save is over already, the continuation runs at once and lets go of m_saving.
+    QFuture<Save> saving = QtConcurrent::run(&m_worker, std::move(work));
+    m_saving = saving;
+    saving.then(this, [this, number = ++m_saveNumber](const Save& save) {
         if (m_saving && number == m_saveNumber)
             finishSaving(save);
     });

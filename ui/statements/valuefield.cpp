@@ -146,8 +146,8 @@ private:
         QPalette palette = m_line->palette();
         palette.setColor(QPalette::Text, fault ? theme().bad : theme().ink);
         m_line->setPalette(palette);
-        const QString remedy =
-            m_kind == Kind::Date ? tr("Write a date as 2017-07-03.") : tr("Write a number, such as 12.5.");
+        const QString remedy = m_kind == Kind::Date ? ValueField::tr("Write a date as 2017-07-03.")
+                                                    : ValueField::tr("Write a number, such as 12.5.");
         m_line->setToolTip(fault ? remedy : QString());
         m_line->setAccessibleDescription(fault ? remedy : QString());
     }
@@ -187,7 +187,7 @@ private:
         , m_box(box)
     {
         //: No value of a custom field was chosen
-        m_box->addItem(tr("not chosen"), QString());
+        m_box->addItem(ValueField::tr("not chosen"), QString());
         for (const std::string& choice : choices)
             m_box->addItem(app::toQString(choice), app::toQString(choice));
         m_known = m_box->count();

@@ -87,7 +87,7 @@ Theme Theme::of(Scheme scheme)
         .softInk = 0xa0a7b0,
         .line = 0x31353b,
         .accent = 0x6bb6e8,
-        .selection = 0x22435a,
+        .selection = 0x1f3d52,
         .chip = 0x2d3137,
         .good = 0x4cc79b,
         .careful = 0xf0a95c,

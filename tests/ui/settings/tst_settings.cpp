@@ -101,7 +101,8 @@ void SettingsTest::oldPlacesAreForgotten()
         // As after a long time of reading; writing so many one by one would take the test long.
         QSettings places(file, QSettings::IniFormat);
         for (int i = 1; i < 2600; ++i)
-            places.setValue(u"%1"_s.arg(i, 24, 10, u'0'), QStringList{QString::number(i), u"0"_s, u"0"_s, u"0"_s});
+            places.setValue(
+                u"%1"_s.arg(i, 24, 10, QLatin1Char('0')), QStringList{QString::number(i), u"0"_s, u"0"_s, u"0"_s});
         places.setValue(u"count"_s, 2600);
     }
     ui::ArticlePlaces places(file);
@@ -135,7 +136,7 @@ void SettingsTest::dialogRefusesANameWithoutLetters()
 void SettingsTest::dialogIsAccessible()
 {
     ui::SettingsDialog dialog(u"Anna"_s, ui::ThemeChooser::Choice::System);
-    QCOMPARE(tests::accessibilityProblems(dialog), QStringList());
+    QCOMPARE(tests::accessibilityProblems(dialog).join(u'\n'), QString());
 }
 
 QTEST_MAIN(SettingsTest)

@@ -137,7 +137,7 @@ void StatementListViewTest::isAccessible()
     OpenArticle article;
     article.tag("Closer consultation matters", {"Xi"});
     ui::StatementListView view(article.session, nullptr);
-    QCOMPARE(tests::accessibilityProblems(view), QStringList());
+    QCOMPARE(tests::accessibilityProblems(view).join(u'\n'), QString());
 }
 
 QTEST_MAIN(StatementListViewTest)

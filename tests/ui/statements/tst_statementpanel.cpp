@@ -331,7 +331,7 @@ void StatementPanelTest::namesAreNeverMarkup()
 void StatementPanelTest::isAccessible()
 {
     m_article->tag("both oppose the radar", {"Xi", "Putin"}, {{"THAAD", app::Stance::Opposes, {}, {}}});
-    QCOMPARE(tests::accessibilityProblems(*m_window), QStringList());
+    QCOMPARE(tests::accessibilityProblems(*m_window).join(u'\n'), QString());
     const QStringList order = tests::tabOrder(*m_window);
     const auto place = [&](QStringView name) {
         return std::ranges::find_if(order, [&](const QString& entry) { return entry.contains(name); }) - order.begin();

@@ -80,7 +80,7 @@ void WindowPartsTest::detailsRefuseADateThatIsNone()
 void WindowPartsTest::detailsAreAccessible()
 {
     ui::DetailsDialog dialog({}, {});
-    QCOMPARE(tests::accessibilityProblems(dialog), QStringList());
+    QCOMPARE(tests::accessibilityProblems(dialog).join(u'\n'), QString());
 }
 
 void WindowPartsTest::furnitureIsToggledByParagraph()
@@ -179,7 +179,7 @@ void WindowPartsTest::sourceShowsTheFileAsItIs()
     const auto* text = view.findChild<QPlainTextEdit*>();
     QCOMPARE(text->toPlainText(), QString::fromUtf8(corpus.read(u"a.txt.anna.tags.json"_s)));
     QVERIFY(text->isReadOnly());
-    QCOMPARE(tests::accessibilityProblems(view), QStringList());
+    QCOMPARE(tests::accessibilityProblems(view).join(u'\n'), QString());
 
     const ui::SourceView none(corpus.path(u"b.txt.anna.tags.json"_s));
     QVERIFY(none.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
@@ -190,7 +190,7 @@ void WindowPartsTest::welcomeOffersRecentWorkspaces()
 {
     ui::WelcomePage page;
     page.setRecent({u"/corpora/peninsula & co"_s, u"/corpora/bri"_s});
-    QCOMPARE(tests::accessibilityProblems(page), QStringList());
+    QCOMPARE(tests::accessibilityProblems(page).join(u'\n'), QString());
     QSignalSpy chosen(&page, &ui::WelcomePage::openRecentRequested);
     for (auto* button : page.findChildren<QPushButton*>()) {
         if (button->text().contains(u"peninsula"))
@@ -205,7 +205,7 @@ void WindowPartsTest::sheetOfKeysIsAccessible()
     ui::Actions actions;
     actions.add({u"a"_s, u"A"_s, {Qt::Key_F1}, u"Does a"_s}, [] { });
     ui::KeysDialog dialog(actions);
-    QCOMPARE(tests::accessibilityProblems(dialog), QStringList());
+    QCOMPARE(tests::accessibilityProblems(dialog).join(u'\n'), QString());
 }
 
 QTEST_MAIN(WindowPartsTest)
