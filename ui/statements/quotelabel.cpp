@@ -88,6 +88,7 @@ void QuoteLabel::resizeEvent(QResizeEvent*)
     // Only where there is more to show is it worth a stop on the way through the panel.
     QTextLayout layout(m_words, font());
     const bool hasMore = isChecked() || !arrange(layout, width()).areAll;
+    setEnabled(hasMore); // painted alike; what cannot be pressed is no stop for the keyboard or a screen reader
     setFocusPolicy(hasMore ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(hasMore ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setToolTip(hasMore ? (isChecked() ? tr("Show less") : tr("Show all words")) : QString());

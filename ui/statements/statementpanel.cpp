@@ -377,17 +377,16 @@ void StatementPanel::fillRow(const ChipRow& row, const std::vector<QWidget*>& ch
         connect(add, &Chip::clicked, this, [this, kind, add] { pick(kind, add); });
         all.push_back(add);
     }
-    QWidget* before = nullptr;
+    // New widgets come last; each is moved behind the one that is seen before it, and nothing else is moved.
+    QWidget* before = m_quote;
+    if (kind == EntryKind::Topic && m_speakers.flow->count() > 0)
+        before = m_speakers.flow->itemAt(m_speakers.flow->count() - 1)->widget();
     for (QWidget* chip : all) {
         row.flow->addWidget(chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
+        setTabOrder(before, chip);
         before = chip;
     }
-    if (before)
-        setTabOrder(before,
-            kind == EntryKind::Speaker && m_topics.flow->count() > 0 ? m_topics.flow->itemAt(0)->widget() : m_manner);
     if (focused >= 0 && !all.empty())
         all[std::min(static_cast<std::size_t>(focused), all.size() - 1)]->setFocus();
     row.box->updateGeometry();

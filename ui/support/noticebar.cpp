@@ -18,6 +18,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus); // so that it can be read and copied without a mouse
     m_text->setAccessibleName(tr("Notice"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 12, 8);
