@@ -366,13 +366,11 @@ void MainWindowTest::backAndForwardGoThroughArticles()
 
 void MainWindowTest::everyControlIsNamedAndReached()
 {
-    const char* known = "the buttons of the status line are out of the Tab order; the menus have the same commands";
-    QEXPECT_FAIL("", known, Continue);
+    QEXPECT_FAIL("", "with nothing open, Tab does not reach the status line; the menus have its commands", Continue);
     QCOMPARE(tests::accessibilityProblems(*m_window).join(u'\n'), QString());
     openVisit();
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
     QTest::keyClick(&m_window->reader(), Qt::Key_1);
-    QEXPECT_FAIL("", known, Continue);
     QCOMPARE(tests::accessibilityProblems(*m_window).join(u'\n'), QString());
 }
 
