@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 
 namespace app {
 
@@ -19,32 +21,25 @@ struct Overlap
     qint64 weight;
 };
 
-qint64 length(const Statement& statement)
+int inCommon(const std::vector<int>& a, const std::vector<int>& b)
 {
-    qint64 sum = 0;
-    for (const Selector& selector : statement.selectors)
-        sum += selector.span.length();
-    return sum;
-}
-
-int commonSpeakers(const Statement& a, const Statement& b)
-{
-    return static_cast<int>(
-        std::ranges::count_if(a.speakers, [&](const SpokenBy& speaker) { return b.isSpokenBy(speaker.name); }));
-}
-
-int commonTopics(const Statement& a, const Statement& b)
-{
-    return static_cast<int>(
-        std::ranges::count_if(a.topics, [&](const AboutTopic& topic) { return b.about(topic.name) != nullptr; }));
+    int common = 0;
+    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
+        common += *left == *right ? 1 : 0;
+        const bool leftFirst = *left <= *right;
+        const bool rightFirst = *right <= *left;
+        left += leftFirst ? 1 : 0;
+        right += rightFirst ? 1 : 0;
+    }
+    return common;
 }
 
 /// Characters first, then how alike the borders are (per mille), then equal fields.
-qint64 weightOf(const Statement& a, const Statement& b, qint64 shared)
+qint64 weightOf(const Mark& a, const Mark& b, qint64 shared)
 {
-    const qint64 together = length(a) + length(b) - shared;
+    const qint64 together = a.length() + b.length() - shared;
     const qint64 alike = together > 0 ? shared * 1000 / together : 0;
-    const qint64 fields = std::min(15, 2 * commonSpeakers(a, b) + commonTopics(a, b));
+    const qint64 fields = std::min(15, 2 * inCommon(a.speakers, b.speakers) + inCommon(a.topics, b.topics));
     return (shared * 1001 + alike) * 16 + fields;
 }
 
@@ -56,15 +51,15 @@ struct Piece
 };
 
 /// All pairs of statements from different coders that share words, by one sweep over the spans.
-std::vector<Overlap> overlapsOf(const std::vector<Statement>& mine, const std::vector<Statement>& theirs)
+std::vector<Overlap> overlapsOf(const std::vector<Mark>& mine, const std::vector<Mark>& theirs)
 {
     std::vector<Piece> pieces;
     for (int i = 0; i < std::ssize(mine); ++i)
-        for (const Selector& selector : mine[static_cast<std::size_t>(i)].selectors)
-            pieces.push_back({selector.span, i, true});
+        for (const Span& span : mine[static_cast<std::size_t>(i)].spans)
+            pieces.push_back({span, i, true});
     for (int i = 0; i < std::ssize(theirs); ++i)
-        for (const Selector& selector : theirs[static_cast<std::size_t>(i)].selectors)
-            pieces.push_back({selector.span, i, false});
+        for (const Span& span : theirs[static_cast<std::size_t>(i)].spans)
+            pieces.push_back({span, i, false});
     std::ranges::sort(pieces, {}, &Piece::span);
 
     std::vector<std::pair<int, int>> touching;
@@ -85,8 +80,8 @@ std::vector<Overlap> overlapsOf(const std::vector<Statement>& mine, const std::v
     std::vector<Overlap> overlaps;
     overlaps.reserve(touching.size());
     for (const auto& [a, b] : touching) {
-        const Statement& left = mine[static_cast<std::size_t>(a)];
-        const Statement& right = theirs[static_cast<std::size_t>(b)];
+        const Mark& left = mine[static_cast<std::size_t>(a)];
+        const Mark& right = theirs[static_cast<std::size_t>(b)];
         if (const qint64 shared = sharedCharacters(left, right); shared > 0)
             overlaps.push_back({a, b, shared, weightOf(left, right, shared)});
     }
@@ -234,24 +229,89 @@ std::vector<std::vector<Overlap>> groupsOf(const std::vector<Overlap>& overlaps,
 }
 
 /// A statement without a partner joins the match that at least half of it lies in.
-bool belongsTo(const Statement& left, const Statement& whole, qint64 shared)
+bool belongsTo(const Mark& left, const Mark& whole, qint64 shared)
 {
-    return 2 * shared >= length(left)
-        && (commonSpeakers(left, whole) > 0 || left.speakers.empty() || whole.speakers.empty());
+    return 2 * shared >= left.length()
+        && (inCommon(left.speakers, whole.speakers) > 0 || left.speakers.empty() || whole.speakers.empty());
 }
+
+/// Numbers names as they are written.
+class WrittenNames
+{
+public:
+    [[nodiscard]] std::vector<int> numbersOf(const auto& named)
+    {
+        std::vector<int> numbers;
+        for (const auto& each : named)
+            numbers.push_back(m_numbers.try_emplace(each.name, static_cast<int>(m_numbers.size())).first->second);
+        std::ranges::sort(numbers);
+        numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+        return numbers;
+    }
+
+private:
+    std::unordered_map<std::string_view, int> m_numbers;
+};
+
+template<typename Piece>
+qint64 shared(const std::vector<Piece>& a, const std::vector<Piece>& b, auto&& spanOf)
+{
+    qint64 sum = 0;
+    for (const Piece& left : a)
+        for (const Piece& right : b)
+            sum += std::max<qint64>(
+                0, std::min(spanOf(left).end, spanOf(right).end) - std::max(spanOf(left).start, spanOf(right).start));
+    return sum;
+}
+}
+
+Span Mark::extent() const
+{
+    if (spans.empty())
+        return {};
+    Span extent = spans.front();
+    for (const Span& span : spans)
+        extent = {std::min(extent.start, span.start), std::max(extent.end, span.end)};
+    return extent;
+}
+
+qint64 Mark::length() const
+{
+    qint64 sum = 0;
+    for (const Span& span : spans)
+        sum += span.length();
+    return sum;
 }
 
 qint64 sharedCharacters(const Statement& a, const Statement& b)
 {
-    qint64 shared = 0;
-    for (const Selector& left : a.selectors)
-        for (const Selector& right : b.selectors)
-            shared += std::max<qint64>(
-                0, std::min(left.span.end, right.span.end) - std::max(left.span.start, right.span.start));
-    return shared;
+    return shared(a.selectors, b.selectors, [](const Selector& selector) { return selector.span; });
+}
+
+qint64 sharedCharacters(const Mark& a, const Mark& b)
+{
+    return shared(a.spans, b.spans, [](Span span) { return span; });
 }
 
 std::vector<Match> pairStatements(const std::vector<Statement>& mine, const std::vector<Statement>& theirs)
+{
+    WrittenNames speakers;
+    WrittenNames topics;
+    const auto marksOf = [&](const std::vector<Statement>& statements) {
+        std::vector<Mark> marks;
+        marks.reserve(statements.size());
+        for (const Statement& statement : statements) {
+            Mark mark{{}, speakers.numbersOf(statement.speakers), topics.numbersOf(statement.topics)};
+            for (const Selector& selector : statement.selectors)
+                mark.spans.push_back(selector.span);
+            marks.push_back(std::move(mark));
+        }
+        return marks;
+    };
+    return pairMarks(marksOf(mine), marksOf(theirs));
+}
+
+std::vector<Match> pairMarks(const std::vector<Mark>& mine, const std::vector<Mark>& theirs)
 {
     const std::vector<Overlap> overlaps = overlapsOf(mine, theirs);
     std::vector<Match> matches;
@@ -268,8 +328,8 @@ std::vector<Match> pairStatements(const std::vector<Statement>& mine, const std:
     for (const Overlap& overlap : overlaps) {
         int& ofMine = matchOfMine[static_cast<std::size_t>(overlap.mine)];
         int& ofTheirs = matchOfTheirs[static_cast<std::size_t>(overlap.theirs)];
-        const Statement& left = mine[static_cast<std::size_t>(overlap.mine)];
-        const Statement& right = theirs[static_cast<std::size_t>(overlap.theirs)];
+        const Mark& left = mine[static_cast<std::size_t>(overlap.mine)];
+        const Mark& right = theirs[static_cast<std::size_t>(overlap.theirs)];
         if (ofMine < 0 && ofTheirs >= 0) {
             Match& match = matches[static_cast<std::size_t>(ofTheirs)];
             if (match.theirs.size() == 1 && belongsTo(left, right, overlap.shared)) {

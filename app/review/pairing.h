@@ -8,6 +8,17 @@
 
 namespace app {
 
+/// A statement as pairing sees it: where it stands and which codes it bears, as numbers that are equal where the codes
+/// mean the same.
+struct Mark
+{
+    std::vector<Span> spans;
+    std::vector<int> speakers, topics; ///< sorted, each once
+
+    [[nodiscard]] Span extent() const;
+    [[nodiscard]] qint64 length() const; ///< code points of all spans
+};
+
 /// Statements of two coders that mean the same place, by their index in the two lists. Either side of a match may hold
 /// several statements (one coder split what the other kept whole) or none (only one of them marked the place).
 struct Match
@@ -27,6 +38,10 @@ struct Match
 [[nodiscard]] std::vector<Match> pairStatements(
     const std::vector<Statement>& mine, const std::vector<Statement>& theirs);
 
-/// Code points that both statements cover.
+/// The same on marks, whose codes may have gone through a codebook.
+[[nodiscard]] std::vector<Match> pairMarks(const std::vector<Mark>& mine, const std::vector<Mark>& theirs);
+
+/// Code points that both cover.
 [[nodiscard]] qint64 sharedCharacters(const Statement& a, const Statement& b);
+[[nodiscard]] qint64 sharedCharacters(const Mark& a, const Mark& b);
 }
