@@ -384,12 +384,13 @@ bool Session::saveNow()
     for (int attempt = 0; attempt < 3 && m_article && !m_readOnly; ++attempt) {
         if (!m_saving)
             save();
-        if (!m_saving)
-            break;
-        QFuture<Save> saving = *m_saving;
-        saving.waitForFinished();
-        const Save save = saving.result();
-        finishSaving(save);
+        // A save that was over at once has been finished already, and may have found the file changed.
+        if (m_saving) {
+            QFuture<Save> saving = *m_saving;
+            saving.waitForFinished();
+            const Save save = saving.result();
+            finishSaving(save);
+        }
         if (m_saveState == SaveState::Failed || !isUnsaved())
             break;
     }

@@ -299,7 +299,7 @@ void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn()
 {
     QFETCH(QUrl, dropped);
     m_corpus->write(u"empty.txt"_s, QByteArray(""));
-    m_corpus->write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0\x01\x02\x03\x04\0\0\0\0", 28));
+    m_corpus->write(u"picture.txt"_s, "\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0\x01\x02\x03\x04\0\0\0\0"_ba);
     m_corpus->write(u"lost.txt.anna.tags.json"_s, "{");
     openVisit();
     if (dropped.isLocalFile() && QFileInfo(dropped.toLocalFile()).isRelative())
