@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// Whether @p character would not be seen where it stands, or would change the direction of what is around it: a name
+/// that holds one looks like another name. @p before is the character in front of it (0: none): the two joiners belong
+/// to the spelling of Persian, Hindi and emoji, and are only what they seem behind a letter that can be joined.
+[[nodiscard]] bool isInvisible(char32_t character, char32_t before);
+
+/// "U+202E", to be shown in its place.
+[[nodiscard]] QString codePointName(char32_t character);
+}
