@@ -5,6 +5,7 @@
 #include "app/text/boundaries.h"
 #include "ui/reading/articleaccessible.h"
 #include "ui/reading/caretmoves.h"
+#include "ui/reading/marklayer.h"
 #include "ui/reading/markpainter.h"
 #include "ui/reading/selectionmimedata.h"
 #include "ui/reading/textcolumn.h"
@@ -17,12 +18,11 @@
 #include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QToolTip>
 
-#include <unordered_map>
+#include <array>
 
 namespace ui {
 
@@ -55,14 +55,11 @@ public:
     TextColumn column;
 
     // --- marks
-    QPointer<app::StatementList> list;
-    MarkIndex index;
-    std::function<MarkStyle(const app::Statement&)> style;
-    std::unordered_map<app::StatementId, MarkStyle> styles; ///< as answered; asked again after refreshMarks()
+    MarkLayer own{MarginSide::Left};
+    MarkLayer other{MarginSide::Right};
     app::StatementId current;
-    MarksInView marks;
-    std::vector<MarginLabel> labels;
-    bool marksAreFound = false;
+    std::vector<app::Span> placeInHand;
+    std::vector<app::Span> differing; ///< sorted; they do not overlap
 
     // --- caret and selection
     CaretPlace caret;
@@ -85,12 +82,7 @@ public:
     bool settingBars = false;
 
     // --- marks
-    void watch(app::StatementList* statements);
-    void reindex();
-    void forget(int row);
-    void marksChanged(app::Span where);
-    void findMarks();
-    const MarkStyle& styleOf(const app::Statement& statement);
+    [[nodiscard]] std::array<MarkLayer*, 2> layers() { return {&own, &other}; }
     [[nodiscard]] std::vector<app::StatementId> statementsAt(qint64 character) const; ///< the shortest one first
     [[nodiscard]] app::StatementId inMarginAt(QPoint point);
     void activateAt(QPoint point);
@@ -113,124 +105,24 @@ public:
 
     void paint(QPainter& painter, const QRect& exposed);
     void paintSelection(QPainter& painter) const;
+    void paintPlaces(QPainter& painter) const; ///< outlines and underlines
 };
 
 // --- marks ------------------------------------------------------------------------------------------------------
 
-void ArticleView::Private::watch(app::StatementList* statements)
-{
-    if (list)
-        QObject::disconnect(list, nullptr, &q, nullptr);
-    list = statements;
-    reindex();
-    if (!statements)
-        return;
-    using app::StatementList;
-    connect(statements, &StatementList::inserted, &q, [this](int row) {
-        index.insert(row, list->at(row).extent());
-        marksChanged(list->at(row).extent());
-    });
-    connect(statements, &StatementList::aboutToRemove, &q, [this](int row) {
-        forget(row);
-        index.remove(row);
-    });
-    connect(statements, &StatementList::changed, &q, [this](int row) {
-        forget(row);
-        index.replace(row, list->at(row).extent());
-    });
-    connect(statements, &StatementList::wasReset, &q, [this] { reindex(); });
-    // Statements move in memory whenever one comes or goes, wherever that is.
-    for (const auto announced : {&StatementList::aboutToInsert, &StatementList::aboutToRemove})
-        connect(statements, announced, &q, [this] { marksAreFound = false; });
-    connect(statements, &StatementList::aboutToReset, &q, [this] {
-        index = {};
-        marksChanged(q.text().all());
-    });
-    connect(statements, &QObject::destroyed, &q, [this] { reindex(); });
-}
-
-void ArticleView::Private::reindex()
-{
-    std::vector<app::Span> extents;
-    if (list) {
-        extents.reserve(list->all().size());
-        for (const app::Statement& statement : list->all())
-            extents.push_back(statement.extent());
-    }
-    index = MarkIndex(extents);
-    styles.clear();
-    marksAreFound = false;
-    q.viewport()->update();
-}
-
-void ArticleView::Private::forget(int row)
-{
-    const app::Statement& statement = list->at(row);
-    styles.erase(statement.id);
-    marksChanged(statement.extent());
-}
-
-void ArticleView::Private::marksChanged(app::Span where)
-{
-    marksAreFound = false;
-    if (where.overlaps(column.visibleSpan()))
-        q.viewport()->update();
-}
-
-const MarkStyle& ArticleView::Private::styleOf(const app::Statement& statement)
-{
-    const auto [found, isNew] = styles.try_emplace(statement.id);
-    if (isNew)
-        found->second = style ? style(statement) : MarkStyle{{theme().softInk}, theme().jointTint, {}};
-    return found->second;
-}
-
-void ArticleView::Private::findMarks()
-{
-    if (marksAreFound)
-        return;
-    marksAreFound = true;
-    labels.clear();
-    marks.clear();
-    if (!list)
-        return;
-    marks.find(
-        column, *list, index, [this](const app::Statement& s) -> const MarkStyle& { return styleOf(s); }, current);
-    labels = marginLabels(column, marks.marks());
-}
-
 std::vector<app::StatementId> ArticleView::Private::statementsAt(qint64 character) const
 {
-    if (!list)
-        return {};
-    std::vector<const app::Statement*> found;
-    for (const int row : index.rowsIn({character, character + 1})) {
-        const app::Statement& statement = list->at(row);
-        if (std::ranges::any_of(
-                statement.selectors, [&](const app::Selector& selector) { return selector.span.contains(character); }))
-            found.push_back(&statement);
-    }
-    std::ranges::stable_sort(found, {}, [](const app::Statement* statement) { return statement->extent().length(); });
-    std::vector<app::StatementId> ids;
-    for (const app::Statement* statement : found)
-        ids.push_back(statement->id);
+    std::vector<app::StatementId> ids = own.statementsAt(character);
+    std::ranges::copy(other.statementsAt(character), std::back_inserter(ids));
     return ids;
 }
 
 app::StatementId ArticleView::Private::inMarginAt(QPoint point)
 {
-    findMarks();
-    for (const MarginLabel& label : labels) {
-        if (label.box.contains(point))
-            return label.statement;
-    }
-    for (const MarkInView& mark : marks.marks()) {
-        if (!mark.lane || point.y() < mark.reach.top || point.y() >= mark.reach.bottom)
-            continue;
-        const int left = MarksInView::laneX(column, *mark.lane + mark.bars - 1) - 2;
-        const int right = MarksInView::laneX(column, *mark.lane) + MarksInView::laneWidth + 2;
-        if (point.x() >= left && point.x() < right)
-            return mark.statement->id;
+    for (MarkLayer* layer : layers()) {
+        layer->find(column);
+        if (const app::StatementId id = layer->inMarginAt(column, point); !id.isEmpty())
+            return id;
     }
     return {};
 }
@@ -256,7 +148,8 @@ void ArticleView::Private::activateAt(QPoint point)
 
 void ArticleView::Private::placeChanged()
 {
-    marksAreFound = false;
+    for (MarkLayer* layer : layers())
+        layer->forgetPlaces();
     syncScrollBar();
     q.viewport()->update();
 }
@@ -424,28 +317,45 @@ void ArticleView::Private::paintSelection(QPainter& painter) const
     }
 }
 
+void ArticleView::Private::paintPlaces(QPainter& painter) const
+{
+    for (const MarkInView& mark : own.marks()) {
+        if (mark.statement->id == current)
+            paintOutline(painter, mark);
+    }
+    std::vector<QRectF> words;
+    for (const app::Span span : placeInHand)
+        std::ranges::copy(column.wordsOf(span), std::back_inserter(words));
+    if (!words.empty())
+        paintOutline(painter, words, theme().accent);
+    const app::Span visible = column.visibleSpan();
+    const auto first = std::ranges::lower_bound(differing, visible.start, {}, &app::Span::end);
+    for (auto span = first; span != differing.end() && span->start < visible.end; ++span)
+        paintUnderlines(painter, column.wordsOf(*span));
+}
+
 void ArticleView::Private::paint(QPainter& painter, const QRect& exposed)
 {
     painter.fillRect(exposed, theme().paper);
     if (q.text().isEmpty())
         return;
-    findMarks();
+    for (MarkLayer* layer : layers())
+        layer->find(column);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTints(painter, marks.marks());
+    paintTints(painter, own.marks());
     paintSelection(painter);
-    for (const MarkInView& mark : marks.marks()) {
-        if (mark.statement->id == current)
-            paintOutline(painter, mark);
-    }
+    paintPlaces(painter);
     for (const TextColumn::VisibleBlock& shown : column.visible()) {
         const bool isSoft =
             shown.layout->role() == ParagraphRole::Head || shown.layout->role() == ParagraphRole::Furniture;
         painter.setPen(isSoft ? theme().softInk : theme().ink);
         shown.layout->draw(painter, QPointF(column.left(), shown.top), exposed);
     }
-    if (exposed.left() < column.left()) {
-        paintBars(painter, column, marks.marks());
-        paintLabels(painter, column.typography().nameFont(), labels);
+    if (exposed.left() < column.left() || exposed.right() > column.left() + column.width()) {
+        for (const MarkLayer* layer : layers()) {
+            paintBars(painter, column, layer->side(), layer->marks());
+            paintLabels(painter, column.typography().nameFont(), layer->labels());
+        }
     }
     if (caretIsOn)
         painter.fillRect(column.caretRect(caret), theme().ink);
@@ -465,6 +375,11 @@ ArticleView::ArticleView(QWidget* parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &ArticleView::refreshMarks);
+    for (MarkLayer* layer : d->layers())
+        connect(layer, &MarkLayer::changed, this, [this](app::Span where) {
+            if (where.overlaps(d->column.visibleSpan()))
+                viewport()->update();
+        });
 }
 
 ArticleView::~ArticleView() = default;
@@ -498,28 +413,43 @@ const app::Text& ArticleView::text() const
 
 void ArticleView::setStatements(app::StatementList* statements)
 {
-    d->watch(statements);
+    d->own.setStatements(statements);
 }
 
-void ArticleView::setMarkStyle(std::function<MarkStyle(const app::Statement&)> style)
+void ArticleView::setOtherStatements(app::StatementList* statements)
 {
-    d->style = std::move(style);
-    refreshMarks();
+    d->other.setStatements(statements);
+    d->column.setRoomAtRight(statements);
+    d->placeChanged();
+}
+
+void ArticleView::setMarkStyle(const std::function<MarkStyle(const app::Statement&)>& style)
+{
+    for (MarkLayer* layer : d->layers())
+        layer->setStyle(style);
 }
 
 void ArticleView::refreshMarks()
 {
-    d->styles.clear();
-    d->marksAreFound = false;
-    viewport()->update();
+    for (MarkLayer* layer : d->layers())
+        layer->refresh();
 }
 
 void ArticleView::setCurrentStatement(const app::StatementId& id)
 {
-    if (id == d->current)
-        return;
     d->current = id;
-    d->marksAreFound = false;
+    d->own.setCurrent(id);
+}
+
+void ArticleView::setPlaceInHand(std::vector<app::Span> spans)
+{
+    d->placeInHand = std::move(spans);
+    viewport()->update();
+}
+
+void ArticleView::setDifferingWords(std::vector<app::Span> spans)
+{
+    d->differing = std::move(spans);
     viewport()->update();
 }
 
@@ -755,7 +685,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     if (!d->dragging) {
-        const bool isMargin = point.x() < d->column.left() - MarksInView::laneWidth;
+        const bool isMargin = point.x() < d->column.left() - MarksInView::laneWidth
+            || (d->other.isShown() && point.x() > d->column.left() + d->column.width() + MarksInView::laneWidth);
         viewport()->setCursor(
             isMargin ? (d->inMarginAt(point).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor) : Qt::IBeamCursor);
         return;
@@ -816,11 +747,13 @@ bool ArticleView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    d->findMarks();
-    for (const MarginLabel& label : d->labels) {
-        if (label.box.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), label.full.toHtmlEscaped(), viewport(), label.box);
-            return true;
+    for (MarkLayer* layer : d->layers()) {
+        layer->find(d->column);
+        for (const MarginLabel& label : layer->labels()) {
+            if (label.box.contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), label.full.toHtmlEscaped(), viewport(), label.box);
+                return true;
+            }
         }
     }
     QToolTip::hideText();

@@ -33,9 +33,13 @@ public:
     /// The list is watched; it must outlive the view or be replaced by null.
     void setStatements(app::StatementList* statements);
     /// Asked while painting; must be quick. Call refreshMarks() when its answers change (codebook, theme).
-    void setMarkStyle(std::function<MarkStyle(const app::Statement&)> style);
+    void setMarkStyle(const std::function<MarkStyle(const app::Statement&)>& style);
     void refreshMarks();
+    /// Those of somebody else, as hollow bars at the right; null: there are none, and no room is kept for them.
+    void setOtherStatements(app::StatementList* statements);
     void setCurrentStatement(const app::StatementId& id); ///< outlined; empty: none
+    void setPlaceInHand(std::vector<app::Span> spans);    ///< outlined in review, whoever marked them
+    void setDifferingWords(std::vector<app::Span> spans); ///< underlined; sorted, not overlapping
     void reveal(app::Span span);                          ///< scrolls only if it is out of view
 
     [[nodiscard]] app::Span selection() const; ///< empty at the caret where nothing is selected

@@ -20,8 +20,9 @@ constexpr int narrowest = 28;
 class Placement
 {
 public:
-    Placement(const TextColumn& column, const std::vector<MarkInView>& marks)
+    Placement(const TextColumn& column, MarginSide side, const std::vector<MarkInView>& marks)
         : m_column(column)
+        , m_side(side)
         , m_marks(marks)
         , m_metrics(column.typography().nameFont())
         , m_height(m_metrics.height())
@@ -82,13 +83,14 @@ private:
         const int first = std::max(rows.top, firstWholeLine(rows)) + (pitch - m_height) / 2;
         const int last = std::min(rows.bottom, m_column.viewport().height()) - m_height;
         for (int top = first; top <= last; top += std::max(1, pitch / 2)) {
-            const int right = leftmostBar(top, top + m_height) - gap;
-            const int room = std::min(widest, right - gap);
+            const int bar = outermostBar(top, top + m_height);
+            const int beside = m_side == MarginSide::Left ? bar : m_column.viewport().width() - bar;
+            const int room = std::min(widest, beside - 2 * gap);
             if (room < narrowest)
                 continue;
             const QString elided = m_metrics.elidedText(text, Qt::ElideRight, room);
             const int width = m_metrics.horizontalAdvance(elided);
-            const QRect box(right - width, top, width, m_height);
+            const QRect box(m_side == MarginSide::Left ? bar - gap - width : bar + gap, top, width, m_height);
             if (std::ranges::any_of(m_labels, [&](const MarginLabel& label) { return label.box.intersects(box); }))
                 continue;
             m_labels.push_back({box, elided, full, colour, statement});
@@ -111,17 +113,20 @@ private:
         return 0;
     }
 
-    [[nodiscard]] int leftmostBar(int top, int bottom) const
+    /// The edge of the bars beside these pixels that is turned away from the text.
+    [[nodiscard]] int outermostBar(int top, int bottom) const
     {
-        int left = MarksInView::laneX(m_column, 0);
+        int lane = 0;
         for (const MarkInView& mark : m_marks) {
             if (mark.lane && mark.reach.top < bottom && top < mark.reach.bottom)
-                left = std::min(left, MarksInView::laneX(m_column, *mark.lane + mark.bars - 1));
+                lane = std::max(lane, *mark.lane + mark.bars - 1);
         }
-        return left;
+        const int x = MarksInView::laneX(m_column, m_side, lane);
+        return m_side == MarginSide::Left ? x : x + MarksInView::laneWidth;
     }
 
     const TextColumn& m_column;
+    MarginSide m_side;
     const std::vector<MarkInView>& m_marks;
     QFontMetrics m_metrics;
     int m_height;
@@ -129,9 +134,9 @@ private:
 };
 }
 
-std::vector<MarginLabel> marginLabels(const TextColumn& column, const std::vector<MarkInView>& marks)
+std::vector<MarginLabel> marginLabels(const TextColumn& column, MarginSide side, const std::vector<MarkInView>& marks)
 {
-    Placement placement(column, marks);
+    Placement placement(column, side, marks);
     placement.addCounts(); // first: a count that is missing would be a lie, a name is told elsewhere too
     for (const MarkInView& mark : marks) {
         if (mark.lane)

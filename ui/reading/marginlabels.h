@@ -20,5 +20,6 @@ struct MarginLabel
 
 /// Places the names of the marks in view: each beside its statement's first visible line or, where another name stands
 /// there, further down beside the same statement. A name that finds no place is left out, never drawn over another.
-[[nodiscard]] std::vector<MarginLabel> marginLabels(const TextColumn& column, const std::vector<MarkInView>& marks);
+[[nodiscard]] std::vector<MarginLabel> marginLabels(
+    const TextColumn& column, MarginSide side, const std::vector<MarkInView>& marks);
 }

@@ -16,6 +16,8 @@ namespace {
 
 constexpr double tintRadius = 3;
 constexpr double outlineRadius = 4;
+constexpr double hollowRadius = 1.5;
+constexpr double underline = 2;
 /// Of a tint that lies on another: both stay recognisable.
 constexpr double upperTintAlpha = 0.6;
 
@@ -50,6 +52,27 @@ void paintBar(QPainter& painter, const QRect& bar, Pattern pattern, const QColor
         break;
     }
     }
+}
+
+/// The same patterns as outlines; where the filled bar is double, a line runs down the middle of the hollow one.
+void paintHollowBar(QPainter& painter, const QRect& bar, Pattern pattern, const QColor& colour)
+{
+    const QRectF outline = QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    if (pattern == Pattern::Solid || pattern == Pattern::Double) {
+        painter.drawRoundedRect(outline, hollowRadius, hollowRadius);
+        if (pattern == Pattern::Double)
+            painter.drawLine(
+                QPointF(bar.center().x() + 0.5, bar.top() + 2), QPointF(bar.center().x() + 0.5, bar.bottom() - 2));
+        return;
+    }
+    const int dash = pattern == Pattern::Dashed ? 10 : 4;
+    const int period = pattern == Pattern::Dashed ? 14 : 7;
+    for (double top = outline.top(); top < outline.bottom(); top += period)
+        painter.drawRoundedRect(
+            QRectF(outline.left(), top, outline.width(), std::min<double>(dash - 1, outline.bottom() - top)),
+            hollowRadius, hollowRadius);
 }
 
 /// The outline of a rectilinear area with rounded corners, inner ones included.
@@ -120,24 +143,34 @@ void paintTints(QPainter& painter, const std::vector<MarkInView>& marks)
 
 void paintOutline(QPainter& painter, const MarkInView& mark)
 {
+    paintOutline(painter, mark.words, mark.style->bars.empty() ? theme().accent : mark.style->bars.front());
+}
+
+void paintOutline(QPainter& painter, const std::vector<QRectF>& words, const QColor& colour)
+{
     QPainterPath area;
     area.setFillRule(Qt::WindingFill);
-    for (const QRectF& words : mark.words)
-        area.addRect(QRectF(words.adjusted(-3, 0, 3, 0).toAlignedRect()));
-    const QColor colour = mark.style->bars.empty() ? theme().accent : mark.style->bars.front();
+    for (const QRectF& line : words)
+        area.addRect(QRectF(line.adjusted(-3, 0, 3, 0).toAlignedRect()));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 1.5));
     painter.drawPath(rounded(area, outlineRadius));
 }
 
-void paintBars(QPainter& painter, const TextColumn& column, const std::vector<MarkInView>& marks)
+void paintUnderlines(QPainter& painter, const std::vector<QRectF>& words)
+{
+    for (const QRectF& line : words)
+        painter.fillRect(QRectF(line.left(), line.bottom() - underline - 1, line.width(), underline), theme().careful);
+}
+
+void paintBars(QPainter& painter, const TextColumn& column, MarginSide side, const std::vector<MarkInView>& marks)
 {
     for (const MarkInView& mark : marks) {
         if (!mark.lane)
             continue;
         for (int bar = 0; bar < mark.bars; ++bar) {
             const int lane = *mark.lane + bar;
-            const int x = MarksInView::laneX(column, lane);
+            const int x = MarksInView::laneX(column, side, lane);
             const QColor colour = mark.style->bars.empty() ? theme().softInk : mark.style->bars[std::size_t(bar)];
             // A hairline holds the parts of a statement together.
             painter.setPen(Qt::NoPen);
@@ -147,7 +180,10 @@ void paintBars(QPainter& painter, const TextColumn& column, const std::vector<Ma
                     colour);
             for (const Rows& rows : mark.rows) {
                 const QRect box(x, rows.top + 2, MarksInView::laneWidth, rows.bottom - rows.top - 4);
-                paintBar(painter, box, patternOf(lane), colour);
+                if (side == MarginSide::Left)
+                    paintBar(painter, box, patternOf(lane), colour);
+                else
+                    paintHollowBar(painter, box, patternOf(lane), colour);
             }
         }
     }

@@ -147,19 +147,23 @@ void MarksInView::find(const TextColumn& column, const app::StatementList& list,
     requests.reserve(m_marks.size());
     for (const MarkInView& mark : m_marks)
         requests.push_back({mark.statement->id, mark.reach.top, mark.reach.bottom, mark.bars});
-    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, laneCount(column));
+    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, laneCount(column, m_side));
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         m_marks[i].lane = lanes[i];
 }
 
-int MarksInView::laneX(const TextColumn& column, int lane)
+int MarksInView::laneX(const TextColumn& column, MarginSide side, int lane)
 {
+    if (side == MarginSide::Right)
+        return column.left() + column.width() + laneGap + lane * lanePitch;
     return column.left() - laneGap - laneWidth - lane * lanePitch;
 }
 
-int MarksInView::laneCount(const TextColumn& column)
+int MarksInView::laneCount(const TextColumn& column, MarginSide side)
 {
-    const int names = column.left() >= narrowestWithNames ? namesWidth : 0;
-    return std::clamp((column.left() - laneGap - names) / lanePitch, 1, mostLanes);
+    const int margin =
+        side == MarginSide::Left ? column.left() : column.viewport().width() - column.left() - column.width();
+    const int names = margin >= narrowestWithNames ? namesWidth : 0;
+    return std::clamp((margin - laneGap - names) / lanePitch, 1, mostLanes);
 }
 }

@@ -14,6 +14,10 @@
 
 namespace ui {
 
+/// Where the lanes of a list of statements lie. In review there are two: one's own at the left, the other's at the
+/// right.
+enum class MarginSide { Left, Right };
+
 /// Lines of the column that follow each other, in pixels of the viewport.
 struct Rows
 {
@@ -39,18 +43,24 @@ class MarksInView
 public:
     using StyleOf = std::function<const MarkStyle&(const app::Statement&)>;
 
+    explicit MarksInView(MarginSide side)
+        : m_side(side)
+    {
+    }
+
     void find(const TextColumn& column, const app::StatementList& list, const MarkIndex& index, const StyleOf& styleOf,
         const app::StatementId& current);
     void clear() { m_marks.clear(); }
 
     [[nodiscard]] const std::vector<MarkInView>& marks() const { return m_marks; } ///< in reading order
     /// The left edge of a lane; lanes are laneWidth wide and count from the text outwards.
-    [[nodiscard]] static int laneX(const TextColumn& column, int lane);
-    [[nodiscard]] static int laneCount(const TextColumn& column);
+    [[nodiscard]] static int laneX(const TextColumn& column, MarginSide side, int lane);
+    [[nodiscard]] static int laneCount(const TextColumn& column, MarginSide side);
 
     static constexpr int laneWidth = 4;
 
 private:
+    MarginSide m_side;
     std::vector<MarkInView> m_marks;
     Lanes m_lanes;
 };

@@ -48,14 +48,21 @@ void TextColumn::resize(QSize viewport)
     const int available = m_viewport.width();
     const int wanted = typography().columnWidth();
     const int narrow = std::clamp(available / 12, 8, rightMargin);
-    const int right = std::clamp((available - leftMargin - wanted) / 2, narrow, rightMargin);
-    const int left =
-        std::clamp(available - wanted - right, std::min(leftMargin, std::max(20, available / 8)), leftMargin);
+    const int leastLeft = std::min(leftMargin, std::max(20, available / 8));
+    const int right = m_roomAtRight ? std::clamp((available - wanted) / 2, leastLeft, leftMargin)
+                                    : std::clamp((available - leftMargin - wanted) / 2, narrow, rightMargin);
+    const int left = std::clamp(available - wanted - right, leastLeft, leftMargin);
     m_width = std::max(narrowestColumn, std::min(wanted, available - left - right));
     m_left = std::max(left, (available - m_width) / 2);
     m_layouts.setWidth(m_width);
     invalidate();
     calibrate();
+}
+
+void TextColumn::setRoomAtRight(bool room)
+{
+    m_roomAtRight = room;
+    resize(m_viewport);
 }
 
 void TextColumn::invalidate()
@@ -237,6 +244,24 @@ void TextColumn::setValue(int value)
 }
 
 // --- places -----------------------------------------------------------------------------------------------------
+
+std::vector<QRectF> TextColumn::wordsOf(app::Span span) const
+{
+    std::vector<QRectF> boxes;
+    for (const VisibleBlock& shown : visible()) {
+        const ParagraphLayout& layout = *shown.layout;
+        const app::Span here{std::max(span.start, layout.span().start), std::min(span.end, layout.span().end)};
+        if (here.start >= here.end)
+            continue;
+        const int last = layout.lineOf(here.end - 1);
+        for (int line = layout.lineOf(here.start); line <= last; ++line) {
+            for (const Stretch& words : layout.stretches(line, here))
+                boxes.emplace_back(m_left + words.left, shown.top + layout.lineTop(line), words.right - words.left,
+                    layout.linePitch());
+        }
+    }
+    return boxes;
+}
 
 TextColumn::LinePlace TextColumn::lineOf(CaretPlace place) const
 {

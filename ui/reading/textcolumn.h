@@ -5,6 +5,7 @@
 #include "ui/reading/paragraphlayouts.h"
 
 #include <QPoint>
+#include <QRectF>
 #include <QSize>
 
 #include <optional>
@@ -45,6 +46,7 @@ public:
     void setDetails(const app::ArticleDetails& details);
     void setZoom(int percent);
     void resize(QSize viewport);
+    void setRoomAtRight(bool room); ///< for lanes and names there too
 
     [[nodiscard]] const app::Text& text() const { return m_layouts.text(); }
     [[nodiscard]] const Typography& typography() const { return m_layouts.typography(); }
@@ -73,6 +75,8 @@ public:
     /// The top of a line in the viewport; above or below it where the block is not visible.
     [[nodiscard]] int topOf(const LinePlace& place) const;
     [[nodiscard]] QRect caretRect(CaretPlace place) const;
+    /// The boxes of the words of a span as far as they are visible, line by line, each as high as its line.
+    [[nodiscard]] std::vector<QRectF> wordsOf(app::Span span) const;
     /// The nearest place for a caret in a line, by distance from the column's left edge.
     [[nodiscard]] static CaretPlace caretIn(const LinePlace& place, double x);
     [[nodiscard]] CaretPlace caretAt(QPoint point) const;
@@ -109,6 +113,7 @@ private:
     QSize m_viewport{1, 1};
     int m_left = 0;
     int m_width = 1;
+    bool m_roomAtRight = false;
     Anchor m_anchor;
     double m_calibration = 1;
     mutable std::optional<Top> m_lastTop;

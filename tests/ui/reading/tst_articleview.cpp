@@ -141,6 +141,8 @@ private slots:
     void clickOnABarActivates();
     void caretEntersAndLeavesStatements();
     void tintBarAndOutlineArePainted();
+    void colleaguesMarksAreHollowAtTheRight();
+    void differingWordsAreUnderlined();
     void overlappingBarsLieBesideEachOther();
     void changesOfTheListAreShown();
     void paintsLikeANewViewAfterAnyEdits();
@@ -528,6 +530,52 @@ void ArticleViewTest::tintBarAndOutlineArePainted()
     reader.view.setCurrentStatement(StatementId("a"));
     QVERIFY(image().copy(around) != before.copy(around));
     QVERIFY(pixelsOf(image(), words, tint) > words.width() * words.height() / 3); // not louder
+}
+
+void ArticleViewTest::colleaguesMarksAreHollowAtTheRight()
+{
+    Reader reader(twoSentences);
+    app::StatementList theirs;
+    const Span span = reader.spanOf("spoke on Monday.");
+    theirs.reset({statementOn("b", {span})});
+    reader.view.setOtherStatements(&theirs);
+    const QRect words = reader.view.rectOf(span);
+    const QRect column = reader.view.rectOf(reader.text.all());
+    const QRect left(0, words.top(), column.left(), words.height());
+    const QRect right(column.right() + 8, words.top(), 12, words.height());
+    const QImage image = reader.view.grab().toImage();
+    QCOMPARE(pixelsOf(image, words, ui::theme().tint(ui::theme().hue(0))), 0); // the words stay one's own
+    QCOMPARE(pixelsOf(image, left, ui::theme().hue(0)), 0);
+    QVERIFY(image.copy(right) != image.copy(right.translated(0, 5 * words.height())));
+    const int middle = words.center().y();
+    int edges = 0;
+    for (int x = right.left(); x < right.right(); ++x)
+        edges +=
+            image.pixelColor(x, middle) != ui::theme().paper && image.pixelColor(x + 1, middle) == ui::theme().paper;
+    QCOMPARE(edges, 2); // an outline has two sides, a bar would have one
+
+    QSignalSpy activated(&reader.view, &ui::ArticleView::statementActivated);
+    reader.click({column.right() + 16, middle});
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.last().first().value<StatementId>(), StatementId("b"));
+    reader.view.setOtherStatements(nullptr);
+}
+
+void ArticleViewTest::differingWordsAreUnderlined()
+{
+    Reader reader(twoSentences);
+    const QRect words = reader.view.rectOf(reader.spanOf("on Monday."));
+    reader.view.setDifferingWords({reader.spanOf("on Monday."), reader.spanOf("was there.")});
+    const QImage image = reader.view.grab().toImage();
+    QVERIFY(pixelsOf(image, words, ui::theme().careful) >= words.width());
+    QCOMPARE(pixelsOf(image, reader.view.rectOf(reader.spanOf("Putin answered")), ui::theme().careful), 0);
+    reader.view.setDifferingWords({});
+    QCOMPARE(pixelsOf(reader.view.grab().toImage(), words, ui::theme().careful), 0);
+
+    const QImage before = reader.view.grab().toImage();
+    reader.view.setPlaceInHand({reader.spanOf("on Monday.")});
+    const QRect around = words.adjusted(-6, -3, 6, 3);
+    QVERIFY(reader.view.grab().toImage().copy(around) != before.copy(around));
 }
 
 void ArticleViewTest::overlappingBarsLieBesideEachOther()
