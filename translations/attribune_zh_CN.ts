@@ -386,6 +386,58 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>it bears your own short name &quot;%1&quot;</source>
+        <translation>它使用了你自己的短名“%1”</translation>
+    </message>
+    <message>
+        <source>if it is yours, lay it beside the article; if not, ask your colleague to take another short name</source>
+        <translation>如果是你的文件，请放到文章旁边；如果不是，请让同事另取短名</translation>
+    </message>
+    <message>
+        <source>it bears your own short name &quot;%1&quot; and says something else than your file</source>
+        <translation>它使用了你自己的短名“%1”，内容却与你的文件不同</translation>
+    </message>
+    <message>
+        <source>if it is yours, merge the two; if not, ask your colleague to take another short name</source>
+        <translation>如果是你的文件，请把两者合并；如果不是，请让同事另取短名</translation>
+    </message>
+    <message>
+        <source>it is another version of what &quot;%1&quot; wrote, and only %2 is counted</source>
+        <extracomment>%1 is a coder, %2 a file name</extracomment>
+        <translation>它是“%1”所写内容的另一个版本，只计入 %2</translation>
+    </message>
+    <message>
+        <source>keep the newer of the two</source>
+        <translation>请保留两者中较新的一个</translation>
+    </message>
+    <message>
+        <source>another coder has the short name &quot;%1&quot; too, and only %2 is counted</source>
+        <extracomment>%1 is a coder, %2 a file name</extracomment>
+        <translation>另一位编码员也使用短名“%1”，只计入 %2</translation>
+    </message>
+    <message>
+        <source>ask one of them to take another short name</source>
+        <translation>请让其中一位另取短名</translation>
+    </message>
+    <message>
+        <source>a synchronising program left this copy; what it holds is not counted</source>
+        <translation>这个副本是同步程序留下的，其中的内容不计入</translation>
+    </message>
+    <message>
+        <source>merge it into the tag file, then remove it</source>
+        <translation>请把它合并到标注文件中，然后删除</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Other statements belong to this place since.</source>
+        <translation>此后这一处包含的陈述有所不同。</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>column &quot;%1&quot;</source>
@@ -712,6 +764,39 @@
     <message>
         <source>add it to the codebook, or import with new names allowed</source>
         <translation>请把它加入编码本，或在导入时允许新名称</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedChange</name>
+    <message>
+        <source>%1 marked other words since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 此后改动了所标的文字。</translation>
+    </message>
+    <message>
+        <source>%1 changed the speakers since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 此后改动了说话人。</translation>
+    </message>
+    <message>
+        <source>%1 changed the topics since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 此后改动了主题。</translation>
+    </message>
+    <message>
+        <source>%1 changed a stance since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 此后改动了立场。</translation>
+    </message>
+    <message>
+        <source>%1 changed the manner since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 此后改动了表述方式。</translation>
+    </message>
+    <message>
+        <source>%1 removed the statement since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 此后删除了该陈述。</translation>
     </message>
 </context>
 <context>

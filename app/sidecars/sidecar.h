@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/rawjson.h"
-#include "app/statements/statement.h"
+#include "app/statements/verdict.h"
 
 #include <optional>
 #include <string>
@@ -75,8 +75,10 @@ struct Sidecar
 {
     SidecarHeader header;
     std::vector<Statement> statements; ///< in no order that means anything; the file has them sorted by id
+    std::vector<Verdict> verdicts;     ///< on other coders' statements
+    std::vector<Reply> replies;        ///< to verdicts and replies, one's own or others'
 
-    /// Annotations that are no statements of ours, or not in a form that we could write back unchanged.
+    /// Annotations that are none of these, or not in a form that we could write back unchanged.
     struct Foreign
     {
         std::string id;

@@ -14,6 +14,7 @@
 namespace app {
 
 using StatementId = Id<struct StatementKind>;
+using VerdictId = Id<struct VerdictKind>;
 
 enum class Stance : unsigned char { Unstated, Supports, Conditional, Neutral, Opposes, Evasive };
 enum class Manner : unsigned char { Unstated, Direct, Indirect, Mixed };
@@ -60,6 +61,23 @@ struct Selector
     bool operator==(const Selector&) const = default;
 };
 
+/// Why a statement stands in the consensus.
+struct Provenance
+{
+    struct Source
+    {
+        std::string coder;
+        StatementId statement;
+        RawMembers extra;
+        bool operator==(const Source&) const = default;
+    };
+    std::vector<Source> from; ///< the coders' statements that it stands for
+    std::string decidedBy;    ///< the reviewer; empty: the coders were unanimous
+    std::string decidedAt;    ///< as in the file: 2026-09-01T10:00:00Z
+    VerdictId verdict;        ///< the reviewer's; empty: the coders were unanimous
+    bool operator==(const Provenance&) const = default;
+};
+
 /// One or more spans of the text, with speakers, topics and their stances, manner and note. All strings are UTF-8.
 struct Statement
 {
@@ -71,6 +89,7 @@ struct Statement
     std::vector<FieldValue> fields;
     std::vector<Selector> selectors; ///< at least one, in the order of the text
     std::string created, modified;   ///< as in the file: 2026-09-01T10:00:00Z
+    std::optional<Provenance> provenance;
     RawMembers mannerExtra, noteExtra, creatorExtra, extra;
     std::vector<std::string> foreignBodies; ///< bodies of kinds that this version does not know, byte for byte
 

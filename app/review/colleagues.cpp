@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/colleagues.h"
+
+#include "app/articles/workspace.h"
+#include "app/base/atomicfile.h"
+#include "app/base/utf8.h"
+#include "app/review/placement.h"
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Lets lupdate find the texts.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Colleagues)
+};
+
+Result<Sidecar> readSidecar(const QString& path)
+{
+    return AtomicFile(path).read(largestSidecar).and_then([&](const FileContent& content) {
+        return parseSidecar(content.bytes, path);
+    });
+}
+
+std::string lastChange(const Sidecar& sidecar)
+{
+    std::string latest;
+    for (const Statement& statement : sidecar.statements)
+        latest = std::max({latest, statement.created, statement.modified});
+    return latest;
+}
+
+/// Another name and another text may still be the article, renamed and revised: then most quotes are in it.
+Fit fitOf(const Sidecar& sidecar, const Article& article, const Placement& placement, bool liesBeside)
+{
+    const TaggedArticle& tagged = sidecar.header.article;
+    if (tagged.textSha256 == article.text().sha256())
+        return Fit::SameText;
+    if (liesBeside || tagged.name == toUtf8(article.fileName()))
+        return Fit::OtherText;
+    const bool mostAreThere = !placement.placed.empty() && placement.placed.size() >= placement.unanchored.size();
+    return mostAreThere ? Fit::OtherText : Fit::OtherArticle;
+}
+
+CoderFile fitted(QString path, Sidecar sidecar, const Article& article, bool liesBeside)
+{
+    CoderFile file{std::move(path), std::move(sidecar), Fit::SameText, 0, {}, {}};
+    file.changed = lastChange(file.sidecar);
+    Placement placement = placeByWords(file.sidecar.statements, article.text());
+    file.fit = fitOf(file.sidecar, article, placement, liesBeside);
+    if (file.fit == Fit::OtherArticle)
+        return file;
+    file.sidecar.statements = std::move(placement.placed);
+    file.unanchored = std::move(placement.unanchored);
+    file.moved = placement.moved;
+    return file;
+}
+
+/// Collects tag files so that every coder is in once.
+class Gathering
+{
+public:
+    Gathering(const Article& article, const std::string& self)
+        : m_article(article)
+        , m_self(self)
+    {
+    }
+
+    void addBeside()
+    {
+        std::vector<QString> misnamed;
+        for (const QString& path : sidecarsOf(m_article.path))
+            read(path, [&](Sidecar sidecar) {
+                if (path != sidecarPath(m_article.path, sidecar.header.coder.id))
+                    misnamed.push_back(path);
+                else
+                    take(path, std::move(sidecar), true);
+            });
+        for (const QString& path : misnamed)
+            read(path, [&](Sidecar sidecar) { takeUnlessThere(path, std::move(sidecar), true); });
+        nameConflictCopies();
+    }
+
+    void addFromElsewhere(const QString& path)
+    {
+        if (isConflictCopyName(QFileInfo(path).fileName()))
+            return nameConflictCopy(path);
+        read(path, [&](Sidecar sidecar) {
+            if (sidecar.header.coder.id == m_self && !find(m_self))
+                return leaveOut(path, Messages::tr("it bears your own short name \"%1\"").arg(toQString(m_self)),
+                    Messages::tr(
+                        "if it is yours, lay it beside the article; if not, ask your colleague to take another "
+                        "short name"));
+            takeUnlessThere(path, std::move(sidecar), false);
+        });
+    }
+
+    Colleagues result()
+    {
+        std::ranges::sort(m_result.files, {}, [](const CoderFile& file) { return file.sidecar.header.coder.id; });
+        return std::move(m_result);
+    }
+
+private:
+    template<typename Take>
+    void read(const QString& path, Take takeIt)
+    {
+        Result<Sidecar> sidecar = readSidecar(path);
+        if (sidecar)
+            takeIt(*std::move(sidecar));
+        else
+            m_result.errors.push_back(sidecar.error());
+    }
+
+    [[nodiscard]] const CoderFile* find(const std::string& coder) const { return m_result.find(coder); }
+
+    void leaveOut(const QString& path, QString reason, QString remedy)
+    {
+        m_result.errors.push_back({Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
+    }
+
+    void take(const QString& path, Sidecar sidecar, bool liesBeside)
+    {
+        m_bytes.emplace(sidecar.header.coder.id, serialise(sidecar));
+        m_result.files.push_back(fitted(path, std::move(sidecar), m_article, liesBeside));
+    }
+
+    void takeUnlessThere(const QString& path, Sidecar sidecar, bool liesBeside)
+    {
+        const std::string& coder = sidecar.header.coder.id;
+        const CoderFile* there = find(coder);
+        if (!there)
+            return take(path, std::move(sidecar), liesBeside);
+        if (QFileInfo(path) == QFileInfo(there->path) || serialise(sidecar) == m_bytes[coder])
+            return; // the same once more
+        const QString name = toQString(coder);
+        const QString counted = QFileInfo(there->path).fileName();
+        if (coder == m_self)
+            leaveOut(path,
+                Messages::tr("it bears your own short name \"%1\" and says something else than your file").arg(name),
+                Messages::tr("if it is yours, merge the two; if not, ask your colleague to take another short name"));
+        else if (sidecar.header.id == there->sidecar.header.id)
+            //: %1 is a coder, %2 a file name
+            leaveOut(path,
+                Messages::tr("it is another version of what \"%1\" wrote, and only %2 is counted").arg(name, counted),
+                Messages::tr("keep the newer of the two"));
+        else
+            //: %1 is a coder, %2 a file name
+            leaveOut(path,
+                Messages::tr("another coder has the short name \"%1\" too, and only %2 is counted").arg(name, counted),
+                Messages::tr("ask one of them to take another short name"));
+    }
+
+    void nameConflictCopy(const QString& path)
+    {
+        leaveOut(path, Messages::tr("a synchronising program left this copy; what it holds is not counted"),
+            Messages::tr("merge it into the tag file, then remove it"));
+    }
+
+    void nameConflictCopies()
+    {
+        const QFileInfo article(m_article.path);
+        const QDir folder = article.dir();
+        for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name))
+            if (name.startsWith(article.fileName() + u'.') && isConflictCopyName(name))
+                nameConflictCopy(folder.filePath(name));
+    }
+
+    const Article& m_article;
+    const std::string& m_self;
+    Colleagues m_result;
+    std::unordered_map<std::string, std::string> m_bytes; ///< of each coder's file, to know a copy of it
+};
+}
+
+const CoderFile* Colleagues::find(std::string_view coder) const
+{
+    const auto found =
+        std::ranges::find_if(files, [&](const CoderFile& file) { return file.sidecar.header.coder.id == coder; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+/// All tag files of a folder by what they were made for.
+struct ColleagueFolder::Index
+{
+    std::unordered_multimap<std::string, QString> byText; ///< SHA-256 of the canonical text
+    std::unordered_multimap<std::string, QString> byName; ///< the article's file name
+};
+
+ColleagueFolder::ColleagueFolder(QString root)
+    : m_root(std::move(root))
+{
+}
+ColleagueFolder::~ColleagueFolder() = default;
+ColleagueFolder::ColleagueFolder(ColleagueFolder&&) noexcept = default;
+ColleagueFolder& ColleagueFolder::operator=(ColleagueFolder&&) noexcept = default;
+
+std::vector<QString> ColleagueFolder::sidecarsFor(const Article& article, const QString& relativePath)
+{
+    // Most copies have the same articles in the same places.
+    const std::vector<QString> inPlace = sidecarsOf(QDir(m_root).filePath(relativePath));
+    const std::string text = article.text().sha256();
+    const auto isOfText = [&](const QString& path) {
+        const Result<Sidecar> sidecar = readSidecar(path);
+        return sidecar && sidecar->header.article.textSha256 == text;
+    };
+    if (!inPlace.empty() && std::ranges::all_of(inPlace, isOfText))
+        return inPlace;
+
+    if (!m_index) {
+        m_index = std::make_unique<Index>();
+        for (QDirIterator each(m_root, {u"*.tags.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+            each.hasNext();) {
+            const QString path = each.next();
+            const std::optional<SidecarName> name = splitSidecarName(each.fileName());
+            if (!name)
+                continue;
+            const Result<Sidecar> sidecar = readSidecar(path);
+            m_index->byName.emplace(sidecar ? sidecar->header.article.name : toUtf8(name->article), path);
+            if (sidecar)
+                m_index->byText.emplace(sidecar->header.article.textSha256, path);
+        }
+    }
+    std::vector<QString> found;
+    const auto collect = [&](const auto& index, const std::string& key) {
+        const auto [first, last] = index.equal_range(key);
+        for (auto each = first; each != last; ++each)
+            found.push_back(each->second);
+    };
+    collect(m_index->byText, text);
+    if (found.empty())
+        found = inPlace;
+    if (found.empty())
+        collect(m_index->byName, toUtf8(article.fileName()));
+    std::ranges::sort(found);
+    return found;
+}
+
+Colleagues colleaguesOf(const Article& article, const std::string& self, const std::vector<QString>& others)
+{
+    Gathering gathering(article, self);
+    gathering.addBeside();
+    for (const QString& path : others)
+        gathering.addFromElsewhere(path);
+    return gathering.result();
+}
+}

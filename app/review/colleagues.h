@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/article.h"
+#include "app/base/result.h"
+#include "app/sidecars/sidecar.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Whether a tag file is about the text that is open.
+enum class Fit : unsigned char {
+    SameText,
+    OtherText, ///< the same article in another version: its statements are placed by their words
+    OtherArticle,
+};
+
+/// A tag file as review sees it. It is only read, never written.
+struct CoderFile
+{
+    QString path;
+    Sidecar sidecar; ///< its statements stand where their words stand in the text that is open
+    Fit fit = Fit::SameText;
+    int moved = 0;                     ///< statements that stand elsewhere than the file says
+    std::vector<Statement> unanchored; ///< statements whose words are not in the text; not among the others
+    std::string changed;               ///< when the coder last changed a statement; empty: no statement has a time
+};
+
+/// What was found for an article: each coder once, and what was left out and why.
+struct Colleagues
+{
+    std::vector<CoderFile> files; ///< in the order of the coders' ids
+    std::vector<Error> errors;
+
+    [[nodiscard]] const CoderFile* find(std::string_view coder) const;
+};
+
+/// A colleague's copy of the workspace. Articles are matched by the text that a tag file was made for, then by name.
+class ColleagueFolder
+{
+public:
+    explicit ColleagueFolder(QString root);
+    ~ColleagueFolder();
+    ColleagueFolder(ColleagueFolder&&) noexcept;
+    ColleagueFolder& operator=(ColleagueFolder&&) noexcept;
+
+    /// The tag files in it for an article that lies at @p relativePath in one's own workspace. All tag files of the
+    /// folder are read when the first article that is not where it should be is asked for; later ones cost a look-up.
+    [[nodiscard]] std::vector<QString> sidecarsFor(const Article& article, const QString& relativePath);
+
+private:
+    struct Index;
+    QString m_root;
+    std::unique_ptr<Index> m_index;
+};
+
+/// The tag files of @p article: those beside it, then @p others from elsewhere (a colleague's folder, files opened by
+/// hand). Nobody counts twice: of several files with one coder's id the one beside the article under that coder's name
+/// counts, and the others are named in the errors unless they say the same. A file from elsewhere that bears the id of
+/// @p self, whose own file lies beside the article, is named and left out. Conflict copies, damaged, empty and newer
+/// files are named. A file for another article is listed with its fit and no statements placed.
+[[nodiscard]] Colleagues colleaguesOf(
+    const Article& article, const std::string& self = {}, const std::vector<QString>& others = {});
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/placement.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace app {
+
+namespace {
+
+qint64 commonEnd(std::string_view a, std::string_view b)
+{
+    return std::ranges::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).in1 - a.rbegin();
+}
+
+qint64 commonBeginning(std::string_view a, std::string_view b)
+{
+    return std::ranges::mismatch(a, b).in1 - a.begin();
+}
+
+class Placer
+{
+public:
+    explicit Placer(const Text& text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] std::optional<Span> find(const Selector& selector)
+    {
+        const Span moved{selector.span.start + m_shift, selector.span.end + m_shift};
+        for (const Span& span : {selector.span, moved})
+            if (m_text.all().contains(span) && m_text.slice(span) == selector.exact
+                && likenessAt(span.start, selector) == fullLikeness(selector))
+                return span;
+        const std::optional<Span> found = search(selector);
+        if (found)
+            m_shift = found->start - selector.span.start;
+        return found;
+    }
+
+private:
+    static qint64 fullLikeness(const Selector& selector)
+    {
+        return static_cast<qint64>(selector.prefix.size() + selector.suffix.size());
+    }
+
+    /// Bytes of the surroundings that are the same.
+    [[nodiscard]] qint64 likenessAtByte(std::size_t byte, const Selector& selector) const
+    {
+        const std::string_view all = m_text.utf8();
+        return commonEnd(all.substr(0, byte), selector.prefix)
+            + commonBeginning(all.substr(byte + selector.exact.size()), selector.suffix);
+    }
+    [[nodiscard]] qint64 likenessAt(qint64 character, const Selector& selector) const
+    {
+        return likenessAtByte(static_cast<std::size_t>(m_text.byteAt(character)), selector);
+    }
+
+    /// The one place that is most like the old one. Where several are, the old one itself if it is among them, and
+    /// else none.
+    [[nodiscard]] std::optional<Span> search(const Selector& selector) const
+    {
+        if (selector.exact.empty())
+            return std::nullopt;
+        const std::string_view all = m_text.utf8();
+        const auto oldByte = static_cast<std::size_t>(m_text.byteAt(selector.span.start));
+        qint64 best = -1;
+        std::size_t bestByte = 0;
+        bool several = false;
+        for (std::size_t byte = all.find(selector.exact); byte != std::string_view::npos;
+            byte = all.find(selector.exact, byte + 1)) {
+            const qint64 likeness = likenessAtByte(byte, selector);
+            several = likeness == best || (several && likeness < best);
+            if (likeness > best || (likeness == best && byte == oldByte)) {
+                best = likeness;
+                bestByte = byte;
+            }
+        }
+        if (best < 0 || (several && bestByte != oldByte))
+            return std::nullopt;
+        return Span{m_text.characterAtByte(static_cast<qint64>(bestByte)),
+            m_text.characterAtByte(static_cast<qint64>(bestByte + selector.exact.size()))};
+    }
+
+    const Text& m_text;
+    qint64 m_shift = 0; ///< of the statement found last: what was inserted above it moved its neighbours alike
+};
+}
+
+Placement placeByWords(std::vector<Statement> statements, const Text& text)
+{
+    Placement placement;
+    std::vector<std::size_t> inOrder(statements.size());
+    for (std::size_t i = 0; i < inOrder.size(); ++i)
+        inOrder[i] = i;
+    std::ranges::sort(inOrder, {}, [&](std::size_t i) { return statements[i].extent(); });
+
+    Placer placer(text);
+    std::vector<bool> isPlaced(statements.size(), true);
+    for (const std::size_t i : inOrder) {
+        std::vector<Span> spans;
+        for (const Selector& selector : statements[i].selectors) {
+            const std::optional<Span> span = placer.find(selector);
+            if (!span)
+                break;
+            spans.push_back(*span);
+        }
+        // Words that changed their order are not the statement that was marked.
+        isPlaced[i] = spans.size() == statements[i].selectors.size() && std::ranges::is_sorted(spans);
+        if (!isPlaced[i])
+            continue;
+        bool moved = false;
+        for (std::size_t k = 0; k < spans.size(); ++k) {
+            Span& span = statements[i].selectors[k].span;
+            moved = moved || span != spans[k];
+            span = spans[k];
+        }
+        placement.moved += moved ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        (isPlaced[i] ? placement.placed : placement.unanchored).push_back(std::move(statements[i]));
+    return placement;
+}
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/comparison.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void placesInTheOrderOfTheText();
+    void verdictFindsItsPlace_data();
+    void verdictFindsItsPlace();
+    void latestVerdictCounts();
+    void verdictIsOutdated_data();
+    void verdictIsOutdated();
+    void longerTextAboveChangesNothing();
+    void verdictOnStatementsThatAreGone();
+    void verdictOnOtherCodersIsPassedOver();
+    void threeCodersAgainstTheFirst();
+};
+
+namespace {
+
+app::Statement statement(const char* id, app::Span span, const char* speaker = "Xi", const char* topic = "THAAD")
+{
+    app::Statement made;
+    made.id = app::StatementId(id);
+    app::Selector selector;
+    selector.span = span;
+    selector.exact = "words at " + std::to_string(span.start) + " to " + std::to_string(span.end);
+    selector.prefix = "before ";
+    selector.suffix = " behind";
+    made.selectors.push_back(std::move(selector));
+    made.speakers.push_back({speaker, {}});
+    made.topics.push_back({topic, app::Stance::Unstated, {}, {}});
+    return made;
+}
+
+app::Verdict verdict(const char* id, app::Decision decision, std::vector<app::JudgedStatement> judged,
+    std::vector<app::JudgedStatement> against = {})
+{
+    app::Verdict made;
+    made.id = app::VerdictId(id);
+    made.decision = decision;
+    made.judged = std::move(judged);
+    made.against = std::move(against);
+    made.created = made.modified = "2026-09-01T10:00:00Z";
+    return made;
+}
+
+const app::Statement annas = statement("a", {10, 20});
+const app::Statement bens = statement("b", {12, 22}, "Putin");
+}
+
+void ComparisonTest::placesInTheOrderOfTheText()
+{
+    const app::Comparison comparison({"anna", {statement("a2", {50, 60}), annas}},
+        {"ben", {bens, statement("b2", {50, 60}), statement("b3", {80, 90})}}, {});
+    QCOMPARE(comparison.places().size(), 3U);
+    QCOMPARE(comparison.places()[0].differences, app::Difference::Borders | app::Difference::Speakers);
+    QCOMPARE(comparison.places()[0].extent, (app::Span{10, 22}));
+    QVERIFY(comparison.places()[1].isSame());
+    QCOMPARE(comparison.places()[2].differences, app::Differences(app::Difference::OnlyTheirs));
+    QVERIFY(!comparison.places()[0].verdict);
+}
+
+void ComparisonTest::verdictFindsItsPlace_data()
+{
+    QTest::addColumn<bool>("swapped");
+    QTest::addColumn<bool>("judgesLeft");
+    QTest::newRow("as it was given") << false << false;
+    QTest::newRow("with the sides changed over") << true << true;
+}
+
+void ComparisonTest::verdictFindsItsPlace()
+{
+    QFETCH(bool, swapped);
+    app::Side left{"anna", {annas, statement("a2", {50, 60})}};
+    app::Side right{"ben", {bens}};
+    if (swapped)
+        std::swap(left, right);
+    const app::Comparison comparison(
+        left, right, {}, {verdict("v", app::Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)})});
+    const app::Place& place = comparison.places()[0];
+    QCOMPARE(place.verdict, std::optional(0));
+    QTEST(place.judgesLeft, "judgesLeft");
+    QVERIFY2(!place.outdated, qPrintable(place.whatChanged));
+    QVERIFY(!comparison.places()[1].verdict);
+    QVERIFY(comparison.verdictsWithoutPlace().empty());
+}
+
+void ComparisonTest::latestVerdictCounts()
+{
+    app::Verdict first = verdict("v1", app::Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    app::Verdict second = first;
+    second.id = app::VerdictId("v0");
+    second.modified = "2026-09-01T10:00:01Z";
+    QCOMPARE(
+        app::Comparison({"anna", {annas}}, {"ben", {bens}}, {}, {first, second}).places()[0].verdict, std::optional(1));
+    QCOMPARE(
+        app::Comparison({"anna", {annas}}, {"ben", {bens}}, {}, {second, first}).places()[0].verdict, std::optional(0));
+}
+
+void ComparisonTest::verdictIsOutdated_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("whatChanged");
+    QTest::newRow("speaker") << u"speaker"_s << u"ben changed the speakers since."_s;
+    QTest::newRow("topic") << u"topic"_s << u"ben changed the topics since."_s;
+    QTest::newRow("stance") << u"stance"_s << u"ben changed a stance since."_s;
+    QTest::newRow("manner") << u"manner"_s << u"ben changed the manner since."_s;
+    QTest::newRow("words") << u"words"_s << u"ben marked other words since."_s;
+    QTest::newRow("the other side is gone") << u"gone"_s << u"anna removed the statement since."_s;
+    QTest::newRow("ben split his statement") << u"split"_s << u"Other statements belong to this place since."_s;
+    QTest::newRow("a note is not judged") << u"note"_s << u""_s;
+}
+
+void ComparisonTest::verdictIsOutdated()
+{
+    QFETCH(QString, change);
+    app::Side left{"anna", {annas}};
+    app::Side right{"ben", {bens}};
+    app::Statement& now = right.statements.front();
+    if (change == "speaker"_L1)
+        now.speakers.push_back({"Lavrov", {}});
+    else if (change == "topic"_L1)
+        now.topics.front().name = "BRI";
+    else if (change == "stance"_L1)
+        now.topics.front().stance = app::Stance::Opposes;
+    else if (change == "manner"_L1)
+        now.manner = app::Manner::Indirect;
+    else if (change == "words"_L1)
+        now.selectors = statement("", {12, 25}).selectors;
+    else if (change == "gone"_L1)
+        left.statements.clear();
+    else if (change == "split"_L1)
+        right.statements.push_back(statement("b2", {10, 12}));
+    else
+        now.note = "a thought";
+    const app::Comparison comparison(
+        left, right, {}, {verdict("v", app::Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)})});
+    const app::Place& place = comparison.places()[0];
+    QCOMPARE(place.verdict, std::optional(0));
+    QTEST(place.whatChanged, "whatChanged");
+    QCOMPARE(place.outdated, !place.whatChanged.isEmpty());
+}
+
+void ComparisonTest::longerTextAboveChangesNothing()
+{
+    app::Statement moved = bens;
+    moved.selectors.front().span = {112, 122};
+    const app::Comparison comparison(
+        {"anna", {}}, {"ben", {moved}}, {}, {verdict("v", app::Decision::Reject, {judged("ben", bens)})});
+    QVERIFY2(!comparison.places()[0].outdated, qPrintable(comparison.places()[0].whatChanged));
+}
+
+void ComparisonTest::verdictOnStatementsThatAreGone()
+{
+    const app::Comparison comparison(
+        {"anna", {annas}}, {"ben", {}}, {}, {verdict("v", app::Decision::Reject, {judged("ben", bens)})});
+    QVERIFY(!comparison.places()[0].verdict);
+    QCOMPARE(comparison.verdictsWithoutPlace(), std::vector{0});
+}
+
+void ComparisonTest::verdictOnOtherCodersIsPassedOver()
+{
+    const app::Comparison comparison({"anna", {annas}}, {"carla", {statement("c", {10, 20})}}, {},
+        {verdict("v", app::Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)})});
+    QVERIFY(!comparison.places()[0].verdict);
+    QVERIFY(comparison.verdictsWithoutPlace().empty());
+}
+
+void ComparisonTest::threeCodersAgainstTheFirst()
+{
+    const std::vector<app::Comparison> comparisons =
+        app::compareWithFirst({{"anna", {annas}}, {"ben", {bens}}, {"carla", {}}}, {});
+    QCOMPARE(comparisons.size(), 2U);
+    QCOMPARE(comparisons[0].right().coder, "ben");
+    QCOMPARE(comparisons[1].places()[0].differences, app::Differences(app::Difference::OnlyMine));
+}
+
+QTEST_GUILESS_MAIN(ComparisonTest)
+#include "tst_comparison.moc"
