@@ -5,9 +5,12 @@
 #include "app/articles/dateline.h"
 #include "app/articles/pagehead.h"
 #include "app/articles/pageline.h"
+#include "app/articles/reportwords.h"
 #include "app/articles/shape.h"
+#include "app/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,9 @@ namespace {
 
 constexpr qint64 edge = 200;          // paragraphs at each end of the text
 constexpr qint64 longestLine = 4000;  // bytes; longer paragraphs are never furniture
-constexpr std::size_t headReach = 80; // lines within which byline and date are expected; menus can be long
+constexpr std::size_t headReach = 80; // lines above the report within which byline and date are expected
+constexpr std::size_t longMenu = 10;  // lines above a headline of a page that was copied whole
+constexpr int titleWords = 2;         // that a headline shares with its report
 constexpr int labelWords = 3;         // a section's name has no more words than this, a headline no fewer
 constexpr int headlineWords = 5;
 constexpr qsizetype longestHeadline = 250;
@@ -52,6 +57,7 @@ public:
         for (qint64 index = 0; index < std::min(count, edge); ++index)
             read(index);
         m_headEnd = m_lines.size();
+        m_unread = std::max<qint64>(0, count - 2 * edge);
         for (qint64 index = std::max(edge, count - edge); index < count; ++index)
             read(index);
         m_kinds.assign(m_lines.size(), Kind::Open);
@@ -67,17 +73,21 @@ private:
     enum class Kind { Open, Title, Head, Furniture };
 
     void read(qint64 paragraph);
+    void findBody();
     void readHeadLines();
     void findTitle();
     void findFurniture();
     void findFooter();
     void findDatelineOfReport();
+    void findBareByline();
+    void findHeadSpan();
+    void findOutletElsewhere();
 
     [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
     [[nodiscard]] bool isReport(std::size_t line) const;
     [[nodiscard]] bool isHeadline(std::size_t line) const;
     [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
-    [[nodiscard]] bool isAboveTitleNavigation(const PageLine& line) const;
+    [[nodiscard]] bool isAboveTitleNavigation(std::size_t line) const;
     /// Characters of the text, for a part of a line's own words.
     [[nodiscard]] Span spanOf(std::size_t line, QStringView words) const;
     void setTitle(std::size_t line);
@@ -88,7 +98,11 @@ private:
     std::vector<bool> m_isProse;     ///< by its shape, see pageline.h
     std::vector<bool> m_isFurniture; ///< the same
     std::size_t m_headEnd = 0;       ///< lines of the first paragraphs
-    std::size_t m_report = 0;        ///< the first line of running text
+    qint64 m_unread = 0;             ///< paragraphs between the first lines and the last ones
+    std::size_t m_bodyFirst = 0;     ///< where running text is densest; both the number of lines, if there is none
+    std::size_t m_bodyEnd = 0;
+    std::size_t m_report = 0; ///< the first line of running text
+    ReportWords m_words;
     std::optional<std::size_t> m_title;
     ArticleDetails m_details;
 };
@@ -110,15 +124,69 @@ bool Page::isReport(std::size_t line) const
     return isOpen(line) && m_isProse[line] && !m_isFurniture[line];
 }
 
+void Page::findBody()
+{
+    // The stretch with the largest sum, where running text counts for and all else against: menus and lists of links
+    // break it, a subhead or a picture does not. A paragraph beside another counts more than the teaser of a link.
+    const auto countsFor = [this](std::size_t line) { return m_isProse[line] && !m_isFurniture[line]; };
+    const auto weight = [&](std::size_t line) {
+        constexpr int most = 60;
+        constexpr int against = -10;
+        if (!countsFor(line))
+            return m_isFurniture[line] ? against / 2 : against;
+        const bool besideOther =
+            (line > 0 && countsFor(line - 1)) || (line + 1 < m_lines.size() && countsFor(line + 1));
+        return std::min(wordCount(m_lines[line].text), most) * (besideOther ? 3 : 1);
+    };
+    m_bodyFirst = m_bodyEnd = m_lines.size();
+    qint64 best = 0;
+    qint64 sum = 0;
+    std::size_t first = 0;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (sum <= 0) {
+            sum = 0;
+            first = line;
+        }
+        if (line == m_headEnd)
+            sum += m_unread * 10; // nobody looked there, but an article of such a length goes on
+        sum += weight(line);
+        if (sum > best) {
+            best = sum;
+            m_bodyFirst = first;
+            m_bodyEnd = line + 1;
+        }
+    }
+
+    // Behind a box of links the last paragraph may stand alone.
+    constexpr std::size_t longestBox = 8;
+    for (std::size_t line = m_bodyEnd; line < std::min(m_bodyEnd + longestBox, m_lines.size()); ++line) {
+        if (countsFor(line) && wordCount(m_lines[line].text) >= headlineWords * 2 && line + 1 < m_lines.size()) {
+            m_bodyEnd = line + 1;
+            break;
+        }
+    }
+
+    constexpr int enough = 12; // paragraphs; all of a long report would use any word
+    int read = 0;
+    for (std::size_t line = m_bodyFirst; line < m_bodyEnd && read < enough; ++line) {
+        if (!countsFor(line))
+            continue;
+        m_words.add(m_lines[line].text);
+        ++read;
+    }
+}
+
 void Page::readHeadLines()
 {
     // A summary under the headline reads like the report; byline and date may follow it. More than two such lines,
     // and the report itself has begun.
-    std::vector<std::optional<HeadLine>> heads(std::min(m_headEnd, headReach));
+    std::vector<std::optional<HeadLine>> heads(std::min(m_headEnd, m_bodyFirst + headReach));
     int prose = 0;
-    for (std::size_t line = 0; line < heads.size() && prose <= 2; ++line) {
+    for (std::size_t line = m_bodyFirst - std::min(m_bodyFirst, headReach); line < heads.size() && prose <= 2; ++line) {
+        if (findDateline(m_lines[line].text))
+            break;
         if (m_isProse[line])
-            prose += !m_isFurniture[line];
+            prose += !m_isFurniture[line] && line >= m_bodyFirst;
         else if (!isCaption(m_lines[line]) && !isLegalNotice(m_lines[line]))
             heads[line] = readHeadLine(m_lines[line].text);
     }
@@ -134,6 +202,8 @@ void Page::readHeadLines()
     while (last > 0 && !isStrong(last - 1))
         --last;
     m_report = findReport(last);
+    if (m_report < m_bodyFirst && m_bodyFirst < m_lines.size() && !findDateline(m_lines[m_report].text))
+        m_report = findReport(m_bodyFirst);
 
     bool isUpdate = false;
     for (std::size_t line = 0; line < heads.size(); ++line) {
@@ -155,7 +225,10 @@ void Page::readHeadLines()
         if (!m_details.outlet && !head.outlet.isEmpty())
             m_details.outlet = head.outlet.toStdString();
     }
+}
 
+void Page::findHeadSpan()
+{
     // Lines of the head that follow one another make one span.
     const auto first = static_cast<std::size_t>(std::ranges::find(m_kinds, Kind::Head) - m_kinds.begin());
     if (first == m_kinds.size())
@@ -178,7 +251,7 @@ bool Page::isHeadline(std::size_t line) const
 std::optional<std::size_t> Page::repeatedLine() const
 {
     for (std::size_t line = 0; line < m_report; ++line) {
-        if (!isHeadline(line))
+        if (!isHeadline(line) || m_words.sharedWith(m_lines[line].text) < titleWords)
             continue;
         const Headline headline = headlineOf(m_lines[line]);
         for (std::size_t other = line + 1; other < m_report; ++other)
@@ -234,32 +307,58 @@ void Page::findTitle()
     const auto firstHead = static_cast<std::size_t>(std::ranges::find(m_kinds, Kind::Head) - m_kinds.begin());
     if (firstHead == m_kinds.size() && m_report == m_lines.size())
         return; // no report, no head: any line might be anything
-    // Above byline and date, else below them; a line of some length before one that could be a section's name. Menus
-    // lie above, so the nearest counts, but of lines that follow one another the first: the others are its summary.
+    // Above byline and date, else below them, and rather a line that shares words with the report than one that may be
+    // a section's name. Menus lie above, so the nearest counts, but of lines that follow one another the first: the
+    // others are its summary.
     const std::size_t border = std::min(firstHead, m_report);
-    for (const auto& [from, to] : {std::pair{std::size_t(0), border}, std::pair{border, m_report}}) {
-        for (const int words : {headlineWords, labelWords}) {
-            const auto mayBe = [&](std::size_t line) {
-                return isHeadline(line) && wordCount(m_lines[line].text) >= words;
-            };
-            std::size_t line = to;
-            while (line > from && !mayBe(line - 1))
-                --line;
-            if (line == from)
-                continue;
-            while (line - 1 > from && mayBe(line - 2))
-                --line;
-            setTitle(line - 1);
-            return;
-        }
+    struct Attempt
+    {
+        bool above;
+        bool near; ///< with nothing but furniture between it and the border
+        int words;
+        int shared;
+    };
+    static constexpr auto attempts = std::to_array<Attempt>({
+        {true, false, headlineWords, titleWords},
+        {true, true, headlineWords, 0},
+        {false, false, headlineWords, titleWords},
+        {true, false, labelWords, titleWords},
+        {false, false, labelWords, titleWords},
+        {true, false, headlineWords, 0},
+        {false, false, headlineWords, 0},
+        {true, false, labelWords, 0},
+        {false, false, labelWords, 0},
+    });
+    for (const Attempt& attempt : attempts) {
+        const std::size_t from = attempt.above ? 0 : border;
+        const auto mayBe = [&](std::size_t line) {
+            return isHeadline(line) && wordCount(m_lines[line].text) >= attempt.words
+                && m_words.sharedWith(m_lines[line].text) >= attempt.shared;
+        };
+        std::size_t line = attempt.above ? border : m_report;
+        while (line > from && !mayBe(line - 1) && (!attempt.near || m_isFurniture[line - 1]))
+            --line;
+        if (line == from || !mayBe(line - 1))
+            continue;
+        // "This article is more than a year old" may stand between a headline and its summary.
+        std::size_t first = line - 1;
+        for (std::size_t above = first; above-- > from && (mayBe(above) || (m_isFurniture[above] && mayBe(above + 1)));)
+            if (mayBe(above))
+                first = above;
+        setTitle(first);
+        return;
     }
 }
 
-bool Page::isAboveTitleNavigation(const PageLine& line) const
+bool Page::isAboveTitleNavigation(std::size_t line) const
 {
-    // A title in brackets of its own is that of the article in another language.
-    const bool bracketed = line.text.startsWith(u'《') || line.text.startsWith(u'“');
-    return isBreadcrumb(line) || (wordCount(line.text) <= headlineWords && !isProse(line) && !bracketed);
+    // A title in brackets of its own is that of the article in another language; what is quoted is nothing of a menu.
+    const QString& words = m_lines[line].text;
+    if (isBreadcrumb(m_lines[line]) || QStringView(u"《“\"«„").contains(words.front()))
+        return isBreadcrumb(m_lines[line]);
+    if (*m_title >= longMenu) // an appeal to subscribe or a word on cookies, too
+        return true;
+    return !m_isProse[line] && (wordCount(words) <= headlineWords || m_words.sharedWith(words) < titleWords);
 }
 
 void Page::findFurniture()
@@ -278,19 +377,29 @@ void Page::findFurniture()
         // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
         const bool section = between && candidate.text == candidate.text.toUpper()
             && wordCount(candidate.text) < labelWords && candidate.span.end < m_details.headSpan.start;
-        if (m_isFurniture[line] || repeated || section || (above && isAboveTitleNavigation(candidate)))
+        if (m_isFurniture[line] || repeated || section || (above && isAboveTitleNavigation(line)))
             m_kinds[line] = Kind::Furniture;
     }
 }
 
 void Page::findFooter()
 {
-    // From the end upwards as long as nothing reads like the report: the footer begins with the highest line there
-    // that is furniture by its shape, and all below belongs to it.
+    // Below the body: the footer begins with the highest line there that is furniture by its shape, and all below
+    // belongs to it.
     std::size_t begin = m_lines.size();
-    for (std::size_t line = m_lines.size(); line-- > m_report && !isReport(line);)
-        if ((m_kinds[line] == Kind::Furniture && !isCaption(m_lines[line])) || endsArticle(m_lines[line]))
+    const std::size_t bodyEnd = std::max(m_report, m_bodyEnd);
+    for (std::size_t line = m_lines.size(); line-- > bodyEnd;)
+        if ((m_kinds[line] == Kind::Furniture && !isCaption(m_lines[line])) || endsArticle(m_lines[line])
+            || (m_details.byline && m_lines[line].text == toQString(*m_details.byline)))
             begin = line;
+    // Tags and links right above it, which have no shape of their own: several that are no sentences.
+    constexpr std::size_t several = 3;
+    static const QRegularExpression sentence = shape({uR"([.!?:;,"”»…。！？：；，]$|^[("“«])"});
+    std::size_t first = begin;
+    while (first > bodyEnd && !has(sentence, m_lines[first - 1].text) && !isCaption(m_lines[first - 1]))
+        --first;
+    if (begin < m_lines.size() && begin - first >= several && !(first > 0 && m_lines[first - 1].text.endsWith(u':')))
+        begin = first;
 
     // What readers wrote reads like the report, but the line above it tells. It must leave the larger part of the page
     // to the article, or it is a subhead that happens to be called "Comments".
@@ -327,18 +436,67 @@ void Page::findDatelineOfReport()
         if (!dateline)
             continue;
         m_details.dateline = dateline->place.toStdString();
+        if (!m_details.byline && !dateline->reporter.isEmpty())
+            m_details.byline = dateline->reporter.toStdString();
+        if (!m_details.outlet && !dateline->outlet.isEmpty())
+            m_details.outlet = dateline->outlet.toStdString();
         m_details.datelineSpan = spanOf(line, QStringView(m_lines[line].text).first(dateline->length));
         return;
     }
 }
 
+void Page::findBareByline()
+{
+    // Beside the date, below the headline, and nobody whom the report is about.
+    if (m_details.byline || !m_title || !m_details.published)
+        return;
+    const auto isBesideHead = [this](std::size_t line) {
+        std::size_t before = line - 1;
+        while (before > *m_title && m_isFurniture[before])
+            --before;
+        std::size_t behind = line + 1;
+        while (behind < m_report && m_isFurniture[behind])
+            ++behind;
+        return m_kinds[before] == Kind::Head || (behind < m_lines.size() && m_kinds[behind] == Kind::Head);
+    };
+    for (std::size_t line = *m_title + 1; line < m_report; ++line) {
+        const QString& names = m_lines[line].text;
+        if (!isOpen(line) || m_isFurniture[line] || !isBesideHead(line) || !isBareByline(names)
+            || m_words.mentions(names.section(u' ', 0, 1)))
+            continue;
+        m_kinds[line] = Kind::Head;
+        m_details.byline = names.toStdString();
+        return;
+    }
+}
+
+void Page::findOutletElsewhere()
+{
+    // In the line of its rights, or at the head of the menus.
+    const auto take = [this](const QString& name) {
+        if (!m_details.outlet && !name.isEmpty())
+            m_details.outlet = name.toStdString();
+    };
+    for (const PageLine& line : m_lines)
+        if (isLegalNotice(line))
+            take(outletOfNotice(line.text));
+    constexpr std::size_t nameplate = 3; // further down, "Evening News" is a programme
+    for (std::size_t line = 0; line < std::min(nameplate, m_lines.size()); ++line)
+        if (m_kinds[line] == Kind::Furniture && isOutletName(m_lines[line].text))
+            take(m_lines[line].text);
+}
+
 ArticleDetails Page::details()
 {
+    findBody();
     readHeadLines();
     findTitle();
+    findBareByline();
+    findHeadSpan();
     findFurniture();
     findFooter();
     findDatelineOfReport();
+    findOutletElsewhere();
     for (std::size_t line = 0; line < m_lines.size(); ++line)
         if (m_kinds[line] == Kind::Furniture)
             m_details.furniture.push_back(m_lines[line].span);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/dateline.h"
 
+#include "app/articles/pagehead.h"
 #include "app/articles/shape.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ QRegularExpression dateline(QString pattern)
     pattern.replace(u"NAMES"_s, uR"(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})"_s);
     pattern.replace(u"REGION"_s, uR"((?:,\s(?!\d)\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?(?!\.?\s\d))?)"_s);
     pattern.replace(u"DAY"_s, uR"((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?\.?)"_s);
-    pattern.replace(u"AGENCY"_s, uR"([(（/]\s?\p{L}[\p{L}\s.·/-]{1,40}[)）/])"_s);
+    pattern.replace(u"AGENCY"_s, uR"([(（/]\s?(?<outlet>\p{L}[\p{L}\s.·/-]{1,40}?)\s?[)）/])"_s);
     pattern.replace(u"DASH"_s, uR"((?:--|[—–―-]))"_s);
     return shape({u"^(?-i:%1)"_s.arg(pattern)});
 }
@@ -29,7 +30,8 @@ std::optional<Dateline> matched(const QRegularExpression& expression, const QStr
     const QRegularExpressionMatch match = expression.match(paragraph);
     if (!match.hasMatch())
         return {};
-    return Dateline{match.captured(u"place").trimmed(), match.capturedEnd(u"all")};
+    return Dateline{match.captured(u"place").trimmed(), match.captured(u"outlet").trimmed(),
+        match.captured(u"reporter").trimmed(), match.capturedEnd(u"all")};
 }
 }
 
@@ -37,26 +39,29 @@ std::optional<Dateline> findDateline(const QString& paragraph)
 {
     static const auto shapes = {
         // МОСКВА, 4 июл — РИА Новости.
-        dateline(uR"((?<all>(?<place>CAPS),\sDAY\s?DASH\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\.)\s)"_s),
+        dateline(uR"((?<all>(?<place>CAPS),\sDAY\s?DASH\s(?<outlet>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\.)\s)"_s),
         // MOSCOW --, BEIJING, July 4 (Xinhua) --, RENO, Nev. (AP) —, SEOUL (Reuters) -
         dateline(uR"((?<all>(?<place>CAPSREGION)(?:[,.]?\sDAY)?(?:\s?AGENCY)?\s?DASH)\s)"_s),
         // Moscow, July 4 (Xinhua) --: without capitals the agency must vouch for it
         dateline(uR"((?<all>(?<place>NAMESREGION)(?:[,.]?\sDAY)?\s?AGENCY\s?DASH)\s)"_s),
         // МОСКВА, 4 июля. /ТАСС/. and MOSCOW, July 4. /TASS/.
-        dateline(uR"((?<all>(?<place>CAPS)[,.]\sDAY\s/[\p{L}\s.,-]{2,60}/\.?)\s)"_s),
+        dateline(uR"((?<all>(?<place>CAPS)[,.]\sDAY\s/(?:[\p{L}\s.-]{2,50},\s)?(?<outlet>[\p{L}\s.-]{2,30})/\.?)\s)"_s),
         // Москва. 4 июля. INTERFAX.RU -
-        dateline(uR"((?<all>(?<place>NAMES)\.\sDAY\s[\p{Lu}. ]{2,30}\sDASH)\s)"_s),
+        dateline(uR"((?<all>(?<place>NAMES)\.\sDAY\s(?<outlet>[\p{Lu}. ]{2,30})\sDASH)\s)"_s),
         // 新华社莫斯科7月4日电（记者……）, 北京7月4日电, 本报北京7月4日讯
-        dateline(uR"((?<all>[（(]?(?:\p{Han}{0,6}(?:社|网|報|报|台)[，、 ]?)?(?<place>\p{Han}{2,8}?))"
-                 uR"((?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?:\s?[（(][^（()）]{1,40}[）)])?[）)]?))"_s),
+        dateline(
+            uR"((?<all>[（(]?(?<outlet>\p{Han}{0,6}(?:社|网|報|报|台))?[，、 ]?(?<place>\p{Han}{2,8}?))"
+            uR"((?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?:\s?[（(](?:记者|記者)?(?<reporter>[^（()）]{1,40})[）)])?[）)]?))"_s),
         // (서울=연합뉴스) 홍길동 기자 =, 서울=연합뉴스
         dateline(
-            uR"((?<all>[(\[]?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?\p{Hangul}[\p{Hangul}\w]*[)\]]?)"
-            uR"((?:\s?\p{Hangul}{2,5}(?:[\s·]\p{Hangul}{2,5})*\s(?:특파원|기자)\s?=)?))"_s),
+            uR"((?<all>[(\[]?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?(?<outlet>\p{Hangul}[\p{Hangul}\w]*)[)\]]?)"
+            uR"((?:\s?(?<reporter>\p{Hangul}{2,5}(?:[\s·]\p{Hangul}{2,5})*\s(?:특파원|기자))\s?=)?))"_s),
     };
-    for (const QRegularExpression& expression : shapes)
-        if (std::optional<Dateline> found = matched(expression, paragraph))
+    for (const QRegularExpression& expression : shapes) {
+        std::optional<Dateline> found = matched(expression, paragraph);
+        if (found && !isOutletName(found->place)) // KYODO NEWS - Jul 4, 2017
             return found;
+    }
     return {};
 }
 

@@ -12,6 +12,8 @@ namespace app {
 struct Dateline
 {
     QString place;
+    QString outlet;       ///< the agency, where the dateline names it: Xinhua
+    QString reporter;     ///< the same, with what stands beside the name: 홍길동 기자
     qsizetype length = 0; ///< from the start of the paragraph, closing dash or colon included, in UTF-16 units
 };
 

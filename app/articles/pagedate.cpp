@@ -49,6 +49,26 @@ constexpr auto months = std::to_array<Month>({
     {u"окт", u"октября", 10},
     {u"ноя", u"ноября", 11},
     {u"дек", u"декабря", 12},
+    {u"janv", u"janvier", 1},
+    {u"févr", u"février", 2},
+    {u"mars", u"mars", 3},
+    {u"avr", u"avril", 4},
+    {u"mai", u"mai", 5},
+    {u"juin", u"juin", 6},
+    {u"juil", u"juillet", 7},
+    {u"août", u"août", 8},
+    {u"sept", u"septembre", 9},
+    {u"oct", u"octobre", 10},
+    {u"nov", u"novembre", 11},
+    {u"déc", u"décembre", 12},
+    {u"jan", u"januar", 1},
+    {u"jän", u"jänner", 1},
+    {u"feb", u"februar", 2},
+    {u"mär", u"märz", 3},
+    {u"jun", u"juni", 6},
+    {u"jul", u"juli", 7},
+    {u"okt", u"oktober", 10},
+    {u"dez", u"dezember", 12},
 });
 
 int monthNumber(QStringView word)
@@ -78,9 +98,9 @@ const std::array<DateShape, 4>& dateShapes()
         // 04.07.2017, 17/02/2017, 17-02-2017
         {shape({uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"}), 4, 3, 1},
         // July 4, 2017; Feb. 17 2017; July 4th, 2017
-        {shape({uR"(\b(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"}), 3, 1, 2},
-        // 4 July 2017, 17 Feb. 2017, 4 июля 2017 года
-        {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)(?!\d))"
+        {shape({uR"((?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"}), 3, 1, 2},
+        // 4 July 2017, 17 Feb. 2017, 4 июля 2017 года, 1er juillet 2017, 4. Juli 2017
+        {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\sof)?\s(\p{L}{3,9})\.?,?\s((?:19|20)\d\d)(?!\d))"
                 uR"((?:\s(?:года|г\.))?)"}),
             3, 2, 1},
     }};
@@ -110,11 +130,12 @@ void addTime(const QString& line, PageDate& date)
     // Points between hours and minutes only where "am", "pm" or a zone follows: 9.48 alone may be anything.
     static const QRegularExpression time = shape({
         uR"((?<![\d:.])(?:(오전|오후|上午|下午|晚上)\s?)?)"
-        uR"((?:(\d{1,2})[:：](\d\d)(?::\d\d)?)"
-        uR"(|(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m|[A-Z]{3,4}\b)))"
+        uR"((?|(\d{1,2})[:：](\d\d)(?::\d\d)?)"
+        uR"(|(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m|uhr\b|(?-i:[A-Z]{3,4})\b)))"
         uR"(|(\d{1,2})\s?[时時点시]\s?(\d{1,2})\s?[分분])"
+        uR"(|(\d{1,2})h(\d\d))"
         uR"(|(\d\d)(\d\d)(?=\s?GMT)))"
-        uR"((?!\d)(?:\s?([ap])\.?\s?m\b\.?)?(?:\s?(?-i:[A-Z]{2,4})\b)?)",
+        uR"((?!\d)(?:\s?([ap])\.?\s?m\b\.?)?(?:\s?(?:uhr|(?-i:[A-Z]{2,4}))\b)?)",
     });
     constexpr qsizetype farthest = 30; // between them stand at most a comma, "at" or a weekday
 
@@ -125,24 +146,18 @@ void addTime(const QString& line, PageDate& date)
         const bool behind = match.capturedStart() >= date.end && match.capturedStart() - date.end < farthest;
         if (!before && !behind)
             continue;
-        int hour = -1;
-        int minute = -1;
-        for (const int group : {2, 4, 6, 8}) {
-            if (match.hasCaptured(group)) {
-                hour = match.capturedView(group).toInt();
-                minute = match.capturedView(group + 1).toInt();
-            }
-        }
+        int hour = match.capturedView(2).toInt();
+        const int minute = match.capturedView(3).toInt();
         const QStringView half = match.capturedView(1);
         const bool afternoon = half == u"오후" || half == u"下午" || half == u"晚上"
-            || match.capturedView(10).compare(u"p", Qt::CaseInsensitive) == 0;
+            || match.capturedView(4).compare(u"p", Qt::CaseInsensitive) == 0;
         const bool morning =
-            half == u"오전" || half == u"上午" || match.capturedView(10).compare(u"a", Qt::CaseInsensitive) == 0;
+            half == u"오전" || half == u"上午" || match.capturedView(4).compare(u"a", Qt::CaseInsensitive) == 0;
         if (afternoon && hour < 12)
             hour += 12;
         if (morning && hour == 12)
             hour = 0;
-        if (hour < 0 || hour > 23 || minute > 59)
+        if (hour > 23 || minute > 59)
             continue;
         date.iso += u"T%1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0')).toStdString();
         date.start = std::min(date.start, match.capturedStart());
@@ -165,10 +180,5 @@ std::optional<PageDate> findDate(const QString& line)
     if (first)
         addTime(line, *first);
     return first;
-}
-
-bool isMonthName(QStringView word)
-{
-    return monthNumber(word) > 0;
 }
 }

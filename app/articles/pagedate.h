@@ -17,10 +17,8 @@ struct PageDate
     qsizetype end = 0; ///< of date and time in the line, in UTF-16 units
 };
 
-/// The first date of a line: English and Russian month names, Chinese and Korean digits, ISO, day.month.year.
+/// The first date of a line: English, Russian, French and German month names, Chinese and Korean digits, ISO,
+/// day.month.year.
 /// 07/04/2017 is no date to us, because nobody can say which of the two it is; 17/02/2017 is.
 [[nodiscard]] std::optional<PageDate> findDate(const QString& line);
-
-/// Whether the word is a month's name or its abbreviation, in English or Russian.
-[[nodiscard]] bool isMonthName(QStringView word);
 }

@@ -28,18 +28,20 @@ const QRegularExpression& separator()
 const QRegularExpression& dateLabel()
 {
     static const QRegularExpression expression = shape({
-        uR"(\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released)(?:\s(?:on|at))?\s?:?\s?$)",
+        uR"(\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released|written)(?:\s(?:on|at))?\s?:?\s?$)",
+        uR"(\b(?:(?:publié|modifié|mis à jour)(?:\sle)?|(?:veröffentlicht|aktualisiert|stand|erschienen)(?:\sam)?)\s?:?\s?$)",
         uR"(\b(?:date|on|at)\s?:?\s?$)",
         uR"((?:发布时间|发表时间|更新时间|发布于|时间)\s?[:：]?\s?$)",
-        uR"((?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
-        uR"((?:기사\s?입력|최종\s?수정|입력|수정|송고|등록|승인)\s?[:：]?\s?$)",
+        uR"(\(?(?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
+        uR"((?:기사\s?입력|최종\s?수정|입력|수정|송고(?:\s?시간)?|등록|승인)\s?[:：]?\s?$)",
     });
     return expression;
 }
 
 bool announcesUpdate(const QString& words)
 {
-    static const QRegularExpression expression = shape({uR"(\b(?:updated|modified)\b|更新|обновлено|수정)"});
+    static const QRegularExpression expression =
+        shape({uR"(\b(?:updated|modified|modifié|mis à jour|aktualisiert)\b|更新|обновлено|수정)"});
     return has(expression, words);
 }
 
@@ -49,13 +51,12 @@ QString withoutTrimmings(QString part)
     static const QRegularExpression trimming = shape({
         uR"(\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)",
         uR"(\b(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b|星期[一二三四五六日天]|\([월화수목금토일]\))",
-        uR"(\b(?:gmt|utc|e[sd]?t|msk|мск|kst|bst|cet|hkt)\b)",
+        uR"(\b(?:gmt|utc|e[sd]?t|msk|мск|kst|jst|bst|cet|hkt|uhr)\b)",
         uR"(\d{1,2}[:：]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?)",
         uR"(\(?\d+ (?:min|minutes?|hours?|days?|months?|years?) (?:ago|read)\)?)",
     });
     static const QRegularExpression edges = shape({uR"(^[\s,;:：.()（）\[\]|/–—-]+)", uR"([\s,;:：(（\[|/–—-]+$)"});
-    part.replace(trimming, u" "_s);
-    part.replace(dateLabel(), QString());
+    part = part.replace(trimming, u" "_s).simplified().remove(dateLabel());
     return part.remove(edges).simplified();
 }
 
@@ -64,8 +65,8 @@ bool isSection(const QString& words)
 {
     static const QRegularExpression section = shape({
         uR"(^(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top|diplomacy)"
-        uR"(|economy|breaking|exclusive|analysis|latest)(?: (?:news|stories))?$)",
-        uR"(^(?:мир|политика|в мире|новости|экономика|国际|时政|中国|财经|정치|국제|북한|뉴스|전체뉴스)$)",
+        uR"(|economy|breaking|exclusive|analysis|latest|all|u\.s\.)(?: (?:news|stories))?$)",
+        uR"(^(?:мир|политика|в мире|новости|экономика|politik|politique|international|monde|国际|时政|中国|财经|정치|국제|북한|뉴스|전체뉴스)$)",
     });
     return has(section, words) || isControl({.text = words}) || wordCount(words) == 0;
 }
@@ -76,11 +77,13 @@ bool looksLikeNames(const QString& words)
     static const QRegularExpression between = shape({uR"([\s,]+)"});
     static const QRegularExpression no = shape({uR"([:;?!]|^(?:the|this|that|then|now|its|his|her|my)\b)"});
     static const QStringList joining{u"and"_s, u"in"_s, u"at"_s, u"of"_s, u"for"_s, u"with"_s, u"the"_s, u"de"_s,
-        u"van"_s, u"von"_s, u"der"_s, u"al"_s, u"bin"_s, u"da"_s, u"di"_s, u"&"_s, u"y"_s};
+        u"van"_s, u"von"_s, u"der"_s, u"al"_s, u"bin"_s, u"da"_s, u"di"_s, u"&"_s, u"y"_s, u"et"_s, u"à"_s, u"und"_s,
+        u"aus"_s, u"и"_s};
+    static const QRegularExpression office = shape({uR"(\s?\([^()]*\))"}); // (Pékin, correspondante)
     if (words.isEmpty() || wordCount(words) > longestByline || has(no, words))
         return false;
-    const QStringList names = words.split(between, Qt::SkipEmptyParts);
-    return std::ranges::all_of(names, [](const QString& name) {
+    const QStringList names = QString(words).remove(office).split(between, Qt::SkipEmptyParts);
+    return !names.isEmpty() && std::ranges::all_of(names, [](const QString& name) {
         return name.front().isUpper() || !name.front().isLetter() || joining.contains(name);
     });
 }
@@ -88,18 +91,20 @@ bool looksLikeNames(const QString& words)
 /// Takes a byline or a named source out of a part; false if it is neither.
 bool takeNamed(const QString& part, HeadLine& head)
 {
-    static const QRegularExpression by = shape({uR"(^(?:(?:written|reported|story) )?by:?\s(.+)$)"});
+    static const QRegularExpression by = shape({uR"(^(?:(?:written|reported|story) )?by:?\s(.+)$)",
+        uR"(^(?:par|von)\s((?-i:\p{Lu})[\p{L}.’'-]+\s(?-i:\p{Lu}).+)$)"});
     static const QRegularExpression author =
         shape({uR"(^(?:авторы?|текст|корреспондент|作者|记者|記者|文|reporter|author)(?:\s?[:：/]\s?|\s)(\p{L}.*)$)"});
     static const QRegularExpression korean =
         shape({uR"(^(\p{Hangul}{2,4}\s?(?:선임|수석)?\s?(?:기자|특파원))(?:\s\S+@\S+)?$)"});
-    static const QRegularExpression source = shape({uR"(^(?:source|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"});
+    static const QRegularExpression source =
+        shape({uR"(^(?:source|quelle|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"});
     static const QRegularExpression agency = shape({uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"});
-    const QRegularExpressionMatch english = by.match(part);
-    if (english.hasMatch()) {
-        // Behind the names come accounts and the page's invitations to follow them.
-        static const QRegularExpression account = shape({uR"(\s(?:@|follow\b|\S+@).*$)"});
-        QString names = english.captured(1).remove(account);
+    const QRegularExpressionMatch named = by.match(part);
+    if (named.hasMatch()) {
+        // Behind the names come dates, accounts and the page's invitations to follow them.
+        static const QRegularExpression account = shape({uR"(\s(?:@|follow\b|\S+@|\p{L}{3,9}\s\d).*$)"});
+        QString names = named.captured(named.lastCapturedIndex()).remove(account);
         const QRegularExpressionMatch ofAgency = agency.match(names);
         if (ofAgency.hasMatch() && isOutletName(ofAgency.captured(2))) {
             names = ofAgency.captured(1);
@@ -117,12 +122,20 @@ bool takeNamed(const QString& part, HeadLine& head)
             return true;
         }
     }
-    const QRegularExpressionMatch named = source.match(part);
-    if (named.hasMatch() && wordCount(named.captured(1)) <= longestOutlet + 3) {
-        head.outlet = named.captured(1);
+    const QRegularExpressionMatch origin = source.match(part);
+    if (origin.hasMatch() && wordCount(origin.captured(1)) <= longestOutlet + 3) {
+        head.outlet = origin.captured(1);
         return true;
     }
     return false;
+}
+
+/// Whether an unlabelled part beside a date may be an outlet's name: names, and no digits, labels or menus.
+bool mayBeOutlet(const QString& part)
+{
+    static const QRegularExpression name = shape({uR"(^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$)",
+        uR"(^(?-i:(?:\p{Lu}|\p{Lo})[\p{L}.&'’-]*)(?:\s(?:(?-i:\p{Lu}|\p{Lo})[\p{L}.&'’-]*|of|the|and|de|du|и))*$)"});
+    return isOutletName(part) || (wordCount(part) <= longestOutlet && has(name, part));
 }
 
 /// Whether a date stands as a part of its own and not inside a phrase.
@@ -144,8 +157,9 @@ bool isOutletName(const QString& words)
     // Those whose names show nothing by their shape, and the shapes that most names have.
     static const QRegularExpression name = shape({
         uR"(^(?:the )?(?:reuters|xinhua|associated press|bloomberg|al jazeera|sputnik|yonhap|kyodo|guardian|economist)"
-        uR"(|politico|axios|itar-tass|interfax)(?:\.com)?$)",
-        uR"(^(?-i:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI)$)",
+        uR"(|politico|axios|itar-tass|interfax|deutsche welle|le monde|le figaro|der spiegel|die zeit)(?:\.com)?$)",
+        uR"(^(?-i:(?:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI))"
+        uR"((?: (?:NEWS|News|WORLD|World))?(?:-JAPAN)?)$)",
         uR"(^(?:тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|연합뉴스|뉴시스|뉴스1)$)",
         uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
         uR"(^(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"
@@ -153,6 +167,28 @@ bool isOutletName(const QString& words)
         uR"(^\p{Han}{2,8}(?:社|网|報|报|电视台|新闻|广播网|台)$|^\p{Hangul}{2,6}(?:뉴스|일보|신문|통신|경제)$)",
     });
     return has(name, words);
+}
+
+bool isBareByline(const QString& line)
+{
+    // First and last name at least, each with a capital and with small letters behind it: POLITICS is a section.
+    static const QRegularExpression names = shape({
+        uR"(^(?-i:NAME(?:\sin\sNAME)?(?:(?:,\s|,?\s(?:and|und|et|и)\s)NAME(?:\sin\sNAME)?){0,5})$)"_s.replace(
+            u"NAME"_s, uR"(\p{Lu}[\p{L}.’'-]*\p{Ll}\.?(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin)){0,3})"_s),
+    });
+    const QString first = line.section(u' ', 0, 1);
+    return line.size() <= 120 && first.contains(u' ') && first.back() != u',' && has(names, line) && !isOutletName(line)
+        && !isSection(line);
+}
+
+QString outletOfNotice(const QString& notice)
+{
+    static const QRegularExpression holder = shape({
+        uR"((?:©|\(c\)|copyright)[\s©\d–-]*(?:by\s)?(\p{L}[\p{L}\s&'’-]{0,60}?))"
+        uR"((?:\s(?:media|network|news & media|group|corporation|corp|limited|ltd|inc|co)\b.*|\s?[.,(|].*|\sall rights.*|$))",
+    });
+    const QString name = holder.match(notice).captured(1).trimmed();
+    return isOutletName(name) ? name : QString();
 }
 
 std::optional<HeadLine> readHeadLine(const QString& line)
@@ -187,7 +223,7 @@ std::optional<HeadLine> readHeadLine(const QString& line)
             continue;
         if (wordCount(part) > longestOutlet + 3)
             return {}; // running text
-        if (unnamed.isEmpty() && wordCount(part) <= longestOutlet && !part.contains(u','))
+        if (unnamed.isEmpty() && mayBeOutlet(part))
             unnamed = part;
     }
     if (!head.published && head.byline.isEmpty() && head.outlet.isEmpty())

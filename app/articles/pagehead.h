@@ -22,6 +22,13 @@ struct HeadLine
 /// such parts.
 [[nodiscard]] std::optional<HeadLine> readHeadLine(const QString& line);
 
+/// Whether a line is nothing but the names of one or more people, as pages set them beside the date instead of "By
+/// NAME".
+[[nodiscard]] bool isBareByline(const QString& line);
+
+/// The outlet whose name a copyright notice gives.
+[[nodiscard]] QString outletOfNotice(const QString& notice);
+
 /// Whether the words are the name of a news outlet, to judge by their shape.
 [[nodiscard]] bool isOutletName(const QString& words);
 }

@@ -87,22 +87,30 @@ bool isCaption(const PageLine& line)
         uR"([^()（）]{0,60}[)）]\.?$)",
         uR"([(（](?:xinhua|reuters|afp|ap|tass|epa|cfp|vcg)/[^()（）]{2,40}[)）]\.?$)",
         uR"([(（\[【][^()（）]{0,30}(?:摄|攝|摄影|供图|资料图|资料图片|图片|사진[^()]{0,20})[)）\]】]\.?$)",
+        uR"([(（\[【](?:图|圖|资料图|资料图片|사진|그래픽|表|视频)\s?[/／:：=][^\[\]()（）]{1,60}[)）\]】]$)",
+        uR"(^\[(?:사진|그래픽|표|图|圖|图片|视频)\].{0,60}$)",
+        // A person's place in the picture, or its date, before the agency: (L) … 2017. (Yonhap)
+        uR"((?:\((?:[LRC]|left|right|center|centre|front|back)\).*|\b(?:19|20)\d\d\.?\s)\((?:xinhua|yonhap|reuters|afp|ap|tass|kyodo|epa)\)$)",
         uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)",
         // /AFP Photo, AP Photo/NAME, NAME/Getty Images, REUTERS/NAME, © AGENCY / NAME
         uR"(/\s?(?-i:\p{Lu})[\p{L} ]{1,20} photo$)",
         uR"(\bap photo/[\p{L} .'’,-]{2,60}$)",
         uR"(/\s?getty images\b[^.]{0,20}$)",
-        uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?$)",
+        uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?(?: purchase licensing rights)?$)",
+        uR"((?-i:\p{Lu}\p{L}+)/(?-i:ТАСС|TASS|РИА Новости|Reuters|REUTERS|AFP|AP|EPA|dpa|Xinhua|picture alliance)$)",
         uR"(©\s?\D{2,60}$)",
+        uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
+        uR"((?:архивное фото|архивное изображение|иллюстрация)\.?$)",
         // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
-        uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
+        uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
         uR"(\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)",
     });
     // Credits are short and stand at the end; captions before them can be long.
     constexpr qsizetype longestCredit = 130;
     const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
-    return line.text.startsWith("file photo"_L1, Qt::CaseInsensitive) // not shown
-        || credit.match(line.text, from).hasMatch();
+    static const QRegularExpression opening = shape({uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
+        uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))"});
+    return (has(opening, line.text) && !line.text.endsWith(u'.')) || credit.match(line.text, from).hasMatch();
 }
 
 bool isLegalNotice(const PageLine& line)
@@ -111,7 +119,8 @@ bool isLegalNotice(const PageLine& line)
         uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4}))",
         uR"((?:©|\(c\))\s?(?:copyright\s)?\d{4})",
         uR"(\ball rights reserved\b|^terms of (?:use|service)\b|^privacy policy\b)",
-        uR"(版权所有|版權所有|未经.{0,6}授权|все права защищены|무단\s?전재|저작권자)",
+        uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|無断転載|무단\s?전재|저작권자)",
+        uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
         uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|^cookie (?:policy|settings|preferences)|файлы cookie)",
     });
     return !line.isCut && has(notice, QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 300)));
@@ -119,19 +128,34 @@ bool isLegalNotice(const PageLine& line)
 
 bool isControl(const PageLine& line)
 {
-    if (line.text.size() > 100)
+    if (line.text.size() > 150)
         return false;
     // All words must be ones that controls are made of, and one of them must be of no other use on a page.
     static const QSet<QString> telling = wordSet(
         u"share print email facebook twitter whatsapp telegram linkedin weibo wechat subscribe newsletter "
         u"newsletters advertisement sponsored bookmark menu skip login sign log min mins follow listen "
-        u"download font scroll resize поделиться подписаться подписывайтесь реклама распечатать 分享 分享到 打印 "
-        u"字号 收藏 广告 공유 공유하기 인쇄 광고 구독"_s); // not shown
+        u"download font scroll resize javascript player ajouter save 댓글 поделиться подписаться подписывайтесь "
+        u"реклама "
+        u"распечатать обсудить "
+        u"partager publicité imprimer connecter abonner lecture teilen drucken anzeige werbung anmelden abonnieren "
+        u"springen 分享 分享到 打印 字号 字体 字體 收藏 广告 微信 微博 纠错 공유 공유하기 인쇄 광고 구독 글자크기조정 "
+        u"글자크기 바로가기"_s); // not shown
     static const QSet<QString> helping = wordSet(
         u"a a+ all alerts and app article below by comment comments content continue continues copy daily "
         u"e mail for free friend get icon in instagram like link main minute minutes more navigation now "
         u"on our out page post read reading reddit reply save search send size story text the this to "
-        u"today tweet up us via video weekly with x your youtube в на нас наш канал новости 到 微信 微博 大 中 小"_s); // not shown
+        u"close player english today tweet up us via video weekly with x your youtube в на нас наш канал новости "
+        u"à après au aller article ce contenu de la le les lire min nos s se sélections suite temps vos zu zum zur "
+        u"artikel hauptnavigation inhalt jetzt suche 到 大 中 小 본문 메뉴 뉴스"_s); // not shown
+    static const QRegularExpression machine = shape({
+        uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
+        uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
+        uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$|\b(?:enable|activate|aktivieren sie) javascript\b)",
+        uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
+        uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
+    });
+    if (has(machine, line.text))
+        return true;
     const QStringList words = wordsOf(line.text);
     return !words.isEmpty() && words.size() <= 12
         && std::ranges::any_of(words, [](const QString& word) { return telling.contains(word); })
@@ -144,16 +168,24 @@ bool isPointer(const PageLine& line)
 {
     // Alone on the line, or with a colon before what they point to: "Related" by itself may begin a subhead.
     static const QRegularExpression pointer = shape({
-        uR"(^\W{0,3}(?:read (?:more|also|next|on)|also read|see also|what to read next)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:(?:read|keep|continue) (?:more|also|next|on|reading)|also read|see also|what to read next)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:explore|discover|show|view|load) more(?: stories| news| articles)?\W{0,3}$)",
         uR"(^\W{0,3}more (?:on this(?: story)?|coverage|stories)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}related (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:related|suggested) (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading|videos?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:the )?(?:latest|top|more) (?:news|stories|headlines)|trending(?: now)?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:editor[’']?s[’']? (?:picks?|choice)|don[’']t miss)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:相关(?:新闻|阅读|报道|链接)|相關新聞|延伸阅读|推荐阅读)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:관련\s?(?:기사|뉴스)|많이 본 (?:뉴스|기사))\W{0,3}(?:$|[:：]))",
-        uR"(^most (?:viewed|read|popular|watched|commented|shared)(?:$|\s(?:in|on|this|today|now|stories|articles|news)\b))",
+        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:lesen sie auch|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|meistgelesen|zum thema)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме|рекомендуем|главное сейчас|новости партн[её]ров)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}сам(?:ое|ые) (?:читаем|популярн|обсуждаем|важн)\p{L}+(?: новости| за \p{L}+)?\W{0,3}$)",
+        // 相关新闻, 热门阅读, 推荐文章: what is pointed at is a kind of reading
+        uR"(^\W{0,3}(?:相关|相關|热门|熱門|热点|最热|最新|推荐|推薦|延伸|精彩|精选|更多|猜你喜欢|为您推荐|关联))"
+        uR"((?:新闻|新聞|阅读|閱讀|报道|報導|链接|稿件|文章|推荐|推薦|内容|图集|资讯|专题|视频|排行)?\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:新闻|阅读|点击|热点|一周|24小时|月度)?排行榜?\W{0,3}$)",
+        uR"(^\W{0,3}(?:관련\s?(?:기사|뉴스|영상)|(?:많이|가장 많이) 본 (?:뉴스|기사)|(?:핫|인기|추천|최신|실시간)\s?(?:뉴스|기사))\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:関連(?:記事|ニュース|キーワード)|あわせて読みたい|アクセスランキング)\W{0,3}(?:$|[:：]))",
+        uR"(^most (?:viewed|read|popular|watched|commented|shared|liked|saved|recent)(?:$|\s(?:in|on|this|today|now|stories|articles|news)\b))",
         uR"(^more (?:from|on|in|about) [\p{L}\s.]{2,40}$)",
     });
     return line.text.size() <= 200 && !line.text.endsWith(u'.') && has(pointer, line.text);
@@ -162,7 +194,7 @@ bool isPointer(const PageLine& line)
 bool isTagList(const PageLine& line)
 {
     static const QRegularExpression label = shape({
-        uR"(^(?:tags?|topics?|keywords|filed under|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
+        uR"(^(?:tags?|topics?|key\s?words|filed under|posted in|mots[- ]clés|schlagwörter|themen|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
         uR"(^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)",
     });
     return line.text.size() <= 400 && has(label, line.text);
@@ -173,8 +205,10 @@ bool isDeskCredit(const PageLine& line)
     static const QRegularExpression credit = shape({
         uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited))"
         uR"((?: and (?:writing|editing|reporting))? by\b)",
-        uR"(^[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制)\s?[:：])",
-        uR"(^\S+@\S+\.\w{2,}$)",
+        uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S[^.]{0,40}$)",
+        uR"(^(?:【纠错】)?[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|原标题|来源)\s?[:：])",
+        uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
+        uR"(^(?-i:\p{Ll}{2,4}(?:/\p{Ll}{2,4})*) \([\p{L}\s,.-]{2,60}\)$)", // ab/cd (afp, dpa)
     });
     return line.text.size() <= 300 && has(credit, line.text);
 }
@@ -195,6 +229,10 @@ bool endsArticle(const PageLine& line)
 bool isBreadcrumb(const PageLine& line)
 {
     static const QRegularExpression separator = shape({uR"(\s?[\\»›>|]\s?|\s/\s)"});
+    // 首页 军事 国内 国际: spaces part names only where they part no words
+    static const QRegularExpression list = shape({uR"(^\p{Han}{2,4}(?:\s\p{Han}{2,4}){3,}$)"});
+    if (has(list, line.text))
+        return true;
     if (line.text.size() > 120 || !has(separator, line.text))
         return false;
     const QStringList names = line.text.split(separator, Qt::SkipEmptyParts);

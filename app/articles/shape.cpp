@@ -16,7 +16,7 @@ QRegularExpression shape(std::initializer_list<QStringView> patterns)
     QRegularExpression expression(
         alternatives.size() == 1 ? alternatives.front() : u"(?:%1)"_s.arg(alternatives.join(u")|(?:"_s)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT(expression.isValid());
+    Q_ASSERT_X(expression.isValid(), "shape", qPrintable(expression.pattern() + expression.errorString()));
     expression.optimize();
     return expression;
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -177,6 +178,8 @@ std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars
         CodersStatement found;
     };
     std::vector<Placed> placed;
+    placed.reserve(std::accumulate(sidecars.begin(), sidecars.end(), std::size_t(0),
+        [](std::size_t sum, const Sidecar& sidecar) { return sum + sidecar.statements.size(); }));
     for (const Sidecar& sidecar : sidecars)
         for (const Statement& statement : sidecar.statements)
             placed.push_back({statement.extent(), {&statement, &sidecar}});

@@ -11,7 +11,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +56,30 @@ std::string_view corrected(const std::optional<std::string>& correction, const s
 {
     return orEmpty(correction ? correction : found);
 }
+
+/// The cell that all rows of one tag file have in this column; nothing where each statement has its own.
+std::optional<std::string_view> sharedCell(
+    CsvColumn::Kind kind, const CodedArticle& article, const SidecarHeader& header)
+{
+    switch (kind) {
+        using enum CsvColumn::Kind;
+    case Article: return article.path;
+    case Title: return corrected(header.corrections.title, article.details.title);
+    case Outlet: return corrected(header.corrections.outlet, article.details.outlet);
+    case Published: return corrected(header.corrections.published, article.details.published);
+    case Coder: return header.coder.id;
+    case TextSha256: return header.article.textSha256;
+    default: return std::nullopt;
+    }
+}
 }
 
-/// The cells that all rows of one tag file share, quoted once.
-struct CsvExport::SidecarCells
+/// What stands around the cells of a statement's own in all rows of one tag file: commas, the cells that the rows
+/// share, the line end. One piece before each own cell and one after the last.
+struct CsvExport::RowFrame
 {
-    std::string article, title, outlet, published, coder, textSha256;
+    std::vector<std::string> pieces;
+    std::vector<const CsvColumn*> own; ///< one fewer
 };
 
 Result<CsvExport> CsvExport::create(const CsvOptions& options, const Codebook& codebook)
@@ -85,6 +105,28 @@ Result<CsvExport> CsvExport::create(const CsvOptions& options, const Codebook& c
     for (const CustomField& field : codebook.fields())
         made.m_knownFields.push_back(field.id.value());
     return made;
+}
+
+qsizetype CodedArticle::statements() const
+{
+    return std::accumulate(sidecars.begin(), sidecars.end(), qsizetype(0),
+        [](qsizetype sum, const Sidecar& sidecar) { return sum + std::ssize(sidecar.statements); });
+}
+
+Result<CodedArticle> readCoded(
+    const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails)
+{
+    Result<std::vector<Sidecar>> sidecars = readSidecars(files, coders);
+    if (!sidecars)
+        return std::unexpected(sidecars.error());
+    CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, *std::move(sidecars)};
+    if (withDetails && coded.statements() > 0) {
+        Result<Article> article = readArticle(files.article);
+        if (!article)
+            return std::unexpected(article.error());
+        coded.details = std::move(article->details);
+    }
+    return coded;
 }
 
 bool CsvExport::showsDetails() const
@@ -128,59 +170,67 @@ Result<> CsvExport::appendRows(std::string& csv, const CodedArticle& article) co
             if (const Result<> checked = checkFields(sidecar, article.path); !checked)
                 return checked;
 
-    const auto cell = [&](std::string_view text) {
-        std::string quoted;
-        appendCsvCell(quoted, text, m_profile);
-        return quoted;
-    };
-    std::vector<SidecarCells> shared; // by the place of the tag file
-    for (const Sidecar& sidecar : article.sidecars) {
-        const DetailCorrections& corrections = sidecar.header.corrections;
-        shared.push_back({cell(article.path), cell(corrected(corrections.title, article.details.title)),
-            cell(corrected(corrections.outlet, article.details.outlet)),
-            cell(corrected(corrections.published, article.details.published)), cell(sidecar.header.coder.id),
-            cell(sidecar.header.article.textSha256)});
-    }
+    std::vector<RowFrame> frames; // by the place of the tag file
+    for (const Sidecar& sidecar : article.sidecars)
+        frames.push_back(frameOf(article, sidecar));
     std::string scratch;
     for (const CodersStatement& found : inReadingOrder(article.sidecars)) {
         const Statement& statement = *found.statement;
-        const SidecarCells& cells = shared[static_cast<std::size_t>(found.sidecar - article.sidecars.data())];
+        const RowFrame& frame = frames[static_cast<std::size_t>(found.sidecar - article.sidecars.data())];
         if (m_rows == CsvRows::Statements) {
-            appendRow(csv, statement, cells, nullptr, nullptr, scratch);
+            appendRow(csv, statement, frame, nullptr, nullptr, scratch);
             continue;
         }
         // A statement without a speaker or topic keeps a row, with that cell empty.
         for (std::size_t s = 0; s < std::max<std::size_t>(statement.speakers.size(), 1); ++s)
             for (std::size_t t = 0; t < std::max<std::size_t>(statement.topics.size(), 1); ++t)
-                appendRow(csv, statement, cells, s < statement.speakers.size() ? &statement.speakers[s] : nullptr,
+                appendRow(csv, statement, frame, s < statement.speakers.size() ? &statement.speakers[s] : nullptr,
                     t < statement.topics.size() ? &statement.topics[t] : nullptr, scratch);
     }
     return {};
 }
 
-void CsvExport::appendRow(std::string& csv, const Statement& statement, const SidecarCells& cells,
-    const SpokenBy* speaker, const AboutTopic* topic, std::string& scratch) const
+CsvExport::RowFrame CsvExport::frameOf(const CodedArticle& article, const Sidecar& sidecar) const
+{
+    RowFrame frame;
+    std::string piece;
+    for (const CsvColumn& column : m_columns) {
+        if (&column != m_columns.data())
+            piece.push_back(',');
+        if (const auto shared = sharedCell(column.kind, article, sidecar.header)) {
+            appendCsvCell(piece, *shared, m_profile);
+        } else {
+            frame.pieces.push_back(std::exchange(piece, {}));
+            frame.own.push_back(&column);
+        }
+    }
+    piece.append(lineEnd);
+    frame.pieces.push_back(std::move(piece));
+    return frame;
+}
+
+void CsvExport::appendRow(std::string& csv, const Statement& statement, const RowFrame& frame, const SpokenBy* speaker,
+    const AboutTopic* topic, std::string& scratch) const
 {
     const std::size_t begin = csv.size();
+    const auto cell = [&](std::string_view text) { appendCsvCell(csv, text, m_profile); };
     const auto joined = [&](const auto& items, auto textOf) {
+        // Most statements have one speaker and one topic, which need no joining.
+        if (items.size() == 1 && joinsUnchanged(textOf(items.front()))) {
+            cell(textOf(items.front()));
+            return;
+        }
         scratch.clear();
         for (std::size_t i = 0; i < items.size(); ++i)
             appendJoined(scratch, textOf(items[i]), i == 0);
-        appendCsvCell(csv, scratch, m_profile);
+        cell(scratch);
     };
-    const auto cell = [&](std::string_view text) { appendCsvCell(csv, text, m_profile); };
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (i > 0)
-            csv.push_back(',');
-        const CsvColumn& column = m_columns[i];
-        switch (column.kind) {
+    auto piece = frame.pieces.begin();
+    for (const CsvColumn* column : frame.own) {
+        csv.append(*piece++);
+        switch (column->kind) {
             using enum CsvColumn::Kind;
         case Identity: cell(statement.id.value()); break;
-        case Article: csv.append(cells.article); break;
-        case Title: csv.append(cells.title); break;
-        case Outlet: csv.append(cells.outlet); break;
-        case Published: csv.append(cells.published); break;
-        case Coder: csv.append(cells.coder); break;
         case Speakers:
             joined(statement.speakers, [](const SpokenBy& item) -> std::string_view { return item.name; });
             break;
@@ -193,11 +243,10 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Si
         case Stance: cell(topic ? wordOf(topic->stance) : std::string_view()); break;
         case Manner: cell(wordOf(statement.manner)); break;
         case Quote:
-            if (statement.selectors.size() == 1) {
+            if (statement.selectors.size() == 1)
                 cell(statement.selectors.front().exact);
-            } else {
+            else
                 cell(joinedQuote(statement.selectors));
-            }
             break;
         case Start: appendBorders(csv, statement, &Span::start); break;
         case End: appendBorders(csv, statement, &Span::end); break;
@@ -208,68 +257,46 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Si
         case Reviewer: break; // filled by the export of a review
         case Created: cell(statement.created); break;
         case Modified: cell(statement.modified); break;
-        case TextSha256: csv.append(cells.textSha256); break;
-        case Custom: cell(statement.field(column.field)); break;
+        case Custom: cell(statement.field(column->field)); break;
+        default: break; // in the frame
         }
     }
     // A row of one empty cell would be a blank line, which readers skip.
-    if (csv.size() == begin)
+    if (csv.size() == begin && *piece == lineEnd)
         csv.append("\"\"");
-    csv.append(lineEnd);
+    csv.append(*piece);
 }
 
 Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options,
     const ByteSink& sink, const ProgressSink& progress)
 {
-    constexpr std::size_t blockSize = 1 << 20;
     const Result<CsvExport> exporter = CsvExport::create(options, codebook);
     if (!exporter)
         return std::unexpected(exporter.error());
     // A table that lacks statements without saying so would be worse than none.
     if (!files.unreadable.empty())
         return std::unexpected(files.unreadable.front());
-
-    CsvReport report;
-    std::string csv;
-    exporter->appendHeader(csv);
-    const auto total = static_cast<qsizetype>(files.articles.size());
-    for (qsizetype done = 0; done < total; ++done) {
-        if (progress && !progress(done, total)) {
-            report.stopped = true;
-            return report;
-        }
-        const ArticleFiles& each = files.articles[static_cast<std::size_t>(done)];
-        Result<std::vector<Sidecar>> sidecars = readSidecars(each, options.coders);
-        if (!sidecars)
-            return std::unexpected(sidecars.error());
-        qsizetype statements = 0;
-        for (const Sidecar& sidecar : *sidecars)
-            statements += static_cast<qsizetype>(sidecar.statements.size());
-        if (statements == 0)
-            continue;
-
-        CodedArticle coded{toUtf8(files.workspace.relative(each.article)), {}, *std::move(sidecars)};
-        if (exporter->showsDetails()) {
-            Result<Article> article = readArticle(each.article);
-            if (!article)
-                return std::unexpected(article.error());
-            coded.details = std::move(article->details);
-        }
-        if (const Result<> appended = exporter->appendRows(csv, coded); !appended)
-            return std::unexpected(appended.error());
-        report.articles += 1;
-        report.statements += statements;
-        if (csv.size() >= blockSize) {
-            if (const Result<> written = sink(csv); !written)
-                return std::unexpected(written.error());
-            csv.clear();
-        }
-    }
-    if (const Result<> written = sink(csv); !written)
+    std::string header;
+    exporter->appendHeader(header);
+    if (const Result<> written = sink(header); !written)
         return std::unexpected(written.error());
-    if (progress)
-        progress(total, total);
-    return report;
+
+    std::atomic<qsizetype> articles = 0;
+    std::atomic<qsizetype> statements = 0;
+    const auto append = [&](qsizetype index, std::string& csv) -> Result<> {
+        const ArticleFiles& each = files.articles[static_cast<std::size_t>(index)];
+        const Result<CodedArticle> coded = readCoded(files.workspace, each, options.coders, exporter->showsDetails());
+        if (!coded)
+            return std::unexpected(coded.error());
+        const qsizetype count = coded->statements();
+        articles += count > 0;
+        statements += count;
+        return exporter->appendRows(csv, *coded);
+    };
+    const auto total = static_cast<qsizetype>(files.articles.size());
+    return writePiecewise(total, append, sink, progress).transform([&](bool whole) {
+        return CsvReport{articles, statements, !whole};
+    });
 }
 
 Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files, const Codebook& codebook,

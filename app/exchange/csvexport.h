@@ -3,14 +3,13 @@
 #pragma once
 
 #include "app/articles/articledetails.h"
-#include "app/base/atomicfile.h"
 #include "app/codebook/codebook.h"
 #include "app/exchange/articlefiles.h"
 #include "app/exchange/csvcolumns.h"
 #include "app/exchange/csvtable.h"
+#include "app/exchange/piecewise.h"
 #include "app/sidecars/sidecar.h"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +30,14 @@ struct CodedArticle
     std::string path;       ///< from the workspace's root, with "/"
     ArticleDetails details; ///< as found in the text
     std::vector<Sidecar> sidecars;
+
+    [[nodiscard]] qsizetype statements() const;
 };
+
+/// The tag files of @p coders on one article, or of everybody if none are named; the article itself is read only where
+/// its details are wanted and there is a statement.
+[[nodiscard]] Result<CodedArticle> readCoded(
+    const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails);
 
 /// Writes statements as lines of CSV, one article at a time, so that memory does not grow with the rows.
 class CsvExport
@@ -49,10 +55,11 @@ public:
     [[nodiscard]] bool showsDetails() const; ///< whether rows need what was found in the article's text
 
 private:
-    struct SidecarCells;
+    struct RowFrame;
     CsvExport() = default;
     [[nodiscard]] Result<> checkFields(const Sidecar& sidecar, const std::string& articlePath) const;
-    void appendRow(std::string& csv, const Statement& statement, const SidecarCells& cells, const SpokenBy* speaker,
+    [[nodiscard]] RowFrame frameOf(const CodedArticle& article, const Sidecar& sidecar) const;
+    void appendRow(std::string& csv, const Statement& statement, const RowFrame& frame, const SpokenBy* speaker,
         const AboutTopic* topic, std::string& scratch) const;
 
     std::vector<CsvColumn> m_columns;
@@ -62,11 +69,6 @@ private:
     bool m_allColumns = true;
 };
 
-/// Takes the next bytes of an output; an error stops whoever writes.
-using ByteSink = AtomicFile::Sink;
-/// Hears how far a long work is; answers false to stop it.
-using ProgressSink = std::function<bool(qsizetype done, qsizetype total)>;
-
 struct CsvReport
 {
     qsizetype articles = 0; ///< with at least one row
@@ -74,7 +76,8 @@ struct CsvReport
     bool stopped = false; ///< because progress asked for it
 };
 
-/// Reads article by article and writes as it goes. Every folder, tag file and article with statements must be readable.
+/// Reads on all processors and writes as it goes, so that memory does not grow with the rows. Every folder, tag file
+/// and article with statements must be readable.
 [[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook,
     const CsvOptions& options, const ByteSink& sink, const ProgressSink& progress = {});
 /// The same into a file, which appears when it is whole; a file that was there is replaced then, and kept if anything

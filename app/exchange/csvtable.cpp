@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -15,6 +16,10 @@ namespace app {
 
 namespace {
 
+/// Sixteen bytes that the processor compares at once, and the same as two words.
+using Block = unsigned char __attribute__((vector_size(16)));
+using Words = std::uint64_t __attribute__((vector_size(16)));
+
 template<typename Word>
 Word load(const char* bytes)
 {
@@ -23,30 +28,49 @@ Word load(const char* bytes)
     return word;
 }
 
-/// Whether one of eight bytes is a comma, quotation mark or line end: four comparisons at once for all of them.
-bool hasSpecial(std::uint64_t bytes)
+/// Whether one of the bytes is a comma, quotation mark or line end.
+bool hasSpecial(Block bytes)
 {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t highBits = 0x80 * ones;
-    const auto zeroIn = [](std::uint64_t word) { return (word - ones) & ~word & highBits; };
-    return zeroIn(bytes ^ ',' * ones) | zeroIn(bytes ^ '"' * ones) | zeroIn(bytes ^ '\n' * ones)
-        | zeroIn(bytes ^ '\r' * ones);
+    const auto special = (bytes == ',') | (bytes == '"') | (bytes == '\n') | (bytes == '\r');
+    const auto words = std::bit_cast<Words>(special);
+    return (words[0] | words[1]) != 0;
 }
 
-bool needsQuotes(std::string_view text)
+/// Copies the first and the last bytes of a text that is one to two words long; false if one of them is special.
+template<typename Word>
+bool copyEnds(std::string_view text, char* to)
 {
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    if (text.size() >= 8) {
-        // The last eight bytes may overlap those before, which is cheaper than the rest byte by byte.
-        for (; end - at > 8; at += 8)
-            if (hasSpecial(load<std::uint64_t>(at)))
-                return true;
-        return hasSpecial(load<std::uint64_t>(end - 8));
+    const std::size_t last = text.size() - sizeof(Word);
+    const Word head = load<Word>(text.data());
+    const Word tail = load<Word>(text.data() + last);
+    std::memcpy(to, &head, sizeof head);
+    std::memcpy(to + last, &tail, sizeof tail);
+    return !hasSpecial(std::bit_cast<Block>(Words{head, tail}));
+}
+
+/// Copies a cell while looking at it: cells are short, and a call for each would take longer than the bytes themselves.
+/// False, with any bytes at @p to, if the cell needs quotation marks.
+bool copyPlain(std::string_view text, char* to)
+{
+    const std::size_t size = text.size();
+    if (size >= sizeof(Block)) {
+        const auto copyBlock = [&](std::size_t at) {
+            const auto block = load<Block>(text.data() + at);
+            std::memcpy(to + at, &block, sizeof block);
+            return !hasSpecial(block);
+        };
+        for (std::size_t at = 0; at + sizeof(Block) < size; at += sizeof(Block))
+            if (!copyBlock(at))
+                return false;
+        return copyBlock(size - sizeof(Block)); // may overlap the one before
     }
-    if (text.size() >= 4)
-        return hasSpecial(load<std::uint32_t>(at) | std::uint64_t{load<std::uint32_t>(end - 4)} << 32);
-    return std::ranges::any_of(text, [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    if (size >= 8)
+        return copyEnds<std::uint64_t>(text, to);
+    if (size >= 4)
+        return copyEnds<std::uint32_t>(text, to);
+    if (size >= 2)
+        return copyEnds<std::uint16_t>(text, to);
+    return size == 0 || copyEnds<std::uint8_t>(text, to);
 }
 
 /// Writes a cell in quotation marks to where there is room for twice its bytes and three more; answers its end.
@@ -98,17 +122,19 @@ std::string_view withoutGuard(std::string_view cell)
 
 void appendCsvCell(std::string& line, std::string_view text, CsvProfile profile)
 {
-    const bool guarded = profile == CsvProfile::Spreadsheet && needsGuard(text);
-    if (needsQuotes(text)) {
-        const std::size_t before = line.size();
-        line.resize_and_overwrite(before + 2 * text.size() + 3, [&](char* bytes, std::size_t) {
-            return static_cast<std::size_t>(writeQuoted(text, guarded, bytes + before) - bytes);
-        });
+    if (text.empty())
         return;
-    }
-    if (guarded)
-        line.push_back('\'');
-    line.append(text);
+    const bool guarded = profile == CsvProfile::Spreadsheet && needsGuard(text);
+    const std::size_t before = line.size();
+    line.resize_and_overwrite(before + 2 * text.size() + 3, [&](char* bytes, std::size_t) {
+        char* const cell = bytes + before;
+        char* const plain = guarded ? cell + 1 : cell;
+        if (!copyPlain(text, plain))
+            return static_cast<std::size_t>(writeQuoted(text, guarded, cell) - bytes);
+        if (guarded)
+            *cell = '\'';
+        return static_cast<std::size_t>(plain + text.size() - bytes);
+    });
 }
 
 CsvReader::CsvReader(std::string_view bytes, QString subject)
@@ -217,12 +243,24 @@ Result<bool> CsvReader::next(CsvRow& row)
     return true;
 }
 
+namespace {
+bool getsBackslash(char c)
+{
+    return c == ';' || c == '\\';
+}
+}
+
+bool joinsUnchanged(std::string_view value)
+{
+    return std::ranges::none_of(value, getsBackslash);
+}
+
 void appendJoined(std::string& cell, std::string_view value, bool first)
 {
     if (!first)
         cell.append("; ");
     for (const char c : value) {
-        if (c == ';' || c == '\\')
+        if (getsBackslash(c))
             cell.push_back('\\');
         cell.push_back(c);
     }

@@ -62,6 +62,7 @@ private:
 /// Several values in one cell: joined by "; ", with a backslash before a semicolon or backslash that belongs to a
 /// value.
 void appendJoined(std::string& cell, std::string_view value, bool first);
+[[nodiscard]] bool joinsUnchanged(std::string_view value); ///< has nothing that would get a backslash
 /// The exact inverse, except that an empty cell has no values rather than an empty one; takes "a;b" for "a; b".
 [[nodiscard]] std::vector<std::string> splitValues(std::string_view cell);
 }
