@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/codebook/codebook.h"
 #include "app/review/agreement.h"
+#include "app/sidecars/sidecar.h"
 
 #include <functional>
 #include <memory>
@@ -23,6 +25,16 @@ struct CodedArticle
     qint64 characters = 0; ///< of the text
     std::vector<Coding> codings;
 };
+
+/// The tag files of one article, as far as they can be compared.
+struct ComparableCodings
+{
+    CodedArticle article;       ///< borrows the statements of the tag files
+    std::vector<Error> leftOut; ///< who is not compared, and why: another text, the same coder twice
+};
+/// Offsets count in the text that a coder saw: of tag files made on different versions of it only those of the version
+/// that most have in common are compared. A coder who has not begun is left out without a word.
+[[nodiscard]] ComparableCodings comparableCodings(std::string name, const std::vector<Sidecar>& sidecars);
 
 struct AgreementOptions
 {

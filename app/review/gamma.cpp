@@ -2,15 +2,221 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/gamma.h"
 
+#include "app/review/matching.h"
+#include "app/review/random.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <numeric>
 
 namespace app {
 
 namespace {
+
+using Unit = MarkedText::Unit;
+
+constexpr double rounding = 1e-9;
+
+/// The units of a text in its order, with what every two of different coders cost that can stand in one group of a best
+/// alignment.
+class Affinities
+{
+public:
+    struct Neighbour
+    {
+        int unit;
+        double cost;
+    };
+
+    Affinities(const MarkedText& text, const Dissimilarity& dissimilarity, const CategoryDistance& distance)
+        : m_units(text.units)
+        , m_neighbours(text.units.size())
+        , m_coders(text.coders)
+        , m_alone(dissimilarity.deltaEmpty)
+    {
+        std::ranges::sort(m_units, {}, [](const Unit& unit) { return std::pair(unit.span, unit.coder); });
+        // Taking a unit out of a group of h saves what it costs with the others, and adds (pairs + h - 1) × deltaEmpty.
+        // A pair that costs more than that stands in no best alignment, whatever else the group holds.
+        const double most = m_alone * (pairs() + m_coders - 1);
+        qint64 longest = 0;
+        for (const Unit& unit : m_units)
+            longest = std::max(longest, unit.span.length());
+        const double reach = dissimilarity.alpha > 0 ? std::sqrt(most / (m_alone * dissimilarity.alpha))
+                                                     : std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < m_units.size() && !m_tooMany; ++i) {
+            const Unit& a = m_units[i];
+            for (std::size_t j = i + 1; j < m_units.size(); ++j) {
+                const Unit& b = m_units[j];
+                if (static_cast<double>(b.span.start - a.span.start)
+                    > reach * static_cast<double>(a.span.length() + longest))
+                    break;
+                if (++m_looks > mostLooks) {
+                    m_tooMany = true;
+                    break;
+                }
+                if (a.coder == b.coder)
+                    continue;
+                const auto shift =
+                    static_cast<double>(std::abs(a.span.start - b.span.start) + std::abs(a.span.end - b.span.end));
+                const double relative = shift / static_cast<double>(a.span.length() + b.span.length());
+                double cost = m_alone * dissimilarity.alpha * relative * relative;
+                if (cost > most)
+                    continue;
+                cost += m_alone * dissimilarity.beta * distance(a.category, b.category);
+                if (cost > most)
+                    continue;
+                m_neighbours[i].push_back({static_cast<int>(j), cost});
+                m_neighbours[j].push_back({static_cast<int>(i), cost});
+            }
+        }
+    }
+
+    [[nodiscard]] bool tooMany() const { return m_tooMany; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_units.size()); }
+    [[nodiscard]] int coders() const { return m_coders; }
+    [[nodiscard]] double alone() const { return m_alone; }
+    [[nodiscard]] double pairs() const { return m_coders * (m_coders - 1) / 2.0; }
+    [[nodiscard]] int coderOf(int unit) const { return m_units[static_cast<std::size_t>(unit)].coder; }
+    /// In the order of the text.
+    [[nodiscard]] const std::vector<Neighbour>& neighbours(int unit) const
+    {
+        return m_neighbours[static_cast<std::size_t>(unit)];
+    }
+    [[nodiscard]] std::optional<double> between(int a, int b) const
+    {
+        const std::vector<Neighbour>& of = neighbours(a);
+        const auto found = std::ranges::lower_bound(of, b, {}, &Neighbour::unit);
+        return found != of.end() && found->unit == b ? std::optional(found->cost) : std::nullopt;
+    }
+    /// Of a group: the sum of its pairs, and deltaEmpty for each pair in which one or both places are empty, by pair.
+    [[nodiscard]] double costOf(double sumOfPairs, std::size_t held) const
+    {
+        const auto h = static_cast<double>(held);
+        return (sumOfPairs + (pairs() - h * (h - 1) / 2) * m_alone) / pairs();
+    }
+
+private:
+    static constexpr qint64 mostLooks = 4'000'000;
+
+    std::vector<Unit> m_units;
+    std::vector<std::vector<Neighbour>> m_neighbours;
+    int m_coders;
+    double m_alone;
+    qint64 m_looks = 0;
+    bool m_tooMany = false;
+};
+
+/// Groups units by matching the units of one coder with the groups of all others, coder by coder, until that no longer
+/// helps. Each matching is a best one, so the cost never rises, and for two coders the first is the best alignment.
+class RepeatedMatching
+{
+public:
+    explicit RepeatedMatching(const Affinities& affinities)
+        : m_affinities(affinities)
+        , m_groupOf(static_cast<std::size_t>(affinities.size()), -1)
+        , m_unitsOf(static_cast<std::size_t>(affinities.coders()))
+    {
+        for (int unit = 0; unit < affinities.size(); ++unit)
+            m_unitsOf[static_cast<std::size_t>(affinities.coderOf(unit))].push_back(unit);
+    }
+
+    double run()
+    {
+        for (int coder = 0; coder < m_affinities.coders(); ++coder)
+            match(coder);
+        double best = cost();
+        if (m_affinities.coders() == 2)
+            return best;
+        for (int round = 0; round < mostRounds; ++round) {
+            for (int coder = 0; coder < m_affinities.coders(); ++coder)
+                match(coder);
+            const double now = cost();
+            if (now > best - rounding)
+                return std::min(now, best);
+            best = now;
+        }
+        return best;
+    }
+
+private:
+    static constexpr int mostRounds = 10;
+    static constexpr double scale = 1LL << 40; ///< the matching counts in whole numbers
+
+    void match(int coder)
+    {
+        const std::vector<int>& units = m_unitsOf[static_cast<std::size_t>(coder)];
+        for (const int unit : units)
+            m_groupOf[static_cast<std::size_t>(unit)] = -1;
+        std::vector<int> held(m_groupOf.size(), 0);
+        for (const int group : m_groupOf)
+            if (group >= 0)
+                ++held[static_cast<std::size_t>(group)];
+        std::vector<WeightedPair> candidates;
+        std::vector<std::pair<int, double>> met; // group, cost with one of its units
+        for (int i = 0; i < std::ssize(units); ++i) {
+            met.clear();
+            for (const auto& [other, cost] : m_affinities.neighbours(units[static_cast<std::size_t>(i)]))
+                if (const int group = m_groupOf[static_cast<std::size_t>(other)]; group >= 0)
+                    met.emplace_back(group, cost);
+            std::ranges::sort(met);
+            for (auto first = met.begin(); first != met.end();) {
+                const int group = first->first;
+                double sum = 0;
+                int count = 0;
+                for (; first != met.end() && first->first == group; ++first, ++count)
+                    sum += first->second;
+                const int others = held[static_cast<std::size_t>(group)];
+                const double gain = m_affinities.alone() + (others * m_affinities.alone() - sum) / m_affinities.pairs();
+                if (count == others && gain > rounding)
+                    candidates.push_back({i, group, std::llround(gain * scale)});
+            }
+        }
+        for (const WeightedPair& pair : heaviestMatching(candidates, units.size(), m_groupOf.size()))
+            m_groupOf[static_cast<std::size_t>(units[static_cast<std::size_t>(pair.left)])] = pair.right;
+        // What found no group opens one that is free.
+        int free = 0;
+        for (const int group : m_groupOf)
+            if (group >= 0)
+                held[static_cast<std::size_t>(group)] = 1;
+        for (const int unit : units) {
+            int& group = m_groupOf[static_cast<std::size_t>(unit)];
+            if (group >= 0)
+                continue;
+            while (held[static_cast<std::size_t>(free)] > 0)
+                ++free;
+            held[static_cast<std::size_t>(free)] = 1;
+            group = free;
+        }
+    }
+
+    [[nodiscard]] double cost() const
+    {
+        std::vector<double> sums(m_groupOf.size(), 0);
+        std::vector<std::size_t> held(m_groupOf.size(), 0);
+        for (int unit = 0; unit < m_affinities.size(); ++unit) {
+            const int group = m_groupOf[static_cast<std::size_t>(unit)];
+            if (group < 0)
+                continue;
+            ++held[static_cast<std::size_t>(group)];
+            for (const auto& [other, cost] : m_affinities.neighbours(unit))
+                if (other > unit && m_groupOf[static_cast<std::size_t>(other)] == group)
+                    sums[static_cast<std::size_t>(group)] += cost;
+        }
+        double all = 0;
+        for (std::size_t group = 0; group < sums.size(); ++group)
+            if (held[group] > 0)
+                all += m_affinities.costOf(sums[group], held[group]);
+        return all;
+    }
+
+    const Affinities& m_affinities;
+    std::vector<int> m_groupOf; ///< by unit
+    std::vector<std::vector<int>> m_unitsOf;
+};
 
 /// A group of units, at most one of each coder.
 struct Group
@@ -19,95 +225,90 @@ struct Group
     double cost;
 };
 
-double between(const Unitizing::Unit& a, const Unitizing::Unit& b, const Dissimilarity& d)
+/// How far an exact search may go before it gives up.
+struct SearchLimits
 {
-    const auto shift = static_cast<double>(std::abs(a.span.start - b.span.start) + std::abs(a.span.end - b.span.end));
-    const double relative = shift / static_cast<double>(a.span.length() + b.span.length());
-    return d.deltaEmpty * (d.alpha * relative * relative + (a.category == b.category ? 0 : d.beta));
-}
+    int groups;
+    int steps;
+};
 
 /// Branch and bound over the groups: takes the first unit that is left, tries its groups, cheapest per unit first.
 class AlignmentSearch
 {
 public:
-    AlignmentSearch(const Unitizing& data, const Dissimilarity& dissimilarity)
-        : m_units(data.units)
-        , m_coders(data.coders)
-        , m_dissimilarity(dissimilarity)
-        , m_groups(data.units.size())
-        , m_leastShare(data.units.size())
+    AlignmentSearch(const Affinities& affinities, SearchLimits limits)
+        : m_affinities(affinities)
+        , m_limits(limits)
+        , m_groups(static_cast<std::size_t>(affinities.size()))
+        , m_leastShare(static_cast<std::size_t>(affinities.size()), std::numeric_limits<double>::infinity())
     {
-        // In the order of the text, so that what is decided early lies together and the bound becomes tight soon.
-        std::ranges::sort(m_units, {}, [](const Unitizing::Unit& unit) { return std::pair(unit.span, unit.coder); });
     }
 
-    /// The total cost of the best alignment; nothing if the search would be too long.
-    std::optional<double> run()
+    /// The total cost of the best alignment, which is not more than @p known; nothing if the search would be too long.
+    std::optional<double> run(double known)
     {
-        for (int first = 0; first < static_cast<int>(m_units.size()); ++first) {
+        for (int first = 0; first < m_affinities.size(); ++first) {
             std::vector<int> members{first};
-            if (!grow(members, first))
+            if (!grow(members, 0))
                 return std::nullopt;
         }
-        for (std::size_t unit = 0; unit < m_units.size(); ++unit)
-            m_leastShare[unit] = std::numeric_limits<double>::infinity();
-        for (std::vector<Group>& groups : m_groups) {
-            std::ranges::sort(
-                groups, {}, [](const Group& group) { return group.cost / static_cast<double>(group.units.size()); });
+        for (const std::vector<Group>& groups : m_groups)
             for (const Group& group : groups)
                 for (const int unit : group.units) {
                     double& least = m_leastShare[static_cast<std::size_t>(unit)];
-                    least = std::min(least, group.cost / static_cast<double>(group.units.size()));
+                    least = std::min(least, shareOf(group));
                 }
+        const double bound = std::accumulate(m_leastShare.begin(), m_leastShare.end(), 0.0);
+        if (bound >= known - rounding)
+            return known;
+        // A group that is dearer than the least shares of its units by more than the bound leaves room for is out.
+        for (std::vector<Group>& groups : m_groups) {
+            std::erase_if(groups, [&](const Group& group) {
+                double excess = group.cost;
+                for (const int unit : group.units)
+                    excess -= m_leastShare[static_cast<std::size_t>(unit)];
+                return bound + excess > known + rounding;
+            });
+            std::ranges::sort(groups, {}, &AlignmentSearch::shareOf);
         }
-        double bound = 0;
-        for (const double share : m_leastShare)
-            bound += share;
-        m_taken.assign(m_units.size(), false);
-        m_best = static_cast<double>(m_units.size()) * alone() + 1e-9;
+        m_taken.assign(m_leastShare.size(), false);
+        m_best = known + rounding;
         if (!search(0, 0, bound))
             return std::nullopt;
-        return std::min(m_best, static_cast<double>(m_units.size()) * alone());
+        return std::min(m_best, known);
     }
 
 private:
-    // Pairs in which one or both places are empty cost deltaEmpty each, so a unit alone costs deltaEmpty.
-    [[nodiscard]] double alone() const { return m_dissimilarity.deltaEmpty; }
-
-    [[nodiscard]] double costOf(const std::vector<int>& members) const
+    [[nodiscard]] static double shareOf(const Group& group)
     {
-        const double pairs = m_coders * (m_coders - 1) / 2.0;
-        const auto held = static_cast<double>(members.size());
-        double sum = (pairs - held * (held - 1) / 2) * m_dissimilarity.deltaEmpty;
-        for (std::size_t i = 0; i < members.size(); ++i)
-            for (std::size_t j = i + 1; j < members.size(); ++j)
-                sum += between(m_units[static_cast<std::size_t>(members[i])],
-                    m_units[static_cast<std::size_t>(members[j])], m_dissimilarity);
-        return sum / pairs;
+        return group.cost / static_cast<double>(group.units.size());
     }
 
-    /// Collects the groups whose first unit is @p first. One that costs more than its members alone is never part of
-    /// the best.
-    bool grow(std::vector<int>& members, int last)
+    /// Collects the groups whose first unit is that of @p members. One that costs more than its members alone is never
+    /// part of the best.
+    bool grow(std::vector<int>& members, double sumOfPairs)
     {
-        const double cost = costOf(members);
-        if (cost <= alone() * static_cast<double>(members.size()) + 1e-12) {
-            m_groups[static_cast<std::size_t>(members.front())].push_back({members, cost});
-            if (++m_groupCount > mostGroups)
+        const double cost = m_affinities.costOf(sumOfPairs, members.size());
+        if (cost <= m_affinities.alone() * static_cast<double>(members.size()) + rounding) {
+            if (++m_groupCount > m_limits.groups)
                 return false;
+            m_groups[static_cast<std::size_t>(members.front())].push_back({members, cost});
         }
-        for (int next = last + 1; next < static_cast<int>(m_units.size()); ++next) {
-            const bool sameCoder = std::ranges::any_of(members, [&](int member) {
-                return m_units[static_cast<std::size_t>(member)].coder == m_units[static_cast<std::size_t>(next)].coder;
+        if (std::ssize(members) == m_affinities.coders())
+            return true;
+        for (const auto& [next, withFirst] : m_affinities.neighbours(members.front())) {
+            if (next <= members.back())
+                continue;
+            double sum = sumOfPairs + withFirst;
+            const bool fits = std::ranges::all_of(members.begin() + 1, members.end(), [&](int member) {
+                const std::optional<double> withMember = m_affinities.between(member, next);
+                sum += withMember.value_or(0);
+                return withMember && m_affinities.coderOf(member) != m_affinities.coderOf(next);
             });
-            if (sameCoder)
+            if (!fits)
                 continue;
             members.push_back(next);
-            // A pair that by itself costs more than leaving all members alone rules out every larger group with it.
-            const bool hopeless = between(m_units[static_cast<std::size_t>(members.front())],
-                                      m_units[static_cast<std::size_t>(next)], m_dissimilarity)
-                > alone() * m_coders * m_coders * (m_coders - 1) / 2.0;
-            const bool fine = hopeless || grow(members, next);
+            const bool fine = grow(members, sum);
             members.pop_back();
             if (!fine)
                 return false;
@@ -117,11 +318,11 @@ private:
 
     bool search(std::size_t from, double spent, double bound)
     {
-        if (++m_steps > mostSteps)
+        if (++m_steps > m_limits.steps)
             return false;
-        while (from < m_units.size() && m_taken[from])
+        while (from < m_taken.size() && m_taken[from])
             ++from;
-        if (from == m_units.size()) {
+        if (from == m_taken.size()) {
             m_best = std::min(m_best, spent);
             return true;
         }
@@ -144,12 +345,8 @@ private:
         return true;
     }
 
-    static constexpr int mostGroups = 2'000'000;
-    static constexpr int mostSteps = 20'000'000;
-
-    std::vector<Unitizing::Unit> m_units;
-    int m_coders;
-    Dissimilarity m_dissimilarity;
+    const Affinities& m_affinities;
+    SearchLimits m_limits;
     std::vector<std::vector<Group>> m_groups; ///< by first unit
     std::vector<double> m_leastShare;         ///< the cheapest share of a group's cost that a unit can have
     std::vector<bool> m_taken;
@@ -157,6 +354,21 @@ private:
     int m_groupCount = 0;
     int m_steps = 0;
 };
+
+constexpr SearchLimits patient{2'000'000, 20'000'000};
+constexpr SearchLimits brief{20'000, 20'000};
+
+/// One coder's units of a text, as far along as chance puts them. A unit that would cross the end stands at the start.
+void addShifted(const MarkedText& from, int coder, qint64 shift, int as, std::vector<Unit>& units)
+{
+    for (Unit unit : from.units) {
+        if (unit.coder != coder)
+            continue;
+        const qint64 by = unit.span.end + shift > from.characters ? shift - from.characters : shift;
+        const qint64 start = std::max<qint64>(0, unit.span.start + by);
+        units.push_back({as, {start, start + unit.span.length()}, unit.category});
+    }
+}
 }
 
 Coefficient bestAlignmentDisorder(const Unitizing& data, const Dissimilarity& dissimilarity)
@@ -165,9 +377,97 @@ Coefficient bestAlignmentDisorder(const Unitizing& data, const Dissimilarity& di
         return Coefficient::none(QCoreApplication::translate("Coefficient", "at least two coders are needed"));
     if (data.units.empty())
         return Coefficient::none(QCoreApplication::translate("Coefficient", "nothing was marked"));
-    const std::optional<double> cost = AlignmentSearch(data, dissimilarity).run();
+    std::map<std::string, int> categories;
+    MarkedText text{data.coders, data.continuum.length(), {}};
+    for (const Unitizing::Unit& unit : data.units) {
+        const int category = categories.try_emplace(unit.category, static_cast<int>(categories.size())).first->second;
+        text.units.push_back({unit.coder, unit.span, category});
+    }
+    const Affinities affinities(text, dissimilarity, [](int a, int b) { return a == b ? 0.0 : 1.0; });
+    std::optional<double> cost;
+    if (!affinities.tooMany())
+        cost = AlignmentSearch(affinities, patient).run(RepeatedMatching(affinities).run());
     if (!cost)
         return Coefficient::none(QCoreApplication::translate("Coefficient", "too many units for an exact alignment"));
-    return Coefficient::of(*cost / (static_cast<double>(data.units.size()) / data.coders));
+    return Coefficient::of(*cost / text.unitsPerCoder());
+}
+
+std::optional<double> alignmentCost(
+    const MarkedText& text, const Dissimilarity& dissimilarity, const CategoryDistance& distance)
+{
+    const Affinities affinities(text, dissimilarity, distance);
+    if (affinities.tooMany())
+        return std::nullopt;
+    const double found = RepeatedMatching(affinities).run();
+    if (text.coders == 2)
+        return found;
+    return AlignmentSearch(affinities, brief).run(found).value_or(found);
+}
+
+std::optional<ExpectedDisorder> expectedDisorder(const std::vector<MarkedText>& texts,
+    const Dissimilarity& dissimilarity, const CategoryDistance& distance, quint64 seed,
+    const std::function<bool()>& goOn)
+{
+    constexpr int fewest = 30;
+    constexpr int most = 1000;
+    constexpr double precision = 0.02;
+    constexpr double confidence = 1.96;
+    std::vector<const MarkedText*> usable;
+    for (const MarkedText& text : texts)
+        if (!text.units.empty())
+            usable.push_back(&text);
+    if (usable.empty())
+        return std::nullopt;
+
+    Random random(seed);
+    double costs = 0;
+    double units = 0;
+    double sum = 0;
+    double sumOfSquares = 0;
+    int samples = 0;
+    for (int drawn = 0; drawn < most; ++drawn) {
+        if (goOn && !goOn())
+            return std::nullopt;
+        const MarkedText& from = *usable[random.below(usable.size())];
+        qint64 marked = 0;
+        for (const Unit& unit : from.units)
+            marked += unit.span.length();
+        // Two coders who are moved equally far would agree; the paper keeps them an average unit apart.
+        const qint64 apart = marked / std::ssize(from.units);
+        MarkedText sample{from.coders, from.characters, {}};
+        std::vector<qint64> shifts;
+        for (int coder = 0; coder < from.coders; ++coder) {
+            qint64 shift = 0;
+            for (int attempt = 0; attempt < 20; ++attempt) {
+                shift =
+                    static_cast<qint64>(random.below(static_cast<std::size_t>(std::max<qint64>(1, from.characters))));
+                if (std::ranges::all_of(shifts, [&](qint64 other) { return std::abs(other - shift) >= apart; }))
+                    break;
+            }
+            shifts.push_back(shift);
+            addShifted(from, static_cast<int>(random.below(static_cast<std::size_t>(from.coders))), shift, coder,
+                sample.units);
+        }
+        if (sample.units.empty())
+            continue;
+        const std::optional<double> cost = alignmentCost(sample, dissimilarity, distance);
+        if (!cost)
+            continue;
+        ++samples;
+        costs += *cost;
+        units += sample.unitsPerCoder();
+        const double disorder = *cost / sample.unitsPerCoder();
+        sum += disorder;
+        sumOfSquares += disorder * disorder;
+        if (samples < fewest)
+            continue;
+        const double mean = sum / samples;
+        const double variance = std::max(0.0, (sumOfSquares - samples * mean * mean) / (samples - 1));
+        if (confidence * std::sqrt(variance / samples) <= precision * mean)
+            break;
+    }
+    if (samples == 0)
+        return std::nullopt;
+    return ExpectedDisorder{costs / units, samples};
 }
 }

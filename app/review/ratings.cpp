@@ -32,6 +32,15 @@ Ratings::Ratings(int coders, std::vector<std::string> categories)
         m_dense.assign(static_cast<std::size_t>(std::lround(possible)), 0);
 }
 
+Ratings::Ratings(int coders, std::vector<std::string> categories, std::vector<Row> rows)
+    : m_coders(coders)
+    , m_categories(std::move(categories))
+    , m_base(m_categories.size() + 1)
+    , m_rows(std::move(rows))
+    , m_stale(true)
+{
+}
+
 void Ratings::addSparse(std::span<const int> codes, double count)
 {
     if (count != 0)

@@ -20,6 +20,14 @@ public:
     /// Categories in their order, which matters for weights and ordinal distances.
     Ratings(int coders, std::vector<std::string> categories);
 
+    struct Row
+    {
+        std::vector<int> codes;
+        double count;
+    };
+    /// From rows that are counted already.
+    Ratings(int coders, std::vector<std::string> categories, std::vector<Row> rows);
+
     /// @p codes has one category index (or notCoded) per coder.
     /// Inline, because it is called once per unit and everything after it works on distinct rows.
     void add(std::span<const int> codes, double count = 1)
@@ -36,11 +44,6 @@ public:
         m_dense[key] += count;
     }
 
-    struct Row
-    {
-        std::vector<int> codes;
-        double count;
-    };
     [[nodiscard]] int coders() const { return m_coders; }
     [[nodiscard]] int categories() const { return static_cast<int>(m_categories.size()); }
     [[nodiscard]] const std::vector<std::string>& categoryNames() const { return m_categories; }

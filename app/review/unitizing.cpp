@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/unitizing.h"
 
+#include "app/review/stretches.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,20 +56,6 @@ std::vector<Segments> segmentsOf(const Unitizing& data, auto&& rename)
 std::vector<Segments> segmentsOf(const Unitizing& data)
 {
     return segmentsOf(data, [](const Unitizing::Unit& unit) { return unit.category; });
-}
-
-/// Calls @p meet for each pair of segments of two lists that share at least one character, in one sweep.
-void forEachMeeting(const Segments& first, const Segments& second, auto&& meet)
-{
-    std::size_t a = 0;
-    std::size_t b = 0;
-    while (a < first.size() && b < second.size()) {
-        const qint64 shared =
-            std::min(first[a].span.end, second[b].span.end) - std::max(first[a].span.start, second[b].span.start);
-        if (shared > 0)
-            meet(first[a], second[b], static_cast<double>(shared));
-        (first[a].span.end <= second[b].span.end ? a : b) += 1;
-    }
 }
 
 void forEachOrderedPair(const std::vector<Segments>& coders, auto&& visit)

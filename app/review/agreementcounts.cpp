@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/agreementcounts.h"
+
+#include "app/review/agreementstudy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t mostTextsKept = 300;
+constexpr std::size_t mostPlacesShown = 1000;
+constexpr Dissimilarity dissimilarity; // the weights of Mathet et al. 2015: 1, 1, 1
+
+const std::vector<int> justMarked{0}; // the one code of whether a character is marked
+
+void sortUnique(std::vector<int>& numbers)
+{
+    std::ranges::sort(numbers);
+    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+}
+
+/// The codes that only one of two sets has.
+std::vector<int> without(const std::vector<int>& codes, const std::vector<int>& others)
+{
+    std::vector<int> rest;
+    std::ranges::set_difference(codes, others, std::back_inserter(rest));
+    return rest;
+}
+}
+
+AgreementCounts::AgreementCounts(const Codebook& codebook, quint64 seed)
+    : m_codebook(codebook)
+    , m_coders([](std::string_view) { return nullptr; })
+    , m_speakers([this](std::string_view name) {
+        const Speaker* known = m_codebook.findSpeaker(name);
+        return known ? &known->name : nullptr;
+    })
+    , m_topics([this](std::string_view name) {
+        const Topic* known = m_codebook.findTopic(name);
+        return known ? &known->name : nullptr;
+    })
+    , m_measures{CommonMeasures(m_cells, m_speakerSets, m_topicSets), ContinuumAlpha(m_cells), ContinuumAlpha(m_cells),
+          RowCounts(m_cells), {}, {}, m_cells.next(), m_cells.next()}
+    , m_seed(seed)
+    , m_keeping(seed)
+{
+    // In the order of the codebook, which is that of the tables.
+    for (const Speaker& speaker : m_codebook.speakers())
+        std::ignore = m_speakers.numberOf(speaker.name);
+    for (const Topic& topic : m_codebook.topics())
+        std::ignore = m_topics.numberOf(topic.name);
+}
+
+Version AgreementCounts::versionOf(int coder, const Statement& statement, Mark& mark)
+{
+    for (const Selector& selector : statement.selectors)
+        mark.spans.push_back(selector.span);
+    for (const SpokenBy& speaker : statement.speakers)
+        mark.speakers.push_back(m_speakers.numberOf(speaker.name));
+    sortUnique(mark.speakers);
+    Version version;
+    for (const AboutTopic& topic : statement.topics)
+        version.stances.emplace_back(m_topics.numberOf(topic.name), topic.stance);
+    // A topic that stands twice under two of its names counts once, with the stance that was chosen.
+    std::ranges::sort(version.stances,
+        [](const auto& a, const auto& b) { return a.first != b.first ? a.first < b.first : a.second > b.second; });
+    const auto doubled = std::ranges::unique(version.stances, {}, &std::pair<int, Stance>::first);
+    version.stances.erase(doubled.begin(), doubled.end());
+    for (const auto& [topic, stance] : version.stances)
+        mark.topics.push_back(topic);
+    version.coder = coder;
+    version.speakers = m_speakerSets.numberOf(mark.speakers);
+    version.topics = m_topicSets.numberOf(mark.topics);
+    version.manner = statement.manner;
+    version.statement = &statement;
+    return version;
+}
+
+AgreementCounts::Coding AgreementCounts::codingOf(int coder, const std::vector<Statement>& statements)
+{
+    Coding coding{coder, {}, {}, {}, {}, {}};
+    coding.marks.resize(statements.size());
+    coding.versions.reserve(statements.size());
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        coding.versions.push_back(versionOf(coder, statements[i], coding.marks[i]));
+
+    const auto stretches = [&](auto&& codesOf, CodeSets* sets) {
+        std::vector<MarkedSpan> marked;
+        for (const Mark& mark : coding.marks)
+            for (const Span& span : mark.spans)
+                marked.push_back({span, &codesOf(mark)});
+        return stretchesOf(
+            std::move(marked), [&](const std::vector<int>& codes) { return sets ? sets->numberOf(codes) : 0; });
+    };
+    coding.marked = stretches([](const Mark&) -> const std::vector<int>& { return justMarked; }, nullptr);
+    coding.bySpeakers =
+        stretches([](const Mark& mark) -> const std::vector<int>& { return mark.speakers; }, &m_speakerSets);
+    coding.byTopics = stretches([](const Mark& mark) -> const std::vector<int>& { return mark.topics; }, &m_topicSets);
+    return coding;
+}
+
+Version AgreementCounts::joined(const Coding& coding, std::span<const SharedPlace::Member> parts)
+{
+    const auto partAt = [&](const SharedPlace::Member& part) -> const Version& {
+        return coding.versions[static_cast<std::size_t>(part.statement)];
+    };
+    Version whole = partAt(parts.front());
+    if (parts.size() == 1)
+        return whole;
+    std::vector<int> speakers;
+    std::map<int, Stance> stances;
+    for (const SharedPlace::Member& part : parts) {
+        const Version& version = partAt(part);
+        std::ranges::copy(m_speakerSets.codes(version.speakers), std::back_inserter(speakers));
+        for (const auto& [topic, stance] : version.stances) {
+            const auto [known, isNew] = stances.try_emplace(topic, stance);
+            if (!isNew && known->second != stance)
+                known->second = Stance::Unstated;
+        }
+        if (version.manner != whole.manner)
+            whole.manner = Manner::Unstated;
+    }
+    sortUnique(speakers);
+    whole.speakers = m_speakerSets.numberOf(speakers);
+    whole.stances.assign(stances.begin(), stances.end());
+    std::vector<int> topics;
+    for (const auto& [topic, stance] : stances)
+        topics.push_back(topic);
+    whole.topics = m_topicSets.numberOf(topics);
+    return whole;
+}
+
+AgreementCounts::Pair& AgreementCounts::pairOf(int first, int second)
+{
+    const auto known = m_pairs.find({first, second});
+    if (known != m_pairs.end())
+        return known->second;
+    return m_pairs
+        .emplace(std::pair(first, second),
+            Pair{first, second, 0, CommonMeasures(m_pairCells, m_speakerSets, m_topicSets), {}})
+        .first->second;
+}
+
+void AgreementCounts::add(const CodedArticle& article)
+{
+    std::vector<const CodedArticle::Coding*> given;
+    for (const CodedArticle::Coding& coding : article.codings)
+        if (std::ranges::none_of(given, [&](const auto* other) { return other->coder == coding.coder; }))
+            given.push_back(&coding);
+    if (given.size() < 2)
+        return;
+    m_tally.clear();
+    std::vector<Coding> codings;
+    for (const CodedArticle::Coding* each : given)
+        codings.push_back(codingOf(m_coders.numberOf(each->coder), *each->statements));
+    std::ranges::sort(codings, {}, &Coding::coder);
+    m_measures.speakers.resize(static_cast<std::size_t>(m_speakers.size()), RowCounts(m_cells));
+    m_measures.topics.resize(static_cast<std::size_t>(m_topics.size()), RowCounts(m_cells));
+
+    qint64 characters = article.characters;
+    for (const Coding& coding : codings) {
+        m_measures.common.addStatements(m_tally, coding.marks.size());
+        for (const Mark& mark : coding.marks)
+            characters = std::max(characters, mark.extent().end);
+    }
+    std::vector<PairOfCoders> pairings; // by place in codings
+    for (int i = 0; i < std::ssize(codings); ++i) {
+        for (int j = i + 1; j < std::ssize(codings); ++j) {
+            const Coding& first = codings[static_cast<std::size_t>(i)];
+            const Coding& second = codings[static_cast<std::size_t>(j)];
+            pairings.push_back({i, j, pairMarks(first.marks, second.marks)});
+            m_measures.common.addPairing(m_tally, first.marks, second.marks, pairings.back().matches);
+            Pair& pair = pairOf(first.coder, second.coder);
+            ++pair.articles;
+            pair.measures.addStatements(pair.tally, first.marks.size() + second.marks.size());
+            pair.measures.addPairing(pair.tally, first.marks, second.marks, pairings.back().matches);
+            pair.measures.marked.add(pair.tally, std::array{&first.marked, &second.marked}, characters);
+        }
+    }
+    addTexts(codings, characters);
+    addPlaces(codings, pairings);
+    addAlignment(codings, characters);
+    m_articles.push_back({article.name, article.published, m_tally.counts()});
+}
+
+void AgreementCounts::addTexts(const std::vector<Coding>& codings, qint64 characters)
+{
+    const auto addOne = [&](ContinuumAlpha& alpha, std::vector<Stretch> Coding::* stretches) {
+        std::vector<const std::vector<Stretch>*> coders;
+        for (const Coding& coding : codings)
+            coders.push_back(&(coding.*stretches));
+        alpha.add(m_tally, coders, characters);
+    };
+    addOne(m_measures.common.marked, &Coding::marked);
+    addOne(m_measures.bySpeakers, &Coding::bySpeakers);
+    addOne(m_measures.byTopics, &Coding::byTopics);
+}
+
+void AgreementCounts::addPlaces(const std::vector<Coding>& codings, const std::vector<PairOfCoders>& pairings)
+{
+    std::vector<std::vector<Mark>> marks;
+    for (const Coding& coding : codings)
+        marks.push_back(coding.marks);
+    std::vector<Version> versions;
+    for (const SharedPlace& place : sharedPlacesOf(marks, pairings)) {
+        versions.clear();
+        for (auto part = place.members.begin(); part != place.members.end();) {
+            const auto next = std::find_if(part, place.members.end(),
+                [&](const SharedPlace::Member& member) { return member.coder != part->coder; });
+            versions.push_back(joined(codings[static_cast<std::size_t>(part->coder)], {part, next}));
+            part = next;
+        }
+        CodedPlace coded{{}, {}, m_coders.size()};
+        for (const Version& version : versions) {
+            coded.versions.push_back(&version);
+            coded.columns.push_back(version.coder);
+        }
+        addPlace(coded);
+    }
+}
+
+void AgreementCounts::addPlace(const CodedPlace& place)
+{
+    m_measures.common.addPlace(m_tally, place);
+    std::vector<int> marked(static_cast<std::size_t>(place.width), Ratings::notCoded);
+    for (const int column : place.columns)
+        marked[static_cast<std::size_t>(column)] = 0;
+    m_measures.marked.add(m_tally, marked);
+
+    const auto addCodes = [&](std::vector<RowCounts>& counts, const CodeSets& sets, int Version::* set) {
+        const auto codesOf = [&](const Version& version) -> const std::vector<int>& {
+            return sets.codes(version.*set);
+        };
+        forEachCode(
+            place, codesOf,
+            [&](const Version& version, int code) {
+                return std::ranges::binary_search(codesOf(version), code) ? 1 : 0;
+            },
+            [&](int code, const std::vector<int>& row) { counts[static_cast<std::size_t>(code)].add(m_tally, row); });
+    };
+    addCodes(m_measures.speakers, m_speakerSets, &Version::speakers);
+    addCodes(m_measures.topics, m_topicSets, &Version::topics);
+
+    for (std::size_t i = 0; i < place.versions.size(); ++i) {
+        for (std::size_t j = i + 1; j < place.versions.size(); ++j) {
+            const Version& first = *place.versions[i];
+            const Version& second = *place.versions[j];
+            Pair& pair = pairOf(first.coder, second.coder);
+            pair.measures.addPlace(pair.tally, {{&first, &second}, {0, 1}, 2});
+            addConfusion(first, second);
+        }
+    }
+}
+
+void AgreementCounts::addConfusion(const Version& first, const Version& second)
+{
+    const int article = static_cast<int>(m_articles.size());
+    const auto codesOf = [&](AgreementSubject subject) -> ConfusedCodes& {
+        return m_confused[{subject, first.coder, second.coder}];
+    };
+    const auto count = [&](ConfusedCodes& codes, int a, int b) {
+        Confused& cell = codes[{a, b}];
+        ++cell.count;
+        if (cell.where.size() < mostPlacesShown)
+            cell.where.push_back({article, first.statement->id, second.statement->id});
+    };
+    const auto countSets = [&](AgreementSubject subject, const std::vector<int>& a, const std::vector<int>& b) {
+        ConfusedCodes& codes = codesOf(subject);
+        std::vector<int> common;
+        std::ranges::set_intersection(a, b, std::back_inserter(common));
+        for (const int code : common)
+            count(codes, code + 1, code + 1);
+        // What both have is no confusion; what is left over on one side may have been meant by anything left over on
+        // the other.
+        const std::vector<int> onlyFirst = without(a, b);
+        const std::vector<int> onlySecond = without(b, a);
+        for (const int code : onlyFirst)
+            for (const int other : onlySecond)
+                count(codes, code + 1, other + 1);
+        if (onlySecond.empty())
+            for (const int code : onlyFirst)
+                count(codes, code + 1, 0);
+        if (onlyFirst.empty())
+            for (const int other : onlySecond)
+                count(codes, 0, other + 1);
+    };
+    countSets(AgreementSubject::Speakers, m_speakerSets.codes(first.speakers), m_speakerSets.codes(second.speakers));
+    countSets(AgreementSubject::Topics, m_topicSets.codes(first.topics), m_topicSets.codes(second.topics));
+    for (const auto& [topic, stance] : first.stances)
+        if (const std::optional<Stance> other = second.stanceOn(topic))
+            count(codesOf(AgreementSubject::Stance), static_cast<int>(stance), static_cast<int>(*other));
+    count(codesOf(AgreementSubject::Manner), static_cast<int>(first.manner), static_cast<int>(second.manner));
+}
+
+int AgreementCounts::alignmentCategory(const Version& version)
+{
+    const std::pair sets(version.speakers, version.topics);
+    const auto [entry, isNew] = m_alignmentNumbers.try_emplace(sets, static_cast<int>(m_alignmentSets.size()));
+    if (isNew)
+        m_alignmentSets.push_back(sets);
+    return entry->second;
+}
+
+double AgreementCounts::alignmentDistance(int a, int b) const
+{
+    if (a == b)
+        return 0;
+    const auto& [speakers, topics] = m_alignmentSets[static_cast<std::size_t>(a)];
+    const auto& [otherSpeakers, otherTopics] = m_alignmentSets[static_cast<std::size_t>(b)];
+    return (m_speakerSets.jaccard(speakers, otherSpeakers) + m_topicSets.jaccard(topics, otherTopics)) / 2;
+}
+
+void AgreementCounts::addAlignment(const std::vector<Coding>& codings, qint64 characters)
+{
+    MarkedText text{static_cast<int>(codings.size()), characters, {}};
+    for (int coder = 0; coder < std::ssize(codings); ++coder) {
+        const Coding& coding = codings[static_cast<std::size_t>(coder)];
+        for (std::size_t i = 0; i < coding.marks.size(); ++i)
+            if (const Span extent = coding.marks[i].extent(); !extent.isEmpty())
+                text.units.push_back({coder, extent, alignmentCategory(coding.versions[i])});
+    }
+    if (text.units.empty())
+        return;
+    const std::optional<double> cost =
+        alignmentCost(text, dissimilarity, [this](int a, int b) { return alignmentDistance(a, b); });
+    if (!cost) {
+        ++m_notAligned;
+        return;
+    }
+    m_tally.add(m_measures.gammaCost, *cost);
+    m_tally.add(m_measures.gammaUnits, text.unitsPerCoder());
+    // Each text that was seen is as likely to be kept as any other (reservoir sampling).
+    ++m_textsSeen;
+    if (m_keptTexts.size() < mostTextsKept)
+        m_keptTexts.push_back(std::move(text));
+    else if (const std::size_t at = m_keeping.below(static_cast<std::size_t>(m_textsSeen)); at < mostTextsKept)
+        m_keptTexts[at] = std::move(text);
+}
+
+std::optional<ExpectedDisorder> AgreementCounts::expectedDisorder(const std::function<bool()>& goOn) const
+{
+    return app::expectedDisorder(
+        m_keptTexts, dissimilarity, [this](int a, int b) { return alignmentDistance(a, b); }, m_seed, goOn);
+}
+
+std::vector<const AgreementCounts::Pair*> AgreementCounts::pairs() const
+{
+    std::vector<const Pair*> all;
+    for (const auto& [coders, pair] : m_pairs)
+        all.push_back(&pair);
+    return all;
+}
+
+std::vector<Confusion> AgreementCounts::confusions() const
+{
+    const auto nameOf = [this](AgreementSubject subject, int code) -> std::string {
+        if (code == 0)
+            return {};
+        switch (subject) {
+        case AgreementSubject::Speakers: return m_speakers.nameOf(code - 1);
+        case AgreementSubject::Topics: return m_topics.nameOf(code - 1);
+        case AgreementSubject::Stance: return std::string(wordOf(static_cast<Stance>(code)));
+        case AgreementSubject::Manner: return std::string(wordOf(static_cast<Manner>(code)));
+        case AgreementSubject::Places: break;
+        }
+        return {};
+    };
+    std::vector<Confusion> all;
+    for (const auto& [key, confused] : m_confused) {
+        std::map<int, int> indexOf; // nothing comes last
+        for (const auto& [codes, cell] : confused)
+            indexOf[codes.first] = indexOf[codes.second] = 0;
+        Confusion confusion{key.subject, m_coders.nameOf(key.firstCoder), m_coders.nameOf(key.secondCoder), {}, {}};
+        for (auto& [code, index] : indexOf) {
+            if (code == 0)
+                continue;
+            index = static_cast<int>(confusion.codes.size());
+            confusion.codes.push_back(nameOf(key.subject, code));
+        }
+        if (const auto nothing = indexOf.find(0); nothing != indexOf.end()) {
+            nothing->second = static_cast<int>(confusion.codes.size());
+            confusion.codes.emplace_back();
+        }
+        for (const auto& [codes, cell] : confused)
+            confusion.cells.push_back({indexOf[codes.first], indexOf[codes.second], cell.count, cell.where});
+        all.push_back(std::move(confusion));
+    }
+    return all;
+}
+}

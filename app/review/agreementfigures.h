@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/review/agreementcounts.h"
+
+#include <functional>
+
+namespace app {
+
+/// Makes figures from sums of counts.
+class AgreementFigures
+{
+public:
+    /// @p expected: what gamma takes for chance.
+    AgreementFigures(const AgreementCounts& counts, std::optional<ExpectedDisorder> expected);
+
+    [[nodiscard]] std::vector<Figure> figures(const Tally& all) const;
+    [[nodiscard]] std::vector<CodeAgreement> codes(const Tally& all) const;
+    [[nodiscard]] AgreementSlice slice(const CommonMeasures& measures, const Tally& tally, int coders) const;
+
+    /// What is made anew from each draw of articles: each of figures(), then the alpha of each of codes().
+    using Drawn = std::function<Coefficient(const Tally&)>;
+    [[nodiscard]] std::vector<Drawn> drawn(const Tally& all) const;
+
+private:
+    struct Made
+    {
+        const char* key;
+        AgreementSubject subject;
+        Drawn value;
+        std::function<qint64(const Tally&)> units;
+    };
+    struct Code
+    {
+        AgreementSubject subject;
+        int number;
+        const RowCounts* rows;
+    };
+    using OfRatings = Coefficient (*)(const Ratings&);
+    using RatingsOf = Ratings (*)(const CommonMeasures&, const Tally&, int coders);
+    void makePlaces();
+    void makeSets(AgreementSubject subject, const char* const (&keys)[4], const SetAlpha& alpha,
+        const SetDistances& masi, const SetDistances& jaccard);
+    void makeStance();
+    void makeManner();
+    void makeRatings(
+        AgreementSubject subject, std::vector<std::pair<const char*, OfRatings>> figures, RatingsOf made);
+    [[nodiscard]] std::vector<Code> codesIn(const Tally& all) const;
+    [[nodiscard]] Ratings ratingsOf(const Code& code, const Tally& tally) const;
+    [[nodiscard]] Coefficient gamma(const Tally& tally) const;
+
+    const AgreementCounts& m_counts;
+    int m_coders;
+    std::optional<ExpectedDisorder> m_expected;
+    SetDistances m_speakersMasi, m_speakersJaccard, m_topicsMasi, m_topicsJaccard;
+    std::vector<Made> m_made;
+};
+}
