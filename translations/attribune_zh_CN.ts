@@ -2,6 +2,374 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Span F1, exact borders</source>
+        <translation>片段 F1（边界完全一致）</translation>
+    </message>
+    <message>
+        <source>Of the statements of two coders, %1 have exactly the borders of one of the other&apos;s.</source>
+        <translation>两名编码员的陈述中，%1 与对方某条陈述的边界完全相同。</translation>
+    </message>
+    <message>
+        <source>Span F1, overlapping</source>
+        <translation>片段 F1（有重叠）</translation>
+    </message>
+    <message>
+        <source>Of the statements of two coders, %1 share words with one of the other&apos;s, one to one.</source>
+        <translation>两名编码员的陈述中，%1 与对方的一条陈述一一对应且有共同文字。</translation>
+    </message>
+    <message>
+        <source>Boundary similarity B</source>
+        <translation>边界相似度 B</translation>
+    </message>
+    <message>
+        <source>Of the borders that coders set, %1 agree, near misses in part.</source>
+        <translation>编码员所设的边界中，%1 一致，接近的边界部分计入。</translation>
+    </message>
+    <message>
+        <source>u-alpha, marked or not</source>
+        <translation>u-alpha（是否标记）</translation>
+    </message>
+    <message>
+        <source>On which characters belong to a statement, agreement beyond chance is %1.</source>
+        <translation>在哪些字符属于陈述上，超出偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>u-alpha, speakers</source>
+        <translation>u-alpha（发言人）</translation>
+    </message>
+    <message>
+        <source>On which characters belong to a statement and who speaks, agreement beyond chance is %1.</source>
+        <translation>在哪些字符属于陈述以及由谁发言上，超出偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>cu-alpha, speakers</source>
+        <translation>cu-alpha（发言人）</translation>
+    </message>
+    <message>
+        <source>In the characters that two coders marked, agreement on who speaks is %1 beyond chance.</source>
+        <translation>在两名编码员都标记的字符中，关于谁在发言，超出偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>u-alpha, topics</source>
+        <translation>u-alpha（主题）</translation>
+    </message>
+    <message>
+        <source>On which characters belong to a statement and what it is about, agreement beyond chance is %1.</source>
+        <translation>在哪些字符属于陈述以及陈述的主题上，超出偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>cu-alpha, topics</source>
+        <translation>cu-alpha（主题）</translation>
+    </message>
+    <message>
+        <source>In the characters that two coders marked, agreement on the topics is %1 beyond chance.</source>
+        <translation>在两名编码员都标记的字符中，关于主题，超出偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Places, speakers and topics together agree %1 beyond statements at random places.</source>
+        <translation>位置、发言人和主题合在一起，超出随机位置陈述的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Same speakers</source>
+        <translation>发言人相同</translation>
+    </message>
+    <message>
+        <source>Two coders name exactly the same speakers at %1 of their common places.</source>
+        <translation>在共同的位置中，两名编码员在 %1 处给出完全相同的发言人。</translation>
+    </message>
+    <message>
+        <source>Alpha, MASI distance, of speakers</source>
+        <translation>发言人的 alpha（MASI 距离）</translation>
+    </message>
+    <message>
+        <source>On who speaks, agreement beyond chance is %1; sets that have speakers in common agree in part.</source>
+        <translation>关于谁在发言，超出偶然的一致程度为 %1；有共同发言人的集合算部分一致。</translation>
+    </message>
+    <message>
+        <source>Alpha, Jaccard distance, of speakers</source>
+        <translation>发言人的 alpha（Jaccard 距离）</translation>
+    </message>
+    <message>
+        <source>On who speaks, agreement beyond chance is %1; sets agree as far as they have speakers in common.</source>
+        <translation>关于谁在发言，超出偶然的一致程度为 %1；集合按共同发言人的多少计算一致。</translation>
+    </message>
+    <message>
+        <source>Alpha, nominal, of speakers</source>
+        <translation>发言人的 alpha（名义）</translation>
+    </message>
+    <message>
+        <source>On who speaks, agreement beyond chance is %1; only sets that are the same agree.</source>
+        <translation>关于谁在发言，超出偶然的一致程度为 %1；只有相同的集合才算一致。</translation>
+    </message>
+    <message>
+        <source>Same topics</source>
+        <translation>主题相同</translation>
+    </message>
+    <message>
+        <source>Two coders name exactly the same topics at %1 of their common places.</source>
+        <translation>在共同的位置中，两名编码员在 %1 处给出完全相同的主题。</translation>
+    </message>
+    <message>
+        <source>Alpha, MASI distance, of topics</source>
+        <translation>主题的 alpha（MASI 距离）</translation>
+    </message>
+    <message>
+        <source>On the topics, agreement beyond chance is %1; sets that have topics in common agree in part.</source>
+        <translation>关于主题，超出偶然的一致程度为 %1；有共同主题的集合算部分一致。</translation>
+    </message>
+    <message>
+        <source>Alpha, Jaccard distance, of topics</source>
+        <translation>主题的 alpha（Jaccard 距离）</translation>
+    </message>
+    <message>
+        <source>On the topics, agreement beyond chance is %1; sets agree as far as they have topics in common.</source>
+        <translation>关于主题，超出偶然的一致程度为 %1；集合按共同主题的多少计算一致。</translation>
+    </message>
+    <message>
+        <source>Alpha, nominal, of topics</source>
+        <translation>主题的 alpha（名义）</translation>
+    </message>
+    <message>
+        <source>On the topics, agreement beyond chance is %1; only sets that are the same agree.</source>
+        <translation>关于主题，超出偶然的一致程度为 %1；只有相同的集合才算一致。</translation>
+    </message>
+    <message>
+        <source>Same stance</source>
+        <translation>立场相同</translation>
+    </message>
+    <message>
+        <source>Two coders chose the same stance on %1 of the topics that both have at a place.</source>
+        <translation>在两名编码员于同一位置都标出的主题中，%1 的立场相同。</translation>
+    </message>
+    <message>
+        <source>Alpha, ordinal, of stance</source>
+        <translation>立场的 alpha（顺序）</translation>
+    </message>
+    <message>
+        <source>On the stance, agreement beyond chance is %1, from supports by way of conditional and neutral to opposes; evasive is left out, for it lies nowhere between them.</source>
+        <translation>关于立场（从支持、有条件、中立到反对），超出偶然的一致程度为 %1；回避不在此尺度上，故不计入。</translation>
+    </message>
+    <message>
+        <source>Kappa with linear weights, of stance</source>
+        <translation>立场的线性加权 kappa</translation>
+    </message>
+    <message>
+        <source>On the stance without evasive, agreement beyond chance is %1, where each step apart costs the same.</source>
+        <translation>关于立场（不含回避），超出偶然的一致程度为 %1，每相差一级代价相同。</translation>
+    </message>
+    <message>
+        <source>Kappa with quadratic weights, of stance</source>
+        <translation>立场的平方加权 kappa</translation>
+    </message>
+    <message>
+        <source>On the stance without evasive, agreement beyond chance is %1, where stances far apart cost most.</source>
+        <translation>关于立场（不含回避），超出偶然的一致程度为 %1，相距越远代价越大。</translation>
+    </message>
+    <message>
+        <source>Alpha, nominal, of stance</source>
+        <translation>立场的 alpha（名义）</translation>
+    </message>
+    <message>
+        <source>On the stance, evasive among them, agreement beyond chance is %1; only equal stances agree.</source>
+        <translation>关于立场（含回避），超出偶然的一致程度为 %1；只有相同的立场才算一致。</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of stance</source>
+        <translation>立场的 Cohen kappa</translation>
+    </message>
+    <message>
+        <source>On the stance, agreement is %1 beyond the chance that each coder&apos;s own habits make.</source>
+        <translation>关于立场，超出各编码员自身习惯所致偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi of stance</source>
+        <translation>立场的 Scott pi</translation>
+    </message>
+    <message>
+        <source>On the stance, agreement is %1 beyond the chance that the coders&apos; common habits make.</source>
+        <translation>关于立场，超出编码员共同习惯所致偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa of stance</source>
+        <translation>立场的 Conger kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa of stance</source>
+        <translation>立场的 Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Light&apos;s kappa of stance</source>
+        <translation>立场的 Light kappa</translation>
+    </message>
+    <message>
+        <source>On the stance, Cohen&apos;s kappa of two coders is %1 on average.</source>
+        <translation>关于立场，两名编码员之间 Cohen kappa 的平均值为 %1。</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 of stance</source>
+        <translation>立场的 Gwet AC1</translation>
+    </message>
+    <message>
+        <source>On the stance, agreement is %1 beyond the chance on what is hard to code.</source>
+        <translation>关于立场，超出难以编码之处偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Same manner</source>
+        <translation>表达方式相同</translation>
+    </message>
+    <message>
+        <source>Two coders chose the same manner at %1 of the places where both chose one.</source>
+        <translation>在两名编码员都选了表达方式的位置中，%1 相同。</translation>
+    </message>
+    <message>
+        <source>Alpha, nominal, of manner</source>
+        <translation>表达方式的 alpha（名义）</translation>
+    </message>
+    <message>
+        <source>On the manner, agreement beyond chance is %1.</source>
+        <translation>关于表达方式，超出偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of manner</source>
+        <translation>表达方式的 Cohen kappa</translation>
+    </message>
+    <message>
+        <source>On the manner, agreement is %1 beyond the chance that each coder&apos;s own habits make.</source>
+        <translation>关于表达方式，超出各编码员自身习惯所致偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi of manner</source>
+        <translation>表达方式的 Scott pi</translation>
+    </message>
+    <message>
+        <source>On the manner, agreement is %1 beyond the chance that the coders&apos; common habits make.</source>
+        <translation>关于表达方式，超出编码员共同习惯所致偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa of manner</source>
+        <translation>表达方式的 Conger kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa of manner</source>
+        <translation>表达方式的 Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Light&apos;s kappa of manner</source>
+        <translation>表达方式的 Light kappa</translation>
+    </message>
+    <message>
+        <source>On the manner, Cohen&apos;s kappa of two coders is %1 on average.</source>
+        <translation>关于表达方式，两名编码员之间 Cohen kappa 的平均值为 %1。</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 of manner</source>
+        <translation>表达方式的 Gwet AC1</translation>
+    </message>
+    <message>
+        <source>On the manner, agreement is %1 beyond the chance on what is hard to code.</source>
+        <translation>关于表达方式，超出难以编码之处偶然的一致程度为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: 83 %</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no speaker, topic or stance was given</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for chance: the most common code, %1, makes up %2 of all, and coders who always gave it would agree fully.</source>
+        <extracomment>%1 is a speaker, topic, stance or manner, %2 a share</extracomment>
+        <translation>未扣除偶然一致：最常见的编码 %1 占全部的 %2，若编码员总是给出它，就会完全一致。</translation>
+    </message>
+    <message>
+        <source>A character too many counts as much as a statement too many, so read it beside the overlapping figure.</source>
+        <translation>多一个字符与多一条陈述的代价相同，因此请与“有重叠”的数值一起看。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for chance: %1 of the text is marked, and the more it is, the more partners are found by chance.</source>
+        <translation>未扣除偶然一致：文本的 %1 被标记，标记越多，偶然对应的就越多。</translation>
+    </message>
+    <message>
+        <source>A border less than ten characters off is a near miss; text that nobody marked does not raise the figure.</source>
+        <translation>相差不到十个字符的边界算接近；无人标记的文本不会提高数值。</translation>
+    </message>
+    <message>
+        <source>Only a small part of the text decides, since %1 of it is marked: a few characters weigh much.</source>
+        <translation>文本的 %1 被标记，因此只有一小部分文本起决定作用：少数字符影响很大。</translation>
+    </message>
+    <message>
+        <source>Of the text %1 is marked, so neither marked nor unmarked text dominates.</source>
+        <translation>文本的 %1 被标记，标记与未标记的部分都不占压倒多数。</translation>
+    </message>
+    <message>
+        <source>It counts characters, so one long statement weighs as much as many short ones.</source>
+        <translation>它按字符计数，因此一条长陈述与许多短陈述的分量相同。</translation>
+    </message>
+    <message>
+        <source>What only one coder marked does not count, so coders who mark little can look good.</source>
+        <translation>只有一名编码员标记的内容不计入，因此标记很少的编码员也可能显得很好。</translation>
+    </message>
+    <message>
+        <source>Of the text %1 is marked; the more it is, the better random places fit and the lower the figure.</source>
+        <translation>文本的 %1 被标记；标记越多，随机位置越容易吻合，数值就越低。</translation>
+    </message>
+    <message>
+        <source>Since %1 makes up %2 of all codes, a few disagreements on the others pull the figure far down: read it beside the plain share.</source>
+        <translation>由于 %1 占全部编码的 %2，其他编码上的少数分歧会使数值大幅下降：请与一致比例一起看。</translation>
+    </message>
+    <message>
+        <source>No code is so common that it distorts the figure; the most common, %1, makes up %2.</source>
+        <translation>没有哪个编码常见到会扭曲数值；最常见的 %1 占 %2。</translation>
+    </message>
+    <message>
+        <source>Since %1 makes up %2 of all codes, the figure is high even if coders do not tell the others apart: read it beside alpha.</source>
+        <translation>由于 %1 占全部编码的 %2，即使编码员分不清其他编码，数值也很高：请与 alpha 一起看。</translation>
+    </message>
+    <message>
+        <source>It stays high where one code is common; here the most common, %1, makes up %2.</source>
+        <translation>当某个编码很常见时它仍然偏高；此处最常见的 %1 占 %2。</translation>
+    </message>
+    <message>
+        <source>Since %1 makes up %2 of all codes, a few disagreements on the others pull the figure far down; coders who use the codes unequally often are not held to account for it.</source>
+        <translation>由于 %1 占全部编码的 %2，其他编码上的少数分歧会使数值大幅下降；编码员使用编码的频率不同并不会被扣分。</translation>
+    </message>
+    <message>
+        <source>Coders who use the codes unequally often are not held to account for it; the most common code, %1, makes up %2.</source>
+        <translation>编码员使用编码的频率不同并不会被扣分；最常见的编码 %1 占 %2。</translation>
+    </message>
+    <message>
+        <source>This figure does not exist here: %1.</source>
+        <extracomment>%1 is a reason: &quot;nothing was marked&quot;</extracomment>
+        <translation>此处不存在该数值：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what a figure means, and its trap</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Rare, at %1: percent and AC1 are high whatever the coders do with it, and kappa, pi and alpha rest on few places.</source>
+        <translation>罕见（%1）：无论编码员如何使用，百分比和 AC1 都很高，而 kappa、pi 和 alpha 只取决于少数位置。</translation>
+    </message>
+    <message>
+        <source>Nearly everywhere, at %1: percent and AC1 are high whatever the coders do, and kappa, pi and alpha rest on the few places without it.</source>
+        <translation>几乎处处都有（%1）：无论编码员怎么做，百分比和 AC1 都很高，而 kappa、pi 和 alpha 只取决于少数没有它的位置。</translation>
+    </message>
+    <message>
+        <source>Coders give it unequally often, from %1 to %2: kappa does not hold them to account for that, pi and alpha do.</source>
+        <translation>编码员给出它的频率不同，从 %1 到 %2：kappa 不因此扣分，pi 和 alpha 会。</translation>
+    </message>
+</context>
+<context>
     <name>AgreementCases</name>
     <message>
         <source>case %1: %2</source>
@@ -94,6 +462,29 @@
     <message>
         <source>give a file with one case or an array of cases</source>
         <translation>请提供含一个案例或案例数组的文件</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStudy</name>
+    <message>
+        <source>%1, tagged by %2</source>
+        <translation>%1，由 %2 标注</translation>
+    </message>
+    <message>
+        <source>another tag file has the same coder</source>
+        <translation>另一个标注文件属于同一名编码员</translation>
+    </message>
+    <message>
+        <source>keep one of the two, or give one another coder</source>
+        <translation>保留其中一个，或给其中一个换一名编码员</translation>
+    </message>
+    <message>
+        <source>it was tagged on another version of the text</source>
+        <translation>它是在文本的另一个版本上标注的</translation>
+    </message>
+    <message>
+        <source>open the article as that coder and save</source>
+        <translation>以该编码员身份打开文章并保存</translation>
     </message>
 </context>
 <context>
@@ -383,6 +774,10 @@
     <message>
         <source>no stretches of two coders meet</source>
         <translation>两名编码员的区段没有交集</translation>
+    </message>
+    <message>
+        <source>there are too many different combinations of codes</source>
+        <translation>不同的编码组合太多</translation>
     </message>
 </context>
 <context>
