@@ -8,61 +8,75 @@ namespace app {
 
 namespace {
 
-using ById = std::unordered_map<StatementId, const Statement*>;
-
-ById byId(const std::vector<Statement>& statements)
+/// Statements, verdicts or replies, by id.
+template<typename Annotation>
+class ById
 {
-    ById found;
-    for (const Statement& statement : statements)
-        found.emplace(statement.id, &statement);
-    return found;
-}
+public:
+    explicit ById(const std::vector<Annotation>& annotations)
+    {
+        for (const Annotation& each : annotations)
+            m_found.emplace(each.id, &each);
+    }
+    [[nodiscard]] const Annotation* find(const decltype(Annotation::id)& id) const
+    {
+        const auto found = m_found.find(id);
+        return found == m_found.end() ? nullptr : found->second;
+    }
 
-const Statement* find(const ById& statements, const StatementId& id)
-{
-    const auto found = statements.find(id);
-    return found == statements.end() ? nullptr : found->second;
-}
+private:
+    std::unordered_map<decltype(Annotation::id), const Annotation*> m_found;
+};
 
-bool same(const Statement* a, const Statement* b)
+template<typename Annotation>
+bool same(const Annotation* a, const Annotation* b)
 {
     return a && b ? *a == *b : a == b;
+}
+
+/// Does our changes of one kind of annotations again on theirs; counts those that are kept in both forms.
+template<typename Annotation>
+std::vector<Annotation> rebased(const std::vector<Annotation>& base, const std::vector<Annotation>& ours,
+    const std::vector<Annotation>& theirs, const Origin& origin, int& keptTwice)
+{
+    const ById<Annotation> before(base);
+    const ById<Annotation> mine(ours);
+    const ById<Annotation> other(theirs);
+    std::vector<Annotation> result;
+    for (const Annotation& each : theirs) {
+        const Annotation* own = mine.find(each.id);
+        const Annotation* old = before.find(each.id);
+        const bool theyChanged = !same(old, &each);
+        const bool weChanged = !same(old, own);
+        if (!weChanged || theyChanged)
+            result.push_back(each);
+        if (!weChanged || !own || *own == each)
+            continue; // as they have it, or removed by us
+        result.push_back(*own);
+        if (theyChanged) {
+            result.back().id = decltype(each.id)(origin.newUrn());
+            ++keptTwice;
+        }
+    }
+    // What is not in their version: new on our side, or removed by them. A removal does not undo a change of ours.
+    for (const Annotation& each : ours)
+        if (!other.find(each.id) && !same(before.find(each.id), &each))
+            result.push_back(each);
+    return result;
 }
 }
 
 Rebased rebase(const Sidecar& base, const Sidecar& ours, const Sidecar& theirs, const Origin& origin)
 {
-    const ById before = byId(base.statements);
-    const ById mine = byId(ours.statements);
-    const ById other = byId(theirs.statements);
-
-    Rebased result{theirs, 0};
-    result.sidecar.statements.clear();
-    for (const Statement& statement : theirs.statements) {
-        const Statement* own = find(mine, statement.id);
-        const Statement* old = find(before, statement.id);
-        const bool theyChanged = !same(old, &statement);
-        const bool weChanged = !same(old, own);
-        if (!weChanged || theyChanged)
-            result.sidecar.statements.push_back(statement);
-        if (!weChanged || !own || *own == statement)
-            continue; // as they have it, or removed by us
-        result.sidecar.statements.push_back(*own);
-        if (theyChanged) {
-            result.sidecar.statements.back().id = StatementId(origin.newUrn());
-            ++result.keptTwice;
-        }
-    }
-    // What is not in their version: new on our side, or removed by them. A removal does not undo a change of ours.
-    for (const Statement& statement : ours.statements) {
-        const bool weChanged = !same(find(before, statement.id), &statement);
-        if (!find(other, statement.id) && weChanged)
-            result.sidecar.statements.push_back(statement);
-    }
+    Rebased result{{theirs.header, {}, {}, {}, theirs.foreign}, 0};
+    Sidecar& sidecar = result.sidecar;
+    sidecar.statements = rebased(base.statements, ours.statements, theirs.statements, origin, result.keptTwice);
+    sidecar.verdicts = rebased(base.verdicts, ours.verdicts, theirs.verdicts, origin, result.keptTwice);
+    sidecar.replies = rebased(base.replies, ours.replies, theirs.replies, origin, result.keptTwice);
     if (ours.header.progress != base.header.progress)
-        result.sidecar.header.progress = ours.header.progress;
+        sidecar.header.progress = ours.header.progress;
     if (ours.header.corrections != base.header.corrections)
-        result.sidecar.header.corrections = ours.header.corrections;
+        sidecar.header.corrections = ours.header.corrections;
     return result;
 }
 }

@@ -12,12 +12,13 @@ namespace app {
 struct Rebased
 {
     Sidecar sidecar;
-    int keptTwice =
-        0; ///< statements that both sides changed: theirs keeps its id, ours stands beside it with a new one
+    /// Statements, verdicts and replies that both sides changed: theirs keeps its id, ours stands beside it with a new
+    /// one.
+    int keptTwice = 0;
 };
 
-/// What changed from @p base to @p ours is done again on @p theirs, statement by statement. Nothing is lost: where both
-/// sides changed one statement both forms stay, and a change beats a removal. Progress and corrected details are ours
-/// if we changed them.
+/// What changed from @p base to @p ours is done again on @p theirs, one statement, verdict or reply after the
+/// other. Nothing is lost: where both sides changed one both forms stay, and a change beats a removal. Progress and
+/// corrected details are ours if we changed them.
 [[nodiscard]] Rebased rebase(const Sidecar& base, const Sidecar& ours, const Sidecar& theirs, const Origin& origin);
 }

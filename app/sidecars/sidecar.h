@@ -86,6 +86,11 @@ struct Sidecar
         bool operator==(const Foreign&) const = default;
     };
     std::vector<Foreign> foreign;
+
+    [[nodiscard]] std::size_t annotations() const
+    {
+        return statements.size() + verdicts.size() + replies.size() + foreign.size();
+    }
     bool operator==(const Sidecar&) const = default;
 };
 }

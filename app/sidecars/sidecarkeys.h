@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 /// The members of each kind of object in a tag file, in the order in which they are written; reader and writer share
 /// them.
 namespace app::keys {
+
+template<std::size_t all, std::size_t first>
+constexpr std::array<std::string_view, all> followedBy(
+    const std::array<std::string_view, first>& names, const std::array<std::string_view, all - first>& more)
+{
+    std::array<std::string_view, all> joined;
+    std::ranges::copy(more, std::ranges::copy(names, joined.begin()).out);
+    return joined;
+}
 
 namespace collection {
 enum Key { Context, Id, Type, Label, Format, Creator, Generator, Article, Corrected, Progress, Total, First, count };
@@ -41,10 +51,28 @@ enum Key { Id, Type, StartIndex, Items, count };
 inline constexpr std::array<std::string_view, count> names{"id", "type", "startIndex", "items"};
 }
 
+/// What all annotations of ours begin with; each kind adds its own members.
 namespace annotation {
 enum Key { Id, Type, Motivation, Creator, Created, Modified, Body, Target, count };
 inline constexpr std::array<std::string_view, count> names{
     "id", "type", "motivation", "creator", "created", "modified", "body", "target"};
+}
+
+namespace statement {
+enum Key { From = annotation::count, DecidedBy, DecidedAt, Verdict, count };
+inline constexpr auto names =
+    followedBy<count>(annotation::names, {"att:from", "att:decidedBy", "att:decidedAt", "att:verdict"});
+}
+
+/// One of the statements that a statement of the consensus stands for.
+namespace from {
+enum Key { Coder, Id, count };
+inline constexpr std::array<std::string_view, count> names{"att:coder", "id"};
+}
+
+namespace verdict {
+enum Key { Judged = annotation::count, Against, Amended, count };
+inline constexpr auto names = followedBy<count>(annotation::names, {"att:judged", "att:against", "att:amended"});
 }
 
 namespace creator {
@@ -67,6 +95,11 @@ namespace selector {
 enum Key { Type, Start, End, Exact, Prefix, Suffix, count };
 inline constexpr std::array<std::string_view, count> names{"type", "start", "end", "exact", "prefix", "suffix"};
 }
+
+/// The motivations of our annotations.
+inline constexpr std::string_view tagging = "tagging";       ///< a statement
+inline constexpr std::string_view moderating = "moderating"; ///< a verdict
+inline constexpr std::string_view replying = "replying";     ///< an answer to a verdict
 
 inline constexpr std::string_view mannerField = "manner"; ///< the att:field of the body that holds the manner
 inline constexpr std::string_view contextOfAnnotations = "http://www.w3.org/ns/anno.jsonld";

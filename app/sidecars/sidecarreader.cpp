@@ -88,6 +88,13 @@ json::parser& threadsParser()
     return parser;
 }
 
+/// For a part of the file, while the other one is in the middle of the whole.
+json::parser& partParser()
+{
+    static thread_local json::parser parser;
+    return parser;
+}
+
 /// Reads a tag file in one pass. Whatever fails is kept as the error and ends the reading; what is valid but not in our
 /// form is kept as it stands.
 class SidecarReader
@@ -624,6 +631,7 @@ private:
     bool readItems(json::value value, std::string_view key)
     {
         json::array items;
+        int count = 0;
         if (!list(value, key, items))
             return false;
         for (auto each : items) {
@@ -631,7 +639,7 @@ private:
             if (std::move(each).get(item))
                 return false;
             const char* place = placeOf(item);
-            if (m_sidecar.statements.size() + m_sidecar.foreign.size() == mostStatements)
+            if (++count > mostStatements)
                 return fail(place,
                     QCoreApplication::translate(
                         "SidecarFormat", "there are more than %n statement(s)", nullptr, mostStatements),
@@ -639,31 +647,62 @@ private:
             json::object annotation;
             if (*place != '{' || item.get_object().get(annotation))
                 return failType(place, key, QCoreApplication::translate("SidecarFormat", "a list of annotations"));
-            m_id.clear();
-            if (readAnnotation(annotation, m_sidecar.statements.emplace_back()))
+            if (readOwnStatement(annotation))
                 continue;
-            m_sidecar.statements.pop_back();
-            if (m_error || !keepForeign(place))
+            if (m_error || !readOther(place))
                 return false;
         }
         return true;
     }
 
-    bool keepForeign(const char* place)
+    bool readOwnStatement(json::object annotation)
+    {
+        Statement& statement = m_sidecar.statements.emplace_back();
+        std::string coder;
+        if (readStatement(annotation, statement, coder) && (coder.empty() || coder == m_sidecar.header.coder.id))
+            return true;
+        m_sidecar.statements.pop_back();
+        return false;
+    }
+
+    /// An annotation that is no statement: a verdict, a reply or somebody else's. It is read once more from its
+    /// beginning, since what it is may stand at its end.
+    bool readOther(const char* place)
     {
         std::string_view text;
         if (!source(place, text))
             return false;
-        if (m_id.empty()) { // it stands behind what made the annotation foreign
-            simdjson::padded_string padded(text);
-            json::parser parser;
-            json::document document;
-            std::string_view id;
-            if (!parser.iterate(padded).get(document) && !document.find_field_unordered("id").get_string().get(id))
-                m_id = id;
+        json::document document;
+        json::object annotation;
+        const auto start = [&] {
+            return !partParser().iterate(withRoomBehind(text)).get(document) && !document.get_object().get(annotation);
+        };
+        std::string_view found;
+        if (start() && !annotation.find_field_unordered("motivation").get_string().get(found)) {
+            const std::string motivation(found);
+            if (motivation == keys::moderating && start() && readVerdict(annotation, m_sidecar.verdicts.emplace_back()))
+                return true;
+            if (motivation == keys::moderating)
+                m_sidecar.verdicts.pop_back();
+            if (motivation == keys::replying && start() && readReply(annotation, m_sidecar.replies.emplace_back()))
+                return true;
+            if (motivation == keys::replying)
+                m_sidecar.replies.pop_back();
+            if (m_error)
+                return false;
         }
-        m_sidecar.foreign.push_back({std::move(m_id), std::string(text)});
+        std::string_view id;
+        if (!start() || annotation.find_field_unordered("id").get_string().get(id))
+            id = {};
+        m_sidecar.foreign.push_back({std::string(id), std::string(text)});
         return true;
+    }
+
+    /// A part of the file for a parser of its own; what follows it is the room that parsers read ahead into.
+    [[nodiscard]] simdjson::padded_string_view withRoomBehind(std::string_view part) const
+    {
+        const auto room = static_cast<std::size_t>(end() - part.data()) + simdjson::SIMDJSON_PADDING;
+        return simdjson::padded_string_view(part.data(), part.size(), room);
     }
 
     // --- one annotation: false without an error means that it is valid but not in our form ---
@@ -708,61 +747,223 @@ private:
     /// right.
     bool word(json::value value, std::string_view key, std::string_view expected)
     {
+        std::string_view read;
+        return ownText(value, key, read) && read == expected;
+    }
+
+    /// Text where the standard also lets lists and objects stand.
+    bool ownText(json::value value, std::string_view key, std::string_view& text)
+    {
         const char* place = placeOf(value);
         if (*place != '"')
             return failUnless(value, "[{", key);
-        std::string_view read;
         if (const auto plain = plainText(place))
-            read = *plain;
-        else if (value.get_string().get(read))
+            text = *plain;
+        else if (value.get_string().get(text))
             return false;
-        return read == expected;
+        return true;
     }
 
-    bool readAnnotation(json::object annotation, Statement& statement)
+    /// Reads a member that all annotations begin with into one of ours.
+    template<typename Annotation>
+    bool readHead(int key, json::value value, std::string_view motivation, Annotation& annotation, std::string& coder)
+    {
+        using enum keys::annotation::Key;
+        const std::string_view name = keys::annotation::names[static_cast<std::size_t>(key)];
+        std::string id;
+        switch (key) {
+        case Id:
+            if (!nonEmpty(value, name, id))
+                return false;
+            annotation.id = decltype(annotation.id)(std::move(id));
+            return true;
+        case Type: return word(value, name, "Annotation");
+        case Motivation: return word(value, name, motivation);
+        case Creator: return readCreator(value, annotation.creatorExtra, coder);
+        case Created: return nonEmpty(value, name, annotation.created);
+        default: return nonEmpty(value, name, annotation.modified);
+        }
+    }
+
+    /// "bodyValue" is another way to write a body, and must not stand beside one.
+    static bool isWhole(unsigned found, const RawMembers& extra)
+    {
+        using enum keys::annotation::Key;
+        constexpr unsigned needed = 1U << Id | 1U << Type | 1U << Motivation | 1U << Target;
+        return (found & needed) == needed && std::ranges::find(extra, "bodyValue", &RawMember::key) == extra.end();
+    }
+
+    bool readStatement(json::object annotation, Statement& statement, std::string& coder)
     {
         using enum keys::annotation::Key;
         unsigned found = 0;
-        const bool read =
-            members(annotation, keys::annotation::names, statement.extra, [&](int key, json::value value) {
-                const std::string_view name = keys::annotation::names[static_cast<std::size_t>(key)];
-                found |= 1U << key;
-                switch (key) {
-                case Id:
-                    if (!nonEmpty(value, name, m_id))
-                        return false;
-                    statement.id = StatementId(m_id);
-                    return true;
-                case Type: return word(value, name, "Annotation");
-                case Motivation: return word(value, name, "tagging");
-                case Creator: return readCreator(value, statement);
-                case Created: return nonEmpty(value, name, statement.created);
-                case Modified: return nonEmpty(value, name, statement.modified);
-                case Body: return readBodies(value, statement);
-                default: return readTargets(value, statement);
-                }
-            });
-        if (!read)
-            return false;
-        // "bodyValue" is another way to write a body, and must not stand beside one.
-        const bool hasBodyValue =
-            std::ranges::find(statement.extra, "bodyValue", &RawMember::key) != statement.extra.end();
-        constexpr unsigned needed = 1U << Id | 1U << Type | 1U << Motivation | 1U << Target;
-        return (found & needed) == needed && !hasBodyValue;
+        const bool read = members(annotation, keys::statement::names, statement.extra, [&](int key, json::value value) {
+            found |= 1U << key;
+            if (key == Body)
+                return readBodies(value, statement);
+            if (key == Target)
+                return readTargets(value, statement);
+            return key < Body ? readHead(key, value, keys::tagging, statement, coder)
+                              : readProvenance(key, value, statement);
+        });
+        // Who decided and when is said of where it came from.
+        const bool hasProvenance = (found & (1U << keys::statement::From)) != 0;
+        return read && isWhole(found, statement.extra) && hasProvenance == statement.provenance.has_value();
     }
 
-    bool readCreator(json::value value, Statement& statement)
+    bool readProvenance(int key, json::value value, Statement& statement)
+    {
+        if (!statement.provenance)
+            statement.provenance.emplace();
+        Provenance& provenance = *statement.provenance;
+        const std::string_view name = keys::statement::names[static_cast<std::size_t>(key)];
+        std::string verdict;
+        switch (key) {
+        case keys::statement::From: return readSources(value, provenance.from);
+        case keys::statement::DecidedBy: return nonEmpty(value, name, provenance.decidedBy);
+        case keys::statement::DecidedAt: return nonEmpty(value, name, provenance.decidedAt);
+        default:
+            if (!nonEmpty(value, name, verdict))
+                return false;
+            provenance.verdict = VerdictId(std::move(verdict));
+            return true;
+        }
+    }
+
+    bool readSources(json::value value, std::vector<Provenance::Source>& sources)
+    {
+        return *placeOf(value) == '[' && oneOrMore(value, "att:from", [&](json::value each) {
+            json::object members_;
+            if (*placeOf(each) != '{' || each.get_object().get(members_))
+                return false;
+            Provenance::Source& source = sources.emplace_back();
+            return members(members_, keys::from::names, source.extra,
+                       [&](int key, json::value member) {
+                           std::string id;
+                           if (key == keys::from::Coder)
+                               return nonEmpty(member, "att:coder", source.coder);
+                           if (!nonEmpty(member, "id", id))
+                               return false;
+                           source.statement = StatementId(std::move(id));
+                           return true;
+                       })
+                && !source.coder.empty() && !source.statement.isEmpty();
+        });
+    }
+
+    bool readCreator(json::value value, RawMembers& extra, std::string& coder)
     {
         json::object creator;
         if (*placeOf(value) != '{' || value.get_object().get(creator))
             return failUnless(value, "{[\"", "creator"); // a person may be named by a link
         unsigned found = 0;
-        return members(creator, keys::creator::names, statement.creatorExtra, [&](int key, json::value each) {
+        return members(creator, keys::creator::names, extra, [&](int key, json::value each) {
             found |= 1U << key;
-            const std::string_view expected =
-                key == keys::creator::Type ? std::string_view("Person") : std::string_view(m_sidecar.header.coder.id);
-            return word(each, keys::creator::names[static_cast<std::size_t>(key)], expected);
+            const std::string_view name = keys::creator::names[static_cast<std::size_t>(key)];
+            if (key == keys::creator::Type)
+                return word(each, name, "Person");
+            std::string_view nickname;
+            if (!ownText(each, name, nickname) || nickname.empty())
+                return false;
+            coder = nickname;
+            return true;
         }) && found == 3;
+    }
+
+    bool readVerdict(json::object annotation, Verdict& verdict)
+    {
+        using enum keys::annotation::Key;
+        std::string coder;
+        std::vector<std::string> targets;
+        unsigned found = 0;
+        const bool read = members(annotation, keys::verdict::names, verdict.extra, [&](int key, json::value value) {
+            found |= 1U << key;
+            switch (key) {
+            case Body:
+                return oneOrMore(value, "body", [&](json::value each) { return readVerdictBody(each, verdict); });
+            case Target:
+                return *placeOf(value) == '[' && oneOrMore(value, "target", [&](json::value each) {
+                    return readLink(each, "target", targets.emplace_back());
+                });
+            case keys::verdict::Judged: return readJudged(value, "att:judged", verdict.judged);
+            case keys::verdict::Against: return readJudged(value, "att:against", verdict.against);
+            case keys::verdict::Amended: {
+                json::object amended;
+                std::string author;
+                return *placeOf(value) == '{' && !value.get_object().get(amended)
+                    && readStatement(amended, verdict.amended.emplace(), author) && author == m_sidecar.header.coder.id;
+            }
+            default: return readHead(key, value, keys::moderating, verdict, coder);
+            }
+        });
+        // The targets are for other programs and say once more what was judged; if they say something else, neither can
+        // be believed.
+        const auto idOf = [](const JudgedStatement& judged) -> const std::string& {
+            return judged.statement.id.value();
+        };
+        return read && isWhole(found, verdict.extra) && coder == m_sidecar.header.coder.id && !verdict.judged.empty()
+            && std::ranges::equal(targets, verdict.judged, {}, {}, idOf)
+            && (verdict.decision != Decision::Amend || verdict.amended);
+    }
+
+    bool readVerdictBody(json::value value, Verdict& verdict)
+    {
+        BodyTexts body;
+        if (!readBodyTexts(value, body) || body.found != BodyTexts::plain || body.value().empty())
+            return false;
+        if (body.purpose() == "commenting" && verdict.comment.empty()) {
+            verdict.comment = body.value();
+            verdict.commentExtra = std::move(body.extra);
+            return true;
+        }
+        const std::optional<Decision> decision = decisionFromWord(body.value());
+        if (body.purpose() != "assessing" || !decision || verdict.decision != Decision::Undecided)
+            return false;
+        verdict.decision = *decision;
+        verdict.decisionExtra = std::move(body.extra);
+        return true;
+    }
+
+    bool readJudged(json::value value, std::string_view key, std::vector<JudgedStatement>& judged)
+    {
+        return *placeOf(value) == '[' && oneOrMore(value, key, [&](json::value each) {
+            json::object annotation;
+            JudgedStatement& read = judged.emplace_back();
+            return *placeOf(each) == '{' && !each.get_object().get(annotation)
+                && readStatement(annotation, read.statement, read.coder) && !read.coder.empty();
+        }) && !judged.empty();
+    }
+
+    bool readReply(json::object annotation, Reply& reply)
+    {
+        using enum keys::annotation::Key;
+        std::string coder;
+        unsigned found = 0;
+        const bool read = members(annotation, keys::annotation::names, reply.extra, [&](int key, json::value value) {
+            found |= 1U << key;
+            if (key == Body)
+                return oneOrMore(value, "body", [&](json::value each) {
+                    BodyTexts body;
+                    if (!readBodyTexts(each, body) || body.found != BodyTexts::plain || !reply.text.empty())
+                        return false;
+                    reply.text = body.value();
+                    reply.textExtra = std::move(body.extra);
+                    return body.purpose() == "commenting";
+                });
+            return key == Target ? readLink(value, "target", reply.to)
+                                 : readHead(key, value, keys::replying, reply, coder);
+        });
+        return read && isWhole(found, reply.extra) && coder == m_sidecar.header.coder.id && !reply.text.empty();
+    }
+
+    /// The id of another annotation.
+    bool readLink(json::value value, std::string_view key, std::string& id)
+    {
+        std::string_view read;
+        if (!ownText(value, key, read) || read.empty())
+            return false;
+        id = read;
+        return true;
     }
 
     /// For values that are not in our form: an error unless they begin with what the standard allows in this place.
@@ -815,74 +1016,98 @@ private:
         return true;
     }
 
-    bool readBody(json::value value, Statement& statement)
+    /// A body as it is written: the texts of its members, and which there are.
+    struct BodyTexts
+    {
+        static constexpr unsigned plain = 1U << keys::body::Type | 1U << keys::body::Purpose | 1U << keys::body::Value;
+        std::array<std::string_view, keys::body::count> texts;
+        unsigned found = 0;
+        bool isOurs = false; ///< of a type and purpose that we know
+        RawMembers extra;
+
+        [[nodiscard]] std::string_view purpose() const { return texts[keys::body::Purpose]; }
+        [[nodiscard]] std::string_view value() const { return texts[keys::body::Value]; }
+    };
+
+    /// False without an error where it is no object.
+    bool readBodyTexts(json::value value, BodyTexts& body)
     {
         using enum keys::body::Key;
         const char* place = placeOf(value);
         json::object members_;
         if (*place != '{' || value.get_object().get(members_))
-            return keepSource(place, statement.foreignBodies);
-
-        std::array<std::string_view, keys::body::count> texts;
-        unsigned found = 0;
-        int wrongType = keys::body::count;
-        RawMembers extra;
-        const bool read = members(members_, keys::body::names, extra, [&](int key, json::value each) {
-            found |= 1U << key;
+            return false;
+        int wrongType = count;
+        const bool read = members(members_, keys::body::names, body.extra, [&](int key, json::value each) {
+            body.found |= 1U << key;
             if (*placeOf(each) == '"')
                 return annotationText(
-                    each, keys::body::names[static_cast<std::size_t>(key)], texts[static_cast<std::size_t>(key)]);
+                    each, keys::body::names[static_cast<std::size_t>(key)], body.texts[static_cast<std::size_t>(key)]);
             std::string_view skipped;
             wrongType = key;
             return source(placeOf(each), skipped);
         });
         if (!read)
             return false;
-
-        const std::string_view purpose = texts[Purpose];
-        const bool ours = texts[Type] == "TextualBody"
+        const std::string_view purpose = body.purpose();
+        body.isOurs = body.texts[Type] == "TextualBody"
             && (purpose == "identifying" || purpose == "tagging" || purpose == "assessing" || purpose == "classifying"
                 || purpose == "commenting");
-        if (ours && wrongType != count)
+        if (body.isOurs && wrongType != count)
             return failType(place, keys::body::names[static_cast<std::size_t>(wrongType)],
                 QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
-        if (ours && !texts[Value].empty()) {
-            constexpr unsigned plain = 1U << Type | 1U << Purpose | 1U << Value;
-            const std::string_view text = texts[Value];
-            if (found == plain && purpose == "identifying") {
-                statement.speakers.push_back({std::string(text), std::move(extra)});
-                return true;
-            }
-            if (found == plain && purpose == "tagging") {
-                statement.topics.push_back({std::string(text), Stance::Unstated, std::move(extra), {}});
-                return true;
-            }
-            if (found == plain && purpose == "commenting") {
-                if (!statement.note.empty())
+        return true;
+    }
+
+    bool readBody(json::value value, Statement& statement)
+    {
+        using enum keys::body::Key;
+        const char* place = placeOf(value);
+        if (*place != '{')
+            return keepSource(place, statement.foreignBodies);
+        BodyTexts body;
+        if (!readBodyTexts(value, body))
+            return false;
+        if (!body.isOurs || body.value().empty())
+            return keepSource(place, statement.foreignBodies);
+
+        const std::string_view purpose = body.purpose();
+        const std::string_view text = body.value();
+        if (body.found == BodyTexts::plain && purpose == "identifying") {
+            statement.speakers.push_back({std::string(text), std::move(body.extra)});
+            return true;
+        }
+        if (body.found == BodyTexts::plain && purpose == "tagging") {
+            statement.topics.push_back({std::string(text), Stance::Unstated, std::move(body.extra), {}});
+            return true;
+        }
+        if (body.found == BodyTexts::plain && purpose == "commenting") {
+            if (!statement.note.empty())
+                return false;
+            statement.note = text;
+            statement.noteExtra = std::move(body.extra);
+            return true;
+        }
+        const std::string_view topic = body.texts[Topic];
+        if (body.found == (BodyTexts::plain | 1U << Topic) && purpose == "assessing" && !topic.empty()
+            && stanceFromWord(text)) {
+            m_stances.push_back({topic, *stanceFromWord(text), std::move(body.extra)});
+            return true;
+        }
+        const std::string_view field = body.texts[Field];
+        if (body.found == (BodyTexts::plain | 1U << Field) && purpose == "classifying" && field == keys::mannerField) {
+            if (mannerFromWord(text)) {
+                if (statement.manner != Manner::Unstated)
                     return false;
-                statement.note = text;
-                statement.noteExtra = std::move(extra);
+                statement.manner = *mannerFromWord(text);
+                statement.mannerExtra = std::move(body.extra);
                 return true;
             }
-            if (found == (plain | 1U << Topic) && purpose == "assessing" && !texts[Topic].empty()
-                && stanceFromWord(text)) {
-                m_stances.push_back({texts[Topic], *stanceFromWord(text), std::move(extra)});
-                return true;
-            }
-            if (found == (plain | 1U << Field) && purpose == "classifying" && texts[Field] == keys::mannerField) {
-                if (mannerFromWord(text)) {
-                    if (statement.manner != Manner::Unstated)
-                        return false;
-                    statement.manner = *mannerFromWord(text);
-                    statement.mannerExtra = std::move(extra);
-                    return true;
-                }
-            } else if (found == (plain | 1U << Field) && purpose == "classifying" && !texts[Field].empty()) {
-                if (!statement.field(texts[Field]).empty())
-                    return false;
-                statement.fields.push_back({std::string(texts[Field]), std::string(text), std::move(extra)});
-                return true;
-            }
+        } else if (body.found == (BodyTexts::plain | 1U << Field) && purpose == "classifying" && !field.empty()) {
+            if (!statement.field(field).empty())
+                return false;
+            statement.fields.push_back({std::string(field), std::string(text), std::move(body.extra)});
+            return true;
         }
         return keepSource(place, statement.foreignBodies);
     }
@@ -989,9 +1214,13 @@ private:
     bool checkIds()
     {
         std::vector<std::string_view> ids;
-        ids.reserve(m_sidecar.statements.size() + m_sidecar.foreign.size());
+        ids.reserve(m_sidecar.statements.size() + m_sidecar.verdicts.size() + m_sidecar.foreign.size());
         for (const Statement& statement : m_sidecar.statements)
             ids.push_back(statement.id.value());
+        for (const Verdict& verdict : m_sidecar.verdicts)
+            ids.push_back(verdict.id.value());
+        for (const Reply& reply : m_sidecar.replies)
+            ids.push_back(reply.id.value());
         for (const Sidecar::Foreign& foreign : m_sidecar.foreign)
             if (!foreign.id.empty())
                 ids.push_back(foreign.id);
@@ -1023,7 +1252,6 @@ private:
     unsigned m_seen = 0; ///< members of the collection
     qint64 m_total = 0;
     bool m_pageIsEarly = false;
-    std::string m_id; ///< of the annotation at hand
     std::vector<PendingStance> m_stances;
     bool m_hasPosition = false;
     bool m_hasQuote = false;

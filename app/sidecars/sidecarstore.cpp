@@ -33,12 +33,13 @@ bool saysTheSame(Sidecar a, Sidecar b)
 {
     for (Sidecar* each : {&a, &b}) {
         std::ranges::sort(each->statements, {}, &Statement::id);
+        std::ranges::sort(each->verdicts, {}, &Verdict::id);
+        std::ranges::sort(each->replies, {}, &Reply::id);
         std::ranges::stable_sort(each->foreign, {}, &Sidecar::Foreign::id);
         SidecarHeader& header = each->header;
         if (header.label == labelOf(header))
             header.label.clear();
-        if (header.pageId == pageIdOf(header.id)
-            || (each->statements.empty() && each->foreign.empty() && header.pageExtra.empty()))
+        if (header.pageId == pageIdOf(header.id) || (each->annotations() == 0 && header.pageExtra.empty()))
             header.pageId.clear();
     }
     return a == b;

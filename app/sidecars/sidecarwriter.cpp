@@ -11,6 +11,7 @@
 #include <charconv>
 #include <span>
 #include <utility>
+#include <variant>
 
 namespace app {
 
@@ -111,6 +112,7 @@ public:
     {
         m_json += '[';
     }
+    [[nodiscard]] int depth() const { return m_depth; }
     void element()
     {
         if (!std::exchange(m_empty, false))
@@ -132,6 +134,8 @@ private:
 
 struct SidecarWriter
 {
+    static constexpr int itemDepth = 3; ///< of an annotation in the page
+
     std::string& json;
     const Sidecar& sidecar;
 
@@ -217,7 +221,7 @@ struct SidecarWriter
     {
         using enum keys::body::Key;
         bodies.element();
-        ObjectWriter object(json, 5, keys::body::names, extra);
+        ObjectWriter object(json, bodies.depth() + 1, keys::body::names, extra);
         object.text(Type, "TextualBody");
         object.text(Purpose, purpose);
         object.text(Value, value);
@@ -226,9 +230,9 @@ struct SidecarWriter
         object.close();
     }
 
-    void bodies(const Statement& statement)
+    void bodies(const Statement& statement, int depth)
     {
-        ArrayWriter bodies(json, 4);
+        ArrayWriter bodies(json, depth);
         for (const SpokenBy& speaker : statement.speakers)
             body(bodies, "identifying", speaker.name, speaker.extra);
         for (const AboutTopic& topic : statement.topics)
@@ -278,35 +282,128 @@ struct SidecarWriter
         object.close();
     }
 
-    void statement(const Statement& statement)
+    /// The members that all annotations have in front of body and target.
+    void head(ObjectWriter& object, int depth, std::string_view id, std::string_view motivation,
+        std::string_view nickname, const RawMembers& creatorExtra, std::string_view created, std::string_view modified)
     {
         using enum keys::annotation::Key;
-        ObjectWriter object(json, 3, keys::annotation::names, statement.extra);
-        object.text(Id, statement.id.value());
+        object.text(Id, id);
         object.text(Type, "Annotation");
-        object.text(Motivation, "tagging");
+        object.text(Motivation, motivation);
         object.key(Creator);
-        ObjectWriter creator(json, 4, keys::creator::names, statement.creatorExtra);
+        ObjectWriter creator(json, depth + 1, keys::creator::names, creatorExtra);
         creator.text(keys::creator::Type, "Person");
-        creator.text(keys::creator::Nickname, sidecar.header.coder.id);
+        creator.text(keys::creator::Nickname, nickname);
         creator.close();
-        object.textUnlessEmpty(Created, statement.created);
-        object.textUnlessEmpty(Modified, statement.modified);
+        object.textUnlessEmpty(Created, created);
+        object.textUnlessEmpty(Modified, modified);
+    }
+
+    void statement(const Statement& statement, std::string_view coder, int depth)
+    {
+        using enum keys::annotation::Key;
+        ObjectWriter object(json, depth, keys::statement::names, statement.extra);
+        head(object, depth, statement.id.value(), keys::tagging, coder, statement.creatorExtra, statement.created,
+            statement.modified);
         if (hasBodies(statement)) {
             object.key(Body);
-            bodies(statement);
+            bodies(statement, depth + 1);
         }
         object.key(Target);
         if (statement.selectors.size() == 1) {
-            target(statement.selectors.front(), 4);
+            target(statement.selectors.front(), depth + 1);
         } else {
-            ArrayWriter targets(json, 4);
+            ArrayWriter targets(json, depth + 1);
             for (const Selector& selector : statement.selectors) {
                 targets.element();
-                target(selector, 5);
+                target(selector, depth + 2);
             }
             targets.close();
         }
+        if (statement.provenance)
+            provenance(object, *statement.provenance, depth);
+        object.close();
+    }
+
+    void provenance(ObjectWriter& object, const Provenance& provenance, int depth)
+    {
+        using enum keys::statement::Key;
+        object.key(From);
+        ArrayWriter sources(json, depth + 1);
+        for (const Provenance::Source& each : provenance.from) {
+            sources.element();
+            ObjectWriter source(json, depth + 2, keys::from::names, each.extra);
+            source.text(keys::from::Coder, each.coder);
+            source.text(keys::from::Id, each.statement.value());
+            source.close();
+        }
+        sources.close();
+        object.textUnlessEmpty(DecidedBy, provenance.decidedBy);
+        object.textUnlessEmpty(DecidedAt, provenance.decidedAt);
+        object.textUnlessEmpty(Verdict, provenance.verdict.value());
+    }
+
+    void write(const Statement& each) { statement(each, sidecar.header.coder.id, itemDepth); }
+
+    void write(const Sidecar::Foreign& foreign) { json += foreign.source; }
+
+    void write(const Verdict& verdict)
+    {
+        using enum keys::verdict::Key;
+        const int depth = itemDepth;
+        ObjectWriter object(json, depth, keys::verdict::names, verdict.extra);
+        head(object, depth, verdict.id.value(), keys::moderating, sidecar.header.coder.id, verdict.creatorExtra,
+            verdict.created, verdict.modified);
+        if (verdict.decision != Decision::Undecided || !verdict.comment.empty()) {
+            object.key(keys::annotation::Body);
+            ArrayWriter bodies(json, depth + 1);
+            if (verdict.decision != Decision::Undecided)
+                body(bodies, "assessing", wordOf(verdict.decision), verdict.decisionExtra);
+            if (!verdict.comment.empty())
+                body(bodies, "commenting", verdict.comment, verdict.commentExtra);
+            bodies.close();
+        }
+        object.key(keys::annotation::Target);
+        ArrayWriter targets(json, depth + 1);
+        for (const JudgedStatement& judged : verdict.judged) {
+            targets.element();
+            appendJsonText(json, judged.statement.id.value());
+        }
+        targets.close();
+        object.key(Judged);
+        statements(verdict.judged, depth + 1);
+        if (!verdict.against.empty()) {
+            object.key(Against);
+            statements(verdict.against, depth + 1);
+        }
+        if (verdict.amended) {
+            object.key(Amended);
+            statement(*verdict.amended, sidecar.header.coder.id, depth + 1);
+        }
+        object.close();
+    }
+
+    void statements(const std::vector<JudgedStatement>& judged, int depth)
+    {
+        ArrayWriter list(json, depth);
+        for (const JudgedStatement& each : judged) {
+            list.element();
+            statement(each.statement, each.coder, depth + 1);
+        }
+        list.close();
+    }
+
+    void write(const Reply& reply)
+    {
+        const int depth = itemDepth;
+        ObjectWriter object(json, depth, keys::annotation::names, reply.extra);
+        head(object, depth, reply.id.value(), keys::replying, sidecar.header.coder.id, reply.creatorExtra,
+            reply.created, reply.modified);
+        object.key(keys::annotation::Body);
+        ArrayWriter bodies(json, depth + 1);
+        body(bodies, "commenting", reply.text, reply.textExtra);
+        bodies.close();
+        object.text(keys::annotation::Target, reply.to);
         object.close();
     }
 
@@ -319,27 +416,23 @@ struct SidecarWriter
     /// Sorted by id: two people who add statements to copies of one file then seldom touch the same lines.
     void items()
     {
-        struct Item
-        {
-            std::string_view id;
-            const Statement* statement;
-            const Sidecar::Foreign* foreign;
-        };
-        std::vector<Item> sorted;
-        sorted.reserve(sidecar.statements.size() + sidecar.foreign.size());
-        for (const Sidecar::Foreign& foreign : sidecar.foreign)
-            sorted.push_back({foreign.id, nullptr, &foreign});
+        using Item = std::variant<const Sidecar::Foreign*, const Statement*, const Verdict*, const Reply*>;
+        std::vector<std::pair<std::string_view, Item>> sorted;
+        sorted.reserve(sidecar.annotations());
+        for (const Sidecar::Foreign& each : sidecar.foreign)
+            sorted.emplace_back(each.id, &each);
         for (const Statement& each : sidecar.statements)
-            sorted.push_back({each.id.value(), &each, nullptr});
-        std::ranges::stable_sort(sorted, {}, &Item::id);
+            sorted.emplace_back(each.id.value(), &each);
+        for (const Verdict& each : sidecar.verdicts)
+            sorted.emplace_back(each.id.value(), &each);
+        for (const Reply& each : sidecar.replies)
+            sorted.emplace_back(each.id.value(), &each);
+        std::ranges::stable_sort(sorted, {}, &std::pair<std::string_view, Item>::first);
 
         ArrayWriter items(json, 2);
-        for (const Item& item : sorted) {
+        for (const auto& [id, item] : sorted) {
             items.element();
-            if (item.statement)
-                statement(*item.statement);
-            else
-                json += item.foreign->source;
+            std::visit([this](const auto* each) { write(*each); }, item);
         }
         items.close();
     }
@@ -379,7 +472,7 @@ struct SidecarWriter
             corrections(header.corrections);
         }
         object.text(Progress, wordOf(header.progress));
-        const std::size_t total = sidecar.statements.size() + sidecar.foreign.size();
+        const std::size_t total = sidecar.annotations();
         object.number(Total, static_cast<qint64>(total));
         // A page must have at least one annotation; only what others left in ours keeps an empty one.
         if (total > 0 || !header.pageExtra.empty()) {

@@ -73,6 +73,19 @@ app::Selector randomSelector(Random& random, qint64 start)
     return selector;
 }
 
+app::Provenance randomProvenance(Random& random)
+{
+    app::Provenance provenance;
+    for (int i = upTo(random, 3); i > 0; --i)
+        provenance.from.push_back({nonEmpty(random), app::StatementId(urn(random)), unknown(random)});
+    if (oneIn(random, 2)) {
+        provenance.decidedBy = nonEmpty(random);
+        provenance.verdict = app::VerdictId(urn(random));
+    }
+    provenance.decidedAt = "2026-09-02T10:00:00Z";
+    return provenance;
+}
+
 app::Statement randomStatement(Random& random)
 {
     app::Statement statement;
@@ -101,12 +114,44 @@ app::Statement randomStatement(Random& random)
     }
     statement.created = "2026-09-01T10:00:00Z";
     statement.modified = "2026-09-01T10:02:11Z";
+    if (oneIn(random, 4))
+        statement.provenance = randomProvenance(random);
     statement.creatorExtra = unknown(random);
     statement.extra = unknown(random);
     if (oneIn(random, 6))
         statement.foreignBodies = {
             R"({"type": "Image", "id": "https://example.org/a.png"})", R"("https://example.org/b")"};
     return statement;
+}
+
+app::Verdict randomVerdict(Random& random)
+{
+    app::Verdict verdict;
+    verdict.id = app::VerdictId(urn(random));
+    verdict.decision = static_cast<app::Decision>(upTo(random, 4));
+    if (verdict.decision != app::Decision::Undecided)
+        verdict.decisionExtra = unknown(random);
+    for (int i = upTo(random, 2); i >= 0; --i)
+        verdict.judged.push_back({nonEmpty(random), randomStatement(random)});
+    for (int i = upTo(random, 2); i > 0; --i)
+        verdict.against.push_back({nonEmpty(random), randomStatement(random)});
+    if (verdict.decision == app::Decision::Amend || oneIn(random, 8))
+        verdict.amended = randomStatement(random);
+    if (oneIn(random, 2)) {
+        verdict.comment = nonEmpty(random, 80);
+        verdict.commentExtra = unknown(random);
+    }
+    verdict.created = "2026-09-01T10:00:00Z";
+    verdict.modified = "2026-09-01T10:02:11Z";
+    verdict.creatorExtra = unknown(random);
+    verdict.extra = unknown(random);
+    return verdict;
+}
+
+app::Reply randomReply(Random& random)
+{
+    return {app::ReplyId(urn(random)), urn(random), nonEmpty(random, 80), "2026-09-01T10:00:00Z",
+        "2026-09-01T10:02:11Z", unknown(random), unknown(random), unknown(random)};
 }
 }
 
@@ -154,13 +199,19 @@ app::Sidecar randomSidecar(Random& random, int mostStatements)
     }
     for (int i = upTo(random, mostStatements); i > 0; --i)
         sidecar.statements.push_back(randomStatement(random));
+    for (int i = oneIn(random, 2) ? upTo(random, 4) : 0; i > 0; --i)
+        sidecar.verdicts.push_back(randomVerdict(random));
+    for (int i = oneIn(random, 2) ? upTo(random, 3) : 0; i > 0; --i)
+        sidecar.replies.push_back(randomReply(random));
     std::ranges::sort(sidecar.statements, {}, &app::Statement::id);
+    std::ranges::sort(sidecar.verdicts, {}, &app::Verdict::id);
+    std::ranges::sort(sidecar.replies, {}, &app::Reply::id);
     if (oneIn(random, 3)) {
         const std::string id = urn(random);
         sidecar.foreign.push_back({id,
             R"({"id": ")" + id + R"(", "type": "Annotation", "motivation": "commenting", "target": "urn:uuid:1"})"});
     }
-    if (!sidecar.statements.empty()) {
+    if (sidecar.annotations() > 0) {
         header.pageExtra = unknown(random);
         if (oneIn(random, 2))
             header.pageId = urn(random);

@@ -16,6 +16,6 @@ using Random = std::mt19937_64;
 /// From a handful of letters to what nobody types: quotes, controls, emoji, right-to-left text, non-characters.
 [[nodiscard]] std::string randomText(Random& random, int longest = 20);
 
-/// A tag file with all that the format has, in any combination; statements sorted by id.
+/// A tag file with all that the format has, in any combination; annotations of each kind sorted by id.
 [[nodiscard]] app::Sidecar randomSidecar(Random& random, int mostStatements = 12);
 }

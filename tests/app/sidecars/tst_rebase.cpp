@@ -17,6 +17,7 @@ class RebaseTest : public QObject
 private slots:
     void ownChangesStandOnTheirVersion_data();
     void ownChangesStandOnTheirVersion();
+    void verdictsAndRepliesAreCarried();
     void theirHeaderUnlessWeChangedIt();
 };
 
@@ -84,10 +85,51 @@ void RebaseTest::ownChangesStandOnTheirVersion()
     QFETCH(QString, theirs);
     QFETCH(QString, expected);
     QFETCH(int, keptTwice);
-    const auto sidecar = [](const QString& words) { return app::Sidecar{{}, statements(words), {}}; };
+    const auto sidecar = [](const QString& words) {
+        app::Sidecar made;
+        made.statements = statements(words);
+        return made;
+    };
     const app::Rebased rebased = app::rebase(sidecar(base), sidecar(ours), sidecar(theirs), origin());
     QCOMPARE(text(rebased.sidecar.statements), text(statements(expected)));
     QCOMPARE(rebased.keptTwice, keptTwice);
+}
+
+void RebaseTest::verdictsAndRepliesAreCarried()
+{
+    const auto verdict = [](const char* id, app::Decision decision) {
+        app::Verdict made;
+        made.id = app::VerdictId(id);
+        made.decision = decision;
+        return made;
+    };
+    const auto reply = [](const char* id, const char* text) {
+        app::Reply made;
+        made.id = app::ReplyId(id);
+        made.text = text;
+        return made;
+    };
+    app::Sidecar base;
+    base.verdicts = {verdict("a", app::Decision::Accept), verdict("b", app::Decision::Accept)};
+    base.replies = {reply("r", "yes")};
+    app::Sidecar ours = base;
+    ours.verdicts = {verdict("a", app::Decision::Both), verdict("c", app::Decision::Reject)};
+    ours.replies = {reply("r", "no")};
+    app::Sidecar theirs = base;
+    theirs.verdicts.push_back(verdict("d", app::Decision::Amend));
+    theirs.replies.push_back(reply("s", "why?"));
+    theirs.foreign.push_back({"urn:x", "{}"});
+
+    const app::Rebased rebased = app::rebase(base, ours, theirs, origin());
+    QCOMPARE(rebased.keptTwice, 0);
+    QCOMPARE(rebased.sidecar.verdicts,
+        (std::vector{verdict("a", app::Decision::Both), verdict("d", app::Decision::Amend),
+            verdict("c", app::Decision::Reject)}));
+    QCOMPARE(rebased.sidecar.replies, (std::vector{reply("r", "no"), reply("s", "why?")}));
+    QCOMPARE(rebased.sidecar.foreign, theirs.foreign);
+
+    theirs.verdicts.front().decision = app::Decision::Reject;
+    QCOMPARE(app::rebase(base, ours, theirs, origin()).keptTwice, 1);
 }
 
 void RebaseTest::theirHeaderUnlessWeChangedIt()

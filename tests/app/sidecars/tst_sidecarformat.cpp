@@ -29,6 +29,12 @@ QByteArray inForm()
     return sample("format-1.tags.json");
 }
 
+/// The same of a reviewer's file: verdicts, replies and statements that came of others.
+QByteArray review()
+{
+    return sample("format-1-review.tags.json");
+}
+
 app::Result<app::Sidecar> parsed(const QByteArray& bytes)
 {
     return app::parseSidecar({bytes.data(), static_cast<std::size_t>(bytes.size())}, file);
@@ -74,6 +80,7 @@ private slots:
     void comesBackWithoutAChangedByte_data();
     void comesBackWithoutAChangedByte();
     void readsEveryMember();
+    void readsEveryMemberOfAReview();
     void hasOneFieldOnEachLine();
     void sortsStatementsById();
     void anyTagFileReadsTheSameAgain();
@@ -81,6 +88,8 @@ private slots:
     void otherFormReadsTheSame();
     void keepsWhatIsNoStatementOfOurs_data();
     void keepsWhatIsNoStatementOfOurs();
+    void keepsWhatIsNoVerdictOfOurs_data();
+    void keepsWhatIsNoVerdictOfOurs();
     void keepsOtherBodiesInAStatement_data();
     void keepsOtherBodiesInAStatement();
     void oneValueMayStandForAList();
@@ -104,6 +113,7 @@ void SidecarFormatTest::comesBackWithoutAChangedByte_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("everything, and more than we know") << inForm();
+    QTest::newRow("verdicts, replies and where statements came from") << review();
     QTest::newRow("no statement yet") << sample("format-1-empty.tags.json");
 }
 
@@ -156,6 +166,53 @@ void SidecarFormatTest::readsEveryMember()
     QCOMPARE(sidecar->statements.at(1).selectors.at(1).foreign.size(), 1U);
 }
 
+void SidecarFormatTest::readsEveryMemberOfAReview()
+{
+    const auto sidecar = parsed(review());
+    VERIFY_RESULT(sidecar);
+    QCOMPARE(sidecar->foreign.size(), 0U);
+    QCOMPARE(sidecar->verdicts.size(), 6U);
+    const app::Verdict& accepted = sidecar->verdicts.front();
+    QCOMPARE(accepted.decision, app::Decision::Accept);
+    QCOMPARE(accepted.comment, "He \"did\" say so.\nSee page 2.");
+    QCOMPARE(accepted.created, "2026-09-02T10:00:00Z");
+    QCOMPARE(accepted.modified, "2026-09-02T10:00:05Z");
+    QCOMPARE(accepted.judged.size(), 1U);
+    QCOMPARE(accepted.judged.front().coder, "ben");
+    QCOMPARE(accepted.judged.front().statement.id.value(), "urn:uuid:b0000001-0000-4000-8000-000000000000");
+    QCOMPARE(accepted.judged.front().statement.manner, app::Manner::Indirect);
+    QCOMPARE(accepted.against.front().coder, "anna");
+    QCOMPARE(accepted.against.front().statement.about("THAAD")->stance, app::Stance::Opposes);
+    QCOMPARE(accepted.against.front().statement.extent(), (app::Span{1893, 1943}));
+    const app::Verdict& amended = sidecar->verdicts.at(2);
+    QCOMPARE(amended.decision, app::Decision::Amend);
+    QCOMPARE(amended.judged.at(1).statement.selectors.size(), 2U);
+    QCOMPARE(amended.amended->note, "as written by the lead");
+    QCOMPARE(sidecar->verdicts.at(1).decision, app::Decision::Reject);
+    QCOMPARE(sidecar->verdicts.at(3).decision, app::Decision::Both);
+    QCOMPARE(sidecar->verdicts.at(4).decision, app::Decision::Undecided);
+    QCOMPARE(sidecar->verdicts.at(4).comment, "Let us talk about this one.");
+
+    QCOMPARE(sidecar->replies.size(), 2U);
+    QCOMPARE(sidecar->replies.front().to, "urn:uuid:d0000001-0000-4000-8000-000000000000");
+    QCOMPARE(sidecar->replies.front().text, "Agreed, I was wrong.");
+
+    QCOMPARE(sidecar->statements.size(), 2U);
+    const app::Provenance& provenance = *sidecar->statements.front().provenance;
+    QCOMPARE(provenance.from.size(), 2U);
+    QCOMPARE(provenance.from.at(1).coder, "ben");
+    QCOMPARE(provenance.from.at(1).statement, accepted.judged.front().statement.id);
+    QCOMPARE(provenance.decidedBy, "lead");
+    QCOMPARE(provenance.decidedAt, "2026-09-02T10:00:05Z");
+    QCOMPARE(provenance.verdict, accepted.id);
+    QCOMPARE(sidecar->statements.at(1).provenance->decidedBy, "");
+
+    // Who reads only how many statements there are must not take verdicts for some.
+    const auto summary = app::summariseSidecar(review().toStdString(), file);
+    VERIFY_RESULT(summary);
+    QCOMPARE(summary->statements, 2);
+}
+
 void SidecarFormatTest::hasOneFieldOnEachLine()
 {
     tests::Random random = tests::seededRandom();
@@ -183,6 +240,10 @@ void SidecarFormatTest::sortsStatementsById()
     std::ranges::reverse(shuffled.statements);
     std::ranges::reverse(shuffled.foreign);
     QCOMPARE(written(shuffled), inForm());
+    shuffled = *parsed(review());
+    std::ranges::reverse(shuffled.verdicts);
+    std::ranges::reverse(shuffled.replies);
+    QCOMPARE(written(shuffled), review());
 }
 
 void SidecarFormatTest::anyTagFileReadsTheSameAgain()
@@ -203,32 +264,41 @@ void SidecarFormatTest::anyTagFileReadsTheSameAgain()
 void SidecarFormatTest::otherFormReadsTheSame_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QJsonDocument document = QJsonDocument::fromJson(inForm());
-    QTest::newRow("indented by another program, names sorted") << document.toJson(QJsonDocument::Indented);
-    QTest::newRow("all on one line") << document.toJson(QJsonDocument::Compact);
-    QTest::newRow("line ends of Windows") << QByteArray(inForm()).replace("\n", "\r\n");
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" + inForm());
+    QTest::addColumn<QByteArray>("form");
+    for (const QByteArray& form : {inForm(), review()}) {
+        const char* whose = form == inForm() ? "a coder's" : "a reviewer's";
+        const QJsonDocument document = QJsonDocument::fromJson(form);
+        QTest::addRow("%s, indented by another program, names sorted", whose)
+            << document.toJson(QJsonDocument::Indented) << form;
+        QTest::addRow("%s, all on one line", whose) << document.toJson(QJsonDocument::Compact) << form;
+        QTest::addRow("%s, line ends of Windows", whose) << QByteArray(form).replace("\n", "\r\n") << form;
+        QTest::addRow("%s, byte order mark", whose) << QByteArray("\xEF\xBB\xBF" + form) << form;
+    }
 
     // The statements before all that says whose they are.
     const QByteArray form = inForm();
     const qsizetype first = form.indexOf(" \"first\": {");
     const qsizetype source = form.indexOf(" \"dc:source\"");
     QTest::newRow("statements first") << QByteArray(
-        "{\n" + form.sliced(first, source - first) + form.sliced(2, first - 2) + form.sliced(source));
+        "{\n" + form.sliced(first, source - first) + form.sliced(2, first - 2) + form.sliced(source))
+                                      << form;
 }
 
 void SidecarFormatTest::otherFormReadsTheSame()
 {
     QFETCH(QByteArray, bytes);
-    const auto expected = parsed(inForm());
+    QFETCH(QByteArray, form);
+    const auto expected = parsed(form);
     const auto sidecar = parsed(bytes);
     VERIFY_RESULT(expected);
     VERIFY_RESULT(sidecar);
     QCOMPARE(sidecar->statements.size(), expected->statements.size());
+    QCOMPARE(sidecar->verdicts.size(), expected->verdicts.size());
+    QCOMPARE(sidecar->replies.size(), expected->replies.size());
     QCOMPARE(sidecar->foreign.size(), expected->foreign.size());
 
     // Nothing is lost, whatever the spelling of what we do not know: numbers, order of names, space between them.
-    QCOMPARE(QJsonDocument::fromJson(written(*sidecar)), QJsonDocument::fromJson(inForm()));
+    QCOMPARE(QJsonDocument::fromJson(written(*sidecar)), QJsonDocument::fromJson(form));
     const auto again = parsed(written(*sidecar));
     VERIFY_RESULT(again);
     QCOMPARE(written(*again), written(*sidecar));
@@ -284,6 +354,45 @@ void SidecarFormatTest::keepsWhatIsNoStatementOfOurs()
     const auto again = parsed(written(*sidecar));
     VERIFY_RESULT(again);
     QVERIFY(*again == *sidecar);
+}
+
+void SidecarFormatTest::keepsWhatIsNoVerdictOfOurs_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("a decision that we do not know") << QByteArray("\"accept\"") << QByteArray("\"perhaps\"");
+    QTest::newRow("a body of another kind")
+        << QByteArray("\"purpose\": \"commenting\"") << QByteArray("\"purpose\": \"linking\"");
+    QTest::newRow("two decisions") << QByteArray("\"commenting\",\n      \"value\": \"He ")
+                                   << QByteArray("\"assessing\",\n      \"value\": \"reject\", \"was\": \"He ");
+    QTest::newRow("two comments") << QByteArray("\"assessing\"") << QByteArray("\"commenting\"");
+    QTest::newRow("of another person") << QByteArray("\"lead\",\n     \"homepage\"")
+                                       << QByteArray("\"anna\",\n     \"homepage\"");
+    QTest::newRow("targets something else than was judged")
+        << QByteArray("\"urn:uuid:b0000001") << QByteArray("\"urn:uuid:b0000009");
+    QTest::newRow("targets one thing alone")
+        << QByteArray("\"target\": [\n     \"urn:uuid:b0000001-0000-4000-8000-000000000000\"\n    ]")
+        << QByteArray("\"target\": \"urn:uuid:b0000001-0000-4000-8000-000000000000\"");
+    QTest::newRow("nothing is judged") << QByteArray("\"att:judged\"") << QByteArray("\"att:looked\"");
+    QTest::newRow("what is judged is no statement of ours")
+        << QByteArray("\"motivation\": \"tagging\"") << QByteArray("\"motivation\": \"linking\"");
+    QTest::newRow("what is judged is nobody's")
+        << QByteArray("\"nickname\": \"ben\"") << QByteArray("\"nickname\": \"\"");
+    QTest::newRow("amends to nothing") << QByteArray("\"accept\"") << QByteArray("\"amend\"");
+}
+
+void SidecarFormatTest::keepsWhatIsNoVerdictOfOurs()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const QByteArray bytes = review().replace(review().indexOf(before), before.size(), after);
+    QVERIFY(bytes != review());
+    const auto sidecar = parsed(bytes);
+    VERIFY_RESULT(sidecar);
+    QCOMPARE(sidecar->verdicts.size(), 5U);
+    QCOMPARE(sidecar->foreign.size(), 1U);
+    QCOMPARE(sidecar->foreign.front().id, "urn:uuid:00000001-0000-4000-8000-000000000000");
+    QCOMPARE(written(*sidecar), bytes);
 }
 
 void SidecarFormatTest::keepsOtherBodiesInAStatement_data()
@@ -466,26 +575,28 @@ void SidecarFormatTest::refuses()
 void SidecarFormatTest::refusesDuplicateKeysAtEveryLevel()
 {
     // Every line that names a member, known or not, once more.
-    const QList<QByteArray> lines = inForm().split('\n');
-    int tried = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray name = lines[i].trimmed().split(':').first();
-        static const QRegularExpression member(u"^\\s*\"[^\"]+\": "_s);
-        const auto match = member.match(QString::fromUtf8(lines[i]));
-        if (!match.hasMatch())
-            continue;
-        ++tried;
-        QList<QByteArray> doubled = lines;
-        doubled.insert(i, match.captured().toUtf8() + "null,");
-        const auto before = parsed(doubled.join('\n'));
-        QVERIFY2(!before, doubled[i].constData());
-        // With an escape in the name it is the same name.
-        QByteArray escaped = match.captured().trimmed().toUtf8();
-        escaped.replace(1, 1, "\\u00" + QByteArray::number(escaped.at(1), 16));
-        doubled[i] = escaped + " null,";
-        QVERIFY2(!parsed(doubled.join('\n')), doubled[i].constData());
+    for (const QByteArray& form : {inForm(), review()}) {
+        const QList<QByteArray> lines = form.split('\n');
+        int tried = 0;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QByteArray name = lines[i].trimmed().split(':').first();
+            static const QRegularExpression member(u"^\\s*\"[^\"]+\": "_s);
+            const auto match = member.match(QString::fromUtf8(lines[i]));
+            if (!match.hasMatch())
+                continue;
+            ++tried;
+            QList<QByteArray> doubled = lines;
+            doubled.insert(i, match.captured().toUtf8() + "null,");
+            const auto before = parsed(doubled.join('\n'));
+            QVERIFY2(!before, doubled[i].constData());
+            // With an escape in the name it is the same name.
+            QByteArray escaped = match.captured().trimmed().toUtf8();
+            escaped.replace(1, 1, "\\u00" + QByteArray::number(escaped.at(1), 16));
+            doubled[i] = escaped + " null,";
+            QVERIFY2(!parsed(doubled.join('\n')), doubled[i].constData());
+        }
+        QVERIFY(tried > 200);
     }
-    QVERIFY(tried > 200);
     // Where the first of the two is well-formed, the reason is the name.
     const auto twice = parsed(replaced(inForm(), "\"rank\": 2", "\"rank\": 2, \"rank\": 3"));
     VERIFY_ERROR(twice, app::Error::Kind::Malformed);
@@ -536,14 +647,14 @@ void SidecarFormatTest::refusesWrongTypes()
 
 void SidecarFormatTest::everyTruncationIsAnError()
 {
-    const QByteArray whole = inForm();
-    for (qsizetype length = 0; length < whole.size() - 1; ++length) { // the last byte is a line end
-        const auto sidecar = parsed(whole.first(length));
-        QVERIFY2(!sidecar, qPrintable(QString::number(length)));
-        if (length > 2 && static_cast<unsigned char>(whole[length]) < 0x80) // else it ends inside a character
-            QVERIFY2(
-                sidecar.error().reason.contains(u"ends in the middle"), qPrintable(app::describe(sidecar.error())));
-    }
+    for (const QByteArray& whole : {inForm(), review()})
+        for (qsizetype length = 0; length < whole.size() - 1; ++length) { // the last byte is a line end
+            const auto sidecar = parsed(whole.first(length));
+            QVERIFY2(!sidecar, qPrintable(QString::number(length)));
+            if (length > 2 && static_cast<unsigned char>(whole[length]) < 0x80) // else it ends inside a character
+                QVERIFY2(
+                    sidecar.error().reason.contains(u"ends in the middle"), qPrintable(app::describe(sidecar.error())));
+        }
 }
 
 void SidecarFormatTest::namesConflictMarkersOfGit()
@@ -610,7 +721,9 @@ void SidecarFormatTest::damagedAtRandomNeverCrashes()
     const int rounds = given ? asked : 5000;
     int accepted = 0;
     for (int round = 0; round < rounds; ++round) {
-        QByteArray bytes = round % 4 == 0 ? written(tests::randomSidecar(random, 3)) : inForm();
+        QByteArray bytes = round % 4 == 0 ? written(tests::randomSidecar(random, 3))
+            : round % 2 == 0              ? review()
+                                          : inForm();
         for (auto changes = 1 + random() % 4; changes > 0 && !bytes.isEmpty(); --changes) {
             const auto at = static_cast<qsizetype>(random() % static_cast<quint64>(bytes.size()));
             static constexpr std::array pieces{"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "-", "1e9", "null",

@@ -134,8 +134,14 @@ void checkAnnotation(const QJsonObject& annotation, Faults& faults)
     }
     for (const QJsonValue target : asList(annotation["target"_L1]))
         checkTarget(target, faults);
-    require(asList(annotation["motivation"_L1]) == QJsonArray{u"tagging"_s},
-        u"3.3.5 a motivation must be one of the model's or an IRI"_s, faults);
+    static const QStringList ours{u"tagging"_s, u"moderating"_s, u"replying"_s};
+    for (const QJsonValue motivation : asList(annotation["motivation"_L1]))
+        require(
+            ours.contains(motivation.toString()), u"3.3.5 a motivation must be one of the model's or an IRI"_s, faults);
+    // What a verdict quotes are annotations too.
+    for (const auto key : {"att:judged"_L1, "att:against"_L1, "att:amended"_L1})
+        for (const QJsonValue quoted : asList(annotation[key]))
+            checkAnnotation(quoted.toObject(), faults);
 }
 
 void checkPage(const QJsonObject& page, const QJsonObject& collection, Faults& faults)
@@ -152,7 +158,7 @@ void checkPage(const QJsonObject& page, const QJsonObject& collection, Faults& f
     if (page.contains("partOf"_L1))
         require(page["partOf"_L1] == collection["id"_L1], u"5.2 partOf must be the collection"_s, faults);
     for (const QJsonValue item : items)
-        if (item["motivation"_L1] == u"tagging"_s)
+        if (item["motivation"_L1] == u"tagging"_s || item.toObject().contains("creator"_L1))
             checkAnnotation(item.toObject(), faults);
 }
 
@@ -190,6 +196,7 @@ void WebAnnotationModelTest::everyRequirementIsMet_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("format 1") << sample(u"format-1.tags.json"_s);
+    QTest::newRow("format 1, a reviewer's") << sample(u"format-1-review.tags.json"_s);
     QTest::newRow("format 1, empty") << sample(u"format-1-empty.tags.json"_s);
     tests::Random random = tests::seededRandom();
     for (int i = 0; i < 200; ++i)
