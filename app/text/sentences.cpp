@@ -33,12 +33,18 @@ constexpr View dashes = U"-–—―";
 constexpr View titles =
     U"Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Profs Gov Govs Gen Sen Sens Rep Reps Lt Col Sgt Capt Cpl Maj Adm Cmdr "
     U"Pvt Rev Hon St Ste Ft Mt Pres Supt Det Insp Amb Atty Asst Brig Dep Fr Sec vs v cf viz approx ca e.g i.e E.g "
-    U"I.e им ул пл просп пер д акад проф Проф доц тов гр св ген зам см См ср Ср напр ок т.е Т.е т.н т.к Т.к";
+    U"I.e Mrd Mio Hr bzw evtl ggf sog z.B d.h u.a MM им ул пл просп пер д акад проф Проф доц тов гр св ген зам см См "
+    U"ср Ср напр ок т.е Т.е т.н т.к Т.к";
 
 /// End no sentence before a number; elsewhere they are words.
 constexpr View numberWords =
-    U"No Nos no p pp Fig Figs fig Vol vol Art art sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ст Ст "
+    U"No Nos no Nr Abs p pp Fig Figs fig Vol vol Art art sec Ch Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ст Ст "
     U"стр рис гл п т с";
+
+/// Stand behind a day that is written with a point: 4. Juli.
+constexpr View dayFollowers =
+    U"Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert "
+    U"Jahrhunderts";
 
 /// Belong to the name before them, which may go on: they end a sentence only before a word that begins one.
 constexpr View nameEndings =
@@ -158,6 +164,7 @@ private:
     [[nodiscard]] bool isFollowedByReporting(std::size_t next) const;
     [[nodiscard]] bool isFollowedByChineseReporting(const Candidate& candidate) const;
     [[nodiscard]] bool endsWithoutSpace(const Candidate& candidate) const;
+    [[nodiscard]] bool isInsideDate(std::size_t stop, View number, std::size_t next) const;
     [[nodiscard]] bool endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const;
 
     View m_text;
@@ -296,15 +303,32 @@ bool Scanner::endsWithoutSpace(const Candidate& candidate) const
     return afterWord && (holds(U"“«", next) || (isUpper(next) && at(candidate.end + nextWord.size()) != U'.'));
 }
 
+/// Whether the point behind a number is that of a day or year: 4. Juli, 2017. 7. 4.
+bool Scanner::isInsideDate(std::size_t stop, View number, std::size_t next) const
+{
+    if (isOneOf(dayFollowers, wordFrom(next)))
+        return number.size() <= 2;
+    const std::size_t start = stop - number.size();
+    if (isHangul(at(next)) && start >= 3 && isSpace(at(start - 1)) && at(start - 2) == U'.' && isDigit(at(start - 3)))
+        return true; // 2017. 7. 4. 열렸다
+    std::size_t end = next;
+    while (isDigit(at(end)))
+        ++end;
+    return end > next && end - next <= 2 && at(end) == U'.';
+}
+
 bool Scanner::endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const
 {
+    if (candidate.start > 0 && holds(closers, m_text[candidate.start - 1]))
+        return true; // it was called a "new era". The stop is that of the sentence
     const View token = tokenBefore(candidate.start);
     if (isOneOf(titles, token))
         return false;
     if (isOneOf(numberWords, token))
         return !isDigit(at(next));
     if (std::ranges::all_of(token, isDigit)) // "1." before the first words of a paragraph numbers it
-        return !token.empty() && skipSpace(0) + token.size() != candidate.start;
+        return !token.empty() && skipSpace(0) + token.size() != candidate.start
+            && !isInsideDate(candidate.start, token, next);
     const bool initial = token.size() == 1 && isUpper(token.front());
     const bool dotted = token.contains(U'.') && !isOneOf(dottedEndings, token) && std::ranges::none_of(token, isDigit)
         && token.size() <= 8;

@@ -48,6 +48,11 @@ void SentencesTest::splitsSentences_data()
     row("omission", u"We will … continue to work.|We ... China and Russia ... agree"_s);
     row("trailing points", u"Well, we shall see...|Nobody knows."_s);
     row("closing quotation marks", u"He said, “We agree.”|She said \"No.\"|They left."_s);
+    row("stop behind the closing quotation mark",
+        u"It had \"a rationale\".|The bill failed.|It was a “win”.|Xi left."_s);
+    row("German stop behind the closing quotation mark", u"Er nannte es „Spekulation“.|Der Kurs fiel."_s);
+    row("German day", u"Am 4. Juli 2017 traf er Xi.|Das war ein Dienstag."_s);
+    row("German abbreviations", u"Das kostet 1,9 Mrd. Euro bzw. Nr. 5 zufolge mehr.|Niemand zahlt."_s);
     row("single marks inside double ones", u"“He told me ‘never.’”|That was it."_s);
     row("quoted exclamation, lower-case words follow", u"\"Stop!\" he said.|\"Why?\" she asked."_s);
     row("quoted question, a name follows", u"“Will you go?” Putin asked.|“Never!” Foreign Minister Lavrov replied."_s);
@@ -67,6 +72,7 @@ void SentencesTest::splitsSentences_data()
     row("Chinese quotation before the speaker", u"“我们反对部署。”王毅说。¦会议结束了。"_s);
     row("Chinese phrase around a quotation", u"他提出“合作共赢！”的口号。¦大家同意。"_s);
     row("Korean", u"두 정상은 합의했다.|회담은 길었다.|왜 그랬을까?|아무도 모른다."_s);
+    row("Korean date", u"회담은 2017. 7. 4. 열렸다.|두 정상은 합의했다."_s);
     row("Korean without space", u"두 정상은 합의했다.¦회담은 길었다."_s);
     row("Korean quotation and particle", u"그는 \"반대한다.\"고 말했다.|회담은 끝났다."_s);
     row("Russian year and town", u"В 2017 г. Россия и Китай подписали заявление.|Он родился в г. Москве."_s);
