@@ -668,21 +668,8 @@
 <context>
     <name>CodebookFile</name>
     <message>
-        <source>it is not valid JSON (%1)</source>
-        <translation>不是有效的 JSON（%1）</translation>
-    </message>
-    <message>
         <source>it is no codebook</source>
         <translation>它不是编码本</translation>
-    </message>
-    <message>
-        <source>correct it in a text editor, or take an earlier copy of the file</source>
-        <translation>请在文本编辑器中更正，或改用文件的早期副本</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
-        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
@@ -691,10 +678,6 @@
     <message>
         <source>a name is not valid Unicode</source>
         <translation>有一个名称不是有效的 Unicode</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands twice in one entry</source>
-        <translation>“%1”在同一项中出现了两次</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not text in quotation marks</source>
@@ -1162,6 +1145,59 @@
     </message>
 </context>
 <context>
+    <name>JsonSource</name>
+    <message>
+        <source>wait until it is copied completely, or take an earlier copy of the file</source>
+        <translation>请等它复制完毕，或改用文件的早期副本</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>它不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>take an earlier copy of the file, or correct it in a text editor</source>
+        <translation>请改用文件的早期副本，或在文本编辑器中更正</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>文件中途结束</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one place</source>
+        <translation>“%1”在同一处出现了两次</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1</source>
+        <extracomment>%1 is a size such as &quot;64 KiB&quot;</extracomment>
+        <translation>有一段文本长于 %1</translation>
+    </message>
+    <message>
+        <source>it holds both sides of a merge that git could not finish</source>
+        <translation>它含有 git 未能完成的合并的双方内容</translation>
+    </message>
+    <message>
+        <source>finish the merge: keep one side between the marker lines and remove the markers</source>
+        <translation>请完成合并：保留标记行之间的一方，并删除标记行</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+</context>
+<context>
     <name>JudgedChange</name>
     <message>
         <source>%1 marked other words since.</source>
@@ -1288,22 +1324,9 @@
 <context>
     <name>SidecarFormat</name>
     <message>
-        <source>take an earlier copy of the file, or correct it in a text editor</source>
-        <translation>请改用文件的早期副本，或在文本编辑器中更正</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not %2</source>
         <extracomment>%1 is a name in a file, %2 what belongs there: &quot;text&quot;, &quot;a list&quot;</extracomment>
         <translation>“%1”不是%2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands twice in one place</source>
-        <translation>“%1”在同一处出现了两次</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
@@ -1316,39 +1339,6 @@
     <message>
         <source>open it with a newer Attribune</source>
         <translation>请用更新的 Attribune 打开</translation>
-    </message>
-    <message>
-        <source>the file ends in the middle</source>
-        <translation>文件中途结束</translation>
-    </message>
-    <message>
-        <source>wait until it is copied completely, or take an earlier copy of the file</source>
-        <translation>请等它复制完毕，或改用文件的早期副本</translation>
-    </message>
-    <message>
-        <source>it is nested more than %1 levels deep</source>
-        <translation>嵌套超过 %1 层</translation>
-    </message>
-    <message>
-        <source>it holds both sides of a merge that git could not finish</source>
-        <translation>它含有 git 未能完成的合并的双方内容</translation>
-    </message>
-    <message>
-        <source>finish the merge: keep one side between the marker lines and remove the markers</source>
-        <translation>请完成合并：保留标记行之间的一方，并删除标记行</translation>
-    </message>
-    <message>
-        <source>it is not valid JSON</source>
-        <translation>不是有效的 JSON</translation>
-    </message>
-    <message>
-        <source>a text is longer than %1</source>
-        <extracomment>%1 is a size such as &quot;64 KiB&quot;</extracomment>
-        <translation>有一段文本长于 %1</translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
-        <translation>它不是 UTF-8</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -1369,10 +1359,6 @@
     <message>
         <source>a whole number from 0</source>
         <translation>从 0 起的整数</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>它是空的</translation>
     </message>
     <message>
         <source>it is larger than %1</source>

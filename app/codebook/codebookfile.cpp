@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/codebook/codebookfile.h"
 
+#include "app/base/jsonsource.h"
 #include "app/base/jsontext.h"
 #include "app/base/utf8.h"
 
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -44,27 +44,24 @@ struct Messages
 class CodebookParser
 {
 public:
-    CodebookParser(std::string_view bytes, QString subject)
-        : m_json(bytes)
-        , m_subject(std::move(subject))
+    CodebookParser(std::string_view bytes, const QString& subject)
+        : m_source(bytes, subject)
     {
     }
 
     Result<Codebook> parse()
     {
-        // The reader below skips what it does not know without looking at it, so the whole is checked first.
-        simdjson::dom::parser whole;
-        simdjson::dom::element ignored;
-        if (const simdjson::error_code error = whole.parse(m_json).get(ignored)) {
-            fail(nullptr,
-                Messages::tr("it is not valid JSON (%1)").arg(QString::fromLatin1(simdjson::error_message(error))));
-            return std::unexpected(*m_error);
-        }
+        // The parser skips what is not asked for without looking at it, so the whole is checked first.
+        if (const Result<> checked = m_source.checked(); !checked)
+            return std::unexpected(checked.error());
+        const std::string_view text = m_source.text();
         Codebook codebook;
         json::parser parser;
         json::document document;
         json::object root;
-        if (parser.iterate(m_json).get(document) || document.get_object().get(root))
+        if (parser.iterate(simdjson::padded_string_view(text.data(), text.size(), text.size() + JsonSource::padding))
+                .get(document)
+            || document.get_object().get(root))
             fail(nullptr, Messages::tr("it is no codebook"));
         else
             read(root, codebook);
@@ -78,15 +75,8 @@ private:
     {
         if (m_error)
             return;
-        if (remedy.isEmpty())
-            remedy = Messages::tr("correct it in a text editor, or take an earlier copy of the file");
-        const QString subject = place
-            //: %1 is a path, %2 the number of a line in that file
-            ? Messages::tr("%1, line %2")
-                  .arg(m_subject)
-                  .arg(1 + std::count(static_cast<const char*>(m_json.data()), place, '\n'))
-            : m_subject;
-        m_error = Error{kind, subject, std::move(reason), std::move(remedy)};
+        m_error = m_source.error(place, std::move(reason), std::move(remedy));
+        m_error->kind = kind;
     }
 
     static const char* placeOf(json::value value) { return value.raw_json_token().data(); }
@@ -95,7 +85,6 @@ private:
     template<typename Take>
     void readMembers(json::object members, RawMembers& unknown, Take take)
     {
-        std::unordered_set<std::string> seen;
         for (auto each : members) {
             json::field member;
             if (std::move(each).get(member)) // cannot happen: the whole has been checked
@@ -104,9 +93,6 @@ private:
             std::string_view key;
             if (member.unescaped_key().get(key))
                 return fail(placeOf(member.value()), Messages::tr("a name is not valid Unicode"));
-            if (!seen.emplace(key).second)
-                return fail(
-                    placeOf(member.value()), Messages::tr("\"%1\" stands twice in one entry").arg(toQString(key)));
             const bool known = take(key, member.value());
             if (m_error)
                 return;
@@ -332,8 +318,7 @@ private:
         codebook.setFields(std::move(fields));
     }
 
-    simdjson::padded_string m_json;
-    QString m_subject;
+    JsonSource m_source;
     bool m_hasFormat = false;
     std::optional<Error> m_error;
 };
@@ -469,9 +454,6 @@ AtomicFile fileOf(const QString& workspaceRoot)
 
 Result<Codebook> parseCodebook(std::string_view bytes, const QString& subject)
 {
-    // Notepad and its like put a byte order mark in front.
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
     return CodebookParser(bytes, subject).parse();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/jsoncheck.h"
 #include "app/base/result.h"
 #include "app/sidecars/sidecar.h"
 
@@ -13,7 +14,7 @@ namespace app {
 inline constexpr int sidecarFormat = 1;
 inline constexpr qint64 largestSidecar = 32LL * 1024 * 1024; ///< bytes
 inline constexpr int mostStatements = 200'000;
-inline constexpr qint64 longestString = 64LL * 1024; ///< bytes of UTF-8
+inline constexpr qint64 longestString = longestJsonString; ///< bytes of UTF-8
 
 /// Reads a tag file. Malformed names the first thing that is wrong: duplicate keys, wrong types, spans that are empty
 /// or end before they start, two statements of one id, limits exceeded; NewerFormat for a later format. Does not need

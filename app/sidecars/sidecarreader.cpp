@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/base/jsonsource.h"
 #include "app/base/utf8.h"
-#include "app/sidecars/jsoncheck.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarkeys.h"
 
@@ -24,35 +24,6 @@ namespace app {
 namespace {
 
 namespace json = simdjson::ondemand;
-
-/// The bytes without byte order mark and with LF for CRLF, both of which editors and git add, and with the room behind
-/// them that the parser reads ahead into.
-simdjson::padded_string cleaned(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
-    // A file has one kind of line ends; where it has two, the rarer one is white space like any other.
-    if (!bytes.substr(0, bytes.find('\n')).ends_with('\r'))
-        return simdjson::padded_string(bytes);
-    std::string unix;
-    unix.reserve(bytes.size());
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (bytes[i] != '\r' || !bytes.substr(i + 1).starts_with('\n'))
-            unix += bytes[i];
-    return simdjson::padded_string(unix);
-}
-
-constexpr std::string_view conflictBegins = "<<<<<<< ";
-constexpr std::string_view conflictEnds = ">>>>>>> ";
-
-bool hasConflictMarkers(std::string_view text)
-{
-    const auto startsLine = [text](std::string_view marker) {
-        const std::size_t found = text.find(marker);
-        return found != std::string_view::npos && (found == 0 || text[found - 1] == '\n');
-    };
-    return startsLine(conflictBegins) && startsLine(conflictEnds);
-}
 
 /// Whether @p word is what stands from @p written on up to the closing quotation mark. Our words are so short that
 /// calling a library for each is the larger part of reading them. False says nothing where there are escapes.
@@ -101,8 +72,7 @@ class SidecarReader
 {
 public:
     SidecarReader(std::string_view bytes, QString subject)
-        : m_json(cleaned(bytes))
-        , m_subject(std::move(subject))
+        : m_source(bytes, std::move(subject))
     {
     }
 
@@ -121,21 +91,18 @@ public:
 private:
     // --- errors; all of them answer false ---
 
+    bool fail(Error error)
+    {
+        if (!m_error)
+            m_error = std::move(error);
+        return false;
+    }
+
     bool fail(const char* place, QString reason, Error::Kind kind = Error::Kind::Malformed, QString remedy = {})
     {
-        if (m_error)
-            return false;
-        if (remedy.isEmpty())
-            remedy = QCoreApplication::translate(
-                "SidecarFormat", "take an earlier copy of the file, or correct it in a text editor");
-        const QString subject = place
-            //: %1 is a path, %2 the number of a line in that file
-            ? QCoreApplication::translate("SidecarFormat", "%1, line %2")
-                  .arg(m_subject)
-                  .arg(1 + std::count(begin(), place, '\n'))
-            : m_subject;
-        m_error = Error{kind, subject, std::move(reason), std::move(remedy)};
-        return false;
+        Error error = m_source.error(place, std::move(reason), std::move(remedy));
+        error.kind = kind;
+        return fail(std::move(error));
     }
 
     bool failType(const char* place, std::string_view key, const QString& expected)
@@ -147,8 +114,7 @@ private:
 
     bool failTwice(const char* place, std::string_view key)
     {
-        return fail(place,
-            QCoreApplication::translate("SidecarFormat", "\"%1\" stands twice in one place").arg(toQString(key)));
+        return fail(m_source.error({JsonFault::Kind::DuplicateKey, place, std::string(key)}));
     }
 
     bool failMissing(std::string_view key)
@@ -164,54 +130,25 @@ private:
             Error::Kind::NewerFormat, QCoreApplication::translate("SidecarFormat", "open it with a newer Attribune"));
     }
 
-    bool failFault(const JsonFault& fault)
-    {
-        switch (fault.kind) {
-        case JsonFault::Kind::Truncated:
-            return fail(fault.place, QCoreApplication::translate("SidecarFormat", "the file ends in the middle"),
-                Error::Kind::Malformed,
-                QCoreApplication::translate(
-                    "SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
-        case JsonFault::Kind::TooDeep:
-            return fail(fault.place,
-                QCoreApplication::translate("SidecarFormat", "it is nested more than %1 levels deep").arg(deepestJson));
-        case JsonFault::Kind::DuplicateKey: return failTwice(fault.place, fault.key);
-        case JsonFault::Kind::LongString: return failLong(fault.place);
-        case JsonFault::Kind::NotJson: break;
-        }
-        if (const std::string_view text(m_json); hasConflictMarkers(text))
-            return fail(begin() + text.find(conflictBegins),
-                QCoreApplication::translate(
-                    "SidecarFormat", "it holds both sides of a merge that git could not finish"),
-                Error::Kind::Malformed,
-                QCoreApplication::translate("SidecarFormat",
-                    "finish the merge: keep one side between the marker lines and remove the markers"));
-        return fail(fault.place, QCoreApplication::translate("SidecarFormat", "it is not valid JSON"));
-    }
-
-    bool failLong(const char* place)
-    {
-        //: %1 is a size such as "64 KiB"
-        return fail(place,
-            QCoreApplication::translate("SidecarFormat", "a text is longer than %1")
-                .arg(QLocale::c().formattedDataSize(longestString, 0)));
-    }
+    bool failLong(const char* place) { return fail(m_source.error({JsonFault::Kind::LongString, place, {}})); }
 
     /// The parser only knows that something is wrong. The strict walk over the whole says what and where.
     bool failSyntax()
     {
-        const std::string_view text(m_json);
-        if (!simdjson::validate_utf8(text))
-            return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is not UTF-8"));
-        if (const auto checked = checkJson(text); !checked)
-            return failFault(checked.error());
-        return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is not valid JSON"));
+        if (Result<> checked = m_source.checked(); !checked)
+            return fail(std::move(checked.error()));
+        return fail(m_source.error({JsonFault::Kind::NotJson, nullptr, {}}));
     }
 
     // --- places and raw text ---
 
-    const char* begin() const { return m_json.data(); }
-    const char* end() const { return m_json.data() + m_json.size(); }
+    const char* end() const { return m_source.end(); }
+    /// What the parser takes.
+    simdjson::padded_string_view padded() const
+    {
+        const std::string_view text = m_source.text();
+        return simdjson::padded_string_view(text.data(), text.size(), text.size() + JsonSource::padding);
+    }
     static const char* placeOf(json::value& value) { return value.raw_json_token().data(); }
 
     /// The source of the value that begins at @p place, checked: the parser itself skips it without a look.
@@ -219,7 +156,7 @@ private:
     {
         const auto valueEnd = checkJsonValue(place, end());
         if (!valueEnd)
-            return failFault(valueEnd.error());
+            return fail(m_source.error(valueEnd.error()));
         text = {place, *valueEnd};
         return true;
     }
@@ -285,7 +222,7 @@ private:
     {
         const std::string_view written = field.escaped_key();
         if (const auto checked = checkJsonName(written.data() - 1, end()); !checked)
-            return failFault(checked.error());
+            return fail(m_source.error(checked.error()));
         std::string name = unescapedJson(written);
         index = indexOf(names, name);
         if (index < names.size())
@@ -363,11 +300,9 @@ private:
 
     bool readDocument()
     {
-        const std::string_view all(m_json);
-        if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
-            return fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is empty"), Error::Kind::Empty,
-                QCoreApplication::translate(
-                    "SidecarFormat", "wait until it is copied completely, or take an earlier copy of the file"));
+        const std::string_view all = m_source.text();
+        if (m_source.isBlank())
+            return failSyntax();
         if (static_cast<qint64>(all.size()) > largestSidecar)
             return fail(nullptr,
                 //: %1 is a size such as "32 MiB"
@@ -376,7 +311,7 @@ private:
                 Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
         json::document document;
         json::object root;
-        if (m_parser.iterate(m_json).get(document))
+        if (m_parser.iterate(padded()).get(document))
             return false;
         if (document.get_object().get(root))
             return checkJson(all) ? fail(nullptr, QCoreApplication::translate("SidecarFormat", "it is no tag file"))
@@ -605,8 +540,8 @@ private:
         json::object page;
         bool hasItems = false;
         // The total may be wrong, or a trap; a statement takes more than this many bytes.
-        m_sidecar.statements.reserve(
-            static_cast<std::size_t>(std::clamp<qint64>(m_total, 0, static_cast<qint64>(m_json.size()) / 400)));
+        m_sidecar.statements.reserve(static_cast<std::size_t>(
+            std::clamp<qint64>(m_total, 0, static_cast<qint64>(m_source.text().size()) / 400)));
         if (!object(value, "first", page))
             return false;
         const bool read = members(page, keys::page::names, header.pageExtra, [&](int key, json::value each) {
@@ -1238,12 +1173,11 @@ private:
     {
         json::document document;
         std::int64_t format = 0;
-        return !m_parser.iterate(m_json).get(document)
+        return !m_parser.iterate(padded()).get(document)
             && !document.find_field_unordered("att:format").get_int64().get(format) && format > sidecarFormat;
     }
 
-    simdjson::padded_string m_json;
-    QString m_subject;
+    JsonSource m_source;
     // Its buffers are several times as large as the file, and getting them from the system costs more than reading it.
     // So each thread keeps one.
     json::parser& m_parser = threadsParser();

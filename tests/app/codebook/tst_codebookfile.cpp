@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/base/jsoncheck.h"
 #include "app/codebook/codebookfile.h"
 
 #include "tests/support/temporarycorpus.h"
@@ -93,16 +94,16 @@ void CodebookFileTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("empty file") << QByteArray() << u"not valid JSON"_s;
+    QTest::newRow("empty file") << QByteArray() << u"it is empty"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"it is no codebook"_s;
     QTest::newRow("another program's JSON") << QByteArray(R"({"speakers": []})") << u"att:format"_s;
-    QTest::newRow("conflict markers of git")
-        << QByteArray("{\n<<<<<<< HEAD\n\"att:format\": 1\n=======\n>>>>>>> b\n}") << u"not valid JSON"_s;
+    QTest::newRow("conflict markers of git") << QByteArray("{\n<<<<<<< HEAD\n\"att:format\": 1\n=======\n>>>>>>> b\n}")
+                                             << u", line 2: it holds both sides of a merge"_s;
     QTest::newRow("a key twice") << QByteArray(
         "{\"att:format\": 1,\n\"topics\": [\n{\"id\": \"a\", \"name\": \"A\", \"n\\u0061me\": \"B\"}]}")
-                                 << u"codebook.attribune.json, line 3: \"name\" stands twice in one entry"_s;
+                                 << u"codebook.attribune.json, line 3: \"name\" stands twice in one place"_s;
     QTest::newRow("an unknown key twice")
-        << QByteArray(R"({"att:format": 1, "x": 1, "x": 2})") << u"\"x\" stands twice in one entry"_s;
+        << QByteArray(R"({"att:format": 1, "x": 1, "x": 2})") << u"\"x\" stands twice in one place"_s;
     QTest::newRow("text where a list belongs")
         << QByteArray("{\"att:format\": 1,\n\n\"topics\": \"THAAD\"}") << u", line 3: \"topics\" is not a list"_s;
     QTest::newRow("number as a name") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": 7}]})")
@@ -122,9 +123,12 @@ void CodebookFileTest::refuses_data()
     QTest::newRow("format of next year") << QByteArray(R"({"att:format": 2, "speakers": {"by": "id"}})")
                                          << u"later version of Attribune (format 2)"_s;
     QTest::newRow("format that is no number") << QByteArray(R"({"att:format": "1"})") << u"not a version number"_s;
-    QTest::newRow("invalid UTF-8") << QByteArray("{\"att:format\": 1, \"x\": \"\xFF\"}") << u"not valid JSON"_s;
+    QTest::newRow("invalid UTF-8") << QByteArray("{\"att:format\": 1, \"x\": \"\xFF\"}") << u"it is not UTF-8"_s;
     QTest::newRow("a lone surrogate") << QByteArray(R"({"att:format": 1, "speakers": [{"id": "a", "name": "\ud800"}]})")
-                                      << u"JSON"_s;
+                                      << u"\"name\" is not text"_s;
+    QTest::newRow("1,024 levels") << QByteArray(R"({"att:format": 1, "x": )") + QByteArray(1024, '[')
+            + QByteArray(1024, ']')
+            + "}" << u"it is nested more than 64 levels deep"_s;
 }
 
 void CodebookFileTest::refuses()
@@ -148,10 +152,10 @@ void CodebookFileTest::everyTruncationIsAnError()
 
 void CodebookFileTest::deepNestingIsAnErrorOnly()
 {
-    for (const int depth : {10, 1000, 1024, 1025, 100000}) {
+    for (const int depth : {10, app::deepestJson - 1, app::deepestJson, 1024, 100000}) {
         const QByteArray json = R"({"att:format": 1, "x": )" + QByteArray(depth, '[') + QByteArray(depth, ']') + "}";
         const app::Result<app::Codebook> codebook = app::parseCodebook(json.toStdString(), file);
-        QCOMPARE(codebook.has_value(), depth <= 1000);
+        QCOMPARE(codebook.has_value(), depth < app::deepestJson); // the object around it is a level, too
     }
 }
 

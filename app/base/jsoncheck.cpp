@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "app/sidecars/jsoncheck.h"
-
-#include "app/sidecars/sidecarformat.h"
+#include "app/base/jsoncheck.h"
 
 #include <algorithm>
 #include <charconv>
@@ -156,7 +154,7 @@ private:
                     return unexpected();
         }
         written = {begin, m_at};
-        if (static_cast<qint64>(written.size()) > longestString)
+        if (static_cast<qint64>(written.size()) > longestJsonString)
             return fail(JsonFault::Kind::LongString);
         ++m_at;
         return true;

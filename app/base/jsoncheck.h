@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtTypes>
+
 #include <expected>
 #include <string>
 #include <string_view>
@@ -17,10 +19,11 @@ struct JsonFault
     std::string key; ///< the one that stands twice, as written
 };
 
-inline constexpr int deepestJson = 64; ///< levels of nesting; ours need seven
+inline constexpr int deepestJson = 64;                   ///< levels of nesting; ours need seven
+inline constexpr qint64 longestJsonString = 64LL * 1024; ///< bytes of UTF-8
 
 /// Reads one value from @p begin on and answers where it ends. As strict as the standard, and stricter: no key twice in
-/// one object, limits for depth and length. The fast parser checks nothing of what it skips, and what it skips is what
+/// one object, limits for depth and length. A fast parser checks nothing of what it skips, and what it skips is what
 /// we keep and write again. Expects valid UTF-8.
 [[nodiscard]] std::expected<const char*, JsonFault> checkJsonValue(const char* begin, const char* end);
 /// The name of a member, from its quotation mark on.

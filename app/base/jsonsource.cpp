@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/base/jsonsource.h"
+
+#include "app/base/utf8.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::string_view conflictBegins = "<<<<<<< ";
+constexpr std::string_view conflictEnds = ">>>>>>> ";
+
+/// Lets lupdate find the texts.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonSource)
+};
+
+std::string cleaned(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    std::string text;
+    text.reserve(bytes.size() + JsonSource::padding);
+    // A file has one kind of line ends; where it has two, the rarer one is white space like any other.
+    if (bytes.substr(0, bytes.find('\n')).ends_with('\r')) {
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            if (bytes[i] != '\r' || !bytes.substr(i + 1).starts_with('\n'))
+                text += bytes[i];
+    } else {
+        text = bytes;
+    }
+    text.append(JsonSource::padding, '\0');
+    return text;
+}
+
+QString waitForTheRest()
+{
+    return Messages::tr("wait until it is copied completely, or take an earlier copy of the file");
+}
+
+bool hasConflictMarkers(std::string_view text)
+{
+    const auto startsLine = [text](std::string_view marker) {
+        const std::size_t found = text.find(marker);
+        return found != std::string_view::npos && (found == 0 || text[found - 1] == '\n');
+    };
+    return startsLine(conflictBegins) && startsLine(conflictEnds);
+}
+}
+
+JsonSource::JsonSource(std::string_view bytes, QString subject)
+    : m_padded(cleaned(bytes))
+    , m_subject(std::move(subject))
+{
+}
+
+bool JsonSource::isBlank() const
+{
+    return text().find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+Result<> JsonSource::checked() const
+{
+    if (isBlank())
+        return std::unexpected(Error{Error::Kind::Empty, m_subject, Messages::tr("it is empty"), waitForTheRest()});
+    if (!QUtf8StringView(begin(), end()).isValidUtf8())
+        return std::unexpected(error(nullptr, Messages::tr("it is not UTF-8")));
+    if (const auto checked = checkJson(text()); !checked)
+        return std::unexpected(error(checked.error()));
+    return {};
+}
+
+Error JsonSource::error(const char* place, QString reason, QString remedy) const
+{
+    if (remedy.isEmpty())
+        remedy = Messages::tr("take an earlier copy of the file, or correct it in a text editor");
+    const QString subject = place
+        //: %1 is a path, %2 the number of a line in that file
+        ? Messages::tr("%1, line %2").arg(m_subject).arg(1 + std::count(begin(), place, '\n'))
+        : m_subject;
+    return {Error::Kind::Malformed, subject, std::move(reason), std::move(remedy)};
+}
+
+Error JsonSource::error(const JsonFault& fault) const
+{
+    switch (fault.kind) {
+    case JsonFault::Kind::Truncated:
+        return error(fault.place, Messages::tr("the file ends in the middle"), waitForTheRest());
+    case JsonFault::Kind::TooDeep:
+        return error(fault.place, Messages::tr("it is nested more than %1 levels deep").arg(deepestJson));
+    case JsonFault::Kind::DuplicateKey:
+        return error(fault.place, Messages::tr("\"%1\" stands twice in one place").arg(toQString(fault.key)));
+    case JsonFault::Kind::LongString:
+        //: %1 is a size such as "64 KiB"
+        return error(fault.place,
+            Messages::tr("a text is longer than %1").arg(QLocale::c().formattedDataSize(longestJsonString, 0)));
+    case JsonFault::Kind::NotJson: break;
+    }
+    if (hasConflictMarkers(text()))
+        return error(begin() + text().find(conflictBegins),
+            Messages::tr("it holds both sides of a merge that git could not finish"),
+            Messages::tr("finish the merge: keep one side between the marker lines and remove the markers"));
+    return error(fault.place, Messages::tr("it is not valid JSON"));
+}
+}
