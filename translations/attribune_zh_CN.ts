@@ -838,14 +838,6 @@
         <translation>请把该字段加入编码本，或选择要导出的列</translation>
     </message>
     <message>
-        <source>an export must not replace a file of a workspace</source>
-        <translation>导出不得替换工作区中的文件</translation>
-    </message>
-    <message>
-        <source>choose another name, ending in .csv</source>
-        <translation>请另取一个以 .csv 结尾的名称</translation>
-    </message>
-    <message>
         <source>the export was stopped</source>
         <translation>导出已停止</translation>
     </message>
@@ -1228,6 +1220,17 @@
         <source>%1 removed the statement since.</source>
         <extracomment>%1 is a coder</extracomment>
         <translation>%1 此后删除了该陈述。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>an export must not replace a file of a workspace</source>
+        <translation>导出不得替换工作区中的文件</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请换一个名称</translation>
     </message>
 </context>
 <context>

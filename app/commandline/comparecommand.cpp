@@ -5,10 +5,15 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/jsonobject.h"
-#include "app/exchange/articlefiles.h"
-#include "app/review/difference.h"
+#include "app/exchange/comparisonpage.h"
+#include "app/exchange/comparisontable.h"
+#include "app/exchange/outputfile.h"
 
 #include <algorithm>
+#include <array>
+#include <format>
+#include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +21,7 @@ namespace app {
 
 namespace {
 
-using Statements = std::vector<Statement>;
+using Statements = std::vector<const Statement*>;
 
 std::string joined(Differences differences)
 {
@@ -27,7 +32,7 @@ std::string joined(Differences differences)
     return words.empty() ? "same" : words;
 }
 
-/// "Xi / THAAD=opposes / indirect" for people.
+/// "0-25 Xi / THAAD=opposes / indirect" for people.
 std::string brief(const Statement& statement)
 {
     QStringList speakers, topics;
@@ -42,39 +47,131 @@ std::string brief(const Statement& statement)
     return toUtf8(u"%1-%2 %3"_s.arg(extent.start).arg(extent.end).arg(parts.join(u" / "_s)).simplified());
 }
 
-std::string lineOf(const std::string& article, const Match& match, Differences differences, const Statements& mine,
-    const Statements& theirs)
+std::string side(const std::string& coder, const Statements& statements)
 {
-    const auto side = [](const std::vector<int>& which, const Statements& statements) {
-        std::string text;
-        for (const int index : which)
-            text += (text.empty() ? "" : " + ") + brief(statements[static_cast<std::size_t>(index)]);
-        return text.empty() ? std::string("-") : text;
-    };
-    return article + "\t" + joined(differences) + "\t" + side(match.mine, mine) + "\t" + side(match.theirs, theirs)
-        + "\n";
+    std::string text;
+    for (const Statement* each : statements)
+        text += (text.empty() ? " " : " + ") + brief(*each);
+    return coder + ":" + (text.empty() ? " -" : text);
 }
 
-std::string jsonOf(const std::string& article, const Match& match, Differences differences, const Statements& mine,
-    const Statements& theirs)
+std::string lineOf(const ComparedArticle& article, const Place& place)
+{
+    return article.path + "\t" + joined(place.differences) + "\t" + side(article.first(), article.ofFirst(place)) + "\t"
+        + side(article.second(), article.ofSecond(place)) + "\n";
+}
+
+std::string jsonOf(const ComparedArticle& article, const Place& place)
 {
     std::string json;
     JsonObject object(json);
-    object.text("article", article);
+    object.text("article", article.path);
+    object.text("first_coder", article.first());
+    object.text("second_coder", article.second());
     std::vector<Difference> kinds = allDifferences();
-    std::erase_if(kinds, [&](Difference difference) { return !differences.testFlag(difference); });
+    std::erase_if(kinds, [&](Difference difference) { return !place.differences.testFlag(difference); });
     object.list("differences", kinds, [&](Difference difference) { appendJsonText(json, wordOf(difference)); });
-    const auto ids = [&](std::string_view key, const std::vector<int>& which, const Statements& statements) {
-        object.list(key, which,
-            [&](int index) { appendJsonText(json, statements[static_cast<std::size_t>(index)].id.value()); });
+    const auto ids = [&](std::string_view key, const Statements& statements) {
+        object.list(key, statements, [&](const Statement* each) { appendJsonText(json, each->id.value()); });
     };
-    ids("first", match.mine, mine);
-    ids("second", match.theirs, theirs);
+    ids("first", article.ofFirst(place));
+    ids("second", article.ofSecond(place));
     object.end();
     return json;
 }
+
+/// What the command was asked for.
+struct Request
+{
+    std::vector<WorkspaceFiles> workspaces;
+    std::vector<std::string> coders;
+    CsvProfile profile = CsvProfile::Data;
+    std::function<void(const ComparedArticle&)> seen; ///< told of each article before it is written
+};
+
+using Take = std::function<Result<>(const ComparedArticle&)>;
+
+Result<> compareAll(const Request& request, const Take& take)
+{
+    for (const WorkspaceFiles& files : request.workspaces) {
+        const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
+        if (!codebook)
+            return std::unexpected(codebook.error());
+        const Result<> done =
+            compareCoders(files, codebook->codebook, request.coders, [&](const ComparedArticle& article) {
+                request.seen(article);
+                return take(article);
+            });
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
+Result<> writeText(const Request& request, const ByteSink& sink)
+{
+    return compareAll(request, [&](const ComparedArticle& article) {
+        std::string text;
+        for (const Place& place : article.comparison.places())
+            text += lineOf(article, place);
+        return sink(text);
+    });
+}
+
+Result<> writeJson(const Request& request, const ByteSink& sink)
+{
+    bool any = false;
+    return compareAll(request, [&](const ComparedArticle& article) {
+        std::string text;
+        for (const Place& place : article.comparison.places())
+            text += (std::exchange(any, true) ? ",\n" : "[\n") + jsonOf(article, place);
+        return sink(text);
+    }).and_then([&] { return sink(any ? "\n]\n" : "[]\n"); });
+}
+
+Result<> writeCsv(const Request& request, const ByteSink& sink)
+{
+    const Result<StoredCodebook> codebook = loadCodebook(request.workspaces.front().workspace.root());
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    const ComparisonTable table(codebook->codebook, request.profile);
+    std::string csv;
+    table.appendHeader(csv);
+    return compareAll(request, [&](const ComparedArticle& article) {
+        table.appendRows(csv, article);
+        const Result<> written = sink(csv);
+        csv.clear();
+        return written;
+    }).and_then([&] { return sink(csv); });
+}
+
+Result<> writeHtml(const Request& request, const ByteSink& sink)
+{
+    const Result<StoredCodebook> codebook = loadCodebook(request.workspaces.front().workspace.root());
+    if (!codebook)
+        return std::unexpected(codebook.error());
+    std::vector<ComparisonSummary> summaries;
+    return compareAll(request, [&](const ComparedArticle& article) -> Result<> {
+        summaries.emplace_back(article);
+        return {};
+    }).and_then([&] {
+        ComparisonPage page(sink, codebook->codebook, summaries);
+        return compareAll(request, [&](const ComparedArticle& article) -> Result<> {
+            page.add(article);
+            return {};
+        }).and_then([&] { return page.finish(); });
+    });
+}
+
+struct Format
+{
+    QLatin1StringView name;
+    Result<> (*write)(const Request&, const ByteSink&);
+    bool oneWorkspace; ///< articles are named from the workspace's root, so two of them could have one name
+};
+constexpr std::array formats{Format{"text"_L1, writeText, false}, Format{"json"_L1, writeJson, false},
+    Format{"csv"_L1, writeCsv, true}, Format{"html"_L1, writeHtml, true}};
+}
 std::string_view CompareCommand::name() const
 {
     return "compare";
@@ -82,7 +179,7 @@ std::string_view CompareCommand::name() const
 
 std::string_view CompareCommand::summary() const
 {
-    return "Prints how the statements of two coders differ, place by place";
+    return "Prints how the statements of coders differ, place by place";
 }
 
 std::string_view CompareCommand::positionals() const
@@ -92,58 +189,52 @@ std::string_view CompareCommand::positionals() const
 
 std::vector<Option> CompareCommand::options() const
 {
-    return {{"coder", "C", "one of the two coders to compare; give it twice", true},
-        {"format", "F", "text (default): one line for each place; json: a list of objects"}};
+    return {{"coder", "C", "one of the coders to compare: the first with each of the others", true},
+        {"format", "F",
+            "text (default): one line for each place; json: a list of objects; csv: a table; html: a page to print"},
+        {"output", "FILE", "the file to write; standard output without it"},
+        {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"}};
 }
 
 ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& streams) const
 {
-    const QString format = arguments.value("format").value_or(u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
-    const QStringList coders = arguments.values("coder");
-    if (coders.size() != 2 || coders[0] == coders[1])
-        return wrongUse(streams, *this, u"name two coders: --coder A --coder B"_s);
+    Request request;
+    const QString name = arguments.value("format").value_or(u"text"_s);
+    request.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
+    const auto format = std::ranges::find_if(formats, [&](const Format& each) { return name == each.name; });
+    if (format == formats.end())
+        return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(name));
+    QStringList coders = arguments.values("coder");
+    for (const QString& coder : coders)
+        request.coders.push_back(toUtf8(coder));
+    if (coders.size() < 2 || coders.removeDuplicates() > 0)
+        return wrongUse(streams, *this, u"name two or more coders: --coder A --coder B"_s);
     if (arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name an article or a folder"_s);
-    const auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
+    auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
     if (!workspaces)
         return fail(streams, workspaces.error());
+    if (format->oneWorkspace && workspaces->size() > 1)
+        return wrongUse(streams, *this,
+            u"%1 and %2 are two workspaces, which go into two files"_s.arg(
+                workspaces->at(0).workspace.root(), workspaces->at(1).workspace.root()));
+    request.workspaces = *std::move(workspaces);
 
-    const bool isJson = format == "json"_L1;
     bool any = false;
-    for (const WorkspaceFiles& files : *workspaces) {
-        if (!files.unreadable.empty())
-            return fail(streams, files.unreadable.front());
-        const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
-        if (!codebook)
-            return fail(streams, codebook.error());
-        for (const ArticleFiles& each : files.articles) {
-            const auto read = [&](const QString& coder) { return readSidecars(each, {toUtf8(coder)}); };
-            const Result<std::vector<Sidecar>> first = read(coders[0]);
-            const Result<std::vector<Sidecar>> second = read(coders[1]);
-            if (!first || !second)
-                return fail(streams, first ? second.error() : first.error());
-            // An article that only one of them has worked on says nothing about how they differ.
-            if (first->empty() || second->empty())
-                continue;
-            const Statements& mine = first->front().statements;
-            const Statements& theirs = second->front().statements;
-            const std::string article = toUtf8(files.workspace.relative(each.article));
-            std::string text;
-            for (const Match& match : pairStatements(mine, theirs)) {
-                const Differences differences = differencesOf(match, mine, theirs, codebook->codebook);
-                text += isJson ? (any ? ",\n" : "[\n") + jsonOf(article, match, differences, mine, theirs)
-                               : lineOf(article, match, differences, mine, theirs);
-                any = true;
-            }
-            if (const Result<> written = streams.out(text); !written)
-                return fail(streams, written.error());
-        }
-    }
-    if (isJson)
-        if (const Result<> written = streams.out(any ? "\n]\n" : "[]\n"); !written)
-            return fail(streams, written.error());
+    std::set<std::string> warned; // a page is made in two rounds
+    request.seen = [&](const ComparedArticle& article) {
+        any = any || !article.comparison.places().empty();
+        for (const MovedCoder& each : article.movedCoders)
+            if (warned.insert(article.path + '\n' + each.coder).second)
+                streams.err(
+                    std::format("attribune-cli: {}: the tag file of {} was made of another version of the text, and "
+                                "{} of its statements are not found in this one: open the article to anchor them\n",
+                        article.path, each.coder, each.unanchored));
+    };
+    const std::optional<QString> output = arguments.value("output");
+    const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };
+    if (const Result<> written = output ? writeOutput(*output, write) : write(streams.out); !written)
+        return fail(streams, written.error());
     return any ? ExitStatus::Done : ExitStatus::No;
 }
 }

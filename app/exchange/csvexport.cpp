@@ -4,11 +4,9 @@
 
 #include "app/articles/article.h"
 #include "app/base/utf8.h"
-#include "app/codebook/codebookfile.h"
-#include "app/sidecars/sidecarstore.h"
+#include "app/exchange/outputfile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
@@ -302,14 +300,8 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
 Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files, const Codebook& codebook,
     const CsvOptions& options, const ProgressSink& progress)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (QFileInfo::exists(path)
-        && (isArticleName(name) || isSidecarName(name) || name == QLatin1StringView(codebookFileName)))
-        return std::unexpected(
-            Error{Error::Kind::Invalid, path, Messages::tr("an export must not replace a file of a workspace"),
-                Messages::tr("choose another name, ending in .csv")});
     CsvReport report;
-    const Result<> written = AtomicFile(path).stream([&](const ByteSink& sink) -> Result<> {
+    const Result<> written = writeOutput(path, [&](const ByteSink& sink) -> Result<> {
         const Result<CsvReport> done = exportCsv(files, codebook, options, sink, progress);
         if (!done)
             return std::unexpected(done.error());

@@ -37,16 +37,18 @@ a { color: var(--accent); }
 .good { color: var(--good); }
 .careful { color: var(--careful); }
 .bad { color: var(--bad); }
+.total > * { font-weight: 600; }
 .chip { display: inline-block; padding: 0 10px; border-radius: 12px; background: var(--chip); }
 .unseen { border: 1px dotted; border-radius: 3px; padding: 0 2px; font: 0.75em ui-monospace, monospace; color: var(--bad); }
 table { border-collapse: collapse; width: 100%; margin: 12px 0 24px; background: var(--paper); font-size: 13px; line-height: 19px; }
 caption { text-align: start; font-weight: 600; color: var(--soft); padding: 4px 0; }
-th, td { text-align: start; vertical-align: top; padding: 6px 10px; border-bottom: 1px solid var(--line); }
-thead th { color: var(--soft); font-size: 12px; }
+th, td { min-width: 6em; text-align: start; vertical-align: top; padding: 6px 10px; border-bottom: 1px solid var(--line); }
+thead th { color: var(--soft); font-size: 12px; overflow-wrap: normal; }
 tbody th { font-weight: 600; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
+.figure { min-width: 0; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
+thead .figure { white-space: normal; }
 @media print { body { background: none; font-size: 10pt; line-height: 1.45; } main { max-width: none; padding: 0; }
-  a { color: inherit; } thead { display: table-header-group; } tr { break-inside: avoid; }
+  table { font-size: 9pt; } th, td { padding: 4px 6px; } a { color: inherit; } thead { display: table-header-group; } tr { break-inside: avoid; }
   h1, h2, h3, caption { break-after: avoid; } * { print-color-adjust: exact; } }
 )";
 
@@ -71,8 +73,8 @@ std::string_view entityFor(char32_t character)
 [[maybe_unused]] bool isHarmless(std::string_view element)
 {
     constexpr std::array known{"a", "article", "aside", "caption", "code", "dd", "del", "details", "div", "dl", "dt",
-        "em", "footer", "h2", "h3", "header", "ins", "li", "main", "mark", "nav", "ol", "p", "section", "small", "span",
-        "strong", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul"};
+        "em", "footer", "h2", "h3", "header", "i", "ins", "li", "main", "mark", "nav", "ol", "p", "section", "small",
+        "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul"};
     return std::ranges::contains(known, element);
 }
 
@@ -133,7 +135,7 @@ void HtmlPage::close()
     m_html += m_open.back();
     m_html += '>';
     // A line for each block keeps the source readable; between words it would be a space that nobody wrote.
-    constexpr std::array words{"a", "code", "del", "em", "ins", "mark", "small", "span", "strong"};
+    constexpr std::array words{"a", "code", "del", "em", "i", "ins", "mark", "small", "span", "strong"};
     if (!std::ranges::contains(words, m_open.back()))
         m_html += '\n';
     m_open.pop_back();

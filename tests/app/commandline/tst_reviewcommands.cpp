@@ -24,6 +24,8 @@ private slots:
     void differencesAreNamed();
     void anArticleOfOneCoderAloneSaysNothing();
     void twoCodersMustBeNamed();
+    void aReportIsWrittenWhereItIsWanted();
+    void aReportNeverReplacesATagFile();
     void coefficientsOfATable();
     void unknownCoefficientIsWrongUse();
 };
@@ -104,6 +106,44 @@ void ReviewCommandsTest::twoCodersMustBeNamed()
     QCOMPARE(run(app::CompareCommand(), {corpus.root(), u"--coder"_s, u"anna"_s}).status, app::ExitStatus::WrongUse);
     QCOMPARE(run(app::CompareCommand(), {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"anna"_s}).status,
         app::ExitStatus::WrongUse);
+}
+
+void ReviewCommandsTest::aReportIsWrittenWhereItIsWanted()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed. Lavrov was silent.\n");
+    for (const char* coder : {"anna", "ben", "cem"})
+        tag(path, coder, {0, 25}, "Xi");
+    const QStringList coders{u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--coder"_s, u"cem"_s};
+    const auto compare = [&](const QString& format, const QString& name) {
+        return run(app::CompareCommand(),
+            QStringList{corpus.root()} + coders
+                + QStringList{u"--format"_s, format, u"--output"_s, corpus.path(name)});
+    };
+    const Answer csv = compare(u"csv"_s, u"differences.csv"_s);
+    QVERIFY2(csv.status == app::ExitStatus::Done, csv.err.constData());
+    QCOMPARE(csv.out, QByteArray());
+    QCOMPARE(corpus.read(u"differences.csv"_s).count("\r\n"), 3); // header, anna and ben, anna and cem
+    QCOMPARE(compare(u"html"_s, u"differences.html"_s).status, app::ExitStatus::Done);
+    const QByteArray html = corpus.read(u"differences.html"_s);
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.endsWith("</html>\n"));
+    QCOMPARE(html.count("<section>"), 2);
+}
+
+void ReviewCommandsTest::aReportNeverReplacesATagFile()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed. Lavrov was silent.\n");
+    tag(path, "anna", {0, 25}, "Xi");
+    tag(path, "ben", {0, 25}, "Xi");
+    const QString name = u"visit.txt.ben.tags.json"_s;
+    const QByteArray before = corpus.read(name);
+    QVERIFY(!before.isEmpty());
+    const Answer answer = run(app::CompareCommand(),
+        {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"html"_s, u"--output"_s,
+            corpus.path(name)});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QCOMPARE(corpus.read(name), before);
 }
 
 void ReviewCommandsTest::coefficientsOfATable()

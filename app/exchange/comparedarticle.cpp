@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/comparedarticle.h"
+
+#include "app/base/utf8.h"
+#include "app/review/placement.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+std::vector<const Statement*> chosen(const std::vector<int>& which, const std::vector<Statement>& statements)
+{
+    std::vector<const Statement*> found;
+    for (const int index : which)
+        found.push_back(&statements[static_cast<std::size_t>(index)]);
+    return found;
+}
+
+/// The coder's statements where their words stand in @p text; others are counted in @p moved.
+Side sideOf(const Sidecar& sidecar, const Text& text, std::vector<MovedCoder>& moved)
+{
+    const std::string& coder = sidecar.header.coder.id;
+    if (sidecar.header.article.textSha256 == text.sha256())
+        return {coder, sidecar.statements};
+    Placement placement = placeByWords(sidecar.statements, text);
+    moved.push_back({coder, placement.moved, static_cast<int>(placement.unanchored.size())});
+    return {coder, std::move(placement.placed)};
+}
+}
+
+std::vector<const Statement*> ComparedArticle::ofFirst(const Place& place) const
+{
+    return chosen(place.match.mine, comparison.left().statements);
+}
+
+std::vector<const Statement*> ComparedArticle::ofSecond(const Place& place) const
+{
+    return chosen(place.match.theirs, comparison.right().statements);
+}
+
+std::optional<ReviewersVerdict> ComparedArticle::verdictOn(const Place& place) const
+{
+    if (!place.verdict)
+        return std::nullopt;
+    const auto index = static_cast<std::size_t>(*place.verdict);
+    return ReviewersVerdict{reviewers[index], &verdicts[index]};
+}
+
+Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, const std::vector<std::string>& coders,
+    const std::function<Result<>(const ComparedArticle&)>& take)
+{
+    // A comparison that lacks statements without saying so would be worse than none.
+    if (!files.unreadable.empty())
+        return std::unexpected(files.unreadable.front());
+    for (const ArticleFiles& each : files.articles) {
+        // Whoever coded the article may have judged others there too.
+        const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
+        if (!sidecars)
+            return std::unexpected(sidecars.error());
+        const auto fileOf = [&](const std::string& coder) {
+            const auto found =
+                std::ranges::find_if(*sidecars, [&](const Sidecar& one) { return one.header.coder.id == coder; });
+            return found == sidecars->end() ? nullptr : &*found;
+        };
+        const Sidecar* first = fileOf(coders.front());
+        const bool isShared = first && std::ranges::any_of(coders.begin() + 1, coders.end(), fileOf);
+        if (!isShared)
+            continue;
+        const Result<Article> article = readArticle(each.article);
+        if (!article)
+            return std::unexpected(article.error());
+        std::vector<Verdict> verdicts;
+        std::vector<std::string> reviewers;
+        for (const Sidecar& sidecar : *sidecars) {
+            verdicts.insert(verdicts.end(), sidecar.verdicts.begin(), sidecar.verdicts.end());
+            reviewers.resize(verdicts.size(), sidecar.header.coder.id);
+        }
+        for (auto coder = coders.begin() + 1; coder != coders.end(); ++coder) {
+            const Sidecar* second = fileOf(*coder);
+            if (!second)
+                continue;
+            std::vector<MovedCoder> moved;
+            Side left = sideOf(*first, article->text(), moved);
+            Side right = sideOf(*second, article->text(), moved);
+            const ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
+                Comparison(std::move(left), std::move(right), codebook, verdicts), verdicts, reviewers,
+                std::move(moved)};
+            if (const Result<> taken = take(compared); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+DifferenceCounts::DifferenceCounts()
+    : ofKind(allDifferences().size())
+{
+}
+
+DifferenceCounts::DifferenceCounts(const ComparedArticle& article)
+    : DifferenceCounts()
+{
+    for (const Place& place : article.comparison.places()) {
+        ++places;
+        same += place.isSame();
+        const std::optional<ReviewersVerdict> given = article.verdictOn(place);
+        decided += !place.isSame() && given && given->verdict->decision != Decision::Undecided && !place.outdated;
+        for (std::size_t kind = 0; kind < ofKind.size(); ++kind)
+            ofKind[kind] += place.differences.testFlag(allDifferences()[kind]);
+    }
+}
+
+void DifferenceCounts::add(const DifferenceCounts& other)
+{
+    places += other.places;
+    same += other.same;
+    decided += other.decided;
+    for (std::size_t kind = 0; kind < ofKind.size(); ++kind)
+        ofKind[kind] += other.ofKind[kind];
+}
+}

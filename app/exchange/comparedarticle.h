@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/codebook/codebook.h"
+#include "app/exchange/articlefiles.h"
+#include "app/review/comparison.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// A coder whose tag file was made of another version of the article's text.
+struct MovedCoder
+{
+    std::string coder;
+    int moved = 0;      ///< statements that were found elsewhere by their words
+    int unanchored = 0; ///< statements whose words are not in the text, and which are not compared
+};
+
+/// A decision and whose it is.
+struct ReviewersVerdict
+{
+    std::string reviewer;
+    const Verdict* verdict;
+};
+
+/// What two coders made of one article, and what anybody decided about it.
+struct ComparedArticle
+{
+    std::string path; ///< from the workspace's root, with "/"
+    Article article;
+    Comparison comparison;
+    std::vector<Verdict> verdicts;      ///< of all reviewers
+    std::vector<std::string> reviewers; ///< whose each verdict is
+    std::vector<MovedCoder> movedCoders;
+
+    [[nodiscard]] const std::string& first() const { return comparison.left().coder; }
+    [[nodiscard]] const std::string& second() const { return comparison.right().coder; }
+    [[nodiscard]] std::vector<const Statement*> ofFirst(const Place& place) const;
+    [[nodiscard]] std::vector<const Statement*> ofSecond(const Place& place) const;
+    [[nodiscard]] std::optional<ReviewersVerdict> verdictOn(const Place& place) const;
+};
+
+/// Reads article by article and compares the first of @p coders with each of the others. An article that only one of
+/// two has worked on says nothing about how they differ and is left out. Every folder and tag file must be readable.
+[[nodiscard]] Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook,
+    const std::vector<std::string>& coders, const std::function<Result<>(const ComparedArticle&)>& take);
+
+/// How often each kind of difference stands among places.
+struct DifferenceCounts
+{
+    qsizetype places = 0, same = 0, decided = 0;
+    std::vector<qsizetype> ofKind; ///< by the order of allDifferences()
+
+    DifferenceCounts();
+    explicit DifferenceCounts(const ComparedArticle& article);
+    void add(const DifferenceCounts& other);
+};
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/exchange/comparisontable.h"
+
+#include "app/exchange/csvcolumns.h"
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+std::string joined(const auto& items, auto textOf)
+{
+    std::string cell;
+    bool first = true;
+    for (const auto& item : items) {
+        appendJoined(cell, textOf(item), first);
+        first = false;
+    }
+    return cell;
+}
+
+/// A column that both versions of a place have.
+struct VersionColumn
+{
+    std::string_view name;
+    std::string (*cell)(const Statement&);
+};
+
+constexpr std::array versionColumns{
+    VersionColumn{"statement_id", [](const Statement& each) { return each.id.value(); }},
+    VersionColumn{"speakers",
+        [](const Statement& each) {
+            return joined(each.speakers, [](const SpokenBy& speaker) { return std::string_view(speaker.name); });
+        }},
+    VersionColumn{"topics",
+        [](const Statement& each) {
+            return joined(each.topics, [](const AboutTopic& topic) { return std::string_view(topic.name); });
+        }},
+    VersionColumn{"stances",
+        [](const Statement& each) {
+            return joined(each.topics, [](const AboutTopic& topic) { return wordOf(topic.stance); });
+        }},
+    VersionColumn{"manner", [](const Statement& each) { return std::string(wordOf(each.manner)); }},
+    VersionColumn{"quote", [](const Statement& each) { return joinedQuote(each.selectors); }},
+    VersionColumn{"start",
+        [](const Statement& each) {
+            return joined(each.selectors, [](const Selector& one) { return std::to_string(one.span.start); });
+        }},
+    VersionColumn{"end",
+        [](const Statement& each) {
+            return joined(each.selectors, [](const Selector& one) { return std::to_string(one.span.end); });
+        }},
+    VersionColumn{"note", [](const Statement& each) { return each.note; }},
+    VersionColumn{"said_on", [](const Statement& each) { return std::string(each.field(saidOnField)); }},
+    VersionColumn{"via", [](const Statement& each) { return std::string(each.field(viaField)); }},
+};
+
+/// The cells of several statements in one.
+std::string cellOf(const std::vector<const Statement*>& statements, auto textOf)
+{
+    if (statements.size() == 1)
+        return std::string(textOf(*statements.front()));
+    std::string cell;
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        if (i > 0)
+            cell += " | ";
+        for (const char c : std::string(textOf(*statements[i]))) {
+            if (c == '|')
+                cell += '\\';
+            cell += c;
+        }
+    }
+    return cell;
+}
+
+std::string kindsOf(Differences differences)
+{
+    std::vector<Difference> kinds;
+    for (const Difference each : allDifferences())
+        if (differences.testFlag(each))
+            kinds.push_back(each);
+    return kinds.empty() ? "same" : joined(kinds, [](Difference each) { return wordOf(each); });
+}
+}
+
+ComparisonTable::ComparisonTable(const Codebook& codebook, CsvProfile profile)
+    : m_profile(profile)
+{
+    for (const CustomField& field : codebook.fields())
+        if (field.id.value() != saidOnField && field.id.value() != viaField)
+            m_customFields.push_back(field.id.value());
+}
+
+void ComparisonTable::appendHeader(std::string& csv) const
+{
+    if (m_profile == CsvProfile::Spreadsheet)
+        csv += utf8ByteOrderMark;
+    csv += "article,first_coder,second_coder,differences";
+    for (const std::string_view side : {"first_", "second_"})
+        for (const VersionColumn& column : versionColumns)
+            csv.append(",").append(side).append(column.name);
+    csv += ",verdict,verdict_on,reviewer,verdict_comment,verdict_outdated";
+    for (const std::string_view side : {"first_field:", "second_field:"}) {
+        for (const std::string& field : m_customFields) {
+            csv += ',';
+            appendCsvCell(csv, std::string(side) + field, m_profile);
+        }
+    }
+    csv += "\r\n";
+}
+
+void ComparisonTable::appendRows(std::string& csv, const ComparedArticle& article) const
+{
+    const auto cell = [&](std::string_view text) {
+        csv += ',';
+        appendCsvCell(csv, text, m_profile);
+    };
+    for (const Place& place : article.comparison.places()) {
+        appendCsvCell(csv, article.path, m_profile);
+        cell(article.first());
+        cell(article.second());
+        cell(kindsOf(place.differences));
+        const std::array sides{article.ofFirst(place), article.ofSecond(place)};
+        for (const auto& statements : sides)
+            for (const VersionColumn& column : versionColumns)
+                cell(cellOf(statements, column.cell));
+        const std::optional<ReviewersVerdict> given = article.verdictOn(place);
+        cell(given ? wordOf(given->verdict->decision) : std::string_view());
+        cell(given ? (place.judgesLeft ? "first" : "second") : "");
+        cell(given ? std::string_view(given->reviewer) : std::string_view());
+        cell(given ? std::string_view(given->verdict->comment) : std::string_view());
+        cell(given ? (place.outdated ? "yes" : "no") : "");
+        for (const auto& statements : sides)
+            for (const std::string& field : m_customFields)
+                cell(cellOf(statements, [&](const Statement& each) { return each.field(field); }));
+        csv += "\r\n";
+    }
+}
+}

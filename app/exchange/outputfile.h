@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/atomicfile.h"
+
+#include <functional>
+
+namespace app {
+
+/// Writes a table or report to where a person wants it. It appears under its name when it is whole; what was there is
+/// replaced then, and kept if anything fails. Invalid, with nothing written, where it would take the place of an
+/// article, a tag file or a codebook.
+[[nodiscard]] Result<> writeOutput(
+    const QString& path, const std::function<Result<>(const AtomicFile::Sink& sink)>& fill);
+}
