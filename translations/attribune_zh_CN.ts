@@ -532,11 +532,6 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>it could not be written: %1</source>
-        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
-        <translation>无法写入：%1</translation>
-    </message>
-    <message>
         <source>it was changed by another program since it was read</source>
         <translation>读取之后，它被另一个程序改动过</translation>
     </message>
@@ -578,11 +573,6 @@
         <translation>它的另一个版本在旁边的“%1”中</translation>
     </message>
     <message>
-        <source>it could not be read: %1</source>
-        <extracomment>%1 is a reason such as &quot;there is no permission&quot;</extracomment>
-        <translation>无法读取：%1</translation>
-    </message>
-    <message>
         <source>choose another one</source>
         <translation>请另选一个</translation>
     </message>
@@ -594,6 +584,20 @@
     <message>
         <source>choose a smaller file</source>
         <translation>请选择小一些的文件</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>它所在的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>it could not be written (%1)</source>
+        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
+        <translation>无法写入（%1）</translation>
+    </message>
+    <message>
+        <source>it could not be read (%1)</source>
+        <extracomment>%1 is a reason such as &quot;there is no permission&quot;</extracomment>
+        <translation>无法读取（%1）</translation>
     </message>
 </context>
 <context>
@@ -663,6 +667,16 @@
     <message>
         <source>The custom field &quot;%1&quot; has the choice &quot;%2&quot; twice.</source>
         <translation>自定义字段“%1”中选项“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the colour of the speaker &quot;%2&quot;, is no colour such as #1f6feb.</source>
+        <extracomment>%1 is what stands in the file, %2 the name of a speaker</extracomment>
+        <translation>发言人“%2”的颜色“%1”不是像 #1f6feb 这样的颜色。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the colour of the topic &quot;%2&quot;, is no colour such as #1f6feb.</source>
+        <extracomment>%1 is what stands in the file, %2 the name of a topic</extracomment>
+        <translation>主题“%2”的颜色“%1”不是像 #1f6feb 这样的颜色。</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1337,34 @@
         <source>the field &quot;%1&quot; is not a date such as 2017-07-04: &quot;%2&quot;</source>
         <translation>字段“%1”的值不是 2017-07-04 这样的日期：“%2”</translation>
     </message>
+    <message>
+        <source>open the article and confirm where the statements stand now</source>
+        <translation>打开文章，确认各陈述现在的位置</translation>
+    </message>
+    <message>
+        <source>correct the article&apos;s details</source>
+        <translation>更正文章的详细信息</translation>
+    </message>
+    <message>
+        <source>correct it in the program that wrote it</source>
+        <translation>用写入它的程序来更正</translation>
+    </message>
+    <message>
+        <source>open the article and mark the words again</source>
+        <translation>打开文章，重新标记这些文字</translation>
+    </message>
+    <message>
+        <source>add it to the codebook, or choose another in the statement</source>
+        <translation>把它加入编码本，或在该陈述中另选一项</translation>
+    </message>
+    <message>
+        <source>correct the value in the statement</source>
+        <translation>在该陈述中改正这个值</translation>
+    </message>
+    <message>
+        <source>add it to the codebook</source>
+        <translation>把它加入编码本</translation>
+    </message>
 </context>
 <context>
     <name>SidecarFormat</name>
@@ -1760,6 +1802,18 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>the coder inside is &quot;%1&quot;, but the name of the file says otherwise</source>
         <translation>文件内的编码员是“%1”，与文件名不符</translation>
+    </message>
+    <message>
+        <source>compare it with the tag file, then remove it</source>
+        <translation>把它与标记文件比较，然后删除它</translation>
+    </message>
+    <message>
+        <source>correct the codebook</source>
+        <translation>更正编码本</translation>
+    </message>
+    <message>
+        <source>give the file its name back: ARTICLE.CODER.tags.json</source>
+        <translation>恢复文件原来的名称：ARTICLE.CODER.tags.json</translation>
     </message>
 </context>
 <context>

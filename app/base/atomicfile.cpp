@@ -86,9 +86,12 @@ struct Place
 
 Error notWritable(const QString& path, int errorNumber)
 {
+    if (errorNumber == ENOENT)
+        return {Error::Kind::NotWritable, path, QCoreApplication::translate("AtomicFile", "its folder does not exist"),
+            systemRemedy(errorNumber)};
     //: %1 is a reason such as "the disk is full"
     return {Error::Kind::NotWritable, path,
-        QCoreApplication::translate("AtomicFile", "it could not be written: %1").arg(systemReason(errorNumber)),
+        QCoreApplication::translate("AtomicFile", "it could not be written (%1)").arg(systemReason(errorNumber)),
         systemRemedy(errorNumber)};
 }
 
@@ -508,11 +511,12 @@ AtomicFile::AtomicFile(QString path)
 Result<FileContent> AtomicFile::read(qint64 limit) const
 {
     const auto unreadable = [this](int errorNumber) {
-        const auto kind =
-            errorNumber == ENOENT || errorNumber == ENOTDIR ? Error::Kind::NotFound : Error::Kind::Unreadable;
+        if (errorNumber == ENOENT || errorNumber == ENOTDIR)
+            return std::unexpected(
+                Error{Error::Kind::NotFound, m_path, systemReason(errorNumber), systemRemedy(errorNumber)});
         //: %1 is a reason such as "there is no permission"
-        return std::unexpected(Error{kind, m_path,
-            QCoreApplication::translate("AtomicFile", "it could not be read: %1").arg(systemReason(errorNumber)),
+        return std::unexpected(Error{Error::Kind::Unreadable, m_path,
+            QCoreApplication::translate("AtomicFile", "it could not be read (%1)").arg(systemReason(errorNumber)),
             systemRemedy(errorNumber)});
     };
     const FileDescriptor file(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));

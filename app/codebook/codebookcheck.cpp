@@ -23,6 +23,7 @@ struct ListWords
     const char* sameId;
     const char* sameSpelling;
     const char* sameKey;
+    const char* noColour;
 };
 
 constexpr ListWords speakerWords{
@@ -33,6 +34,8 @@ constexpr ListWords speakerWords{
     QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\" is a name or alias of two speakers: \"%2\" and \"%3\"."),
     //: %1 is a key on the keyboard, %2 and %3 are names of speakers
     QT_TRANSLATE_NOOP("CodebookCheck", "Two speakers have the key %1: \"%2\" and \"%3\"."),
+    //: %1 is what stands in the file, %2 the name of a speaker
+    QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\", the colour of the speaker \"%2\", is no colour such as #1f6feb."),
 };
 constexpr ListWords topicWords{
     QT_TRANSLATE_NOOP("CodebookCheck", "The topic with the id \"%1\" has no name."),
@@ -42,11 +45,19 @@ constexpr ListWords topicWords{
     QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\" is a name or alias of two topics: \"%2\" and \"%3\"."),
     //: %1 is a key on the keyboard, %2 and %3 are names of topics
     QT_TRANSLATE_NOOP("CodebookCheck", "Two topics have the key %1: \"%2\" and \"%3\"."),
+    //: %1 is what stands in the file, %2 the name of a topic
+    QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\", the colour of the topic \"%2\", is no colour such as #1f6feb."),
 };
 
 QString translated(const char* sentence)
 {
     return QCoreApplication::translate("CodebookCheck", sentence);
+}
+
+bool isColour(std::string_view text)
+{
+    return text.size() == 7 && text.starts_with('#')
+        && text.substr(1).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
 }
 
 template<typename Entry>
@@ -64,6 +75,9 @@ void checkEntries(const std::vector<Entry>& entries, const ListWords& words, std
         if (!entry.key.empty())
             if (const auto [seen, isNew] = keys.emplace(entry.key, &entry); !isNew)
                 report(words.sameKey, entry.key, *seen->second, entry);
+
+        if (!entry.colour.empty() && !isColour(entry.colour))
+            problems.push_back(translated(words.noColour).arg(toQString(entry.colour), toQString(entry.name)));
 
         // An alias that repeats its own entry's name is harmless.
         std::vector<std::string> own{entry.name};

@@ -10,7 +10,8 @@
 
 namespace app {
 
-/// Doubles (ids, names, aliases, keys), parents that do not exist, loops of parents, choices without a value.
+/// Doubles (ids, names, aliases, keys), colours that are none, parents that do not exist, loops of parents, choices
+/// without a value.
 /// One sentence each, empty when all is well.
 [[nodiscard]] std::vector<QString> checkCodebook(const Codebook& codebook);
 }

@@ -13,6 +13,8 @@ std::expected<Arguments, QString> Arguments::parse(const QStringList& typed, con
     Arguments arguments;
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QString& word = typed[i];
+        if (word.isEmpty())
+            return std::unexpected(u"\"\" is no path"_s); // a variable of a script that is not set
         if (word == "--"_L1) {
             arguments.m_positionals += typed.sliced(i + 1);
             break;

@@ -41,13 +41,17 @@ public:
         for (const Error& error : m_files.unreadable)
             m_report(describe(error));
         for (const QString& copy : m_files.conflictCopies)
-            problem(copy, Messages::tr("a synchronising program left this copy; what it holds is not counted"));
+            problem(copy, Messages::tr("a synchronising program left this copy; what it holds is not counted"),
+                Messages::tr("compare it with the tag file, then remove it"));
         for (const ArticleFiles& each : m_files.articles)
             checkArticle(each);
     }
 
 private:
-    void problem(const QString& path, const QString& sentence) { m_report(path + u": "_s + sentence); }
+    void problem(const QString& path, const QString& reason, const QString& remedy)
+    {
+        m_report(describe({Error::Kind::Invalid, path, reason, remedy}));
+    }
 
     void checkCodebookFile()
     {
@@ -57,7 +61,7 @@ private:
             return m_report(describe(stored.error()));
         m_codebook = std::move(stored->codebook);
         for (const QString& sentence : checkCodebook(*m_codebook))
-            problem(path, sentence);
+            problem(path, sentence.chopped(1), Messages::tr("correct the codebook")); // without the full stop
     }
 
     void checkArticle(const ArticleFiles& files)
@@ -79,12 +83,13 @@ private:
             if (path != sidecarPath(files.article, sidecar->header.coder.id))
                 problem(path,
                     Messages::tr("the coder inside is \"%1\", but the name of the file says otherwise")
-                        .arg(toQString(sidecar->header.coder.id)));
+                        .arg(toQString(sidecar->header.coder.id)),
+                    Messages::tr("give the file its name back: ARTICLE.CODER.tags.json"));
             // Against a codebook that cannot be read every name would be unknown; that was told once already.
             if (article && m_codebook)
                 for (const SidecarProblem& found : checkSidecar(*sidecar, article->text(), *m_codebook))
                     problem(found.statement.isEmpty() ? path : path + u", "_s + toQString(found.statement.value()),
-                        found.sentence);
+                        found.sentence, found.remedy);
         }
     }
 

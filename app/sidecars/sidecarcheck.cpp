@@ -30,14 +30,17 @@ public:
     std::vector<SidecarProblem> problems()
     {
         if (!m_sameText)
-            add({}, QCoreApplication::translate("SidecarCheck", "the article is no longer the text that was tagged"));
+            add({}, QCoreApplication::translate("SidecarCheck", "the article is no longer the text that was tagged"),
+                QCoreApplication::translate(
+                    "SidecarCheck", "open the article and confirm where the statements stand now"));
         if (m_sidecar.header.corrections.furniture)
             for (const Span span : *m_sidecar.header.corrections.furniture)
                 if (!m_text.all().contains(span))
                     add({},
                         QCoreApplication::translate("SidecarCheck", "page furniture at %1 to %2 lies outside the text")
                             .arg(span.start)
-                            .arg(span.end));
+                            .arg(span.end),
+                        QCoreApplication::translate("SidecarCheck", "correct the article's details"));
         for (const Statement& statement : m_sidecar.statements) {
             for (const Selector& selector : statement.selectors)
                 checkPlace(statement, selector);
@@ -48,12 +51,29 @@ public:
         for (const Sidecar::Foreign& foreign : m_sidecar.foreign)
             add(StatementId(foreign.id),
                 QCoreApplication::translate(
-                    "SidecarCheck", "it is not in a form that Attribune can show; it is kept as it is"));
+                    "SidecarCheck", "it is not in a form that Attribune can show; it is kept as it is"),
+                QCoreApplication::translate("SidecarCheck", "correct it in the program that wrote it"));
         return std::move(m_problems);
     }
 
 private:
-    void add(const StatementId& statement, QString sentence) { m_problems.push_back({statement, std::move(sentence)}); }
+    void add(const StatementId& statement, QString sentence, QString remedy)
+    {
+        m_problems.push_back({statement, std::move(sentence), std::move(remedy)});
+    }
+    static QString markAgain()
+    {
+        return QCoreApplication::translate("SidecarCheck", "open the article and mark the words again");
+    }
+    static QString chooseName()
+    {
+        return QCoreApplication::translate(
+            "SidecarCheck", "add it to the codebook, or choose another in the statement");
+    }
+    static QString correctValue()
+    {
+        return QCoreApplication::translate("SidecarCheck", "correct the value in the statement");
+    }
 
     void checkPlace(const Statement& statement, const Selector& selector)
     {
@@ -63,18 +83,21 @@ private:
                 QCoreApplication::translate("SidecarCheck", "characters %1 to %2 lie outside the text, which has %3")
                     .arg(span.start)
                     .arg(span.end)
-                    .arg(m_text.characterCount()));
+                    .arg(m_text.characterCount()),
+                markAgain());
         else if (m_text.slice(span) != selector.exact)
             add(statement.id,
                 QCoreApplication::translate("SidecarCheck", "the quote is not what stands at characters %1 to %2")
                     .arg(span.start)
-                    .arg(span.end));
+                    .arg(span.end),
+                markAgain());
         else if (!isGraphemeBoundary(m_text, span.start) || !isGraphemeBoundary(m_text, span.end))
             add(statement.id,
                 QCoreApplication::translate(
                     "SidecarCheck", "characters %1 to %2 begin or end inside a letter with its marks")
                     .arg(span.start)
-                    .arg(span.end));
+                    .arg(span.end),
+                markAgain());
     }
 
     void checkNames(const Statement& statement)
@@ -83,12 +106,14 @@ private:
             if (!m_codebook.findSpeaker(speaker.name))
                 add(statement.id,
                     QCoreApplication::translate("SidecarCheck", "the codebook has no speaker \"%1\"")
-                        .arg(toQString(speaker.name)));
+                        .arg(toQString(speaker.name)),
+                    chooseName());
         for (const AboutTopic& topic : statement.topics)
             if (!m_codebook.findTopic(topic.name))
                 add(statement.id,
                     QCoreApplication::translate("SidecarCheck", "the codebook has no topic \"%1\"")
-                        .arg(toQString(topic.name)));
+                        .arg(toQString(topic.name)),
+                    chooseName());
     }
 
     void checkField(const Statement& statement, const FieldValue& value)
@@ -98,11 +123,12 @@ private:
         if (!field) {
             // Both are fields that every codebook has.
             if (value.field == saidOnField && !isDate(text))
-                add(statement.id, notADate(value.field, text));
+                add(statement.id, notADate(value.field, text), correctValue());
             if (value.field != saidOnField && value.field != viaField)
                 add(statement.id,
                     QCoreApplication::translate("SidecarCheck", "the codebook has no field \"%1\"")
-                        .arg(toQString(value.field)));
+                        .arg(toQString(value.field)),
+                    QCoreApplication::translate("SidecarCheck", "add it to the codebook"));
             return;
         }
         bool isNumber = false;
@@ -112,18 +138,20 @@ private:
                 //: %1 is the name of a field, %2 a value
                 add(statement.id,
                     QCoreApplication::translate("SidecarCheck", "the field \"%1\" has no choice \"%2\"")
-                        .arg(toQString(field->name), text));
+                        .arg(toQString(field->name), text),
+                    correctValue());
             break;
         case CustomField::Kind::Number:
             std::ignore = text.toDouble(&isNumber);
             if (!isNumber)
                 add(statement.id,
                     QCoreApplication::translate("SidecarCheck", "the field \"%1\" is not a number: \"%2\"")
-                        .arg(toQString(field->name), text));
+                        .arg(toQString(field->name), text),
+                    correctValue());
             break;
         case CustomField::Kind::Date:
             if (!isDate(text))
-                add(statement.id, notADate(field->name, text));
+                add(statement.id, notADate(field->name, text), correctValue());
             break;
         case CustomField::Kind::Text: break;
         }

@@ -17,6 +17,7 @@ struct SidecarProblem
 {
     StatementId statement;
     QString sentence;
+    QString remedy; ///< what to do about it
 };
 
 /// A tag file against its article and codebook: offsets outside the text or inside a grapheme, a quote that is not what

@@ -45,6 +45,9 @@ void CodebookCheckTest::namesEachProblemOnce_data()
     row("speaker and topic may share a key",
         R"("speakers": [{"id": "a", "name": "A", "key": "1"}], "topics": [{"id": "b", "name": "B", "key": "1"}])",
         QString());
+    row("colour that is none", R"("speakers": [{"id": "a", "name": "Ann", "colour": "red"}])",
+        u"\"red\", the colour of the speaker \"Ann\", is no colour such as #1f6feb."_s);
+    row("colour", R"("topics": [{"id": "a", "name": "A", "colour": "#1F6feb"}])", QString());
     row("parent is gone", R"("topics": [{"id": "a", "name": "A", "parent": "arms"}])",
         u"The topic \"A\" lies under \"arms\", which does not exist."_s);
     row("own parent", R"("topics": [{"id": "a", "name": "A", "parent": "a"}])",

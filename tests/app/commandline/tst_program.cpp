@@ -98,6 +98,7 @@ void ProgramTest::wrongUseIsStatusTwo_data()
     QTest::newRow("unknown command") << QStringList{u"tagg"_s};
     QTest::newRow("unknown option") << QStringList{u"text"_s, u"--all"_s, u"a.txt"_s};
     QTest::newRow("no article") << QStringList{u"text"_s};
+    QTest::newRow("an empty word for a path") << QStringList{u"text"_s, QString()};
     QTest::newRow("two articles") << QStringList{u"text"_s, u"a.txt"_s, u"b.txt"_s};
     QTest::newRow("unknown format") << QStringList{u"text"_s, u"a.txt"_s, u"--format"_s, u"xml"_s};
     QTest::newRow("tag without words") << QStringList{u"tag"_s, u"a.txt"_s, u"--speaker"_s, u"Xi"_s};

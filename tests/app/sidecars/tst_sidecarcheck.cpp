@@ -109,6 +109,7 @@ void SidecarCheckTest::namesTheProblem()
     const auto problems = app::checkSidecar(sidecar, text, codebook());
     QCOMPARE(problems.size(), 1U);
     QVERIFY2(problems.front().sentence.contains(said), qPrintable(problems.front().sentence));
+    QVERIFY(!problems.front().remedy.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SidecarCheckTest)
