@@ -145,17 +145,17 @@ AgreementCounts::Pair& AgreementCounts::pairOf(int first, int second)
         .first->second;
 }
 
-void AgreementCounts::add(const CodedArticle& article)
+void AgreementCounts::add(const MeasuredArticle& article)
 {
-    std::vector<const CodedArticle::Coding*> given;
-    for (const CodedArticle::Coding& coding : article.codings)
+    std::vector<const MeasuredArticle::Coding*> given;
+    for (const MeasuredArticle::Coding& coding : article.codings)
         if (std::ranges::none_of(given, [&](const auto* other) { return other->coder == coding.coder; }))
             given.push_back(&coding);
     if (given.size() < 2)
         return;
     m_tally.clear();
     std::vector<Coding> codings;
-    for (const CodedArticle::Coding* each : given)
+    for (const MeasuredArticle::Coding* each : given)
         codings.push_back(codingOf(m_coders.numberOf(each->coder), *each->statements));
     std::ranges::sort(codings, {}, &Coding::coder);
     m_measures.speakers.resize(static_cast<std::size_t>(m_speakers.size()), RowCounts(m_cells));

@@ -13,7 +13,7 @@
 
 namespace app {
 
-struct CodedArticle;
+struct MeasuredArticle;
 
 /// Takes articles apart into counts: one list of counts per article for all coders together, and sums over the articles
 /// for each pair of coders.
@@ -23,7 +23,7 @@ public:
     AgreementCounts(const Codebook& codebook, quint64 seed);
     Q_DISABLE_COPY_MOVE(AgreementCounts)
 
-    void add(const CodedArticle& article);
+    void add(const MeasuredArticle& article);
 
     struct Article
     {

@@ -150,7 +150,7 @@ AgreementStudy::~AgreementStudy() = default;
 AgreementStudy::AgreementStudy(AgreementStudy&&) noexcept = default;
 AgreementStudy& AgreementStudy::operator=(AgreementStudy&&) noexcept = default;
 
-void AgreementStudy::add(const CodedArticle& article)
+void AgreementStudy::add(const MeasuredArticle& article)
 {
     m_data->add(article);
 }

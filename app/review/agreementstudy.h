@@ -13,7 +13,7 @@
 namespace app {
 
 /// An article that several coders worked on. The statements are borrowed until add() returns.
-struct CodedArticle
+struct MeasuredArticle
 {
     struct Coding
     {
@@ -29,7 +29,7 @@ struct CodedArticle
 /// The tag files of one article, as far as they can be compared.
 struct ComparableCodings
 {
-    CodedArticle article;       ///< borrows the statements of the tag files
+    MeasuredArticle article;       ///< borrows the statements of the tag files
     std::vector<Error> leftOut; ///< who is not compared, and why: another text, the same coder twice
 };
 /// Offsets count in the text that a coder saw: of tag files made on different versions of it only those of the version
@@ -53,7 +53,7 @@ public:
     AgreementStudy(AgreementStudy&&) noexcept;
     AgreementStudy& operator=(AgreementStudy&&) noexcept;
 
-    void add(const CodedArticle& article);
+    void add(const MeasuredArticle& article);
 
     /// Told how much is done, from 0 to 1; false from it gives up.
     using Progress = std::function<bool(double share)>;

@@ -72,7 +72,7 @@ void add(app::AgreementStudy& study, const std::vector<std::vector<app::Statemen
     const std::string& published = {})
 {
     static const char* const names[] = {"anna", "ben", "chen", "dora"};
-    app::CodedArticle article{"visit.txt", published, characters, {}};
+    app::MeasuredArticle article{"visit.txt", published, characters, {}};
     for (std::size_t i = 0; i < coders.size(); ++i)
         article.codings.push_back({names[i], &coders[i]});
     study.add(article);
