@@ -1817,6 +1817,33 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkspaceJson</name>
+    <message>
+        <source>mend it, or take an earlier copy of the file</source>
+        <translation>请修正它，或取用该文件较早的副本</translation>
+    </message>
+    <message>
+        <source>it does not stand in braces</source>
+        <translation>它不在大括号之内</translation>
+    </message>
+    <message>
+        <source>&quot;att:format&quot; is missing or no version number</source>
+        <translation>缺少“att:format”，或它不是版本号</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of Attribune (format %1)</source>
+        <translation>它由更新版本的 Attribune 写成（格式 %1）</translation>
+    </message>
+    <message>
+        <source>open it with a newer Attribune</source>
+        <translation>请用更新的 Attribune 打开</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or has another form than it should have</source>
+        <translation>缺少“%1”，或其形式不正确</translation>
+    </message>
+</context>
+<context>
     <name>ui::ArticleDelegate</name>
     <message>
         <source>cannot be read</source>

@@ -4,11 +4,13 @@
 
 #include "app/base/utf8.h"
 #include "app/commandline/agreementcommand.h"
+#include "app/commandline/assigncommand.h"
 #include "app/commandline/checkcommand.h"
 #include "app/commandline/comparecommand.h"
 #include "app/commandline/exportcommand.h"
 #include "app/commandline/importcommand.h"
 #include "app/commandline/listcommand.h"
+#include "app/commandline/mapcommand.h"
 #include "app/commandline/tagcommand.h"
 #include "app/commandline/textcommand.h"
 
@@ -32,6 +34,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<AgreementCommand>());
+    commands.push_back(std::make_unique<AssignCommand>());
+    commands.push_back(std::make_unique<MapCommand>());
     return commands;
 }
 

@@ -3,6 +3,7 @@
 #include "app/exchange/comparedarticle.h"
 
 #include "app/base/utf8.h"
+#include "app/review/codemapping.h"
 #include "app/review/placement.h"
 
 #include <algorithm>
@@ -19,15 +20,15 @@ std::vector<const Statement*> chosen(const std::vector<int>& which, const std::v
     return found;
 }
 
-/// The coder's statements where their words stand in @p text; others are counted in @p moved.
-Side sideOf(const Sidecar& sidecar, const Text& text, std::vector<MovedCoder>& moved)
+/// The coder's statements with our names, where their words stand in @p text; others are counted in @p moved.
+Side sideOf(const Sidecar& sidecar, const Text& text, const CodeMapping& mapping, std::vector<MovedCoder>& moved)
 {
     const std::string& coder = sidecar.header.coder.id;
     if (sidecar.header.article.textSha256 == text.sha256())
-        return {coder, sidecar.statements};
+        return {coder, mapping.mapped(sidecar.statements)};
     Placement placement = placeByWords(sidecar.statements, text);
     moved.push_back({coder, placement.moved, static_cast<int>(placement.unanchored.size())});
-    return {coder, std::move(placement.placed)};
+    return {coder, mapping.mapped(std::move(placement.placed))};
 }
 }
 
@@ -55,6 +56,9 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
     // A comparison that lacks statements without saying so would be worse than none.
     if (!files.unreadable.empty())
         return std::unexpected(files.unreadable.front());
+    const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
+    if (!mapping)
+        return std::unexpected(mapping.error());
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
         const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
@@ -83,8 +87,8 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             if (!second)
                 continue;
             std::vector<MovedCoder> moved;
-            Side left = sideOf(*first, article->text(), moved);
-            Side right = sideOf(*second, article->text(), moved);
+            Side left = sideOf(*first, article->text(), mapping->mapping, moved);
+            Side right = sideOf(*second, article->text(), mapping->mapping, moved);
             const ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
                 Comparison(std::move(left), std::move(right), codebook, verdicts), verdicts, reviewers,
                 std::move(moved)};

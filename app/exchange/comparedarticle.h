@@ -45,7 +45,8 @@ struct ComparedArticle
 };
 
 /// Reads article by article and compares the first of @p coders with each of the others. An article that only one of
-/// two has worked on says nothing about how they differ and is left out. Every folder and tag file must be readable.
+/// two has worked on says nothing about how they differ and is left out. The workspace's mapping of names is applied.
+/// Every folder and tag file must be readable.
 [[nodiscard]] Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook,
     const std::vector<std::string>& coders, const std::function<Result<>(const ComparedArticle&)>& take);
 

@@ -4,18 +4,24 @@
 
 #include "app/articles/workspace.h"
 #include "app/codebook/codebookfile.h"
+#include "app/review/assignmentsfile.h"
+#include "app/review/codemapping.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace app {
 
 Result<> writeOutput(const QString& path, const std::function<Result<>(const AtomicFile::Sink& sink)>& fill)
 {
     const QString name = QFileInfo(path).fileName();
-    if (QFileInfo::exists(path)
-        && (isArticleName(name) || isSidecarName(name) || name == QLatin1StringView(codebookFileName)))
+    const bool isShared = std::ranges::any_of(std::array{codebookFileName, assignmentsFileName, mappingFileName},
+        [&](const char* shared) { return name == QLatin1StringView(shared); });
+    if (QFileInfo::exists(path) && (isArticleName(name) || isSidecarName(name) || isShared))
         return std::unexpected(Error{Error::Kind::Invalid, path,
             QCoreApplication::translate("OutputFile", "an export must not replace a file of a workspace"),
             QCoreApplication::translate("OutputFile", "choose another name")});

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/article.h"
 #include "app/commandline/agreementcommand.h"
+#include "app/commandline/assigncommand.h"
 #include "app/commandline/comparecommand.h"
+#include "app/commandline/mapcommand.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 #include "tests/support/temporarycorpus.h"
@@ -26,6 +28,8 @@ private slots:
     void twoCodersMustBeNamed();
     void aReportIsWrittenWhereItIsWanted();
     void aReportNeverReplacesATagFile();
+    void aDrawIsKeptAndOnlyAddedTo();
+    void namesOfColleaguesAreMapped();
     void coefficientsOfATable();
     void unknownCoefficientIsWrongUse();
 };
@@ -117,8 +121,7 @@ void ReviewCommandsTest::aReportIsWrittenWhereItIsWanted()
     const QStringList coders{u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--coder"_s, u"cem"_s};
     const auto compare = [&](const QString& format, const QString& name) {
         return run(app::CompareCommand(),
-            QStringList{corpus.root()} + coders
-                + QStringList{u"--format"_s, format, u"--output"_s, corpus.path(name)});
+            QStringList{corpus.root()} + coders + QStringList{u"--format"_s, format, u"--output"_s, corpus.path(name)});
     };
     const Answer csv = compare(u"csv"_s, u"differences.csv"_s);
     QVERIFY2(csv.status == app::ExitStatus::Done, csv.err.constData());
@@ -144,6 +147,70 @@ void ReviewCommandsTest::aReportNeverReplacesATagFile()
             corpus.path(name)});
     QCOMPARE(answer.status, app::ExitStatus::No);
     QCOMPARE(corpus.read(name), before);
+}
+
+void ReviewCommandsTest::aDrawIsKeptAndOnlyAddedTo()
+{
+    const tests::TemporaryCorpus corpus;
+    for (const char* name : {"a.txt", "b.txt", "c.txt", "d.txt", "e.txt"})
+        corpus.write(QString::fromLatin1(name), "Xi said that it was good.\n");
+    const QString file = u"assignments.attribune.json"_s;
+    const auto assign = [&](const QString& more) {
+        return run(app::AssignCommand(), QStringList{corpus.root()} + more.split(u' ', Qt::SkipEmptyParts));
+    };
+    QCOMPARE(assign(u""_s).status, app::ExitStatus::WrongUse);
+    QCOMPARE(assign(u"--coder anna --double 20%"_s).status, app::ExitStatus::WrongUse);
+    QVERIFY(corpus.read(file).isNull());
+    const Answer first = assign(u"--coder anna --coder ben --double 40% --seed 42"_s);
+    QVERIFY2(first.status == app::ExitStatus::Done, first.err.constData());
+    QVERIFY2(
+        first.out.startsWith("--coder anna --coder ben --double 40% --by none --seed 42: 5 drawn, 0 drawn before\n"),
+        first.out.constData());
+    QCOMPARE(first.out.count("anna; ben"), 2);
+    const QByteArray before = corpus.read(file);
+
+    QCOMPARE(assign(u"--seed 43"_s).status, app::ExitStatus::No);
+    QCOMPARE(assign(u"--coder anna --coder cem"_s).status, app::ExitStatus::No);
+    QCOMPARE(corpus.read(file), before);
+    corpus.write(u"f.txt"_s, "Putin agreed.\n");
+    const Answer added = assign(u""_s);
+    QVERIFY2(added.out.contains(": 1 drawn, 5 drawn before\nf.txt\t"), added.out.constData());
+    QCOMPARE(assign(u"--seed 43 --redraw"_s).status, app::ExitStatus::Done);
+    QVERIFY(corpus.read(file).contains("\"seed\": 43"));
+
+    tag(corpus.path(u"a.txt"_s), "anna", {0, 2}, "Xi");
+    const Answer status = assign(u"--status --format json"_s);
+    QCOMPARE(status.status, app::ExitStatus::Done);
+    const QJsonArray rows = QJsonDocument::fromJson(status.out).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0]["coder"_L1].toString(), u"anna"_s);
+    QCOMPARE(rows[0]["assigned"_L1].toInt() + rows[1]["assigned"_L1].toInt(), 8);
+}
+
+void ReviewCommandsTest::namesOfColleaguesAreMapped()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed. Lavrov was silent.\n");
+    tag(path, "anna", {0, 25}, "Xi");
+    tag(path, "ben", {0, 25}, "Comrade Xi Jinping");
+    tag(path, "ben", {26, 39}, "Mr. P");
+    const auto map = [&](const QStringList& more) { return run(app::MapCommand(), QStringList{corpus.root()} + more); };
+    const QStringList compare{corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    const Answer unknown = map({});
+    QCOMPARE(unknown.status, app::ExitStatus::No);
+    QCOMPARE(unknown.out, "speaker\tComrade Xi Jinping\t1\tben\tXi\twords\nspeaker\tMr. P\t1\tben\t\t\n");
+    QVERIFY(corpus.read(u"mapping.attribune.json"_s).isNull());
+    QVERIFY(run(app::CompareCommand(), compare).out.contains("\tspeakers\t"));
+
+    QCOMPARE(map({u"--speaker"_s, u"Mr. P=Nobody"_s}).status, app::ExitStatus::No);
+    QCOMPARE(map({u"--speaker"_s, u"Putin=Xi"_s}).status, app::ExitStatus::No);
+    QVERIFY(corpus.read(u"mapping.attribune.json"_s).isNull());
+    const Answer mapped = map({u"--speaker"_s, u"Mr. P=Putin"_s, u"--accept"_s});
+    QCOMPARE(mapped.status, app::ExitStatus::Done);
+    QCOMPARE(mapped.out, QByteArray());
+    const Answer compared = run(app::CompareCommand(), compare);
+    QVERIFY2(compared.out.contains("\tsame\t"), compared.out.constData());
+    QVERIFY2(compared.out.contains("ben: 26-39 Putin"), compared.out.constData());
 }
 
 void ReviewCommandsTest::coefficientsOfATable()

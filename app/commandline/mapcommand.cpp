@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/mapcommand.h"
+
+#include "app/base/utf8.h"
+#include "app/codebook/codebookfile.h"
+#include "app/commandline/jsonobject.h"
+#include "app/exchange/articlefiles.h"
+#include "app/review/codemapping.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+std::string_view wordOf(CodeKind kind)
+{
+    return kind == CodeKind::Speaker ? "speaker" : "topic";
+}
+
+std::string_view wordOf(UnknownCode::Proposal::Reason reason)
+{
+    switch (reason) {
+    case UnknownCode::Proposal::Reason::Codebook: return "codebook";
+    case UnknownCode::Proposal::Reason::Words: return "words";
+    case UnknownCode::Proposal::Reason::Spelling: return "spelling";
+    }
+    return {};
+}
+
+bool isIn(const Codebook& codebook, CodeKind kind, std::string_view name)
+{
+    return kind == CodeKind::Speaker ? codebook.findSpeaker(name) != nullptr : codebook.findTopic(name) != nullptr;
+}
+
+/// Takes "Xi Jinping=Xi" into the mapping; answers what is wrong with it.
+std::optional<Error> take(CodeMapping& mapping, const Codebook& codebook, CodeKind kind, const QString& typed)
+{
+    const qsizetype equals = typed.lastIndexOf(u'=');
+    const QString theirs = typed.first(std::max<qsizetype>(equals, 0)).trimmed();
+    const QString ours = typed.sliced(equals + 1).trimmed();
+    if (theirs.isEmpty())
+        return Error{Error::Kind::Invalid, typed, u"a mapping has the form THEIRS=OURS"_s, u"THEIRS= forgets a name"_s};
+    if (!ours.isEmpty() && !isIn(codebook, kind, toUtf8(ours)))
+        return Error{Error::Kind::Invalid, ours,
+            u"the codebook has no %1 of that name"_s.arg(QLatin1StringView(wordOf(kind))),
+            u"name one that it has, or add it there first"_s};
+    // It would rename what is coded right.
+    if (!ours.isEmpty() && isIn(codebook, kind, toUtf8(theirs)))
+        return Error{
+            Error::Kind::Invalid, theirs, u"the codebook has this name itself"_s, u"map names that it lacks"_s};
+    mapping.set(kind, toUtf8(theirs), toUtf8(ours));
+    return std::nullopt;
+}
+
+std::string lineOf(const UnknownCode& code)
+{
+    QStringList coders;
+    for (const std::string& coder : code.coders)
+        coders.append(toQString(coder));
+    QStringList cells{QLatin1StringView(wordOf(code.kind)), toQString(code.name), QString::number(code.uses),
+        coders.join(u"; "_s), code.proposal ? toQString(code.proposal->ours) : QString(),
+        code.proposal ? QString(QLatin1StringView(wordOf(code.proposal->reason))) : QString()};
+    for (QString& cell : cells)
+        cell = cell.simplified();
+    return toUtf8(cells.join(u'\t')) + "\n";
+}
+
+std::string jsonOf(const UnknownCode& code)
+{
+    std::string json;
+    JsonObject object(json);
+    object.text("kind", wordOf(code.kind));
+    object.text("name", code.name);
+    object.number("uses", code.uses);
+    object.list("coders", code.coders, [&](const std::string& coder) { appendJsonText(json, coder); });
+    object.textOrNull("proposal", code.proposal ? std::optional(code.proposal->ours) : std::nullopt);
+    object.textOrNull(
+        "reason", code.proposal ? std::optional(std::string(wordOf(code.proposal->reason))) : std::nullopt);
+    object.end();
+    return json;
+}
+}
+
+std::string_view MapCommand::name() const
+{
+    return "map";
+}
+
+std::string_view MapCommand::summary() const
+{
+    return "Says what colleagues' names mean in the codebook, and lists those that it lacks";
+}
+
+std::string_view MapCommand::positionals() const
+{
+    return "WORKSPACE";
+}
+
+std::vector<Option> MapCommand::options() const
+{
+    return {{"speaker", "THEIRS=OURS", "a speaker's other name; THEIRS= forgets it", true},
+        {"topic", "THEIRS=OURS", "a topic's other name; THEIRS= forgets it", true},
+        {"accept", "", "take everything that is proposed"},
+        {"codebook", "FILE", "the colleagues' codebook, whose aliases tell what they mean"},
+        {"format", "F", "text (default): one line for each unknown name; json: a list of objects"}};
+}
+
+ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) const
+{
+    if (arguments.positionals().size() != 1)
+        return wrongUse(streams, *this, u"name one folder"_s);
+    const QString format = arguments.value("format").value_or(u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
+    const Result<std::vector<WorkspaceFiles>> workspaces = filesAt({arguments.positionals().front()});
+    if (!workspaces)
+        return fail(streams, workspaces.error());
+    const WorkspaceFiles& files = workspaces->front();
+    const QString& root = files.workspace.root();
+    const Result<StoredCodebook> ours = loadCodebook(root);
+    if (!ours)
+        return fail(streams, ours.error());
+    std::optional<Codebook> theirs;
+    if (const std::optional<QString> path = arguments.value("codebook")) {
+        const Result<Codebook> read = AtomicFile(*path).read(largestCodebook).and_then([&](const FileContent& content) {
+            return parseCodebook(content.bytes, *path);
+        });
+        if (!read)
+            return fail(streams, read.error());
+        theirs = *read;
+    }
+    Result<StoredMapping> stored = loadMapping(root);
+    if (!stored)
+        return fail(streams, stored.error());
+
+    CodeMapping mapping = stored->mapping;
+    for (const auto& [kind, option] : {std::pair(CodeKind::Speaker, "speaker"), std::pair(CodeKind::Topic, "topic")})
+        for (const QString& typed : arguments.values(option))
+            if (const std::optional<Error> wrong = take(mapping, ours->codebook, kind, typed))
+                return fail(streams, *wrong);
+    if (!files.unreadable.empty())
+        return fail(streams, files.unreadable.front());
+    UnknownCodes unknown(ours->codebook, mapping);
+    for (const ArticleFiles& each : files.articles) {
+        const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
+        if (!sidecars)
+            return fail(streams, sidecars.error());
+        for (const Sidecar& sidecar : *sidecars)
+            unknown.add(sidecar.header.coder.id, sidecar.statements);
+    }
+    std::vector<UnknownCode> left = unknown.all(theirs ? &*theirs : nullptr);
+    if (arguments.has("accept")) {
+        for (const UnknownCode& code : left)
+            if (code.proposal)
+                mapping.set(code.kind, code.name, code.proposal->ours);
+        std::erase_if(left, [](const UnknownCode& code) { return code.proposal.has_value(); });
+    }
+    if (mapping != stored->mapping)
+        if (const Result<FileVersion> saved = saveMapping(root, mapping, stored->version); !saved)
+            return fail(streams, saved.error());
+
+    std::string text = format == "json"_L1 ? "[" : "";
+    for (const UnknownCode& code : left)
+        text += format == "json"_L1 ? (text.size() > 1 ? ",\n" : "\n") + jsonOf(code) : lineOf(code);
+    if (format == "json"_L1)
+        text += left.empty() ? "]\n" : "\n]\n";
+    if (const Result<> written = streams.out(text); !written)
+        return fail(streams, written.error());
+    return left.empty() ? ExitStatus::Done : ExitStatus::No;
+}
+}
