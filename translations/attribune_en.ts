@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConsensusFile</name>
+    <message numerus="yes">
+        <source>%n statement(s) have words that are not in the text, and are not counted</source>
+        <translation>
+            <numerusform>%n statement has words that are not in the text, and is not counted</numerusform>
+            <numerusform>%n statements have words that are not in the text, and are not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidecarFormat</name>
     <message numerus="yes">
         <source>there are more than %n statement(s)</source>

@@ -830,6 +830,19 @@
     </message>
 </context>
 <context>
+    <name>ConsensusFile</name>
+    <message numerus="yes">
+        <source>%n statement(s) have words that are not in the text, and are not counted</source>
+        <translation>
+            <numerusform>有 %n 条陈述的文字不在文本中，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tag file was made on another version of the text</source>
+        <translation>标注文件是在另一个版本的文本上做的</translation>
+    </message>
+</context>
+<context>
     <name>CsvExport</name>
     <message>
         <source>column &quot;%1&quot;</source>
@@ -1521,6 +1534,14 @@
     <message>
         <source>undo the last change, and report this as a fault of the program</source>
         <translation>请撤销最后一次改动，并把它作为程序错误报告</translation>
+    </message>
+    <message>
+        <source>the tag file was made on another version of the text</source>
+        <translation>标注文件是在另一个版本的文本上做的</translation>
+    </message>
+    <message>
+        <source>open the article in Attribune and confirm where its statements stand</source>
+        <translation>请在 Attribune 中打开文章并确认各陈述的位置</translation>
     </message>
 </context>
 <context>

@@ -131,29 +131,13 @@ void addNames(Codebook& codebook, const TagRequest& request)
 
 Result<> save(const Article& article, const SidecarStore& store, const Statement& statement, const Origin& origin)
 {
-    // The lock keeps programs of ours on this machine apart; what a synchronising program brings in between shows as
-    // a change on disk, and the statement is added to that.
-    constexpr int attempts = 10;
-    const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
-    if (!lock)
-        return std::unexpected(lock.error());
-    for (int attempt = 1;; ++attempt) {
-        Result<StoredSidecar> stored = store.load(article, origin);
-        if (!stored)
-            return std::unexpected(stored.error());
-        if (stored->version && stored->sidecar.header.article.textSha256 != article.text().sha256())
-            return refused(store.path(), u"the tag file was made on another version of the text"_s,
-                u"open the article in Attribune and confirm where its statements stand"_s);
-        stored->sidecar.statements.push_back(statement);
-        if (stored->sidecar.header.progress == Progress::Unread
-            || stored->sidecar.header.progress == Progress::NothingToTag)
-            stored->sidecar.header.progress = Progress::Tagging;
-        const Result<FileVersion> saved = store.save(stored->sidecar, stored->version);
-        if (saved)
-            return {};
-        if (saved.error().kind != Error::Kind::ChangedOnDisk || attempt == attempts)
-            return std::unexpected(saved.error());
-    }
+    const Result<bool> saved = changeSidecar(store, article, origin, [&](Sidecar& sidecar) -> Result<> {
+        sidecar.statements.push_back(statement);
+        if (sidecar.header.progress == Progress::Unread || sidecar.header.progress == Progress::NothingToTag)
+            sidecar.header.progress = Progress::Tagging;
+        return {};
+    });
+    return saved ? Result<>() : std::unexpected(saved.error());
 }
 }
 

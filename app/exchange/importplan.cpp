@@ -90,6 +90,7 @@ Statement replacing(const Statement& kept, Statement told)
     told.creatorExtra = kept.creatorExtra;
     told.extra = kept.extra;
     told.foreignBodies = kept.foreignBodies;
+    told.provenance = kept.provenance;
     return told;
 }
 

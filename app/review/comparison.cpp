@@ -41,22 +41,21 @@ public:
     struct Found
     {
         int place;
-        std::string_view coder;
         const Statement* statement;
     };
     [[nodiscard]] const Found* find(const JudgedStatement& judged) const
     {
-        const auto found = m_found.find(judged.statement.id.value());
-        return found == m_found.end() || found->second.coder != judged.coder ? nullptr : &found->second;
+        const auto found = m_found.find(judged.coder + ' ' + judged.statement.id.value());
+        return found == m_found.end() ? nullptr : &found->second;
     }
 
 private:
     void add(const std::string& coder, const Statement& statement, int place)
     {
-        m_found.emplace(statement.id.value(), Found{place, coder, &statement});
+        m_found.emplace(coder + ' ' + statement.id.value(), Found{place, &statement});
     }
 
-    std::unordered_map<std::string_view, Found> m_found;
+    std::unordered_map<std::string, Found> m_found; ///< by coder and id: copies of one file have the same ids
 };
 
 bool isNewer(const Verdict& a, const Verdict& b)

@@ -59,13 +59,13 @@ inline constexpr std::array<std::string_view, count> names{
 }
 
 namespace statement {
-enum Key { From = annotation::count, DecidedBy, DecidedAt, Verdict, count };
+enum Key { From = annotation::count, InsteadOf, DecidedBy, DecidedAt, Verdict, count };
 inline constexpr auto names =
-    followedBy<count>(annotation::names, {"att:from", "att:decidedBy", "att:decidedAt", "att:verdict"});
+    followedBy<count>(annotation::names, {"att:from", "att:insteadOf", "att:decidedBy", "att:decidedAt", "att:verdict"});
 }
 
-/// One of the statements that a statement of the consensus stands for.
-namespace from {
+/// A coder's statement that one of the consensus came from or stands instead of.
+namespace source {
 enum Key { Coder, Id, count };
 inline constexpr std::array<std::string_view, count> names{"att:coder", "id"};
 }

@@ -754,7 +754,8 @@ private:
         const std::string_view name = keys::statement::names[static_cast<std::size_t>(key)];
         std::string verdict;
         switch (key) {
-        case keys::statement::From: return readSources(value, provenance.from);
+        case keys::statement::From: return readSources(value, name, provenance.from);
+        case keys::statement::InsteadOf: return readSources(value, name, provenance.insteadOf);
         case keys::statement::DecidedBy: return nonEmpty(value, name, provenance.decidedBy);
         case keys::statement::DecidedAt: return nonEmpty(value, name, provenance.decidedAt);
         default:
@@ -765,17 +766,17 @@ private:
         }
     }
 
-    bool readSources(json::value value, std::vector<Provenance::Source>& sources)
+    bool readSources(json::value value, std::string_view name, std::vector<Provenance::Source>& sources)
     {
-        return *placeOf(value) == '[' && oneOrMore(value, "att:from", [&](json::value each) {
+        return *placeOf(value) == '[' && oneOrMore(value, name, [&](json::value each) {
             json::object members_;
             if (*placeOf(each) != '{' || each.get_object().get(members_))
                 return false;
             Provenance::Source& source = sources.emplace_back();
-            return members(members_, keys::from::names, source.extra,
+            return members(members_, keys::source::names, source.extra,
                        [&](int key, json::value member) {
                            std::string id;
-                           if (key == keys::from::Coder)
+                           if (key == keys::source::Coder)
                                return nonEmpty(member, "att:coder", source.coder);
                            if (!nonEmpty(member, "id", id))
                                return false;

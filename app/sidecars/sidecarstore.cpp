@@ -98,4 +98,33 @@ Result<FileVersion> SidecarStore::save(const Sidecar& sidecar, const FileVersion
                 "SidecarStore", "undo the last change, and report this as a fault of the program")});
     return AtomicFile(m_path).write(bytes, expected);
 }
+
+Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
+    const std::function<Result<>(Sidecar&)>& change)
+{
+    constexpr int attempts = 10;
+    const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
+    if (!lock)
+        return std::unexpected(lock.error());
+    for (int attempt = 1;; ++attempt) {
+        const Result<StoredSidecar> stored = store.load(article, origin);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (stored->version && stored->sidecar.header.article.textSha256 != article.text().sha256())
+            return std::unexpected(Error{Error::Kind::Invalid, store.path(),
+                QCoreApplication::translate("SidecarStore", "the tag file was made on another version of the text"),
+                QCoreApplication::translate(
+                    "SidecarStore", "open the article in Attribune and confirm where its statements stand")});
+        Sidecar sidecar = stored->sidecar;
+        if (const Result<> changed = change(sidecar); !changed)
+            return std::unexpected(changed.error());
+        if (sidecar == stored->sidecar)
+            return false;
+        const Result<FileVersion> saved = store.save(sidecar, stored->version);
+        if (saved)
+            return true;
+        if (saved.error().kind != Error::Kind::ChangedOnDisk || attempt == attempts)
+            return std::unexpected(saved.error());
+    }
+}
 }

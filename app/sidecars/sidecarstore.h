@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -67,6 +68,13 @@ private:
     Coder m_coder;
     QString m_path;
 };
+
+/// Loads, changes and saves, while other programs on this machine wait; begins again if a synchronising program saved
+/// in between, so @p change may be called several times, each time on what the file then holds. Writes nothing if
+/// nothing changes, and answers whether it wrote. Invalid where the file was made on another version of the text: its
+/// places and new ones would count in two texts.
+[[nodiscard]] Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
+    const std::function<Result<>(Sidecar&)>& change);
 
 /// Held while a program reads, changes and writes a tag file, so that two programs on one machine take turns.
 /// The lock lies in the user's runtime folder, never beside the article.

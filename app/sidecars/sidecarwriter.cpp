@@ -325,19 +325,28 @@ struct SidecarWriter
         object.close();
     }
 
+    void sources(const std::vector<Provenance::Source>& sources, int depth)
+    {
+        ArrayWriter list(json, depth);
+        for (const Provenance::Source& each : sources) {
+            list.element();
+            ObjectWriter source(json, depth + 1, keys::source::names, each.extra);
+            source.text(keys::source::Coder, each.coder);
+            source.text(keys::source::Id, each.statement.value());
+            source.close();
+        }
+        list.close();
+    }
+
     void provenance(ObjectWriter& object, const Provenance& provenance, int depth)
     {
         using enum keys::statement::Key;
         object.key(From);
-        ArrayWriter sources(json, depth + 1);
-        for (const Provenance::Source& each : provenance.from) {
-            sources.element();
-            ObjectWriter source(json, depth + 2, keys::from::names, each.extra);
-            source.text(keys::from::Coder, each.coder);
-            source.text(keys::from::Id, each.statement.value());
-            source.close();
+        sources(provenance.from, depth + 1);
+        if (!provenance.insteadOf.empty()) {
+            object.key(InsteadOf);
+            sources(provenance.insteadOf, depth + 1);
         }
-        sources.close();
         object.textUnlessEmpty(DecidedBy, provenance.decidedBy);
         object.textUnlessEmpty(DecidedAt, provenance.decidedAt);
         object.textUnlessEmpty(Verdict, provenance.verdict.value());

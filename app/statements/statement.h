@@ -71,10 +71,11 @@ struct Provenance
         RawMembers extra;
         bool operator==(const Source&) const = default;
     };
-    std::vector<Source> from; ///< the coders' statements that it stands for
-    std::string decidedBy;    ///< the reviewer; empty: the coders were unanimous
-    std::string decidedAt;    ///< as in the file: 2026-09-01T10:00:00Z
-    VerdictId verdict;        ///< the reviewer's; empty: the coders were unanimous
+    std::vector<Source> from;      ///< the coders' statements that say this, or that were amended to it
+    std::vector<Source> insteadOf; ///< the coders' statements that were not followed
+    std::string decidedBy;         ///< the reviewer; empty: the coders were unanimous
+    std::string decidedAt;         ///< as in the file: 2026-09-01T10:00:00Z
+    VerdictId verdict;             ///< the reviewer's; empty: the coders were unanimous
     bool operator==(const Provenance&) const = default;
 };
 

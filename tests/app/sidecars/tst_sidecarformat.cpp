@@ -199,9 +199,10 @@ void SidecarFormatTest::readsEveryMemberOfAReview()
 
     QCOMPARE(sidecar->statements.size(), 2U);
     const app::Provenance& provenance = *sidecar->statements.front().provenance;
-    QCOMPARE(provenance.from.size(), 2U);
-    QCOMPARE(provenance.from.at(1).coder, "ben");
-    QCOMPARE(provenance.from.at(1).statement, accepted.judged.front().statement.id);
+    QCOMPARE(provenance.from.size(), 1U);
+    QCOMPARE(provenance.from.front().coder, "ben");
+    QCOMPARE(provenance.from.front().statement, accepted.judged.front().statement.id);
+    QCOMPARE(provenance.insteadOf.front().coder, "anna");
     QCOMPARE(provenance.decidedBy, "lead");
     QCOMPARE(provenance.decidedAt, "2026-09-02T10:00:05Z");
     QCOMPARE(provenance.verdict, accepted.id);

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/review/jointplaces.h"
+#include "app/sidecars/sidecar.h"
+#include "app/text/text.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+inline constexpr std::string_view consensusCoder = "consensus"; ///< whose tag file is the adjudicated one
+
+/// When versions of a place that differ in nothing but their borders are the same, and which borders then count.
+enum class BorderRule : unsigned char {
+    Exact,    ///< only where the borders are equal
+    Sentence, ///< where they lie in the same sentences: those sentences
+    Longest,  ///< where they overlap: the longest version
+    Shortest, ///< where they overlap: the shortest version
+};
+[[nodiscard]] std::string_view wordOf(BorderRule rule); ///< exact, sentence, longest, shortest
+[[nodiscard]] std::optional<BorderRule> borderRuleFromWord(std::string_view word);
+
+/// The verdicts of one reviewer.
+struct Reviewer
+{
+    std::string coder;
+    std::vector<Verdict> verdicts;
+};
+
+/// A place that a person must look at.
+struct OpenPlace
+{
+    enum class Reason {
+        Undecided,           ///< the coders differ and nobody has decided yet
+        OutdatedVerdict,     ///< somebody decided, on other versions than there are now
+        ConflictingVerdicts, ///< two reviewers, or two verdicts of one, do not go together
+        EditedByHand,        ///< decided otherwise now, but somebody changed what the consensus has
+        ChangedSince,        ///< what the consensus has came of statements that were changed since
+        SourcesGone,         ///< what the consensus has came of statements that are gone
+    };
+    Reason reason = Reason::Undecided;
+    JointPlace place; ///< no statements where the sources are gone
+    Differences differences;
+    std::vector<std::string> reviewers;   ///< who decided on it so far
+    std::vector<StatementId> inConsensus; ///< what the consensus has for it, and keeps
+};
+[[nodiscard]] std::string_view wordOf(OpenPlace::Reason reason); ///< undecided, outdated-verdict, …
+
+/// The consensus after one more round, and what the round did.
+struct Adjudication
+{
+    std::vector<Statement> consensus; ///< all of it
+    std::vector<OpenPlace> open;      ///< in reading order
+    int unanimous = 0;                ///< statements added because all coders agree
+    int decided = 0;                  ///< statements added because a reviewer decided
+    int replaced = 0;                 ///< statements taken out because the reviewer changed the decision
+};
+
+/// Takes what all coders marked alike, and what the reviewers decided, into the consensus. Names are compared through
+/// the codebook. What the consensus has already stays as it is, whoever made it; only where a reviewer has changed the
+/// decision that it came from, and nobody edited it since, it is replaced. So a second round on the same files changes
+/// nothing, and one without the reviewers' verdicts takes back no decision.
+///
+/// A version that is the same as one that a verdict judges is judged with it. Where several versions stand that are not
+/// the same, or verdicts contradict each other, the place is left open.
+[[nodiscard]] Adjudication adjudicate(const std::vector<Side>& coders, const std::vector<Reviewer>& reviewers,
+    BorderRule borders, std::vector<Statement> consensus, const Codebook& codebook, const Text& text,
+    const Origin& origin);
+}

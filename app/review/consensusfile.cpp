@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/consensusfile.h"
+
+#include "app/base/utf8.h"
+#include "app/review/colleagues.h"
+#include "app/sidecars/sidecarstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// Lets lupdate find the texts.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsensusFile)
+};
+
+bool contains(const std::vector<std::string>& coders, const std::string& coder)
+{
+    return std::ranges::find(coders, coder) != coders.end();
+}
+
+bool hasWorked(const Sidecar& sidecar)
+{
+    return sidecar.header.progress != Progress::Unread || !sidecar.statements.empty();
+}
+
+/// The error of a tag file that this round cannot do without.
+const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request)
+{
+    const auto isNeeded = [&](const Error& error) {
+        const std::optional<SidecarName> name = splitSidecarName(QFileInfo(error.subject).fileName());
+        return error.kind != Error::Kind::Invalid
+            && (!name || contains(request.coders, name->coder) || contains(request.reviewers, name->coder));
+    };
+    const auto found = std::ranges::find_if(colleagues.errors, isNeeded);
+    return found == colleagues.errors.end() ? nullptr : &*found;
+}
+}
+
+Result<std::optional<ConsensusRound>> makeConsensus(
+    const Article& article, const Codebook& codebook, const ConsensusRequest& request, const Origin& origin)
+{
+    Colleagues colleagues = colleaguesOf(article);
+    if (const Error* error = missing(colleagues, request))
+        return std::unexpected(*error);
+    ConsensusRound round;
+    round.leftOut = std::move(colleagues.errors);
+    std::vector<Reviewer> reviewers;
+    for (const std::string& coder : request.coders)
+        if (const CoderFile* file = colleagues.find(coder); file && hasWorked(file->sidecar)) {
+            round.coders.push_back({coder, file->sidecar.statements});
+            if (!file->unanchored.empty())
+                round.leftOut.push_back({Error::Kind::Invalid, file->path,
+                    Messages::tr("%n statement(s) have words that are not in the text, and are not counted", nullptr,
+                        static_cast<int>(file->unanchored.size())),
+                    Messages::tr("the tag file was made on another version of the text")});
+        }
+    if (round.coders.size() < 2)
+        return std::optional<ConsensusRound>();
+    for (const std::string& coder : request.reviewers)
+        if (const CoderFile* file = colleagues.find(coder))
+            reviewers.push_back({coder, file->sidecar.verdicts});
+
+    const SidecarStore store(article.path, {std::string(consensusCoder), {}, {}});
+    const auto adjudicateIn = [&](Sidecar& consensus) -> Result<> {
+        round.adjudication = adjudicate(
+            round.coders, reviewers, request.borders, consensus.statements, codebook, article.text(), origin);
+        if (consensus.statements != round.adjudication.consensus && consensus.header.progress == Progress::Unread)
+            consensus.header.progress = Progress::Tagging;
+        consensus.statements = round.adjudication.consensus;
+        return {};
+    };
+    if (!request.write) {
+        Result<StoredSidecar> stored = store.load(article, origin);
+        if (!stored)
+            return std::unexpected(stored.error());
+        std::ignore = adjudicateIn(stored->sidecar);
+        return round;
+    }
+    const Result<bool> written = changeSidecar(store, article, origin, adjudicateIn);
+    if (!written)
+        return std::unexpected(written.error());
+    round.written = *written;
+    return round;
+}
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/article.h"
+#include "app/base/result.h"
+#include "app/review/consensus.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Whose statements and verdicts make the consensus, and how.
+struct ConsensusRequest
+{
+    std::vector<std::string> coders; ///< two or more; their order decides nothing
+    std::vector<std::string> reviewers;
+    BorderRule borders = BorderRule::Exact;
+    bool write = true; ///< false: only say what would be done
+};
+
+/// One round of adjudication on one article.
+struct ConsensusRound
+{
+    std::vector<Side> coders; ///< those who worked on it
+    Adjudication adjudication;
+    bool written = false;       ///< the consensus file was changed
+    std::vector<Error> leftOut; ///< what the tag files hold and was not counted
+};
+
+/// Reads the tag files beside the article, adjudicates, and brings the consensus file up to date; a round that changes
+/// nothing writes nothing. Nothing where fewer than two of the coders worked on the article. An error where a tag file
+/// of one of them, of a reviewer or of the consensus cannot be read.
+[[nodiscard]] Result<std::optional<ConsensusRound>> makeConsensus(
+    const Article& article, const Codebook& codebook, const ConsensusRequest& request, const Origin& origin);
+}

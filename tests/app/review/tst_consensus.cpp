@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/consensus.h"
+
+#include "app/sidecars/tagging.h"
+#include "tests/support/fixedorigin.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+class ConsensusTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bordersByRule_data();
+    void bordersByRule();
+    void unanimousIsTaken();
+    void notesAndFieldsThatNobodyContradicts();
+    void decisionsAreFollowed_data();
+    void decisionsAreFollowed();
+    void openPlacesHaveAReason_data();
+    void openPlacesHaveAReason();
+    void thirdCoderIsJudgedWithTheSame();
+    void verdictsOnTwoOfThreeAreNotEnough();
+    void verdictsOnAllThreePairsAreEnough();
+    void changedDecisionIsFollowed();
+    void decisionsStayWithoutTheReviewer();
+    void whatWasEditedByHandStays();
+    void changedSourcesAreNamed();
+    void lostSourcesAreNamed();
+    void copiesOfOneFileHaveTheSameIds();
+    void anyWorkspaceIsDoneOnce();
+};
+
+namespace {
+
+//                       0         1         2         3         4
+//                       0123456789012345678901234567890123456789012345678
+const app::Text article("Xi opposes THAAD. Putin agreed with Xi. He left.\n");
+using Decision = app::Decision;
+using Reason = app::OpenPlace::Reason;
+
+app::Codebook codebook()
+{
+    app::Codebook made;
+    app::Speaker xi;
+    xi.id = app::SpeakerId("xi");
+    xi.name = "Xi";
+    xi.aliases = {"习近平"};
+    made.setSpeakers({xi});
+    return made;
+}
+
+app::Statement statement(const std::string& id, app::Span span, const char* speaker = "Xi", const char* topic = "THAAD",
+    app::Stance stance = app::Stance::Unstated)
+{
+    app::Statement made;
+    made.id = app::StatementId(id);
+    made.selectors.push_back(app::selectorFor(article, span));
+    made.speakers.push_back({speaker, {}});
+    made.topics.push_back({topic, stance, {}, {}});
+    made.created = made.modified = "2026-08-01T10:00:00Z";
+    return made;
+}
+
+app::Verdict verdict(const char* id, Decision decision, std::vector<app::JudgedStatement> judged,
+    std::vector<app::JudgedStatement> against = {}, const char* time = "2026-08-20T10:00:00Z")
+{
+    app::Verdict made;
+    made.id = app::VerdictId(id);
+    made.decision = decision;
+    made.judged = std::move(judged);
+    made.against = std::move(against);
+    made.created = made.modified = time;
+    return made;
+}
+
+app::Adjudication round(const std::vector<app::Side>& coders, const std::vector<app::Reviewer>& reviewers = {},
+    std::vector<app::Statement> consensus = {}, app::BorderRule rule = app::BorderRule::Exact)
+{
+    static const app::Origin origin = tests::fixedOrigin();
+    static const app::Codebook names = codebook();
+    return app::adjudicate(coders, reviewers, rule, std::move(consensus), names, article, origin);
+}
+
+/// "0-16 Xi < anna a, ben b" for each statement of the consensus.
+QStringList brief(const std::vector<app::Statement>& consensus)
+{
+    QStringList lines;
+    for (const app::Statement& each : consensus) {
+        QStringList names, sources;
+        for (const app::SpokenBy& speaker : each.speakers)
+            names.append(QString::fromStdString(speaker.name));
+        for (const app::Provenance::Source& source : each.provenance->from)
+            sources.append(QString::fromStdString(source.coder + ' ' + source.statement.value()));
+        lines.append(u"%1-%2 %3 < %4"_s.arg(each.extent().start)
+                .arg(each.extent().end)
+                .arg(names.join(u", "_s), sources.join(u", "_s)));
+    }
+    lines.sort();
+    return lines;
+}
+
+std::vector<Reason> reasons(const app::Adjudication& adjudication)
+{
+    std::vector<Reason> found;
+    for (const app::OpenPlace& open : adjudication.open)
+        found.push_back(open.reason);
+    return found;
+}
+
+const app::Statement annas = statement("a", {0, 16});
+const app::Statement bens = statement("b", {0, 16}, "Putin");
+}
+
+void ConsensusTest::bordersByRule_data()
+{
+    QTest::addColumn<app::Span>("annas");
+    QTest::addColumn<app::Span>("bens");
+    QTest::addColumn<app::BorderRule>("rule");
+    QTest::addColumn<app::Span>("expected"); // empty: left open
+    using Rule = app::BorderRule;
+    QTest::newRow("exact, equal") << app::Span{0, 16} << app::Span{0, 16} << Rule::Exact << app::Span{0, 16};
+    QTest::newRow("exact, with and without the stop")
+        << app::Span{0, 16} << app::Span{0, 17} << Rule::Exact << app::Span{};
+    QTest::newRow("sentence, with and without the stop")
+        << app::Span{0, 16} << app::Span{0, 17} << Rule::Sentence << app::Span{0, 17};
+    QTest::newRow("sentence, parts of it")
+        << app::Span{3, 10} << app::Span{0, 10} << Rule::Sentence << app::Span{0, 17};
+    QTest::newRow("sentence, equal parts stay parts")
+        << app::Span{3, 10} << app::Span{3, 10} << Rule::Sentence << app::Span{3, 10};
+    QTest::newRow("sentence, one goes on into the next")
+        << app::Span{0, 16} << app::Span{0, 30} << Rule::Sentence << app::Span{};
+    QTest::newRow("longest") << app::Span{3, 16} << app::Span{0, 30} << Rule::Longest << app::Span{0, 30};
+    QTest::newRow("shortest") << app::Span{3, 16} << app::Span{0, 30} << Rule::Shortest << app::Span{3, 16};
+    QTest::newRow("longest, side by side") << app::Span{0, 10} << app::Span{10, 16} << Rule::Longest << app::Span{};
+}
+
+void ConsensusTest::bordersByRule()
+{
+    QFETCH(app::Span, annas);
+    QFETCH(app::Span, bens);
+    QFETCH(app::BorderRule, rule);
+    QFETCH(app::Span, expected);
+    const app::Adjudication done =
+        round({{"anna", {statement("a", annas)}}, {"ben", {statement("b", bens)}}}, {}, {}, rule);
+    QCOMPARE(done.consensus.size(), expected.isEmpty() ? 0U : 1U);
+    QCOMPARE(done.open.empty(), !expected.isEmpty());
+    if (expected.isEmpty())
+        return;
+    QCOMPARE(done.consensus.front().extent(), expected);
+    QCOMPARE(done.consensus.front().selectors.front().exact, article.slice(expected));
+}
+
+void ConsensusTest::unanimousIsTaken()
+{
+    app::Statement chinese = statement("b", {0, 16}, "习近平");
+    chinese.extra.push_back({"dc:rights", "1"});
+    const app::Adjudication done =
+        round({{"anna", {annas, statement("a2", {18, 38})}}, {"ben", {chinese}}, {"carla", {statement("c", {0, 16})}}});
+    QCOMPARE(brief(done.consensus), QStringList(u"0-16 Xi < anna a, ben b, carla c"_s));
+    const app::Statement& made = done.consensus.front();
+    QCOMPARE(made.provenance->decidedBy, "");
+    QVERIFY(made.provenance->verdict.isEmpty());
+    QCOMPARE(made.provenance->decidedAt, made.created);
+    QVERIFY(made.id != annas.id && !made.id.isEmpty());
+    QCOMPARE(done.unanimous, 1);
+    QCOMPARE(reasons(done), std::vector{Reason::Undecided});
+    QCOMPARE(done.open.front().place.extent, (app::Span{18, 38}));
+    QVERIFY(done.open.front().differences.testFlag(app::Difference::OnlyMine));
+}
+
+void ConsensusTest::notesAndFieldsThatNobodyContradicts()
+{
+    app::Statement first = annas;
+    first.note = "at the summit";
+    first.setField("via", "Xinhua");
+    first.setField("said_on", "2017-07-04");
+    app::Statement second = statement("b", {0, 16});
+    second.setField("via", "TASS");
+    second.setField("tone", "warm");
+    const app::Statement made = round({{"anna", {first}}, {"ben", {second}}}).consensus.front();
+    QCOMPARE(made.note, "at the summit");
+    QCOMPARE(made.field("said_on"), "2017-07-04");
+    QCOMPARE(made.field("tone"), "warm");
+    QCOMPARE(made.field("via"), "");
+    second.note = "in Moscow";
+    QCOMPARE(round({{"anna", {first}}, {"ben", {second}}}).consensus.front().note, "");
+}
+
+void ConsensusTest::decisionsAreFollowed_data()
+{
+    QTest::addColumn<Decision>("decision");
+    QTest::addColumn<bool>("onlyBen");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("accept") << Decision::Accept << false << QStringList{u"0-16 Putin < ben b"_s};
+    QTest::newRow("reject") << Decision::Reject << false << QStringList{u"0-16 Xi < anna a"_s};
+    QTest::newRow("both") << Decision::Both << false << QStringList{u"0-16 Putin < ben b"_s, u"0-16 Xi < anna a"_s};
+    QTest::newRow("amend") << Decision::Amend << false << QStringList{u"18-38 Lavrov < anna a, ben b"_s};
+    QTest::newRow("accept what only Ben marked") << Decision::Accept << true << QStringList{u"0-16 Putin < ben b"_s};
+    QTest::newRow("reject what only Ben marked") << Decision::Reject << true << QStringList();
+}
+
+void ConsensusTest::decisionsAreFollowed()
+{
+    QFETCH(Decision, decision);
+    QFETCH(bool, onlyBen);
+    QFETCH(QStringList, expected);
+    const std::vector<app::Side> coders{
+        {"anna", onlyBen ? std::vector<app::Statement>() : std::vector{annas}}, {"ben", {bens}}};
+    app::Verdict given = verdict("v", decision, {judged("ben", bens)});
+    if (!onlyBen)
+        given.against = {judged("anna", annas)};
+    if (decision == Decision::Amend)
+        given.amended = statement("amended", {18, 38}, "Lavrov");
+    const std::vector<app::Reviewer> lead{{"lead", {given}}};
+    const app::Adjudication done = round(coders, lead);
+    QCOMPARE(brief(done.consensus), expected);
+    QVERIFY(done.open.empty());
+    for (const app::Statement& each : done.consensus) {
+        QCOMPARE(each.provenance->decidedBy, "lead");
+        QCOMPARE(each.provenance->decidedAt, "2026-08-20T10:00:00Z");
+        QCOMPARE(each.provenance->verdict, given.id);
+    }
+    if (decision == Decision::Accept && !onlyBen)
+        QCOMPARE(done.consensus.front().provenance->insteadOf.front().statement, annas.id);
+
+    const app::Adjudication again = round(coders, lead, done.consensus);
+    QCOMPARE(again.consensus, done.consensus);
+    QVERIFY(again.open.empty());
+}
+
+void ConsensusTest::openPlacesHaveAReason_data()
+{
+    QTest::addColumn<std::vector<app::Reviewer>>("reviewers");
+    QTest::addColumn<Reason>("reason");
+    using Reviewers = std::vector<app::Reviewer>;
+    const auto accept = verdict("v1", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const auto reject = verdict("v2", Decision::Reject, {judged("ben", bens)}, {judged("anna", annas)});
+    const auto old =
+        verdict("v3", Decision::Accept, {judged("ben", statement("b", {0, 16}, "Lavrov"))}, {judged("anna", annas)});
+    const auto comment = verdict("v4", Decision::Undecided, {judged("ben", bens)}, {judged("anna", annas)});
+    const auto half = verdict("v5", Decision::Accept, {judged("ben", bens)});
+    QTest::newRow("nobody decided") << Reviewers{} << Reason::Undecided;
+    QTest::newRow("a comment alone") << Reviewers{{"lead", {comment}}} << Reason::Undecided;
+    QTest::newRow("on another version") << Reviewers{{"lead", {old}}} << Reason::OutdatedVerdict;
+    QTest::newRow("when only Ben had marked it") << Reviewers{{"lead", {half}}} << Reason::Undecided;
+    QTest::newRow("two reviewers say otherwise")
+        << Reviewers{{"lead", {accept}}, {"second", {reject}}} << Reason::ConflictingVerdicts;
+}
+
+void ConsensusTest::openPlacesHaveAReason()
+{
+    QFETCH(std::vector<app::Reviewer>, reviewers);
+    QFETCH(Reason, reason);
+    const app::Adjudication done = round({{"anna", {annas}}, {"ben", {bens}}}, reviewers);
+    QVERIFY(done.consensus.empty());
+    QCOMPARE(reasons(done), std::vector{reason});
+    if (reason == Reason::ConflictingVerdicts)
+        QCOMPARE(done.open.front().reviewers, (std::vector<std::string>{"lead", "second"}));
+}
+
+void ConsensusTest::thirdCoderIsJudgedWithTheSame()
+{
+    const std::vector<app::Side> coders{
+        {"anna", {annas}}, {"ben", {bens}}, {"carla", {statement("c", {0, 16}, "Putin")}}};
+    const app::Adjudication done =
+        round(coders, {{"lead", {verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)})}}});
+    QCOMPARE(brief(done.consensus), QStringList(u"0-16 Putin < ben b, carla c"_s));
+    QVERIFY(done.open.empty());
+}
+
+void ConsensusTest::verdictsOnTwoOfThreeAreNotEnough()
+{
+    const std::vector<app::Side> coders{
+        {"anna", {annas}}, {"ben", {bens}}, {"carla", {statement("c", {0, 16}, "Lavrov")}}};
+    const app::Adjudication done =
+        round(coders, {{"lead", {verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)})}}});
+    QVERIFY(done.consensus.empty());
+    QCOMPARE(reasons(done), std::vector{Reason::Undecided});
+}
+
+void ConsensusTest::verdictsOnAllThreePairsAreEnough()
+{
+    const app::Statement carlas = statement("c", {0, 16}, "Lavrov");
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}, {"carla", {carlas}}};
+    const auto onBen = verdict("v1", Decision::Reject, {judged("ben", bens)}, {judged("anna", annas)});
+    const auto onCarla = verdict("v2", Decision::Reject, {judged("carla", carlas)}, {judged("anna", annas)});
+    QCOMPARE(brief(round(coders, {{"lead", {onBen, onCarla}}}).consensus), QStringList(u"0-16 Xi < anna a"_s));
+    // Anna's version cannot give way to two that are not the same.
+    const auto alsoBen = verdict("v3", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const auto alsoCarla = verdict("v4", Decision::Accept, {judged("carla", carlas)}, {judged("anna", annas)});
+    QCOMPARE(reasons(round(coders, {{"lead", {alsoBen, alsoCarla}}})), std::vector{Reason::ConflictingVerdicts});
+}
+
+void ConsensusTest::changedDecisionIsFollowed()
+{
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}};
+    app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const app::Adjudication first = round(coders, {{"lead", {given}}});
+    given.decision = Decision::Reject;
+    given.modified = "2026-08-21T10:00:00Z";
+    const app::Adjudication second = round(coders, {{"lead", {given}}}, first.consensus);
+    QCOMPARE(brief(second.consensus), QStringList(u"0-16 Xi < anna a"_s));
+    QCOMPARE(second.replaced, 1);
+
+    // A later verdict of the same reviewer on the same place counts instead.
+    const auto later =
+        verdict("w", Decision::Both, {judged("ben", bens)}, {judged("anna", annas)}, "2026-08-22T10:00:00Z");
+    QCOMPARE(round(coders, {{"lead", {later, given}}}, second.consensus).consensus.size(), 2U);
+
+    // Another reviewer alone does not overrule.
+    const app::Adjudication other = round(coders, {{"second", {later}}}, second.consensus);
+    QCOMPARE(other.consensus, second.consensus);
+    QCOMPARE(reasons(other), std::vector{Reason::ConflictingVerdicts});
+}
+
+void ConsensusTest::decisionsStayWithoutTheReviewer()
+{
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}};
+    const app::Adjudication first =
+        round(coders, {{"lead", {verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)})}}});
+    const app::Adjudication second = round(coders, {}, first.consensus);
+    QCOMPARE(second.consensus, first.consensus);
+    QVERIFY(second.open.empty());
+}
+
+void ConsensusTest::whatWasEditedByHandStays()
+{
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}};
+    app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    std::vector<app::Statement> edited = round(coders, {{"lead", {given}}}).consensus;
+    edited.front().speakers = {{"Lavrov", {}}};
+    edited.front().modified = "2026-09-10T10:00:00Z";
+    const app::Adjudication kept = round(coders, {{"lead", {given}}}, edited);
+    QCOMPARE(kept.consensus, edited);
+    QVERIFY(kept.open.empty());
+
+    given.decision = Decision::Reject;
+    given.modified = "2026-09-11T10:00:00Z";
+    const app::Adjudication named = round(coders, {{"lead", {given}}}, edited);
+    QCOMPARE(named.consensus, edited);
+    QCOMPARE(reasons(named), std::vector{Reason::EditedByHand});
+    QCOMPARE(named.open.front().inConsensus, std::vector{edited.front().id});
+}
+
+void ConsensusTest::changedSourcesAreNamed()
+{
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    const app::Adjudication first = round(coders);
+    QCOMPARE(first.unanimous, 1);
+    for (app::Side& side : coders) {
+        side.statements.front().topics.front().name = "BRI";
+        side.statements.front().modified = "2026-12-01T10:00:00Z";
+    }
+    const app::Adjudication bothChanged = round(coders, {}, first.consensus);
+    QCOMPARE(bothChanged.consensus, first.consensus);
+    QCOMPARE(reasons(bothChanged), std::vector{Reason::ChangedSince});
+    coders.front() = {"anna", {annas}};
+    QCOMPARE(reasons(round(coders, {}, first.consensus)), std::vector{Reason::Undecided});
+}
+
+void ConsensusTest::lostSourcesAreNamed()
+{
+    const app::Adjudication first = round({{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}});
+    const app::Adjudication second = round({{"anna", {}}, {"ben", {}}}, {}, first.consensus);
+    QCOMPARE(second.consensus, first.consensus);
+    QCOMPARE(reasons(second), std::vector{Reason::SourcesGone});
+    QVERIFY(round({{"carla", {}}, {"ben", {}}}, {}, first.consensus).open.empty());
+}
+
+void ConsensusTest::copiesOfOneFileHaveTheSameIds()
+{
+    const app::Statement copied = statement("a", {0, 16}, "Putin");
+    const app::Adjudication done = round({{"anna", {annas}}, {"ben", {copied}}},
+        {{"lead", {verdict("v", Decision::Accept, {judged("ben", copied)}, {judged("anna", annas)})}}});
+    QCOMPARE(brief(done.consensus), QStringList(u"0-16 Putin < ben a"_s));
+}
+
+/// Coders who agree more or less, and a reviewer who decides on some of the pairs: nothing is invented, nothing counts
+/// twice, every place is either settled or open, and a second round changes nothing.
+void ConsensusTest::anyWorkspaceIsDoneOnce()
+{
+    bool given = false;
+    const qulonglong asked = qEnvironmentVariable("ATTRIBUNE_SEED").toULongLong(&given);
+    const auto seed = given ? asked : std::random_device()();
+    qInfo("ATTRIBUNE_SEED=%llu", static_cast<unsigned long long>(seed));
+    std::mt19937_64 random(seed);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution(0, most)(random); };
+
+    for (int workspace = 0; workspace < 300; ++workspace) {
+        std::vector<app::Side> coders;
+        for (int coder = 2 + upTo(2); coder > 0; --coder) {
+            app::Side side{"coder" + std::to_string(coder), {}};
+            for (int i = upTo(5); i > 0; --i) {
+                const qint64 start = 4LL * upTo(10);
+                const char* speaker = upTo(1) == 0 ? "Xi" : "Putin";
+                side.statements.push_back(statement(side.coder + "-" + std::to_string(i),
+                    {start, start + 2 + 2LL * upTo(2)}, speaker, "THAAD", static_cast<app::Stance>(upTo(1))));
+            }
+            coders.push_back(std::move(side));
+        }
+        std::vector<app::Reviewer> reviewers{{"lead", {}}, {"second", {}}};
+        int count = 0;
+        for (std::size_t a = 0; a < coders.size(); ++a)
+            for (std::size_t b = a + 1; b < coders.size(); ++b)
+                for (const app::Match& match : app::pairStatements(coders[a].statements, coders[b].statements)) {
+                    if (upTo(2) == 0)
+                        continue;
+                    app::Verdict decided = verdict("v", static_cast<Decision>(upTo(4)), {});
+                    decided.id = app::VerdictId("v" + std::to_string(++count));
+                    for (const int i : match.mine)
+                        decided.judged.push_back(
+                            judged(coders[a].coder, coders[a].statements[static_cast<std::size_t>(i)]));
+                    for (const int i : match.theirs)
+                        (decided.judged.empty() ? decided.judged : decided.against)
+                            .push_back(judged(coders[b].coder, coders[b].statements[static_cast<std::size_t>(i)]));
+                    if (match.mine.empty())
+                        decided.judged.insert(decided.judged.end(), decided.against.begin(), decided.against.end());
+                    if (match.mine.empty())
+                        decided.against.clear();
+                    if (decided.decision == Decision::Amend)
+                        decided.amended = statement("amended", {0, 2}, "Lavrov");
+                    reviewers[static_cast<std::size_t>(upTo(3) == 0)].verdicts.push_back(std::move(decided));
+                }
+
+        const auto rule = static_cast<app::BorderRule>(upTo(3));
+        const app::Adjudication first = round(coders, reviewers, {}, rule);
+        std::set<std::string> settled;
+        for (const app::Statement& each : first.consensus) {
+            QVERIFY(each.provenance && !each.selectors.empty());
+            for (const app::Provenance::Source& source : each.provenance->from)
+                settled.insert(source.coder + source.statement.value());
+            QVERIFY(!each.provenance->from.empty());
+        }
+        for (const app::OpenPlace& open : first.open)
+            for (std::size_t side = 0; side < coders.size(); ++side)
+                for (const int i : open.place.statements[side])
+                    QVERIFY(!settled.contains(
+                        coders[side].coder + coders[side].statements[static_cast<std::size_t>(i)].id.value()));
+
+        const app::Adjudication second = round(coders, reviewers, first.consensus, rule);
+        QCOMPARE(second.consensus, first.consensus);
+        QCOMPARE(reasons(second), reasons(first));
+        QCOMPARE(second.unanimous + second.decided + second.replaced, 0);
+        // Nor does one with another rule, or without the reviewers, take back what stands.
+        for (const app::Statement& each : round(coders, {}, first.consensus, app::BorderRule::Exact).consensus)
+            if (each.created <= first.consensus.front().created)
+                QVERIFY(std::ranges::find(first.consensus, each) != first.consensus.end());
+
+        // The order of the coders decides nothing.
+        std::vector<app::Side> turned = coders;
+        std::ranges::reverse(turned);
+        QCOMPARE(brief(round(turned, reviewers, {}, rule).consensus), brief(first.consensus));
+    }
+}
+
+QTEST_GUILESS_MAIN(ConsensusTest)
+#include "tst_consensus.moc"
