@@ -1478,17 +1478,17 @@
 <context>
     <name>SidecarLock</name>
     <message>
-        <source>the lock could not be made: %1</source>
-        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
-        <translation>无法建立锁：%1</translation>
-    </message>
-    <message>
         <source>another Attribune is writing it</source>
         <translation>另一个 Attribune 正在写入</translation>
     </message>
     <message>
         <source>wait until it is done, then try again</source>
         <translation>请等它完成后再试</translation>
+    </message>
+    <message>
+        <source>the lock could not be made (%1)</source>
+        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
+        <translation>无法加锁（%1）</translation>
     </message>
 </context>
 <context>

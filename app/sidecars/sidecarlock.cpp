@@ -83,16 +83,20 @@ Result<SidecarLock> SidecarLock::acquire(const QString& sidecarPath)
     const auto failed = [](const QString& path, int errorNumber) {
         return std::unexpected(Error{Error::Kind::NotWritable, path,
             //: %1 is a reason such as "the disk is full"
-            QCoreApplication::translate("SidecarLock", "the lock could not be made: %1").arg(systemReason(errorNumber)),
+            QCoreApplication::translate("SidecarLock", "the lock could not be made (%1)")
+                .arg(systemReason(errorNumber)),
             systemRemedy(errorNumber)});
     };
     if (!QDir().mkpath(folder))
         return failed(folder, errno);
     ::chmod(QFile::encodeName(folder).constData(), 0700);
-    // The file is never removed: another program may be waiting at it, and would then hold a lock that nobody sees.
+    // The file is never removed: another program may be waiting at it, and would then hold a lock that nobody sees. So
+    // that they do not become as many as there are articles, some tag files share one. Whoever holds a lock takes no
+    // second one.
+    constexpr qsizetype sharing = 3; // digits: 4,096 files at most
     const QByteArray key =
         QCryptographicHash::hash(QFile::encodeName(canonical(sidecarPath)), QCryptographicHash::Sha256).toHex();
-    const QString path = folder + u'/' + QString::fromLatin1(key.first(32)) + u".lock"_s;
+    const QString path = folder + u'/' + QString::fromLatin1(key.first(sharing)) + u".lock"_s;
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
         return failed(path, errno);

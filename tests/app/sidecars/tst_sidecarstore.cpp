@@ -8,7 +8,9 @@
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -67,6 +69,7 @@ private slots:
     void anyArticleNameCanBeSavedThreeTimes();
     void rightsAreNeverWidened();
     void locksTakeTurns();
+    void locksOfManyArticlesAreFewFiles();
 };
 
 void SidecarStoreTest::namesTagFiles_data()
@@ -465,15 +468,30 @@ void SidecarStoreTest::locksTakeTurns()
         ::wait(&status);
         QCOMPARE(status, 0);
     }
-    const auto stored = app::SidecarStore(read.path, anna).load(read, app::Origin());
+    const app::SidecarStore store(read.path, anna);
+    const auto stored = store.load(read, app::Origin());
     VERIFY_RESULT(stored);
     QCOMPARE(stored->sidecar.statements.size(), static_cast<std::size_t>(programs * additions));
     QCOMPARE(corpus.files(), (QStringList{articleName, u"talks.txt.anna.tags.json"_s})); // no lock in the shared folder
 
-    auto lock = app::SidecarLock::acquire(corpus.path(u"talks.txt.anna.tags.json"_s));
-    VERIFY_RESULT(lock);
-    app::SidecarLock moved = std::move(*lock);
-    VERIFY_RESULT(app::SidecarLock::acquire(corpus.path(u"talks.txt.ben.tags.json"_s)));
+    {
+        auto lock = app::SidecarLock::acquire(store.path());
+        VERIFY_RESULT(lock);
+        const app::SidecarLock moved = std::move(*lock);
+    }
+    VERIFY_RESULT(app::SidecarLock::acquire(store.path())); // the one before let go
+}
+
+void SidecarStoreTest::locksOfManyArticlesAreFewFiles()
+{
+    const QTemporaryDir runtime;
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    for (int article = 0; article < 10'000; ++article)
+        VERIFY_RESULT(app::SidecarLock::acquire(u"/talks/%1.txt.anna.tags.json"_s.arg(article)));
+    qputenv("XDG_RUNTIME_DIR", before);
+    const qsizetype files = QDir(runtime.filePath(u"attribune"_s)).entryList(QDir::Files).size();
+    QVERIFY2(files > 1'000 && files <= 4'096, QByteArray::number(files));
 }
 
 QTEST_GUILESS_MAIN(SidecarStoreTest)
