@@ -90,6 +90,11 @@ void MannerSwitch::setManner(app::Manner manner)
         m_parts[at]->setChecked(mannersInOrder[at] == manner);
 }
 
+QWidget* MannerSwitch::first() const
+{
+    return m_parts.front();
+}
+
 void MannerSwitch::paintEvent(QPaintEvent*)
 {
     const Theme& colours = theme();

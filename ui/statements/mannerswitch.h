@@ -20,6 +20,7 @@ class MannerSwitch : public QWidget
 public:
     explicit MannerSwitch(QWidget* parent);
     void setManner(app::Manner manner);
+    [[nodiscard]] QWidget* first() const; ///< of the three in the order of Tab
 
 signals:
     void chosen(app::Manner manner);

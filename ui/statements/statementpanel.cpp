@@ -16,6 +16,7 @@
 #include "ui/statements/valuefield.h"
 #include "ui/support/chip.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/taborder.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -227,11 +228,10 @@ void StatementPanel::makeFieldRows()
         addValue(
             field.id.value(), toQString(field.name), ValueField::make(editorKind(field.kind), field.choices, page));
     }
-    QWidget* before = m_manner;
-    for (const FieldRow& row : m_fields) {
-        setTabOrder(before, row.editor->focusProxy());
-        before = row.editor->focusProxy();
-    }
+    std::vector<QWidget*> editors;
+    for (const FieldRow& row : m_fields)
+        editors.push_back(row.editor);
+    setTabOrderBefore(m_addSpan, editors);
 }
 
 void StatementPanel::focusNote()
@@ -354,6 +354,12 @@ void StatementPanel::showChips(const app::Statement& statement)
     }
     fillRow(m_speakers, speakers, EntryKind::Speaker);
     fillRow(m_topics, topics, EntryKind::Topic);
+
+    std::vector<QWidget*> chips;
+    for (const ChipRow& row : {m_speakers, m_topics})
+        for (int at = 0; at < row.flow->count(); ++at)
+            chips.push_back(row.flow->itemAt(at)->widget());
+    setTabOrderBefore(m_manner->first(), chips);
 }
 
 void StatementPanel::fillRow(const ChipRow& row, const std::vector<QWidget*>& chips, EntryKind kind)
@@ -377,15 +383,9 @@ void StatementPanel::fillRow(const ChipRow& row, const std::vector<QWidget*>& ch
         connect(add, &Chip::clicked, this, [this, kind, add] { pick(kind, add); });
         all.push_back(add);
     }
-    // New widgets come last; each is moved behind the one that is seen before it, and nothing else is moved.
-    QWidget* before = m_quote;
-    if (kind == EntryKind::Topic && m_speakers.flow->count() > 0)
-        before = m_speakers.flow->itemAt(m_speakers.flow->count() - 1)->widget();
     for (QWidget* chip : all) {
         row.flow->addWidget(chip);
         chip->show();
-        setTabOrder(before, chip);
-        before = chip;
     }
     if (focused >= 0 && !all.empty())
         all[std::min(static_cast<std::size_t>(focused), all.size() - 1)]->setFocus();

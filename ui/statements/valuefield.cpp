@@ -303,6 +303,7 @@ ValueField::ValueField(QWidget* parent, QWidget* editor)
     const int above = qobject_cast<QPlainTextEdit*>(editor) ? noteMargin : 0;
     layout->setContentsMargins(hasOwnFrame ? 0 : inset, above, hasOwnFrame ? 0 : inset, above);
     layout->addWidget(editor);
+    setFocusPolicy(editor->focusPolicy());
     setFocusProxy(editor);
     setAttribute(Qt::WA_Hover);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, [this] {

@@ -87,7 +87,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     layout->addWidget(holder, 100);
     layout->addStretch(1);
 
-    setFocusProxy(openFolder);
     setRecent({});
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));
 }
