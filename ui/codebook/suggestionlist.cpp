@@ -32,9 +32,10 @@ public:
         const Theme& colours = theme();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+        const bool isSelected = option.state & QStyle::State_Selected;
+        if (isSelected || option.state & QStyle::State_MouseOver) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(option.state & QStyle::State_Selected ? colours.selection : colours.chip);
+            painter->setBrush(isSelected ? colours.selection : colours.chip);
             painter->drawRoundedRect(option.rect, 6, 6);
         }
         QRect words = option.rect.adjusted(24, 0, -8, 0);
@@ -50,7 +51,7 @@ public:
         painter->drawText(words, Qt::AlignVCenter, text);
         words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(text) + 10);
         painter->setFont(smallFont());
-        painter->setPen(colours.softInk);
+        painter->setPen(isSelected ? colours.ink : colours.softInk);
         if (words.width() > 40)
             painter->drawText(words, Qt::AlignVCenter,
                 painter->fontMetrics().elidedText(index.data(detailRole).toString(), Qt::ElideRight, words.width()));

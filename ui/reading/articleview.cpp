@@ -348,7 +348,8 @@ void ArticleView::Private::paint(QPainter& painter, const QRect& exposed)
     for (const TextColumn::VisibleBlock& shown : column.visible()) {
         const bool isSoft =
             shown.layout->role() == ParagraphRole::Head || shown.layout->role() == ParagraphRole::Furniture;
-        painter.setPen(isSoft ? theme().softInk : theme().ink);
+        const bool isSelected = !selection().isEmpty() && selection().overlaps(shown.layout->span());
+        painter.setPen(isSoft && !isSelected ? theme().softInk : theme().ink);
         shown.layout->draw(painter, QPointF(column.left(), shown.top), exposed);
     }
     if (exposed.left() < column.left() || exposed.right() > column.left() + column.width()) {

@@ -69,11 +69,13 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const Theme& colours = theme();
     const QRect& row = option.rect;
     painter->save();
-    if (option.state & QStyle::State_Selected)
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor quiet = isSelected ? colours.ink : colours.softInk;
+    if (isSelected)
         painter->fillRect(row, colours.selection);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, colours.chip);
-    if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus)
+    if (isSelected && option.state & QStyle::State_HasFocus)
         painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colours.accent);
 
     paintBar(*painter, QRectF(row.left() + margin, row.top() + 8, barWidth, row.height() - 16), m_coloursOf(statement));
@@ -89,11 +91,11 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         speakers.setWidth(
             std::max(line.width() * 2 / 3, line.width() - QFontMetrics(panelFont()).horizontalAdvance(topics) - 16));
     const QString names = statement.speakers.empty() ? tr("No speaker") : speakerNames(statement);
-    drawWords(*painter, speakers, names, bold, statement.speakers.empty() ? colours.softInk : colours.ink);
+    drawWords(*painter, speakers, names, bold, statement.speakers.empty() ? quiet : colours.ink);
     line.setLeft(speakers.left());
     if (!topics.isEmpty())
         drawWords(*painter, line, QStringLiteral(" · ") + topics, panelFont(), colours.ink);
-    drawWords(*painter, words, quoteOf(statement, mostOfQuote), panelFont(), colours.softInk);
+    drawWords(*painter, words, quoteOf(statement, mostOfQuote), panelFont(), quiet);
     painter->restore();
 }
 }

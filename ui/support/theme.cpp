@@ -87,7 +87,7 @@ Theme Theme::of(Scheme scheme)
         .softInk = 0xa0a7b0,
         .line = 0x31353b,
         .accent = 0x6bb6e8,
-        .selection = 0x1f3d52,
+        .selection = 0x22435a,
         .chip = 0x2d3137,
         .good = 0x4cc79b,
         .careful = 0xf0a95c,
@@ -109,7 +109,7 @@ Theme Theme::of(Scheme scheme)
         sepia.chip = 0xe6dbc6;
         sepia.selection = 0xd3dfe6;
         for (QColor* colour : {&sepia.accent, &sepia.good, &sepia.careful, &sepia.bad})
-            *colour = legible(*colour, sepia.panel, 4.5);
+            *colour = legible(*colour, sepia.selection, 4.5); // the darkest of its grounds
         for (QColor& hue : sepia.hues)
             hue = legible(hue, sepia.panel, 4.5);
         sepia.jointTint = mixed(light.jointTint, sepia.paper, 0.7);
@@ -202,8 +202,13 @@ ThemeChooser::ThemeChooser()
 
 void ThemeChooser::choose(Choice choice)
 {
-    m_choice = choice;
     QSettings().setValue(choiceKey, static_cast<int>(choice));
+    use(choice);
+}
+
+void ThemeChooser::use(Choice choice)
+{
+    m_choice = choice;
     refresh();
 }
 

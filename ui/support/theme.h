@@ -18,7 +18,7 @@ struct Theme
     Scheme scheme = Scheme::Light;
     QColor window, paper, panel;
     QColor ink, softInk, line;
-    QColor accent, selection, chip;
+    QColor accent, selection, chip; ///< on the selection all words are ink: soft ink cannot be read on it in the dark
     QColor good, careful, bad;
     std::vector<QColor> hues; ///< for speakers and topics by position, legible on paper as names (4.5:1)
     QColor jointTint;         ///< behind the words of a statement with several speakers
@@ -47,7 +47,8 @@ public:
     static ThemeChooser& instance();
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] Choice choice() const { return m_choice; }
-    void choose(Choice choice);
+    void choose(Choice choice); ///< and remember it
+    void use(Choice choice);    ///< until the program ends
 
 signals:
     void changed(const ui::Theme& theme);

@@ -5,6 +5,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/ui/statements/openarticle.h"
 #include "ui/statements/statementtablemodel.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -25,6 +26,8 @@ private slots:
     void deletingARowTakesNoOtherInHand();
     void undoBringsTheRowBack();
     void lettersAreLeftToTheWindow();
+    void everyWordOfTheSelectedRowCanBeRead_data();
+    void everyWordOfTheSelectedRowCanBeRead();
     void isAccessible();
 };
 
@@ -130,6 +133,31 @@ void StatementListViewTest::lettersAreLeftToTheWindow()
     QCOMPARE(view.list()->currentIndex().row(), 1);
     QTest::keyClick(view.list(), Qt::Key_Up);
     QCOMPARE(view.list()->currentIndex().row(), 0);
+}
+
+void StatementListViewTest::everyWordOfTheSelectedRowCanBeRead_data()
+{
+    QTest::addColumn<ui::ThemeChooser::Choice>("choice");
+    QTest::newRow("light") << ui::ThemeChooser::Choice::Light;
+    QTest::newRow("dark") << ui::ThemeChooser::Choice::Dark;
+}
+
+void StatementListViewTest::everyWordOfTheSelectedRowCanBeRead()
+{
+    QFETCH(ui::ThemeChooser::Choice, choice);
+    ui::ThemeChooser::instance().use(choice);
+    OpenArticle article;
+    article.tag("Closer consultation matters", {"Xi"});
+    ui::StatementListView view(article.session, nullptr);
+    view.resize(356, 300);
+    view.show();
+    const QRect row = view.list()->visualRect(view.list()->currentIndex());
+    const QImage words = view.list()->viewport()->grab(row.adjusted(30, row.height() / 2, 0, 0)).toImage();
+    double best = 0; // of the pixels in the midst of a stroke; those at its edges are mixed with the ground
+    for (int y = 0; y < words.height(); ++y)
+        for (int x = 0; x < words.width(); ++x)
+            best = std::max(best, ui::contrast(words.pixelColor(x, y), ui::theme().selection));
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
 }
 
 void StatementListViewTest::isAccessible()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/support/theme.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private slots:
     void coloursOfACodebookCanBeRead_data();
     void coloursOfACodebookCanBeRead();
     void contrastIsThatOfTheGuidelines();
+    void onlyAChosenThemeIsRemembered();
 };
 
 namespace {
@@ -65,7 +68,8 @@ void ThemeTest::canBeRead()
     verifyContrast("words on a joint tint", theme.ink, theme.jointTint, words);
     verifyContrast("words on a tint without a speaker", theme.ink, theme.tint(theme.softInk), words);
     verifyContrast("selected words", theme.ink, theme.selection, words);
-    verifyContrast("soft words of a selected row", theme.softInk, theme.selection, words);
+    verifyContrast("button that is on", theme.accent, theme.selection, words);
+    verifyContrast("fault in a selected row", theme.bad, theme.selection, words);
     verifyContrast("chip", theme.ink, theme.chip, words);
 }
 
@@ -89,6 +93,22 @@ void ThemeTest::contrastIsThatOfTheGuidelines()
     QCOMPARE(ui::contrast(Qt::black, Qt::white), 21.0);
     QCOMPARE(ui::contrast(Qt::white, Qt::black), 21.0);
     QCOMPARE(ui::contrast(Qt::red, Qt::red), 1.0);
+}
+
+void ThemeTest::onlyAChosenThemeIsRemembered()
+{
+    const QTemporaryDir configuration;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, configuration.path());
+    QCoreApplication::setOrganizationName(u"attribune-test"_s);
+    using enum ui::ThemeChooser::Choice;
+    ui::ThemeChooser& chooser = ui::ThemeChooser::instance();
+    chooser.choose(Sepia);
+    const QVariant remembered = QSettings().value("theme"_L1);
+    QVERIFY(remembered.isValid());
+    chooser.use(Dark); // as --theme dark does, for one picture or one evening
+    QCOMPARE(chooser.theme().scheme, Theme::Scheme::Dark);
+    QCOMPARE(QSettings().value("theme"_L1), remembered);
 }
 
 QTEST_MAIN(ThemeTest)
