@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/support/actions.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -13,6 +17,7 @@ constexpr auto keyTextProperty = "keyText";
 Actions::Actions(QObject* parent)
     : QObject(parent)
 {
+    qApp->installEventFilter(this);
 }
 
 QAction* Actions::make(const Command& command, std::function<void()> run)
@@ -48,6 +53,20 @@ void Actions::listenIn(QWidget* widget)
 {
     for (QAction* action : m_forReading)
         widget->addAction(action);
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    // A shortcut that works where the focus is has been taken before any key press, so what comes here is another
+    // widget's. The digits of the number pad write characters by their code on some systems: Alt+0151.
+    const auto* press = static_cast<QKeyEvent*>(event);
+    if (press->modifiers() != Qt::AltModifier)
+        return false;
+    const QKeySequence key(press->keyCombination());
+    return std::ranges::any_of(
+        m_forReading, [&key](const QAction* action) { return action->shortcuts().contains(key); });
 }
 
 QAction* Actions::operator[](const QString& id) const

@@ -30,12 +30,16 @@ public:
     /// A command that works wherever the focus is.
     QAction* add(const Command& command, std::function<void()> run);
     /// A command whose key a person could also mean to type. It works only while the focus is on one of the widgets
-    /// that were given to listenIn().
+    /// that were given to listenIn(). In a field a letter or digit is typed as ever; a key with Alt does nothing there,
+    /// rather than leave its digit in the text.
     QAction* addForReading(const Command& command, std::function<void()> run);
     void listenIn(QWidget* widget);
 
     [[nodiscard]] QAction* operator[](const QString& id) const; ///< must exist
     [[nodiscard]] std::vector<QAction*> all() const { return m_order; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QAction* make(const Command& command, std::function<void()> run);
