@@ -16,6 +16,8 @@ constexpr int leftMargin = 128;
 constexpr int rightMargin = 32;
 constexpr int bottomMargin = 48;
 constexpr int narrowestColumn = 120;
+/// A line of 66 characters takes somewhat more bytes.
+constexpr double bytesInLine = 72;
 /// Beyond this many pixels the scroll bar counts in larger units.
 constexpr double largestRange = 1e9;
 }
@@ -173,11 +175,15 @@ qint64 TextColumn::topCharacter() const
     return layout->lineSpan(layout->lineAt(-first.top)).start;
 }
 
+double TextColumn::estimatedLine() const
+{
+    return m_calibration * typography().linePitch(ParagraphRole::Body);
+}
+
 double TextColumn::estimate(qint64 paragraph, qint64 byte) const
 {
-    const double pitch = typography().linePitch(ParagraphRole::Body);
-    // A line of 66 characters takes somewhat more bytes; a paragraph ends with half a line and is followed by a gap.
-    return m_calibration * pitch * (double(byte) / 72 + double(paragraph));
+    // A paragraph ends with half a line and is followed by a gap.
+    return estimatedLine() * (double(byte) / bytesInLine + double(paragraph));
 }
 
 double TextColumn::estimatedSize(Block block) const
@@ -235,9 +241,8 @@ void TextColumn::setValue(int value)
         (start(middle) <= wanted ? paragraph : beyond) = middle;
     }
     const app::ByteSpan bytes = text().paragraphBytes(paragraph);
-    const double size = estimate(paragraph + 1, bytes.end) - start(paragraph);
-    const double share = std::clamp((wanted - start(paragraph)) / size, 0.0, 1.0);
-    const Block block = m_layouts.blocks().atByte(paragraph, bytes.start + qint64(share * double(bytes.length())));
+    const double into = (wanted - start(paragraph)) / estimatedLine() * bytesInLine;
+    const Block block = m_layouts.blocks().atByte(paragraph, std::min(bytes.start + qint64(into), bytes.end));
     const double within = wanted - estimate(block.paragraph, m_layouts.blocks().bytes(block).start);
     const double blockShare = std::clamp(within / estimatedSize(block), 0.0, 1.0);
     setTop(settled({block, -int(blockShare * m_layouts.at(block)->height())}));

@@ -103,6 +103,7 @@ private:
     void setTop(const Top& top);
     [[nodiscard]] std::size_t visibleAt(int y) const;
 
+    [[nodiscard]] double estimatedLine() const;
     [[nodiscard]] double estimate(qint64 paragraph, qint64 byte) const;
     [[nodiscard]] double estimate(const Top& top) const;
     [[nodiscard]] double estimatedSize(Block block) const;
