@@ -28,6 +28,7 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
     , m_origin(std::move(origin))
 {
     m_worker.setMaxThreadCount(1);
+    m_readers.setMaxThreadCount(1);
     for (QTimer* timer : {&m_idle, &m_latest, &m_retry}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &Session::save);
@@ -38,27 +39,33 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
 
 Session::~Session()
 {
+    giveUpOpening();
     closeArticle();
 }
 
-void Session::setCoder(app::Coder coder)
+app::Result<> Session::setCoder(app::Coder coder)
 {
-    closeArticle();
+    giveUpOpening();
+    if (app::Result<> left = leaveArticle(); !left)
+        return left;
     m_coder = std::move(coder);
     emit coderChanged();
+    return {};
 }
 
 // --- workspace ---------------------------------------------------------------------------------------------------
 
 app::Result<> Session::openWorkspace(const QString& folder)
 {
+    giveUpOpening();
     const QFileInfo info(folder);
     if (!info.isDir() || !info.isReadable()) {
         return std::unexpected(app::Error{info.exists() ? app::Error::Kind::Unreadable : app::Error::Kind::NotFound,
             folder, info.exists() ? tr("this folder cannot be read") : tr("there is no such folder"),
             tr("choose another folder or ask for access to it")});
     }
-    closeArticle();
+    if (app::Result<> left = leaveArticle(); !left)
+        return left;
     m_workspace.emplace(info.canonicalFilePath());
     m_codebookError.reset();
     app::Result<app::StoredCodebook> codebook = app::loadCodebook(m_workspace->root());
@@ -128,25 +135,66 @@ app::Result<> Session::changeCodebook(const app::Codebook& codebook)
 
 // --- article -----------------------------------------------------------------------------------------------------
 
+app::Result<Session::Reading> Session::read(const QString& path, const app::Coder& coder, const app::Origin& origin)
+{
+    return app::readArticle(path).transform([&](app::Article article) {
+        app::SidecarStore store(article.path, coder);
+        app::Result<app::StoredSidecar> tags = store.load(article, origin);
+        return Reading{std::move(article), std::move(store), std::move(tags)};
+    });
+}
+
 app::Result<> Session::openArticle(const QString& path)
 {
-    app::Result<app::Article> article = app::readArticle(path);
-    if (!article)
-        return std::unexpected(article.error());
-    if (!m_workspace || m_workspace->relative(article->path).startsWith(QLatin1StringView(".."))) {
-        if (app::Result<> opened = openWorkspace(app::Workspace::around(article->path).root()); !opened)
+    giveUpOpening();
+    return read(path, m_coder, m_origin).and_then([this](Reading reading) { return show(std::move(reading)); });
+}
+
+void Session::openInBackground(const QString& path)
+{
+    giveUpOpening();
+    m_beingOpened = path;
+    m_reading =
+        QtConcurrent::run(&m_readers, [path, coder = m_coder, origin = m_origin] { return read(path, coder, origin); });
+    m_reading.then(this, [this, number = m_readingNumber](app::Result<Reading> reading) {
+        if (number != m_readingNumber)
+            return;
+        giveUpOpening(); // it has been read: there is nothing left to wait for
+        const app::Result<> shown = std::move(reading).and_then([this](Reading read) { return show(std::move(read)); });
+        if (!shown)
+            emit failed(shown.error());
+    });
+    emit openingChanged();
+}
+
+void Session::giveUpOpening()
+{
+    if (m_beingOpened.isEmpty())
+        return;
+    ++m_readingNumber;
+    m_reading.cancel(); // one that has not begun never does
+    m_reading = {};
+    m_beingOpened.clear();
+    emit openingChanged();
+}
+
+app::Result<> Session::show(Reading reading)
+{
+    const QString& path = reading.article.path;
+    if (!m_workspace || m_workspace->relative(path).startsWith(QLatin1StringView(".."))) {
+        if (app::Result<> opened = openWorkspace(app::Workspace::around(path).root()); !opened)
             return opened;
     }
-    closeArticle();
-    m_store.emplace(article->path, m_coder);
-    app::Result<app::StoredSidecar> stored = m_store->load(*article, m_origin);
-    m_article = *std::move(article);
+    if (app::Result<> left = leaveArticle(); !left)
+        return left;
+    m_store = std::move(reading.store);
+    m_article = std::move(reading.article);
     m_undo.clear();
-    if (stored) {
-        take(*std::move(stored));
+    if (reading.tags) {
+        take(*std::move(reading.tags));
     } else {
         // The article can be read; what is in the tag file is not touched.
-        m_readOnly = stored.error();
+        m_readOnly = reading.tags.error();
         m_base = {};
         m_header = {};
         m_statements.reset({});
@@ -168,6 +216,14 @@ void Session::take(app::StoredSidecar stored)
         setCurrentStatement({});
 }
 
+app::Result<> Session::leaveArticle()
+{
+    if (!saveNow())
+        return std::unexpected(*m_saveError);
+    closeArticle();
+    return {};
+}
+
 void Session::closeArticle()
 {
     if (!m_article)
@@ -183,6 +239,7 @@ void Session::closeArticle()
     m_base = {};
     m_savedAt = {};
     m_saveError.reset();
+    m_failures = 0;
     m_savedRevision = m_revision;
     for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
         timer->stop();
@@ -365,21 +422,29 @@ void Session::finishSaving(const Save& save)
             m_idle.start();
         return;
     }
-    if (save.result.error().kind == app::Error::Kind::ChangedOnDisk && m_failures < std::ssize(retryDelays)) {
-        ++m_failures;
-        takeInChangesOnDisk();
-        m_idle.start();
-        return;
-    }
     m_saveError = save.result.error();
-    setSaveState(SaveState::Failed);
+    if (m_saveError->kind == app::Error::Kind::ChangedOnDisk) {
+        takeInChangesOnDisk();
+        if (m_failures < std::ssize(retryDelays)) {
+            ++m_failures;
+            m_idle.start();
+            return;
+        }
+    }
     m_retry.start(retryDelays[std::min<std::size_t>(static_cast<std::size_t>(m_failures), retryDelays.size() - 1)]);
-    if (m_failures++ == 0)
+    ++m_failures;
+    const bool isNews = m_saveState != SaveState::Failed;
+    setSaveState(SaveState::Failed);
+    if (isNews)
         emit failed(*m_saveError);
 }
 
 bool Session::saveNow()
 {
+    // Who asks for it does not care how often it went wrong before.
+    m_failures = 0;
+    if (m_saveState == SaveState::Failed)
+        setSaveState(SaveState::Unsaved);
     // Twice: a save that was under way, then what has changed since; and once more where the file had changed on disk.
     for (int attempt = 0; attempt < 3 && m_article && !m_readOnly; ++attempt) {
         if (!m_saving)
@@ -394,6 +459,7 @@ bool Session::saveNow()
         if (m_saveState == SaveState::Failed || !isUnsaved())
             break;
     }
+    Q_ASSERT(!isUnsaved() || m_saveError);
     return !isUnsaved();
 }
 

@@ -32,20 +32,30 @@ public:
     ~Session() override;
 
     [[nodiscard]] const app::Coder& coder() const { return m_coder; }
-    void setCoder(app::Coder coder); ///< closes the open article: from now on another tag file is the own one
+    /// Closes the open article: from now on another tag file is the own one.
+    [[nodiscard]] app::Result<> setCoder(app::Coder coder);
 
     // --- workspace
-    [[nodiscard]] app::Result<> openWorkspace(const QString& folder); ///< saves and closes what was open
+    /// Saves and closes the article that was open. Where it cannot be saved it stays open, and the answer says why:
+    /// so with all that follows.
+    [[nodiscard]] app::Result<> openWorkspace(const QString& folder);
     [[nodiscard]] const std::optional<app::Workspace>& workspace() const { return m_workspace; }
     [[nodiscard]] const app::Codebook& codebook() const { return m_codebook.codebook; }
+    /// Why the starter codebook stands in for that of the workspace. Empty: it does not.
+    [[nodiscard]] const std::optional<app::Error>& codebookError() const { return m_codebookError; }
     /// Add an entry while tagging; written at once. The name of the entry as the codebook has it.
     [[nodiscard]] app::Result<std::string> addSpeaker(const QString& name);
     [[nodiscard]] app::Result<std::string> addTopic(const QString& name);
     [[nodiscard]] app::Result<> changeCodebook(const app::Codebook& codebook);
 
     // --- article
-    [[nodiscard]] app::Result<> openArticle(const QString& path); ///< saves and closes the one before
-    void closeArticle();
+    [[nodiscard]] app::Result<> openArticle(const QString& path);
+    /// The same for an article that takes long to read: articleOpened() or failed() tell how it ended. Until then the
+    /// one before stays open, and opening anything else gives this one up.
+    void openInBackground(const QString& path);
+    [[nodiscard]] const QString& beingOpened() const { return m_beingOpened; } ///< a path; empty: none
+    void giveUpOpening();
+    void closeArticle(); ///< what cannot be saved is given up
     [[nodiscard]] const app::Article* article() const { return m_article ? &*m_article : nullptr; }
     [[nodiscard]] app::ArticleDetails details() const; ///< as found, with the coder's corrections
     [[nodiscard]] app::StatementList& statements() { return m_statements; }
@@ -75,7 +85,7 @@ public:
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saveError; }
     void save();    ///< begins at once, does not wait
-    bool saveNow(); ///< waits; true when nothing is left unsaved
+    bool saveNow(); ///< waits; true when nothing is left unsaved, else saveError() says why
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
     /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on
@@ -89,6 +99,7 @@ signals:
     void codebookChanged();
     void articleOpened();
     void articleClosed();
+    void openingChanged(); ///< reading in the background began or is over
     void headerChanged();
     void currentStatementChanged(const app::StatementId& id);
     void saveStateChanged();
@@ -109,6 +120,18 @@ private:
         app::Result<app::FileVersion> result;
     };
 
+    /// An article and the own tag file on it, as read from the disk.
+    struct Reading
+    {
+        app::Article article;
+        app::SidecarStore store;
+        app::Result<app::StoredSidecar> tags;
+    };
+    [[nodiscard]] static app::Result<Reading> read(
+        const QString& path, const app::Coder& coder, const app::Origin& origin);
+    [[nodiscard]] app::Result<> show(Reading reading);
+    [[nodiscard]] app::Result<> leaveArticle();
+
     bool applyEdit(const app::Edit& edit); ///< from undo commands only
     bool applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after);
     void changed();
@@ -124,6 +147,10 @@ private:
     std::optional<app::Workspace> m_workspace;
     app::StoredCodebook m_codebook;
     std::optional<app::Error> m_codebookError; ///< it cannot be read, so it is not written either
+
+    QString m_beingOpened;
+    QFuture<app::Result<Reading>> m_reading;
+    int m_readingNumber = 0; ///< tells the one that is waited for from those given up
 
     std::optional<app::Article> m_article;
     std::optional<app::SidecarStore> m_store;
@@ -145,6 +172,7 @@ private:
     SaveState m_saveState = SaveState::Nothing;
     QDateTime m_savedAt;
     std::optional<app::Error> m_saveError;
-    QThreadPool m_worker; ///< one thread: saves happen in order
+    QThreadPool m_worker;  ///< one thread: saves happen in order
+    QThreadPool m_readers; ///< one thread: of several large articles the last one counts
 };
 }

@@ -28,6 +28,11 @@ private slots:
     void closingSavesWhatIsUnsaved();
     void savesByItself();
     void failedSaveKeepsTheWorkAndSaysWhy();
+    void unsavedWorkStaysWhenAnotherArticleIsWanted();
+    void fileThatNeverRestsIsSaid();
+    void largeArticleIsReadInTheBackground();
+    void openingAnotherGivesUpTheOneBeingRead();
+    void whatCannotBeReadInTheBackgroundIsSaid();
     void changeOnDiskAndOwnChangeAreBothThere();
     void changeOnDiskIsTakenInQuietly();
     void damagedTagFileIsNeverTouched_data();
@@ -168,6 +173,89 @@ void SessionTest::failedSaveKeepsTheWorkAndSaysWhy()
     QVERIFY(QDir(path).removeRecursively());
     QVERIFY(m_session->saveNow());
     QCOMPARE(onDisk().statements.size(), 1u);
+}
+
+void SessionTest::unsavedWorkStaysWhenAnotherArticleIsWanted()
+{
+    const QString other = m_corpus->write(u"other.txt"_s, "Lavrov spoke.\n");
+    const QString path = m_corpus->path(u"visit.txt.anna.tags.json"_s);
+    QVERIFY(QDir().mkpath(path + u"/inside"_s)); // nothing can be written there
+    tag(0, 33);
+    QVERIFY(!m_session->openArticle(other));
+    QVERIFY(!m_session->openWorkspace(m_corpus->root()));
+    QVERIFY(!m_session->setCoder({"ben", "Ben", {}}));
+    m_session->openInBackground(other);
+    QTRY_VERIFY(m_session->beingOpened().isEmpty());
+    QCOMPARE(m_session->article()->path, m_article);
+    QCOMPARE(m_session->statements().count(), 1);
+    QVERIFY(QDir(path).removeRecursively());
+    VERIFY_RESULT(m_session->openArticle(other));
+    QCOMPARE(onDisk().statements.size(), 1u);
+}
+
+void SessionTest::fileThatNeverRestsIsSaid()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    // A sync program writes the file anew whenever we have taken in its last version.
+    const auto writtenElsewhere = [this] {
+        const QString file = u"visit.txt.anna.tags.json"_s;
+        m_corpus->write(file, m_corpus->read(file) + "\n");
+    };
+    connect(m_session.get(), &ui::Session::notice, this, writtenElsewhere);
+    writtenElsewhere();
+    tag(3, 12);
+    QVERIFY(!m_session->saveNow());
+    QVERIFY(m_session->saveError());
+    QVERIFY(!m_session->saveError()->reason.isEmpty());
+    QCOMPARE(m_session->statements().count(), 2);
+    m_session->disconnect(this);
+    QVERIFY(m_session->saveNow());
+    QCOMPARE(onDisk().statements.size(), 2u);
+}
+
+void SessionTest::largeArticleIsReadInTheBackground()
+{
+    const QString large = m_corpus->write(u"large.txt"_s, QByteArray("They met and talked.\n").repeated(100'000));
+    QSignalSpy opened(m_session.get(), &ui::Session::articleOpened);
+    m_session->openInBackground(large);
+    QCOMPARE(m_session->beingOpened(), large);
+    QCOMPARE(m_session->article()->path, m_article); // it can be read and tagged meanwhile
+    tag(0, 33);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(m_session->article()->path, large);
+    QVERIFY(m_session->beingOpened().isEmpty());
+    QCOMPARE(onDisk().statements.size(), 1u);
+}
+
+void SessionTest::openingAnotherGivesUpTheOneBeingRead()
+{
+    const QString large = m_corpus->write(u"large.txt"_s, QByteArray("They met and talked.\n").repeated(100'000));
+    const QString second = m_corpus->write(u"second.txt"_s, "Lavrov spoke.\n");
+    const QString third = m_corpus->write(u"third.txt"_s, "Wang Yi spoke.\n");
+    QSignalSpy opened(m_session.get(), &ui::Session::articleOpened);
+    m_session->openInBackground(large);
+    m_session->openInBackground(second);
+    QCOMPARE(m_session->beingOpened(), second);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(m_session->article()->path, second);
+
+    m_session->openInBackground(large);
+    VERIFY_RESULT(m_session->openArticle(third));
+    m_session->openInBackground(large);
+    m_session->giveUpOpening();
+    QVERIFY(m_session->beingOpened().isEmpty());
+    QTest::qWait(200); // time for a reading that was not given up
+    QCOMPARE(m_session->article()->path, third);
+}
+
+void SessionTest::whatCannotBeReadInTheBackgroundIsSaid()
+{
+    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    m_session->openInBackground(m_corpus->write(u"film.txt"_s, QByteArray("\0\1\2\3", 4).repeated(1'000'000)));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(m_session->beingOpened().isEmpty());
+    QCOMPARE(m_session->article()->path, m_article);
 }
 
 void SessionTest::changeOnDiskAndOwnChangeAreBothThere()
