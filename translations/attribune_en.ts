@@ -59,6 +59,14 @@
             <numerusform>%n statements imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of what you dropped, %1 is open and %n more are not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</source>
+        <extracomment>%1 is a file or folder; %n counts further ones that were dropped with it</extracomment>
+        <translation>
+            <numerusform>Of what you dropped, %1 is open and one more is not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</numerusform>
+            <numerusform>Of what you dropped, %1 is open and %n more are not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MarginLabels</name>

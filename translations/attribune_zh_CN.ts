@@ -2881,6 +2881,30 @@ MIT 许可证。</translation>
         <source>A copy was saved as %1.</source>
         <translation>副本已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>A large article takes a moment. You can open another one meanwhile.</source>
+        <translation>较大的文章需要一点时间，其间可以打开另一篇。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what you dropped, %1 is open and %n more are not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</source>
+        <extracomment>%1 is a file or folder; %n counts further ones that were dropped with it</extracomment>
+        <translation>
+            <numerusform>拖入的内容中，%1 已打开，另有 %n 项没有打开：一次只能打开一篇文章或一个文件夹。同一文件夹的文章都列在左侧。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MannerSwitch</name>

@@ -25,6 +25,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -324,9 +325,17 @@ void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosit
 
 bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The window's digits and letters work in the rows, but these keys are about the row itself. Delete is among
+        // them, lest who means the entry lose a statement.
+        static constexpr std::array rowKeys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_F2, Qt::Key_Delete};
+        if (watched == m_view && key->modifiers() == Qt::NoModifier && std::ranges::contains(rowKeys, key->key()))
+            event->accept();
+        return false;
+    }
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_filter) {
         if (key->key() == Qt::Key_Down && firstEntry().isValid()) {

@@ -18,6 +18,8 @@ inline const Setting<QString> coderName{"coder"_L1}; ///< as the person writes i
 inline const Setting<int> zoom{"zoom"_L1, 100};      ///< of the reader, per cent
 inline const Setting<QByteArray> windowGeometry{"window/geometry"_L1};
 inline const Setting<QByteArray> panes{"window/panes"_L1};
+inline const Setting<QByteArray> rightPane{"window/rightPane"_L1}; ///< heights of its parts
+inline const Setting<bool> codebookShown{"window/codebook"_L1, true};
 inline const Setting<QStringList> recentWorkspaces{"recent"_L1}; ///< folders, latest first
 inline const Setting<QString> lastOpened{"lastOpened"_L1}; ///< article, or else workspace, when the window was closed
 

@@ -28,18 +28,28 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
+
+namespace {
+/// To read more than this, in bytes, takes longer than a key press may.
+constexpr qint64 readAtOnce = 2 * 1024 * 1024;
+/// What is read within this time needs no page that says so.
+constexpr auto longReading = 200ms;
+}
 
 MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     : QMainWindow(parent)
     , m_session(std::move(coder))
     , m_tagger(new Tagger(m_session, this))
     , m_notice(new NoticeBar(this))
+    , m_codebookNotice(new NoticeBar(this))
     , m_articles(new ArticleList(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_nothingOpen(new EmptyState(tr("No article is open"), tr("Choose one in the list at the left."), this))
+    , m_reading(new EmptyState({}, {}, this))
     , m_reader(new ArticleView(this))
     , m_statement(new StatementPanel(m_session, this))
     , m_statements(new StatementListView(m_session, this))
@@ -54,6 +64,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_codebookNotice);
     layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_status);
@@ -81,13 +92,16 @@ QWidget* MainWindow::makeCentre()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_nothingOpen);
+    m_pages->addWidget(m_reading);
+    m_reading->setObjectName(u"readingPage"_s);
+    m_reading->addAction(tr("Cancel"), [this] { m_session.giveUpOpening(); });
     m_pages->addWidget(m_reader);
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(tr("Article"));
     return m_pages;
 }
 
-QWidget* MainWindow::makeRightPane()
+QSplitter* MainWindow::makeRightPane()
 {
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_statement);
@@ -107,6 +121,11 @@ void MainWindow::joinSession()
     connect(&m_session, &Session::workspaceOpened, this, &MainWindow::showWorkspace);
     connect(&m_session, &Session::articleOpened, this, &MainWindow::showArticle);
     connect(&m_session, &Session::articleClosed, this, &MainWindow::hideArticle);
+    m_readingIsLong.setObjectName(u"readingIsLong"_s);
+    m_readingIsLong.setSingleShot(true);
+    m_readingIsLong.setInterval(longReading);
+    connect(&m_readingIsLong, &QTimer::timeout, this, &MainWindow::showPage);
+    connect(&m_session, &Session::openingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
     connect(&m_session, &Session::headerChanged, this, [this] {
@@ -156,11 +175,17 @@ void MainWindow::joinLists()
 {
     connect(m_articles, &ArticleList::activated, this, [this](const QString& path) {
         if (open(path))
-            m_reader->setFocus();
+            m_pages->setFocus();
     });
     connect(m_articles, &ArticleList::progressRequested, this, [this](const QString& path, app::Progress progress) {
-        if (open(path))
-            setProgress(progress);
+        const auto mark = [this, path, progress] {
+            if (m_openArticle == path)
+                setProgress(progress);
+        };
+        if (open(path) && m_session.beingOpened().isEmpty())
+            mark();
+        else
+            connect(&m_session, &Session::articleOpened, this, mark, Qt::SingleShotConnection);
     });
     connect(m_statements, &StatementListView::activated, m_reader, [this] { m_reader->setFocus(); });
     connect(m_statements, &StatementListView::deleteRequested, m_tagger, &Tagger::deleteCurrent);
@@ -171,7 +196,8 @@ void MainWindow::joinLists()
     connect(m_articles, &ArticleList::failed, this, &MainWindow::showError);
     connect(m_articles, &ArticleList::listed, this, [this] {
         // A workspace that was opened without saying which article: the first one is what most people want.
-        if (const QString first = m_articles->firstArticle(); !m_session.article() && !first.isEmpty())
+        const bool isWaiting = !m_session.article() && m_session.beingOpened().isEmpty();
+        if (const QString first = m_articles->firstArticle(); isWaiting && !first.isEmpty())
             open(first);
     });
     connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::chooseFolder);
@@ -188,22 +214,39 @@ bool MainWindow::open(const QString& path)
     app::Result<> opened;
     if (file.isDir()) {
         opened = m_session.openWorkspace(file.absoluteFilePath());
-    } else if (app::isSidecarName(file.fileName())) {
-        opened = app::articleOf(file.absoluteFilePath()).and_then([this](const QString& article) {
-            return m_session.openArticle(article);
-        });
-    } else if (m_session.article() && m_session.article()->path == file.absoluteFilePath()) {
-        return true;
     } else {
-        opened = m_session.openArticle(file.absoluteFilePath());
+        const app::Result<QString> article = app::isSidecarName(file.fileName())
+            ? app::articleOf(file.absoluteFilePath())
+            : app::Result<QString>(file.absoluteFilePath());
+        opened = article.and_then([this](const QString& found) { return openArticle(found); });
     }
-    if (!opened) {
+    if (opened)
+        return true;
+    if (m_session.saveError() == opened.error()) {
+        showUnsaved(tr("Leave without saving"), [this, path] {
+            m_session.closeArticle();
+            open(path);
+        });
+    } else {
         // Of what cannot be opened nobody wants to be reminded on the welcome page.
         settings::forgetWorkspace(path);
         showError(opened.error());
-        showPage();
     }
-    return opened.has_value();
+    showPage();
+    return false;
+}
+
+app::Result<> MainWindow::openArticle(const QString& path)
+{
+    if (m_openArticle == path) {
+        m_session.giveUpOpening();
+        return {};
+    }
+    const qint64 size = QFileInfo(path).size() + QFileInfo(app::sidecarPath(path, m_session.coder().id)).size();
+    if (size <= readAtOnce)
+        return m_session.openArticle(path);
+    m_session.openInBackground(path);
+    return {};
 }
 
 void MainWindow::openLast()
@@ -215,6 +258,7 @@ void MainWindow::openLast()
 void MainWindow::showWorkspace()
 {
     m_notice->dismiss();
+    m_codebookNotice->dismiss();
     m_history.clear();
     m_articles->setWorkspace(*m_session.workspace(), m_session.coder().id);
     settings::rememberWorkspace(m_session.workspace()->root());
@@ -254,30 +298,59 @@ void MainWindow::hideArticle()
     updateCommands();
 }
 
+void MainWindow::showReading()
+{
+    if (const QString& path = m_session.beingOpened(); !path.isEmpty()) {
+        //: %1 is a file
+        m_reading->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()),
+            tr("A large article takes a moment. You can open another one meanwhile."));
+        m_articles->setCurrent(path);
+        m_readingIsLong.start();
+        return;
+    }
+    m_readingIsLong.stop();
+    m_articles->setCurrent(m_openArticle);
+    showPage();
+}
+
 void MainWindow::showPage()
 {
     QWidget* page = m_welcome;
-    if (m_session.article())
+    const bool isReading = !m_session.beingOpened().isEmpty() && !m_readingIsLong.isActive();
+    if (isReading)
+        page = m_reading;
+    else if (m_session.article())
         page = m_reader;
     else if (m_session.workspace())
         page = m_nothingOpen;
     if (page == m_welcome)
         m_welcome->setRecent(settings::recentWorkspaces.value());
     m_pages->setCurrentWidget(page);
-    m_pages->setFocusProxy(page);
+    // What asks for the middle wants the article. On other pages Tab would run in a circle through a proxy.
+    m_pages->setFocusProxy(page == m_reader ? m_reader : nullptr);
+    if (page == m_reader && (!focusWidget() || m_pages->hasFocus()))
+        m_reader->setFocus();
     // Without a workspace there is nothing for the panes at the sides to show.
     const bool shown = page != m_welcome;
     m_articles->setEnabled(shown);
-    m_rightPane->setEnabled(shown);
+    m_rightPane->setEnabled(shown && !isReading);
 }
 
 void MainWindow::showError(const app::Error& error)
 {
-    std::vector<NoticeBar::Action> actions;
-    if (m_session.saveState() == Session::SaveState::Failed && m_session.saveError() == error) {
-        actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};
+    if (m_session.codebookError() == error) {
+        m_codebookNotice->show(error);
+        return;
     }
+    std::vector<NoticeBar::Action> actions;
+    if (m_session.saveError() == error)
+        actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};
     m_notice->show(error, std::move(actions));
+}
+
+void MainWindow::showUnsaved(const QString& wayOut, std::function<void()> leave)
+{
+    m_notice->show(*m_session.saveError(), {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
 }
 
 void MainWindow::updateTitle()
@@ -298,6 +371,8 @@ void MainWindow::rememberWindow()
 {
     settings::windowGeometry.set(saveGeometry());
     settings::panes.set(m_panes->saveState());
+    settings::rightPane.set(m_rightPane->saveState());
+    settings::codebookShown.set(!m_codebook->isHidden());
     settings::zoom.set(m_reader->zoom());
     settings::lastOpened.set(m_session.article() ? m_session.article()->path
             : m_session.workspace()              ? m_session.workspace()->root()
@@ -309,6 +384,8 @@ void MainWindow::restoreWindow()
     resize(1440, 900);
     restoreGeometry(settings::windowGeometry.value());
     m_panes->restoreState(settings::panes.value());
+    m_rightPane->restoreState(settings::rightPane.value());
+    showCodebook(settings::codebookShown.value());
     setZoom(settings::zoom.value());
 }
 
@@ -327,11 +404,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_session.saveNow() && !m_closeUnsaved) {
         event->ignore();
-        m_notice->show(m_session.saveError().value_or(app::Error{}),
-            {{tr("Save a copy…"), [this] { saveCopy(); }}, {tr("Close without saving"), [this] {
-                                                                m_closeUnsaved = true;
-                                                                close();
-                                                            }}});
+        showUnsaved(tr("Close without saving"), [this] {
+            m_closeUnsaved = true;
+            close();
+        });
         return;
     }
     rememberPlace();
@@ -351,11 +427,23 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (urls.isEmpty())
         return;
     event->acceptProposedAction();
-    if (urls.front().isLocalFile()) {
-        open(urls.front().toLocalFile());
+    // A folder holds more than an article, and a page of the web is nothing that we open.
+    const auto isFolder = [](const QUrl& url) { return QFileInfo(url.toLocalFile()).isDir(); };
+    auto chosen = std::ranges::find_if(urls, isFolder);
+    if (chosen == urls.end())
+        chosen = std::ranges::find_if(urls, &QUrl::isLocalFile);
+    if (chosen == urls.end()) {
+        showError({app::Error::Kind::Invalid, urls.front().toDisplayString(),
+            tr("only files and folders of this computer can be opened"),
+            tr("save the page as a text file and drop that")});
         return;
     }
-    showError({app::Error::Kind::Invalid, urls.front().toDisplayString(),
-        tr("only files and folders of this computer can be opened"), tr("save the page as a text file and drop that")});
+    if (open(chosen->toLocalFile()) && urls.size() > 1) {
+        //: %1 is a file or folder; %n counts further ones that were dropped with it
+        m_notice->show(tr("Of what you dropped, %1 is open and %n more are not: one article or folder is open at a "
+                          "time. Articles of the same folder stand in the list at the left.",
+            nullptr, static_cast<int>(urls.size()) - 1)
+                .arg(QFileInfo(chosen->toLocalFile()).fileName()));
+    }
 }
 }

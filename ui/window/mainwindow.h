@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -38,6 +39,7 @@ public:
     ~MainWindow() override;
 
     /// Opens a folder, an article, or the article of a tag file; says in the notice bar what stands against it.
+    /// An article that takes long to read is opened later: then the answer is true, and the session tells how it ended.
     bool open(const QString& path);
     void openLast(); ///< what was open when the window was last closed, if it is still there
 
@@ -54,15 +56,18 @@ protected:
 private:
     // --- in mainwindow.cpp: parts and how they hang together
     [[nodiscard]] QWidget* makeCentre();
-    [[nodiscard]] QWidget* makeRightPane();
+    [[nodiscard]] QSplitter* makeRightPane();
     void joinSession();
     void joinReader();
     void joinLists();
     void showWorkspace();
     void showArticle();
     void hideArticle();
+    [[nodiscard]] app::Result<> openArticle(const QString& path);
+    void showReading();
     void showPage();
     void showError(const app::Error& error);
+    void showUnsaved(const QString& wayOut, std::function<void()> leave);
     void updateTitle();
     void rememberPlace();
     void rememberWindow();
@@ -89,6 +94,7 @@ private:
     void setProgress(app::Progress progress);
     void toggleFurniture(qint64 character);
     void correctDetails();
+    [[nodiscard]] bool saveBeforeFilesAreRead();
     void exportCsv();
     void importCsv();
     void showSource();
@@ -96,6 +102,7 @@ private:
     void saveCopy();
     void setZoom(int percent);
     void focusNextPane();
+    void showCodebook(bool shown);
 
     Session m_session;
     Actions m_actions;
@@ -103,12 +110,14 @@ private:
     ArticlePlaces m_places;
     Tagger* m_tagger;
     NoticeBar* m_notice;
+    NoticeBar* m_codebookNotice; ///< holds for the workspace, whatever article is opened
     ArticleList* m_articles;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
     EmptyState* m_nothingOpen;
+    EmptyState* m_reading;
     ArticleView* m_reader;
-    QWidget* m_rightPane;
+    QSplitter* m_rightPane;
     StatementPanel* m_statement;
     StatementListView* m_statements;
     CodebookPanel* m_codebook;
@@ -118,6 +127,7 @@ private:
     QMenu* m_recentMenu = nullptr;
     QString m_openArticle; ///< whose place is to be remembered when it closes
     app::ArticleDetails m_shownDetails;
+    QTimer m_readingIsLong{this};
     bool m_closeUnsaved = false; ///< a person decided to close without saving
 };
 }

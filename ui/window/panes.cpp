@@ -9,8 +9,8 @@
 namespace ui {
 
 namespace {
-constexpr int leftWidth = 268;
-constexpr int rightWidth = 356;
+constexpr int usualLeft = 268;
+constexpr int usualRight = 356;
 constexpr int leastWidth = 200;
 constexpr int leastCentre = 320;
 }
@@ -21,6 +21,8 @@ Panes::Panes(QWidget* left, QWidget* centre, QWidget* right, QWidget* parent)
     , m_left(left)
     , m_centre(centre)
     , m_right(right)
+    , m_leftWidth(usualLeft)
+    , m_rightWidth(usualRight)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +37,24 @@ Panes::Panes(QWidget* left, QWidget* centre, QWidget* right, QWidget* parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({leftWidth, 1440 - leftWidth - rightWidth, rightWidth});
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Panes::noteWidths);
+    applyWidths();
+}
+
+void Panes::noteWidths()
+{
+    if (isShown(Side::Left))
+        m_leftWidth = m_left->width();
+    if (isShown(Side::Right) && !m_isDrawer)
+        m_rightWidth = m_right->width();
+}
+
+void Panes::applyWidths()
+{
+    QList<int> widths{m_leftWidth, std::max(leastCentre, m_splitter->width() - m_leftWidth)};
+    if (!m_isDrawer)
+        widths = {m_leftWidth, std::max(leastCentre, m_splitter->width() - m_leftWidth - m_rightWidth), m_rightWidth};
+    m_splitter->setSizes(widths);
 }
 
 bool Panes::isShown(Side side) const
@@ -56,28 +75,31 @@ void Panes::setShown(Side side, bool shown)
     pane->setVisible(shown);
     if (side == Side::Right && m_isDrawer)
         placeDrawer();
+    else if (shown)
+        applyWidths();
     emit shownChanged(side, shown);
 }
 
 QByteArray Panes::saveState() const
 {
-    // One letter for which panes are shown, then the widths.
-    QByteArray state = m_splitter->saveState();
-    state.prepend(static_cast<char>('0' + (isShown(Side::Left) ? 1 : 0) + (m_rightWanted ? 2 : 0)));
-    return state;
+    QByteArray state;
+    for (const int part : {isShown(Side::Left) ? 1 : 0, m_leftWidth, m_rightWanted ? 1 : 0, m_rightWidth})
+        state += QByteArray::number(part) + ' ';
+    return state.trimmed();
 }
 
 void Panes::restoreState(const QByteArray& state)
 {
-    if (state.isEmpty())
+    const QList<QByteArray> parts = state.split(' ');
+    if (parts.size() != 4)
         return;
-    const int shown = state.front() - '0';
-    if (!m_isDrawer)
-        m_splitter->restoreState(state.sliced(1));
-    setShown(Side::Left, shown & 1);
-    m_rightWanted = shown & 2;
+    m_leftWidth = std::max(leastWidth, parts[1].toInt());
+    m_rightWidth = std::max(leastWidth, parts[3].toInt());
+    setShown(Side::Left, parts[0].toInt());
+    m_rightWanted = parts[2].toInt();
     if (!m_isDrawer)
         setShown(Side::Right, m_rightWanted);
+    applyWidths();
 }
 
 void Panes::resizeEvent(QResizeEvent* event)
@@ -98,6 +120,7 @@ void Panes::setDrawer(bool drawer)
     } else {
         m_splitter->addWidget(m_right);
         m_right->setVisible(m_rightWanted);
+        applyWidths();
     }
     emit shownChanged(Side::Right, isShown(Side::Right));
 }
@@ -106,7 +129,7 @@ void Panes::placeDrawer()
 {
     if (!m_isDrawer)
         return;
-    const int breadth = std::min(rightWidth, width() - 40);
+    const int breadth = std::min(m_rightWidth, width() - 40);
     m_right->setGeometry(width() - breadth, 0, breadth, height());
     m_right->raise();
 }

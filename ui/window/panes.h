@@ -37,11 +37,15 @@ protected:
 private:
     void setDrawer(bool drawer);
     void placeDrawer();
+    void noteWidths();
+    void applyWidths();
 
     QSplitter* m_splitter;
     QWidget* m_left;
     QWidget* m_centre;
     QWidget* m_right;
+    int m_leftWidth; ///< as a person last set them
+    int m_rightWidth;
     bool m_isDrawer = false;
     bool m_rightWanted = true; ///< while there is room for three
 };

@@ -30,6 +30,12 @@ QString articleAt(const QString& path)
     return articles.empty() ? QString() : articles.front();
 }
 
+void waitForArticle(const Session& session)
+{
+    while (!session.beingOpened().isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+}
+
 void letWindowSettle()
 {
     QElapsedTimer time;
@@ -56,6 +62,7 @@ app::Result<> takeSnapshot(MainWindow& window, const QString& path, const QStrin
     const bool opened = path.isEmpty()
         || (window.open(path)
             && (window.session().article() || window.open(articleAt(window.session().workspace()->root()))));
+    waitForArticle(window.session());
     QObject::disconnect(heard);
     if (problem)
         return std::unexpected(*problem);

@@ -34,6 +34,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -75,6 +77,7 @@ void MainWindow::makeCommands()
     makeToolBar();
     m_actions.listenIn(m_reader);
     m_actions.listenIn(m_statements->list());
+    m_actions.listenIn(m_codebook->list());
     nameEntries();
 }
 
@@ -256,10 +259,9 @@ void MainWindow::makeViewCommands()
         [this] { m_panes->setShown(Panes::Side::Right, !m_panes->isShown(Panes::Side::Right)); });
     QAction* codebook = m_actions.add(
         {u"view.codebook"_s, tr("&Codebook"), keys({Qt::Key_F9}), tr("Show or hide the codebook below the statements")},
-        [this] { m_codebook->setVisible(m_codebook->isHidden()); });
+        [this] { showCodebook(m_codebook->isHidden()); });
     for (QAction* action : {left, right, codebook})
         action->setCheckable(true);
-    codebook->setChecked(true);
     connect(m_panes, &Panes::shownChanged, this,
         [left, right](Panes::Side side, bool shown) { (side == Panes::Side::Left ? left : right)->setChecked(shown); });
     left->setChecked(true);
@@ -489,10 +491,17 @@ void MainWindow::correctDetails()
     m_session.changeHeader(header, tr("Correct details"));
 }
 
+bool MainWindow::saveBeforeFilesAreRead()
+{
+    if (m_session.saveNow())
+        return true;
+    showError(*m_session.saveError());
+    return false;
+}
+
 void MainWindow::exportCsv()
 {
-    // The export reads files, so what is in memory has to be in them.
-    if (!m_session.workspace() || !m_session.saveNow())
+    if (!m_session.workspace() || !saveBeforeFilesAreRead())
         return;
     ExportDialog dialog(*m_session.workspace(), m_session.codebook(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString& path, qsizetype statements) {
@@ -505,7 +514,7 @@ void MainWindow::exportCsv()
 
 void MainWindow::importCsv()
 {
-    if (!m_session.workspace() || !m_session.saveNow())
+    if (!m_session.workspace() || !saveBeforeFilesAreRead())
         return;
     ImportDialog dialog(*m_session.workspace(), m_session.coder().id, this);
     connect(&dialog, &ImportDialog::imported, this, [this](int statements) {
@@ -518,9 +527,8 @@ void MainWindow::importCsv()
 
 void MainWindow::showSource()
 {
-    if (!m_session.article())
+    if (!m_session.article() || !saveBeforeFilesAreRead())
         return;
-    m_session.saveNow();
     auto* view = new SourceView(m_session.sidecarPath(), this);
     view->setAttribute(Qt::WA_DeleteOnClose);
     view->show();
@@ -531,14 +539,18 @@ void MainWindow::showSettings()
     SettingsDialog dialog(settings::coderName.value(), ThemeChooser::instance().choice(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    ThemeChooser::instance().choose(dialog.themeChoice());
+    if (dialog.themeChoice() != ThemeChooser::instance().choice())
+        ThemeChooser::instance().choose(dialog.themeChoice());
     settings::coderName.set(dialog.coderName());
     const app::Coder coder = settings::coder();
     if (coder == m_session.coder())
         return;
     // Another coder has another tag file: the article is opened anew with that one.
     const QString path = m_openArticle;
-    m_session.setCoder(coder);
+    if (const app::Result<> changed = m_session.setCoder(coder); !changed) {
+        showError(changed.error());
+        return;
+    }
     if (m_session.workspace())
         m_articles->setWorkspace(*m_session.workspace(), coder.id);
     if (!path.isEmpty())
@@ -561,6 +573,12 @@ void MainWindow::setZoom(int percent)
 {
     m_reader->setZoom(percent);
     m_status->setZoom(m_reader->zoom());
+}
+
+void MainWindow::showCodebook(bool shown)
+{
+    m_codebook->setVisible(shown);
+    m_actions[u"view.codebook"_s]->setChecked(shown);
 }
 
 void MainWindow::focusNextPane()

@@ -7,17 +7,20 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
+#include "ui/codebook/codebookpanel.h"
 #include "ui/reading/articleview.h"
 #include "ui/settings/settings.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,13 @@ private slots:
     void lastArticleIsOpenedAgain();
     void opensWhatIsDropped_data();
     void opensWhatIsDropped();
+    void ofSeveralThatAreDroppedTheRestIsNamed();
+    void largeArticleIsSaidToBeRead();
+    void damagedCodebookIsSaidWhateverArticleIsOpened();
+    void hiddenCodebookStaysHidden();
+    void keysWorkInTheListOfTheCodebook();
+    void exportSaysWhyItCannotBegin();
+    void unsavedWorkIsLeftOnlyOnRequest();
     void rubbishIsAnsweredAndTheWindowGoesOn_data();
     void rubbishIsAnsweredAndTheWindowGoesOn();
     void folderThatDisappearsIsAnswered();
@@ -55,7 +65,8 @@ private:
     [[nodiscard]] app::Sidecar onDisk(const QString& article) const;
     void openVisit();
     void drop(const QList<QUrl>& urls);
-    [[nodiscard]] QString noticed() const;
+    [[nodiscard]] QString noticed() const; ///< all that is said above the article
+    void pressNoticeButton(const QString& text);
 
     QTemporaryDir m_configuration;
     std::unique_ptr<tests::TemporaryCorpus> m_corpus;
@@ -118,8 +129,25 @@ void MainWindowTest::drop(const QList<QUrl>& urls)
 
 QString MainWindowTest::noticed() const
 {
-    const auto* bar = m_window->findChild<ui::NoticeBar*>();
-    return bar->isHidden() ? QString() : bar->findChild<ui::PlainLabel*>()->text();
+    QStringList notices;
+    for (const auto* bar : m_window->findChildren<ui::NoticeBar*>()) {
+        if (!bar->isHidden())
+            notices += bar->findChild<ui::PlainLabel*>()->text();
+    }
+    return notices.join(u'\n');
+}
+
+void MainWindowTest::pressNoticeButton(const QString& text)
+{
+    for (const auto* bar : m_window->findChildren<ui::NoticeBar*>()) {
+        for (auto* button : bar->findChildren<QPushButton*>()) {
+            if (!bar->isHidden() && button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+    }
+    QFAIL(qPrintable(u"no notice offers: "_s + text));
 }
 
 void MainWindowTest::startsWithAWelcome()
@@ -173,7 +201,7 @@ void MainWindowTest::keysAreLettersInAField()
     QTest::keyClicks(filter, u"s1dmj"_s);
     QTest::keyClick(filter, Qt::Key_1, Qt::AltModifier);
     QTest::keyClick(filter, Qt::Key_Delete);
-    QCOMPARE(filter->text(), u"s1dmj1"_s);
+    QCOMPARE(filter->text(), u"s1dmj"_s);
     QCOMPARE(m_window->session().statements().count(), 0);
 }
 
@@ -210,14 +238,8 @@ void MainWindowTest::closingWithAFailedSaveAsksFirst()
     QVERIFY2(!m_window->close(), "closed although the work was not saved");
     QVERIFY(!noticed().isEmpty());
     QCOMPARE(m_window->session().statements().count(), 1);
-    for (auto* button : m_window->findChild<ui::NoticeBar*>()->findChildren<QPushButton*>()) {
-        if (button->text() == u"Close without saving"_s) {
-            button->click();
-            QVERIFY(!m_window->isVisible());
-            return;
-        }
-    }
-    QFAIL("there is no way to close the window");
+    pressNoticeButton(u"Close without saving"_s);
+    QVERIFY(!m_window->isVisible());
 }
 
 void MainWindowTest::placeInAnArticleIsRestored()
@@ -283,6 +305,117 @@ void MainWindowTest::opensWhatIsDropped()
         QCOMPARE(m_window->session().article()->fileName(), article);
     }
     QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::ofSeveralThatAreDroppedTheRestIsNamed()
+{
+    drop({QUrl(u"https://example.org/article.html"_s), QUrl::fromLocalFile(m_corpus->path(u"return.txt"_s)),
+        QUrl::fromLocalFile(m_corpus->path(u"visit.txt"_s))});
+    QCOMPARE(m_window->session().article()->fileName(), u"return.txt"_s);
+    QVERIFY2(noticed().contains(u"return.txt is open and 2 more"), qPrintable(noticed()));
+
+    drop({QUrl::fromLocalFile(m_corpus->path(u"visit.txt"_s)), QUrl::fromLocalFile(m_corpus->root())});
+    QCOMPARE(m_window->session().workspace()->root(), QFileInfo(m_corpus->root()).canonicalFilePath());
+    QVERIFY(noticed().contains(QFileInfo(m_corpus->root()).fileName()));
+}
+
+void MainWindowTest::largeArticleIsSaidToBeRead()
+{
+    m_corpus->write(u"large.txt"_s, QByteArray("They met and talked.\n").repeated(2'000'000));
+    openVisit();
+    m_window->findChild<QTimer*>(u"readingIsLong"_s)->setInterval(0); // so that no machine is too fast
+    QVERIFY(m_window->open(m_corpus->path(u"large.txt"_s)));
+    const auto* page = m_window->findChild<QWidget*>(u"readingPage"_s);
+    QTRY_VERIFY(page->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().article()->fileName(), u"large.txt"_s, 60'000);
+    QVERIFY(m_window->reader().isVisible());
+    QVERIFY(m_window->open(m_corpus->path(u"visit.txt"_s)));
+
+    QVERIFY(m_window->open(m_corpus->path(u"large.txt"_s)));
+    page->findChild<QPushButton*>()->click();
+    QVERIFY(m_window->session().beingOpened().isEmpty());
+    QCOMPARE(m_window->session().article()->fileName(), u"visit.txt"_s);
+    QVERIFY(m_window->reader().isVisible());
+    QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::damagedCodebookIsSaidWhateverArticleIsOpened()
+{
+    m_corpus->write(u"codebook.attribune.json"_s, "{ not a codebook");
+    QVERIFY(m_window->open(m_corpus->root()));
+    QVERIFY(noticed().contains(u"codebook.attribune.json"));
+    openVisit();
+    QVERIFY2(noticed().contains(u"codebook.attribune.json"), "opening an article took the notice away");
+    QVERIFY(!m_window->open(m_corpus->path(u"gone.txt"_s)));
+    QVERIFY(noticed().contains(u"gone.txt") && noticed().contains(u"codebook.attribune.json"));
+    const tests::TemporaryCorpus other;
+    other.write(u"a.txt"_s, "Xi spoke.\n");
+    QVERIFY(m_window->open(other.root()));
+    QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::hiddenCodebookStaysHidden()
+{
+    openVisit();
+    QAction* codebook = m_window->actions()[u"view.codebook"_s];
+    QVERIFY(codebook->isChecked());
+    codebook->trigger();
+    QVERIFY(!m_window->findChild<ui::CodebookPanel*>()->isVisible());
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    openVisit();
+    QVERIFY(!m_window->findChild<ui::CodebookPanel*>()->isVisible());
+    QVERIFY(!m_window->actions()[u"view.codebook"_s]->isChecked());
+}
+
+void MainWindowTest::keysWorkInTheListOfTheCodebook()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QWidget* list = m_window->findChild<ui::CodebookPanel*>()->list();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_1);
+    QTest::keyClick(list, Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_window->session().current());
+    QCOMPARE(m_window->session().current()->topics.size(), 1U);
+    QCOMPARE(m_window->session().current()->speakers.size(), 1U);
+    for (int row = 0; row < 3; ++row) // the heading, the first speaker, the second
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return); // chooses the entry; no quick-tag line opens
+    QCOMPARE(m_window->session().current()->speakers.size(), 2U);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Delete); // who means the entry loses no statement
+    QVERIFY(m_window->session().current());
+}
+
+void MainWindowTest::exportSaysWhyItCannotBegin()
+{
+    openVisit();
+    QVERIFY(QDir(m_corpus->root()).mkdir(u"visit.txt.anna.tags.json"_s)); // nothing can be written there
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(!m_window->session().saveNow());
+    for (const QString& command : {u"file.export"_s, u"file.import"_s}) {
+        pressNoticeButton(u"Dismiss"_s);
+        m_window->actions()[command]->trigger();
+        QVERIFY2(noticed().contains(u"visit.txt.anna.tags.json"), qPrintable(command));
+    }
+}
+
+void MainWindowTest::unsavedWorkIsLeftOnlyOnRequest()
+{
+    openVisit();
+    QVERIFY(QDir(m_corpus->root()).mkdir(u"visit.txt.anna.tags.json"_s));
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(!m_window->open(m_corpus->path(u"return.txt"_s)));
+    QCOMPARE(m_window->session().article()->fileName(), u"visit.txt"_s);
+    QCOMPARE(m_window->session().statements().count(), 1);
+    QVERIFY(noticed().contains(u"visit.txt.anna.tags.json"));
+    pressNoticeButton(u"Leave without saving"_s);
+    QCOMPARE(m_window->session().article()->fileName(), u"return.txt"_s);
 }
 
 void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn_data()
@@ -366,7 +499,6 @@ void MainWindowTest::backAndForwardGoThroughArticles()
 
 void MainWindowTest::everyControlIsNamedAndReached()
 {
-    QEXPECT_FAIL("", "with nothing open, Tab does not reach the status line; the menus have its commands", Continue);
     QCOMPARE(tests::accessibilityProblems(*m_window).join(u'\n'), QString());
     openVisit();
     QTest::keyClick(&m_window->reader(), Qt::Key_S);

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private slots:
     void historyForgetsWhatWasAhead();
     void narrowWindowHasADrawer();
     void panesComeBackAsTheyWere();
+    void drawerKeepsTheWidths();
     void sampleIsCopiedAndLeftAlone();
     void sourceShowsTheFileAsItIs();
     void welcomeOffersRecentWorkspaces();
@@ -155,6 +157,48 @@ void WindowPartsTest::panesComeBackAsTheyWere()
     QVERIFY(panes.isShown(ui::Panes::Side::Right));
     panes.restoreState("rubbish");
     panes.restoreState({});
+}
+
+void WindowPartsTest::drawerKeepsTheWidths()
+{
+    auto* left = new QWidget;
+    auto* right = new QWidget;
+    ui::Panes panes(left, new QWidget, right);
+    panes.resize(1400, 600);
+    panes.show();
+    auto* splitter = panes.findChild<QSplitter*>();
+    const auto drag = [splitter](int handle, int by) {
+        QTest::mousePress(splitter->handle(handle), Qt::LeftButton);
+        const QPoint middle = splitter->handle(handle)->rect().center();
+        QTest::mouseMove(splitter->handle(handle), middle + QPoint(by, 0));
+        QTest::mouseRelease(splitter->handle(handle), Qt::LeftButton, Qt::NoModifier, middle);
+    };
+    drag(1, 60);
+    drag(2, -80);
+    const int leftWidth = left->width();
+    const int rightWidth = right->width();
+    QVERIFY(leftWidth > 300 && rightWidth > 400);
+
+    panes.resize(900, 600);
+    panes.setShown(ui::Panes::Side::Right, true);
+    QVERIFY(panes.hasDrawer());
+    QCOMPARE(right->width(), rightWidth);
+    const QByteArray closedWhileNarrow = panes.saveState();
+    panes.resize(1400, 600);
+    QCOMPARE(left->width(), leftWidth);
+    QCOMPARE(right->width(), rightWidth);
+
+    auto* leftAgain = new QWidget;
+    auto* rightAgain = new QWidget;
+    ui::Panes again(leftAgain, new QWidget, rightAgain);
+    again.restoreState(closedWhileNarrow); // before it has its size, as when the program starts
+    again.resize(1400, 600);
+    again.show();
+    QCOMPARE(leftAgain->width(), leftWidth);
+    QCOMPARE(rightAgain->width(), rightWidth);
+    again.setShown(ui::Panes::Side::Left, false);
+    again.setShown(ui::Panes::Side::Left, true);
+    QCOMPARE(leftAgain->width(), leftWidth);
 }
 
 void WindowPartsTest::sampleIsCopiedAndLeftAlone()
