@@ -152,13 +152,13 @@ QWidget* StatementPanel::makePage()
     column->addStretch();
     setSelection({});
 
-    auto* area = new QScrollArea(this);
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    makeQuiet(*area);
+    m_area = new QScrollArea(this);
+    m_area->setWidget(page);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    makeQuiet(*m_area);
     page->setAutoFillBackground(false);
-    return area;
+    return m_area;
 }
 
 StatementPanel::ChipRow StatementPanel::makeChipRow()
@@ -236,9 +236,12 @@ void StatementPanel::makeFieldRows()
 
 void StatementPanel::focusNote()
 {
-    for (const FieldRow& row : m_fields)
-        if (row.field.empty() && shown())
+    for (const FieldRow& row : m_fields) {
+        if (row.field.empty() && shown()) {
+            m_area->ensureWidgetVisible(row.editor);
             row.editor->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
 }
 
 void StatementPanel::setSelection(app::Span selection)

@@ -12,6 +12,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 
 namespace ui {
@@ -81,6 +82,7 @@ private:
     Session& m_session;
     app::StatementId m_shown;
     QStackedLayout* m_pages;
+    QScrollArea* m_area = nullptr;
     PlainLabel* m_heading = nullptr;
     PlainLabel* m_state = nullptr;
     QuoteLabel* m_quote = nullptr;
