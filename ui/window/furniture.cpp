@@ -18,6 +18,18 @@ bool isFurniture(const std::vector<app::Span>& furniture, const app::Text& text,
         furniture, [&](app::Span span) { return span.contains(paragraph) && !paragraph.isEmpty(); });
 }
 
+qint64 startOfReport(const app::Text& text, const app::ArticleDetails& details)
+{
+    constexpr qint64 longestHead = 200; // paragraphs; more is no head, and must not be gone through
+    for (qint64 index = 0; index < std::min(longestHead, text.paragraphCount()); ++index) {
+        const app::Span paragraph = text.paragraph(index);
+        const bool isHead = paragraph.overlaps(details.titleSpan) || paragraph.overlaps(details.headSpan);
+        if (!paragraph.isEmpty() && !isHead && !isFurniture(details.furniture, text, paragraph.start))
+            return paragraph.start;
+    }
+    return 0;
+}
+
 std::vector<app::Span> furnitureToggled(std::vector<app::Span> furniture, const app::Text& text, qint64 character)
 {
     const app::Span paragraph = paragraphAt(text, character);

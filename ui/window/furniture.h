@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/articles/articledetails.h"
 #include "app/text/text.h"
 
 #include <vector>
@@ -10,6 +11,9 @@ namespace ui {
 
 /// Whether the paragraph at @p character is dimmed as page furniture.
 [[nodiscard]] bool isFurniture(const std::vector<app::Span>& furniture, const app::Text& text, qint64 character);
+
+/// Where the report itself begins, behind navigation, title and byline: there a coder begins to read.
+[[nodiscard]] qint64 startOfReport(const app::Text& text, const app::ArticleDetails& details);
 
 /// @p furniture with that paragraph taken in, or left out where it was in.
 [[nodiscard]] std::vector<app::Span> furnitureToggled(

@@ -14,6 +14,7 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
+#include "ui/window/furniture.h"
 #include "ui/window/panes.h"
 #include "ui/window/statementmarks.h"
 #include "ui/window/statusline.h"
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,6 +48,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     , m_notice(new NoticeBar(this))
     , m_codebookNotice(new NoticeBar(this))
     , m_articles(new ArticleList(this))
+    , m_body(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_nothingOpen(new EmptyState(tr("No article is open"), tr("Choose one in the list at the left."), this))
@@ -66,7 +69,9 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_codebookNotice);
     layout->addWidget(m_notice);
-    layout->addWidget(m_panes, 1);
+    m_body->addWidget(m_welcome);
+    m_body->addWidget(m_panes);
+    layout->addWidget(m_body, 1);
     layout->addWidget(m_status);
     setCentralWidget(whole);
 
@@ -90,7 +95,6 @@ MainWindow::~MainWindow()
 
 QWidget* MainWindow::makeCentre()
 {
-    m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_nothingOpen);
     m_pages->addWidget(m_reading);
     m_reading->setObjectName(u"readingPage"_s);
@@ -111,6 +115,7 @@ QSplitter* MainWindow::makeRightPane()
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
     parts->setStretchFactor(2, 1);
+    parts->setSizes({400, 210, 210}); // a statement with its usual fields needs no scrolling
     return parts;
 }
 
@@ -197,8 +202,8 @@ void MainWindow::joinLists()
     connect(m_articles, &ArticleList::listed, this, [this] {
         // A workspace that was opened without saying which article: the first one is what most people want.
         const bool isWaiting = !m_session.article() && m_session.beingOpened().isEmpty();
-        if (const QString first = m_articles->firstArticle(); isWaiting && !first.isEmpty())
-            open(first);
+        if (const QString first = m_articles->firstArticle(); isWaiting && !first.isEmpty() && open(first))
+            m_pages->setFocus();
     });
     connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_welcome, &WelcomePage::openArticleRequested, this, &MainWindow::chooseArticle);
@@ -278,6 +283,10 @@ void MainWindow::showArticle()
     if (const std::optional<ArticlePlace> place = m_places.place(article.path)) {
         m_reader->select(place->selection);
         m_reader->scrollToCharacter(place->topCharacter);
+    } else {
+        const qint64 start = startOfReport(article.text(), m_shownDetails);
+        m_reader->select({start, start});
+        m_reader->scrollToCharacter(0);
     }
     m_articles->setCurrent(article.path);
     m_history.visit(article.path);
@@ -315,25 +324,24 @@ void MainWindow::showReading()
 
 void MainWindow::showPage()
 {
-    QWidget* page = m_welcome;
+    QWidget* page = m_nothingOpen;
     const bool isReading = !m_session.beingOpened().isEmpty() && !m_readingIsLong.isActive();
     if (isReading)
         page = m_reading;
     else if (m_session.article())
         page = m_reader;
-    else if (m_session.workspace())
-        page = m_nothingOpen;
-    if (page == m_welcome)
-        m_welcome->setRecent(settings::recentWorkspaces.value());
     m_pages->setCurrentWidget(page);
     // What asks for the middle wants the article. On other pages Tab would run in a circle through a proxy.
     m_pages->setFocusProxy(page == m_reader ? m_reader : nullptr);
     if (page == m_reader && (!focusWidget() || m_pages->hasFocus()))
         m_reader->setFocus();
-    // Without a workspace there is nothing for the panes at the sides to show.
-    const bool shown = page != m_welcome;
-    m_articles->setEnabled(shown);
-    m_rightPane->setEnabled(shown && !isReading);
+    m_rightPane->setEnabled(!isReading);
+    // Without a workspace there is nothing for panes and tools to show.
+    const bool isWelcome = !m_session.workspace() && !isReading;
+    if (isWelcome)
+        m_welcome->setRecent(settings::recentWorkspaces.value());
+    m_body->setCurrentWidget(isWelcome ? static_cast<QWidget*>(m_welcome) : m_panes);
+    m_toolBar->setVisible(!isWelcome);
 }
 
 void MainWindow::showError(const app::Error& error)

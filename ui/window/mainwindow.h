@@ -12,6 +12,7 @@
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QToolBar;
 
 namespace ui {
 
@@ -112,7 +113,8 @@ private:
     NoticeBar* m_notice;
     NoticeBar* m_codebookNotice; ///< holds for the workspace, whatever article is opened
     ArticleList* m_articles;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_body;  ///< the welcome, or the panes
+    QStackedWidget* m_pages; ///< in the middle pane
     WelcomePage* m_welcome;
     EmptyState* m_nothingOpen;
     EmptyState* m_reading;
@@ -125,6 +127,7 @@ private:
     Panes* m_panes;
     StatusLine* m_status;
     QMenu* m_recentMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
     QString m_openArticle; ///< whose place is to be remembered when it closes
     app::ArticleDetails m_shownDetails;
     QTimer m_readingIsLong{this};

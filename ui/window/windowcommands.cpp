@@ -324,7 +324,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    QToolBar* bar = addToolBar(tr("Tools"));
+    QToolBar* bar = m_toolBar = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setFloatable(false);
@@ -361,7 +361,8 @@ void MainWindow::updateCommands()
     const bool workspace = m_session.workspace().has_value();
     const bool article = m_session.article();
     const bool writable = article && !m_session.readOnlyBecause();
-    for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"edit.find"_s})
+    for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"edit.find"_s,
+             u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s})
         m_actions[id]->setEnabled(workspace);
     for (const QString& id :
         {u"article.source"_s, u"statement.sentence"_s, u"statement.next"_s, u"statement.previous"_s, u"file.save"_s})

@@ -32,6 +32,7 @@ private slots:
     void detailsRefuseADateThatIsNone();
     void detailsAreAccessible();
     void furnitureIsToggledByParagraph();
+    void caretBeginsWhereTheReportDoes();
     void historyForgetsWhatWasAhead();
     void narrowWindowHasADrawer();
     void panesComeBackAsTheyWere();
@@ -101,6 +102,18 @@ void WindowPartsTest::furnitureIsToggledByParagraph()
     QVERIFY(!ui::isFurniture(withoutHome, text, 2));
     QVERIFY(ui::isFurniture(withoutHome, text, 7));
     QVERIFY(ui::furnitureToggled(found, text, 23) == found); // an empty paragraph is nothing
+}
+
+void WindowPartsTest::caretBeginsWhereTheReportDoes()
+{
+    const app::Text text("Home\nTwo presidents meet\nWire, 4 July 2017\n\nMOSCOW — They met.\n");
+    app::ArticleDetails details;
+    details.furniture = {text.paragraph(0)};
+    details.titleSpan = text.paragraph(1);
+    details.headSpan = text.paragraph(2);
+    QCOMPARE(ui::startOfReport(text, details), text.paragraph(4).start);
+    QCOMPARE(ui::startOfReport(text, {}), 0);
+    QCOMPARE(ui::startOfReport(app::Text(), {}), 0);
 }
 
 void WindowPartsTest::historyForgetsWhatWasAhead()
