@@ -3,6 +3,7 @@
 #include "app/commandline/program.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/adjudicatecommand.h"
 #include "app/commandline/agreementcommand.h"
 #include "app/commandline/assigncommand.h"
 #include "app/commandline/checkcommand.h"
@@ -13,6 +14,7 @@
 #include "app/commandline/mapcommand.h"
 #include "app/commandline/tagcommand.h"
 #include "app/commandline/textcommand.h"
+#include "app/commandline/verdictcommand.h"
 
 #include <algorithm>
 #include <memory>
@@ -33,6 +35,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<VerdictCommand>());
+    commands.push_back(std::make_unique<AdjudicateCommand>());
     commands.push_back(std::make_unique<AgreementCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<MapCommand>());
@@ -50,7 +54,7 @@ std::string helpOf(const std::vector<std::unique_ptr<Command>>& commands)
 {
     std::string help = "usage: attribune-cli COMMAND [ARGUMENTS]\n\n";
     for (const auto& command : commands)
-        help += "  " + padded(command->name(), 9) + std::string(command->summary()) + "\n";
+        help += "  " + padded(command->name(), 12) + std::string(command->summary()) + "\n";
     help += "\n"
             "attribune-cli COMMAND --help tells what a command takes; --version which version this is.\n"
             "A PATH is an article, a tag file or a folder with articles.\n"

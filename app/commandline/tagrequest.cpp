@@ -121,14 +121,6 @@ Result<> checkNewTopics(const TagRequest& request, const Codebook& codebook)
     return {};
 }
 
-void addNames(Codebook& codebook, const TagRequest& request)
-{
-    for (const std::string& name : request.speakers)
-        codebook.addSpeaker(name);
-    for (const auto& [name, stance] : request.topics)
-        codebook.addTopic(name);
-}
-
 Result<> save(const Article& article, const SidecarStore& store, const Statement& statement, const Origin& origin)
 {
     const Result<bool> saved = changeSidecar(store, article, origin, [&](Sidecar& sidecar) -> Result<> {
@@ -148,6 +140,43 @@ std::pair<std::string, Stance> topicAndStance(const std::string& text)
             stance && *stance != Stance::Unstated)
             return {text.substr(0, equals), *stance};
     return {text, Stance::Unstated};
+}
+
+void addNames(Codebook& codebook, const TagRequest& request)
+{
+    for (const std::string& name : request.speakers)
+        codebook.addSpeaker(name);
+    for (const auto& [name, stance] : request.topics)
+        codebook.addTopic(name);
+}
+
+Result<Statement> amended(const TagRequest& request, const Statement& base, const Article& article,
+    const Codebook& codebook, const Origin& origin)
+{
+    Statement statement = base;
+    if (!request.quotes.empty()) {
+        const Result<Statement> elsewhere = spansOf(request, article.text()).and_then([&](std::vector<Span> spans) {
+            return newStatement(article.text(), std::move(spans), origin);
+        });
+        if (!elsewhere)
+            return elsewhere;
+        statement.selectors = elsewhere->selectors;
+    }
+    Result<std::vector<SpokenBy>> speakers = speakersOf(request, codebook);
+    if (!speakers)
+        return std::unexpected(speakers.error());
+    Result<std::vector<AboutTopic>> topics = topicsOf(request, codebook);
+    if (!topics)
+        return std::unexpected(topics.error());
+    if (!speakers->empty())
+        statement.speakers = *std::move(speakers);
+    if (!topics->empty())
+        statement.topics = *std::move(topics);
+    if (request.manner != Manner::Unstated)
+        statement.manner = request.manner;
+    if (!request.note.empty())
+        statement.note = request.note;
+    return statement;
 }
 
 Result<StatementId> tag(const TagRequest& request, const Origin& origin)

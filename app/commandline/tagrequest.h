@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/articles/article.h"
 #include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/codebook/codebook.h"
 #include "app/statements/statement.h"
 
 #include <QString>
@@ -32,6 +34,14 @@ struct TagRequest
 /// "THAAD=opposes" is a topic and a stance, "a=b" a topic: the part behind the last "=" must be a stance to count as
 /// one.
 [[nodiscard]] std::pair<std::string, Stance> topicAndStance(const std::string& text);
+
+/// Adds the speakers and topics that the codebook lacks.
+void addNames(Codebook& codebook, const TagRequest& request);
+
+/// @p base with what the request gives in the place of what it had: words, speakers, topics, manner, note. The names
+/// must be in the codebook.
+[[nodiscard]] Result<Statement> amended(const TagRequest& request, const Statement& base, const Article& article,
+    const Codebook& codebook, const Origin& origin);
 
 /// Adds the statement to the coder's tag file; names become those of the codebook. Nothing is written unless all is
 /// right. May run in several programs at once: each one's statement arrives.

@@ -31,6 +31,19 @@ bool hasWorked(const Sidecar& sidecar)
     return sidecar.header.progress != Progress::Unread || !sidecar.statements.empty();
 }
 
+/// Verdicts hold names as they were then, perhaps before they were mapped.
+std::vector<Verdict> mapped(std::vector<Verdict> verdicts, const CodeMapping& mapping)
+{
+    for (Verdict& verdict : verdicts) {
+        for (std::vector<JudgedStatement>* side : {&verdict.judged, &verdict.against})
+            for (JudgedStatement& judged : *side)
+                judged.statement = mapping.mapped(std::move(judged.statement));
+        if (verdict.amended)
+            verdict.amended = mapping.mapped(*std::move(verdict.amended));
+    }
+    return verdicts;
+}
+
 /// The error of a tag file that this round cannot do without.
 const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request)
 {
@@ -44,8 +57,8 @@ const Error* missing(const Colleagues& colleagues, const ConsensusRequest& reque
 }
 }
 
-Result<std::optional<ConsensusRound>> makeConsensus(
-    const Article& article, const Codebook& codebook, const ConsensusRequest& request, const Origin& origin)
+Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, const Codebook& codebook,
+    const CodeMapping& mapping, const ConsensusRequest& request, const Origin& origin)
 {
     Colleagues colleagues = colleaguesOf(article);
     if (const Error* error = missing(colleagues, request))
@@ -55,7 +68,7 @@ Result<std::optional<ConsensusRound>> makeConsensus(
     std::vector<Reviewer> reviewers;
     for (const std::string& coder : request.coders)
         if (const CoderFile* file = colleagues.find(coder); file && hasWorked(file->sidecar)) {
-            round.coders.push_back({coder, file->sidecar.statements});
+            round.coders.push_back({coder, mapping.mapped(file->sidecar.statements)});
             if (!file->unanchored.empty())
                 round.leftOut.push_back({Error::Kind::Invalid, file->path,
                     Messages::tr("%n statement(s) have words that are not in the text, and are not counted", nullptr,
@@ -66,7 +79,7 @@ Result<std::optional<ConsensusRound>> makeConsensus(
         return std::optional<ConsensusRound>();
     for (const std::string& coder : request.reviewers)
         if (const CoderFile* file = colleagues.find(coder))
-            reviewers.push_back({coder, file->sidecar.verdicts});
+            reviewers.push_back({coder, mapped(file->sidecar.verdicts, mapping)});
 
     const SidecarStore store(article.path, {std::string(consensusCoder), {}, {}});
     const auto adjudicateIn = [&](Sidecar& consensus) -> Result<> {

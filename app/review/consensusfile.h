@@ -4,6 +4,7 @@
 
 #include "app/articles/article.h"
 #include "app/base/result.h"
+#include "app/review/codemapping.h"
 #include "app/review/consensus.h"
 
 #include <optional>
@@ -30,9 +31,9 @@ struct ConsensusRound
     std::vector<Error> leftOut; ///< what the tag files hold and was not counted
 };
 
-/// Reads the tag files beside the article, adjudicates, and brings the consensus file up to date; a round that changes
-/// nothing writes nothing. Nothing where fewer than two of the coders worked on the article. An error where a tag file
-/// of one of them, of a reviewer or of the consensus cannot be read.
-[[nodiscard]] Result<std::optional<ConsensusRound>> makeConsensus(
-    const Article& article, const Codebook& codebook, const ConsensusRequest& request, const Origin& origin);
+/// Reads the tag files beside the article, takes colleagues' names for ours, adjudicates, and brings the consensus file
+/// up to date; a round that changes nothing writes nothing. Nothing where fewer than two of the coders worked on the
+/// article. An error where a tag file of one of them, of a reviewer or of the consensus cannot be read.
+[[nodiscard]] Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, const Codebook& codebook,
+    const CodeMapping& mapping, const ConsensusRequest& request, const Origin& origin);
 }

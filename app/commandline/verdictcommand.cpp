@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/verdictcommand.h"
+
+#include "app/base/utf8.h"
+#include "app/commandline/verdictrequest.h"
+#include "app/sidecars/sidecarstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+std::string_view VerdictCommand::name() const
+{
+    return "verdict";
+}
+
+std::string_view VerdictCommand::summary() const
+{
+    return "Decides on a statement in the reviewer's own tag file and prints the verdict's id";
+}
+
+std::string_view VerdictCommand::positionals() const
+{
+    return "ARTICLE accept|reject|amend|both|comment --statement ID…";
+}
+
+std::vector<Option> VerdictCommand::options() const
+{
+    return {{"coder", "C", "the reviewer; by default the login name"},
+        {"statement", "ID", "the statement that is judged; each part, where one coder split the place", true},
+        {"against", "C", "the other coder of the place, where there are several"}, {"comment", "TEXT", "why"},
+        {"quote", "Q", "amend: other words", true}, {"nth", "N", "amend: which of several places of the quote", true},
+        {"speaker", "S", "amend: other speakers", true}, {"topic", "T[=STANCE]", "amend: other topics", true},
+        {"manner", "M", "amend: direct, indirect or mixed"}, {"note", "N", "amend: another note"},
+        {"create", "", "amend: add speakers and topics that the codebook lacks"}};
+}
+
+ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& streams) const
+{
+    if (arguments.positionals().size() != 2)
+        return wrongUse(streams, *this, u"name one article and a decision"_s);
+    if (!arguments.has("statement"))
+        return wrongUse(streams, *this, u"name the statement with --statement"_s);
+
+    VerdictRequest request;
+    request.article = arguments.positionals().front();
+    const QString word = arguments.positionals().back();
+    const std::optional<Decision> decision =
+        word == "comment"_L1 ? Decision::Undecided : decisionFromWord(toUtf8(word));
+    if (word.isEmpty() || !decision)
+        return wrongUse(streams, *this, u"there is no decision \"%1\""_s.arg(word));
+    request.decision = *decision;
+    const std::optional<QString> reviewer = arguments.value("coder");
+    request.reviewer = reviewer ? toUtf8(*reviewer) : loginCoder();
+    if (const Result<std::string> slug = coderSlug(toQString(request.reviewer)); !slug || *slug != request.reviewer)
+        return wrongUse(
+            streams, *this, u"\"%1\" is no coder: use a to z, digits, - and _"_s.arg(toQString(request.reviewer)));
+    for (const QString& statement : arguments.values("statement"))
+        request.statements.emplace_back(toUtf8(statement));
+    request.against = toUtf8(arguments.value("against").value_or(QString()));
+    request.comment = toUtf8(arguments.value("comment").value_or(QString()));
+    if (request.decision == Decision::Undecided && request.comment.empty())
+        return wrongUse(streams, *this, u"give the comment with --comment"_s);
+
+    TagRequest& amendment = request.amendment;
+    amendment.article = request.article;
+    for (const QString& quote : arguments.values("quote"))
+        amendment.quotes.push_back(toUtf8(quote));
+    for (const QString& nth : arguments.values("nth")) {
+        bool isNumber = false;
+        amendment.occurrences.push_back(nth.toLongLong(&isNumber));
+        if (!isNumber)
+            return wrongUse(streams, *this, u"--nth takes a number, not \"%1\""_s.arg(nth));
+    }
+    for (const QString& speaker : arguments.values("speaker"))
+        amendment.speakers.push_back(toUtf8(speaker));
+    for (const QString& topic : arguments.values("topic"))
+        amendment.topics.push_back(topicAndStance(toUtf8(topic)));
+    const QString manner = arguments.value("manner").value_or(QString());
+    const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
+    if (!known)
+        return wrongUse(streams, *this, u"there is no manner \"%1\""_s.arg(manner));
+    amendment.manner = *known;
+    amendment.note = toUtf8(arguments.value("note").value_or(QString()));
+    amendment.createNames = arguments.has("create");
+    const bool amends = arguments.has("quote") || arguments.has("speaker") || arguments.has("topic")
+        || arguments.has("manner") || arguments.has("note");
+    if (amends != (request.decision == Decision::Amend))
+        return wrongUse(streams, *this,
+            amends ? u"only amend takes other words, speakers, topics, manner or note"_s
+                   : u"say what is to be other than in the statement"_s);
+
+    const Result<VerdictId> id = giveVerdict(request, Origin());
+    if (!id)
+        return fail(streams, id.error());
+    const Result<> written = streams.out(id->value() + "\n");
+    return written ? ExitStatus::Done : fail(streams, written.error());
+}
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline/tagrequest.h"
+#include "app/statements/verdict.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// A decision on a place as a person or script asks for it.
+struct VerdictRequest
+{
+    QString article;
+    std::string reviewer;
+    std::vector<StatementId> statements; ///< of one coder, all in one place
+    std::string against;                 ///< the other coder of the place; empty: the only one there is
+    Decision decision = Decision::Undecided;
+    std::string comment;
+    TagRequest amendment; ///< Amend: what is to be other than in the first statement
+};
+
+/// Puts the verdict into the reviewer's tag file; a verdict of theirs on the same place is changed. The other side of
+/// the place is found by pairing, as in the window.
+[[nodiscard]] Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origin);
+}

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/program.h"
+#include "tests/support/temporarycorpus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// From two coders' tag files to the consensus, in the terminal.
+class DecisionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void unanimousIsTakenAndTheRestListed();
+    void secondRoundChangesNoByte();
+    void dryRunWritesNothing();
+    void verdictsAreFollowed();
+    void verdictReplacesTheEarlierOne();
+    void commentLeavesTheDecision();
+    void namesGoThroughTheMapping();
+    void oneCodersFileThatCannotBeRead();
+    void consensusOnAnotherTextIsLeftAlone();
+    void wrongUse_data();
+    void wrongUse();
+    void verdictOnNothing_data();
+    void verdictOnNothing();
+
+private:
+    struct Answer
+    {
+        app::ExitStatus status;
+        QByteArray out, err;
+    };
+    static Answer run(const QStringList& typed);
+    QString tag(const QString& coder, const QString& quote, const QString& speaker, const QString& topic) const;
+    QJsonObject adjudicated(const QStringList& more = {}) const;
+
+    std::unique_ptr<tests::TemporaryCorpus> m_corpus;
+    QString m_article, m_annas, m_bens; ///< the last two: ids of the statements that differ
+};
+
+void DecisionsTest::init()
+{
+    m_corpus = std::make_unique<tests::TemporaryCorpus>();
+    m_article = m_corpus->write(u"news.txt"_s, "Xi opposes THAAD. Putin agreed with Xi. He left.\n");
+    m_corpus->write(u"other.txt"_s, "Nobody works on this one.\n");
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s, u"THAAD=opposes"_s);
+    tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Xi"_s, u"THAAD=opposes"_s);
+    m_annas = tag(u"anna"_s, u"Putin agreed with Xi"_s, u"Putin"_s, u"THAAD=supports"_s);
+    m_bens = tag(u"ben"_s, u"Putin agreed with Xi."_s, u"Putin"_s, u"THAAD=opposes"_s);
+}
+
+DecisionsTest::Answer DecisionsTest::run(const QStringList& typed)
+{
+    Answer answer{};
+    answer.status = app::runProgram(typed,
+        {[&](std::string_view bytes) -> app::Result<> {
+             answer.out.append(bytes.data(), qsizetype(bytes.size()));
+             return {};
+         },
+            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }});
+    return answer;
+}
+
+QString DecisionsTest::tag(
+    const QString& coder, const QString& quote, const QString& speaker, const QString& topic) const
+{
+    const Answer answer = run({u"tag"_s, m_article, u"--coder"_s, coder, u"--quote"_s, quote, u"--speaker"_s, speaker,
+        u"--topic"_s, topic, u"--create"_s});
+    return QString::fromUtf8(answer.out).trimmed();
+}
+
+QJsonObject DecisionsTest::adjudicated(const QStringList& more) const
+{
+    const Answer answer = run(QStringList{u"adjudicate"_s, m_corpus->root(), u"--coder"_s, u"anna"_s, u"--coder"_s,
+                                  u"ben"_s, u"--format"_s, u"json"_s}
+        + more);
+    const QJsonArray articles = QJsonDocument::fromJson(answer.out).array();
+    return articles.size() == 1 ? articles.first().toObject() : QJsonObject();
+}
+
+void DecisionsTest::unanimousIsTakenAndTheRestListed()
+{
+    const Answer answer = run({u"adjudicate"_s, m_corpus->root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QVERIFY2(answer.status == app::ExitStatus::Done, answer.err.constData());
+    QCOMPARE(answer.out,
+        "news.txt:18-39\tundecided\tborders,stance\tanna: 18-38 Putin / THAAD=supports\tben: 18-39 Putin / "
+        "THAAD=opposes\n"
+        "articles 1\tunanimous 1\tdecided 0\treplaced 0\topen 1\n");
+    // The consensus is listed and exported like any coder.
+    const Answer list = run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s});
+    QCOMPARE(list.out, "news.txt:0-16\tconsensus\tXi\tTHAAD=opposes\t\tXi opposes THAAD\n");
+    QVERIFY(run({u"export"_s, m_article, u"--format"_s, u"csv"_s, u"--coder"_s, u"consensus"_s})
+            .out.contains(",consensus,Xi,THAAD,"));
+    QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
+}
+
+void DecisionsTest::secondRoundChangesNoByte()
+{
+    adjudicated();
+    const QByteArray first = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    QVERIFY(!first.isEmpty());
+    const QJsonObject again = adjudicated({u"--borders"_s, u"longest"_s});
+    QCOMPARE(again["unanimous"_L1].toInt(), 0);
+    QCOMPARE(m_corpus->read(u"news.txt.consensus.tags.json"_s), first);
+}
+
+void DecisionsTest::dryRunWritesNothing()
+{
+    const QStringList before = m_corpus->files();
+    QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 1);
+    QCOMPARE(m_corpus->files(), before);
+}
+
+void DecisionsTest::verdictsAreFollowed()
+{
+    const QByteArray bens = m_corpus->read(u"news.txt.ben.tags.json"_s);
+    const Answer given = run({u"verdict"_s, m_article, u"amend"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, m_bens,
+        u"--quote"_s, u"agreed"_s, u"--speaker"_s, u"Lavrov"_s, u"--comment"_s, u"It was Lavrov."_s});
+    QVERIFY2(given.status == app::ExitStatus::Done, given.err.constData());
+    QCOMPARE(m_corpus->read(u"news.txt.ben.tags.json"_s), bens);
+    QCOMPARE(adjudicated()["open"_L1].toArray().size(), 1);
+
+    const QJsonObject round = adjudicated({u"--reviewer"_s, u"lead"_s});
+    QCOMPARE(round["decided"_L1].toInt(), 1);
+    QCOMPARE(round["open"_L1].toArray().size(), 0);
+    const QJsonArray list =
+        QJsonDocument::fromJson(run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s, u"--format"_s, u"json"_s}).out)
+            .array();
+    QCOMPARE(list[1]["spans"_L1][0]["quote"_L1].toString(), u"agreed"_s);
+    QCOMPARE(list[1]["speakers"_L1][0].toString(), u"Lavrov"_s);
+    QCOMPARE(list[1]["topics"_L1][0]["stance"_L1].toString(), u"opposes"_s);
+    const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    QVERIFY(consensus.contains("\"att:decidedBy\": \"lead\""));
+    QVERIFY(consensus.contains("\"att:verdict\": \"" + given.out.trimmed() + "\""));
+}
+
+void DecisionsTest::verdictReplacesTheEarlierOne()
+{
+    const auto decide = [&](const QString& decision, const QString& statement) {
+        return run({u"verdict"_s, m_article, decision, u"--coder"_s, u"lead"_s, u"--statement"_s, statement}).out;
+    };
+    const QByteArray first = decide(u"accept"_s, m_bens);
+    QVERIFY(first.startsWith("urn:uuid:"));
+    QCOMPARE(decide(u"reject"_s, m_annas), first);
+    adjudicated({u"--reviewer"_s, u"lead"_s});
+    QVERIFY(run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s}).out.contains("THAAD=opposes\t\tPutin"));
+}
+
+void DecisionsTest::commentLeavesTheDecision()
+{
+    const auto decide = [&](const QStringList& more) {
+        return run(QStringList{u"verdict"_s, m_article} + more
+            + QStringList{u"--coder"_s, u"lead"_s, u"--statement"_s, m_bens});
+    };
+    decide({u"accept"_s});
+    QCOMPARE(decide({u"comment"_s, u"--comment"_s, u"Clear."_s}).status, app::ExitStatus::Done);
+    QCOMPARE(adjudicated({u"--reviewer"_s, u"lead"_s})["decided"_L1].toInt(), 1);
+    QVERIFY(m_corpus->read(u"news.txt.lead.tags.json"_s).contains("\"value\": \"Clear.\""));
+}
+
+void DecisionsTest::namesGoThroughTheMapping()
+{
+    tag(u"anna"_s, u"He left"_s, u"Xi"_s, u"BRI"_s);
+    tag(u"ben"_s, u"He left"_s, u"Chairman Xi"_s, u"BRI"_s);
+    m_corpus->write(u"codebook.attribune.json"_s,
+        QByteArray(m_corpus->read(u"codebook.attribune.json"_s)).replace("Chairman Xi", "Somebody"));
+    QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 1);
+    QCOMPARE(run({u"map"_s, m_corpus->root(), u"--speaker"_s, u"Chairman Xi=Xi"_s}).status, app::ExitStatus::Done);
+    QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 2);
+}
+
+void DecisionsTest::oneCodersFileThatCannotBeRead()
+{
+    m_corpus->write(u"also.txt"_s, "Xi opposes THAAD.\n");
+    m_corpus->write(u"also.txt.anna.tags.json"_s, "{");
+    m_corpus->write(u"also.txt.ben.tags.json"_s, "{");
+    const Answer answer = run({u"adjudicate"_s, m_corpus->root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QCOMPARE(answer.status, app::ExitStatus::Failed);
+    QVERIFY2(answer.err.contains("also.txt.anna.tags.json"), answer.err.constData());
+    QVERIFY(answer.out.endsWith("articles 1\tunanimous 1\tdecided 0\treplaced 0\topen 1\n"));
+    QVERIFY(!m_corpus->files().contains(u"also.txt.consensus.tags.json"_s));
+}
+
+void DecisionsTest::consensusOnAnotherTextIsLeftAlone()
+{
+    adjudicated();
+    const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    m_corpus->write(u"news.txt"_s, "Correction. Xi opposes THAAD. Putin agreed with Xi. He left.\n");
+    const Answer answer = run({u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QVERIFY2(answer.err.contains("another version of the text"), answer.err.constData());
+    QCOMPARE(m_corpus->read(u"news.txt.consensus.tags.json"_s), consensus);
+}
+
+void DecisionsTest::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    QTest::newRow("one coder") << QStringList{u"adjudicate"_s, u"."_s, u"--coder"_s, u"anna"_s};
+    QTest::newRow("one coder twice") << QStringList{
+        u"adjudicate"_s, u"."_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"anna"_s};
+    QTest::newRow("the consensus as a coder")
+        << QStringList{u"adjudicate"_s, u"."_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"consensus"_s};
+    QTest::newRow("no such rule") << QStringList{
+        u"adjudicate"_s, u"."_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--borders"_s, u"wide"_s};
+    QTest::newRow("no path") << QStringList{u"adjudicate"_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    QTest::newRow("no decision") << QStringList{u"verdict"_s, u"a.txt"_s, u"--statement"_s, u"urn:a"_s};
+    QTest::newRow("no such decision") << QStringList{
+        u"verdict"_s, u"a.txt"_s, u"perhaps"_s, u"--statement"_s, u"urn:a"_s};
+    QTest::newRow("no statement") << QStringList{u"verdict"_s, u"a.txt"_s, u"accept"_s};
+    QTest::newRow("a comment without words")
+        << QStringList{u"verdict"_s, u"a.txt"_s, u"comment"_s, u"--statement"_s, u"urn:a"_s};
+    QTest::newRow("amends nothing") << QStringList{u"verdict"_s, u"a.txt"_s, u"amend"_s, u"--statement"_s, u"urn:a"_s};
+    QTest::newRow("accepts with another speaker")
+        << QStringList{u"verdict"_s, u"a.txt"_s, u"accept"_s, u"--statement"_s, u"urn:a"_s, u"--speaker"_s, u"Xi"_s};
+}
+
+void DecisionsTest::wrongUse()
+{
+    QFETCH(QStringList, typed);
+    const Answer answer = run(typed);
+    QVERIFY2(answer.status == app::ExitStatus::WrongUse, answer.err.constData());
+    QVERIFY(answer.err.endsWith(" --help\n"));
+}
+
+void DecisionsTest::verdictOnNothing_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no such statement") << QStringList{u"--statement"_s, u"urn:a"_s} << QByteArray("urn:a");
+    QTest::newRow("several others") << QStringList{u"--statement"_s, u"BEN"_s} << QByteArray("--against");
+    QTest::newRow("against nobody") << QStringList{u"--statement"_s, u"BEN"_s, u"--against"_s, u"dora"_s}
+                                    << QByteArray("dora");
+    QTest::newRow("on two coders at once") << QStringList{u"--statement"_s, u"BEN"_s, u"--statement"_s, u"ANNA"_s,
+        u"--against"_s, u"anna"_s} << QByteArray("one place");
+}
+
+void DecisionsTest::verdictOnNothing()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, said);
+    tag(u"carla"_s, u"He left"_s, u"Xi"_s, u"BRI"_s);
+    more.replaceInStrings(u"BEN"_s, m_bens);
+    more.replaceInStrings(u"ANNA"_s, m_annas);
+    const Answer answer = run(QStringList{u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s} + more);
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QVERIFY2(answer.err.contains(said), answer.err.constData());
+    QVERIFY(!m_corpus->files().contains(u"news.txt.lead.tags.json"_s));
+}
+
+QTEST_GUILESS_MAIN(DecisionsTest)
+#include "tst_decisions.moc"
