@@ -1780,6 +1780,35 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>VerdictCheck</name>
+    <message>
+        <source>it judges a statement of &quot;%1&quot; that is gone</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>它评判的“%1”的陈述已不存在</translation>
+    </message>
+    <message>
+        <source>remove the verdict, or bring the statement back</source>
+        <translation>请删除该裁定，或恢复该陈述</translation>
+    </message>
+    <message>
+        <source>it judges a statement of &quot;%1&quot; that was changed since</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>它评判的“%1”的陈述此后已被改动</translation>
+    </message>
+    <message>
+        <source>look at the place again and decide anew</source>
+        <translation>请再看这一处并重新裁定</translation>
+    </message>
+    <message>
+        <source>it answers %1, which is in no tag file of the article</source>
+        <translation>它所回复的 %1 不在该文章的任何标注文件中</translation>
+    </message>
+    <message>
+        <source>remove the answer, or bring back what it answers</source>
+        <translation>请删除该回复，或恢复它所回复的内容</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>the folder is no longer there</source>

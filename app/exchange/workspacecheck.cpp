@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookcheck.h"
 #include "app/codebook/codebookfile.h"
+#include "app/review/verdictcheck.h"
 #include "app/sidecars/sidecarcheck.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
@@ -12,7 +13,9 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +72,9 @@ private:
         const Result<Article> article = readArticle(files.article);
         if (!article)
             m_report(describe(article.error()));
+        std::vector<std::pair<QString, Sidecar>> readable;
         for (const QString& path : files.sidecars) {
-            const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
-            if (!content) {
-                m_report(describe(content.error()));
-                continue;
-            }
-            const Result<Sidecar> sidecar = parseSidecar(content->bytes, path);
+            Result<Sidecar> sidecar = read(path);
             if (!sidecar) {
                 m_report(describe(sidecar.error()));
                 continue;
@@ -87,10 +86,44 @@ private:
                     Messages::tr("give the file its name back: ARTICLE.CODER.tags.json"));
             // Against a codebook that cannot be read every name would be unknown; that was told once already.
             if (article && m_codebook)
-                for (const SidecarProblem& found : checkSidecar(*sidecar, article->text(), *m_codebook))
-                    problem(found.statement.isEmpty() ? path : path + u", "_s + toQString(found.statement.value()),
-                        found.sentence, found.remedy);
+                report(path, checkSidecar(*sidecar, article->text(), *m_codebook));
+            readable.emplace_back(path, *std::move(sidecar));
         }
+        if (m_codebook)
+            checkReview(files.article, readable);
+    }
+
+    static Result<Sidecar> read(const QString& path)
+    {
+        return AtomicFile(path).read(largestSidecar).and_then([&](const FileContent& content) {
+            return parseSidecar(content.bytes, path);
+        });
+    }
+
+    void report(const QString& path, const std::vector<SidecarProblem>& problems)
+    {
+        for (const SidecarProblem& found : problems)
+            problem(found.statement.isEmpty() ? path : path + u", "_s + toQString(found.statement.value()),
+                found.sentence, found.remedy);
+    }
+
+    void checkReview(const QString& article, const std::vector<std::pair<QString, Sidecar>>& readable)
+    {
+        const auto isReview = [](const auto& file) {
+            return !file.second.verdicts.empty() || !file.second.replies.empty();
+        };
+        if (std::ranges::none_of(readable, isReview))
+            return;
+        std::vector<Sidecar> all;
+        for (const QString& path : sidecarsOf(article)) {
+            Result<Sidecar> sidecar = read(path);
+            // What a file that cannot be read holds would all seem to be gone.
+            if (!sidecar)
+                return;
+            all.push_back(*std::move(sidecar));
+        }
+        for (const auto& [path, sidecar] : readable)
+            report(path, checkVerdicts(sidecar, all, *m_codebook));
     }
 
     const WorkspaceFiles& m_files;

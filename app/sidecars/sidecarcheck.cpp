@@ -41,13 +41,11 @@ public:
                             .arg(span.start)
                             .arg(span.end),
                         QCoreApplication::translate("SidecarCheck", "correct the article's details"));
-        for (const Statement& statement : m_sidecar.statements) {
-            for (const Selector& selector : statement.selectors)
-                checkPlace(statement, selector);
-            checkNames(statement);
-            for (const FieldValue& value : statement.fields)
-                checkField(statement, value);
-        }
+        for (const Statement& statement : m_sidecar.statements)
+            checkStatement(statement);
+        for (const Verdict& verdict : m_sidecar.verdicts)
+            if (verdict.amended)
+                checkStatement(*verdict.amended);
         for (const Sidecar::Foreign& foreign : m_sidecar.foreign)
             add(StatementId(foreign.id),
                 QCoreApplication::translate(
@@ -73,6 +71,15 @@ private:
     static QString correctValue()
     {
         return QCoreApplication::translate("SidecarCheck", "correct the value in the statement");
+    }
+
+    void checkStatement(const Statement& statement)
+    {
+        for (const Selector& selector : statement.selectors)
+            checkPlace(statement, selector);
+        checkNames(statement);
+        for (const FieldValue& value : statement.fields)
+            checkField(statement, value);
     }
 
     void checkPlace(const Statement& statement, const Selector& selector)

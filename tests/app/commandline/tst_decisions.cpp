@@ -23,6 +23,7 @@ private slots:
     void verdictsAreFollowed();
     void verdictReplacesTheEarlierOne();
     void commentLeavesTheDecision();
+    void checkNamesWhatVerdictsAreNoLongerAbout();
     void namesGoThroughTheMapping();
     void oneCodersFileThatCannotBeRead();
     void consensusOnAnotherTextIsLeftAlone();
@@ -163,6 +164,30 @@ void DecisionsTest::commentLeavesTheDecision()
     QCOMPARE(decide({u"comment"_s, u"--comment"_s, u"Clear."_s}).status, app::ExitStatus::Done);
     QCOMPARE(adjudicated({u"--reviewer"_s, u"lead"_s})["decided"_L1].toInt(), 1);
     QVERIFY(m_corpus->read(u"news.txt.lead.tags.json"_s).contains("\"value\": \"Clear.\""));
+}
+
+void DecisionsTest::checkNamesWhatVerdictsAreNoLongerAbout()
+{
+    const QByteArray id =
+        run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, m_bens}).out.trimmed();
+    QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
+    const QString lead = u"news.txt.lead.tags.json"_s;
+    const QByteArray annas = m_corpus->read(u"news.txt.anna.tags.json"_s);
+    m_corpus->write(u"news.txt.anna.tags.json"_s, QByteArray(annas).replace("\"supports\"", "\"neutral\""));
+    m_corpus->write(u"news.txt.ben.tags.json"_s,
+        QByteArray(m_corpus->read(u"news.txt.ben.tags.json"_s)).replace(m_bens.toUtf8(), "urn:uuid:another"));
+    // The same whether the whole is checked or the reviewer's file alone.
+    for (const QString& path : {m_corpus->root(), m_corpus->path(lead)}) {
+        const Answer answer = run({u"check"_s, path});
+        QCOMPARE(answer.status, app::ExitStatus::No);
+        const QByteArray subject = m_corpus->path(lead).toUtf8() + ", " + id + ": ";
+        QVERIFY2(
+            answer.out.contains(subject + "it judges a statement of \"ben\" that is gone: "), answer.out.constData());
+        QVERIFY2(answer.out.contains(subject + "it judges a statement of \"anna\" that was changed since: "),
+            answer.out.constData());
+    }
+    m_corpus->write(u"news.txt.ben.tags.json"_s, "{");
+    QVERIFY(!run({u"check"_s, m_corpus->path(lead)}).out.contains("is gone"));
 }
 
 void DecisionsTest::namesGoThroughTheMapping()

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/verdictcheck.h"
+
+#include "app/base/utf8.h"
+#include "app/review/judgedchange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// Lets lupdate find the texts.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictCheck)
+};
+
+const Statement* find(const std::vector<Sidecar>& all, const JudgedStatement& judged)
+{
+    for (const Sidecar& sidecar : all)
+        if (sidecar.header.coder.id == judged.coder)
+            for (const Statement& statement : sidecar.statements)
+                if (statement.id == judged.statement.id)
+                    return &statement;
+    return nullptr;
+}
+
+bool isThere(const std::vector<Sidecar>& all, const std::string& id)
+{
+    return std::ranges::any_of(all, [&](const Sidecar& sidecar) {
+        return std::ranges::contains(sidecar.verdicts, id, [](const Verdict& each) { return each.id.value(); })
+            || std::ranges::contains(sidecar.replies, id, [](const Reply& each) { return each.id.value(); });
+    });
+}
+}
+
+std::vector<SidecarProblem> checkVerdicts(
+    const Sidecar& sidecar, const std::vector<Sidecar>& all, const Codebook& codebook)
+{
+    std::vector<SidecarProblem> problems;
+    for (const Verdict& verdict : sidecar.verdicts) {
+        const StatementId id(verdict.id.value());
+        for (const auto* side : {&verdict.judged, &verdict.against})
+            for (const JudgedStatement& judged : *side) {
+                const QString coder = toQString(judged.coder);
+                const Statement* now = find(all, judged);
+                if (!now)
+                    //: %1 is a coder
+                    problems.push_back({id, Messages::tr("it judges a statement of \"%1\" that is gone").arg(coder),
+                        Messages::tr("remove the verdict, or bring the statement back")});
+                else if (changesSince(judged, *now, codebook))
+                    problems.push_back(
+                        //: %1 is a coder
+                        {id, Messages::tr("it judges a statement of \"%1\" that was changed since").arg(coder),
+                            Messages::tr("look at the place again and decide anew")});
+            }
+    }
+    for (const Reply& reply : sidecar.replies)
+        if (!isThere(all, reply.to))
+            problems.push_back({StatementId(reply.id.value()),
+                Messages::tr("it answers %1, which is in no tag file of the article").arg(toQString(reply.to)),
+                Messages::tr("remove the answer, or bring back what it answers")});
+    return problems;
+}
+}
