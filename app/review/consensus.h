@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/review/jointplaces.h"
+#include "app/review/unanimity.h"
 #include "app/sidecars/sidecar.h"
 #include "app/text/text.h"
 
@@ -15,16 +16,6 @@
 namespace app {
 
 inline constexpr std::string_view consensusCoder = "consensus"; ///< whose tag file is the adjudicated one
-
-/// When versions of a place that differ in nothing but their borders are the same, and which borders then count.
-enum class BorderRule : unsigned char {
-    Exact,    ///< only where the borders are equal
-    Sentence, ///< where they lie in the same sentences: those sentences
-    Longest,  ///< where they overlap: the longest version
-    Shortest, ///< where they overlap: the shortest version
-};
-[[nodiscard]] std::string_view wordOf(BorderRule rule); ///< exact, sentence, longest, shortest
-[[nodiscard]] std::optional<BorderRule> borderRuleFromWord(std::string_view word);
 
 /// The verdicts of one reviewer.
 struct Reviewer

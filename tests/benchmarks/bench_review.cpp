@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
 #include "app/review/categorical.h"
+#include "app/review/comparison.h"
+#include "app/review/consensus.h"
 #include "app/review/pairing.h"
 
 #include <QElapsedTimer>
@@ -19,6 +21,8 @@ class ReviewBenchmark : public QObject
 private slots:
     void pairsTwoCoders_data();
     void pairsTwoCoders();
+    void comparesTwoCodersWithVerdicts();
+    void consensusOfManyArticles();
     void kappaAndAlphaOfAMillionUnits();
 };
 
@@ -57,6 +61,13 @@ std::vector<app::Statement> statements(int count, unsigned seed)
     }
     return made;
 }
+
+std::vector<app::Statement> withIds(const std::string& prefix, std::vector<app::Statement> statements)
+{
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        statements[i].id = app::StatementId("urn:" + prefix + std::to_string(i));
+    return statements;
+}
 }
 
 void ReviewBenchmark::pairsTwoCoders_data()
@@ -75,6 +86,54 @@ void ReviewBenchmark::pairsTwoCoders()
     QVERIFY(paired > count * 9 / 10);
     const double ms = bestMs(5, [&] { QVERIFY(!app::pairStatements(mine, theirs).empty()); });
     qInfo("%d statements a side: %.1f ms", count, ms);
+}
+
+/// What opening review costs: places with their differences, and a verdict on each.
+void ReviewBenchmark::comparesTwoCodersWithVerdicts()
+{
+    const std::vector<app::Statement> mine = withIds("a", statements(2'000, 2));
+    const std::vector<app::Statement> theirs = withIds("b", statements(2'000, 3));
+    const app::Codebook codebook;
+    std::vector<app::Verdict> verdicts;
+    for (const app::Place& place : app::Comparison({"anna", mine}, {"ben", theirs}, codebook).places()) {
+        app::Verdict& verdict = verdicts.emplace_back();
+        verdict.id = app::VerdictId("v" + std::to_string(verdicts.size()));
+        verdict.decision = app::Decision::Accept;
+        for (const int i : place.match.mine)
+            verdict.judged.push_back(judged("anna", mine[static_cast<std::size_t>(i)]));
+        for (const int i : place.match.theirs)
+            (place.match.mine.empty() ? verdict.judged : verdict.against)
+                .push_back(judged("ben", theirs[static_cast<std::size_t>(i)]));
+    }
+    const double pairing = bestMs(9, [&] { QVERIFY(!app::pairStatements(mine, theirs).empty()); });
+    const double without =
+        bestMs(9, [&] { QVERIFY(app::Comparison({"anna", mine}, {"ben", theirs}, codebook).places().size() > 1000); });
+    const double with = bestMs(9, [&] {
+        const app::Comparison comparison({"anna", mine}, {"ben", theirs}, codebook, verdicts);
+        QVERIFY(std::ranges::all_of(
+            comparison.places(), [](const app::Place& place) { return place.verdict && !place.outdated; }));
+    });
+    qInfo("2,000 statements a side: pairing %.1f ms, compared %.1f ms, with a verdict on each place %.1f ms", pairing,
+        without, with);
+}
+
+void ReviewBenchmark::consensusOfManyArticles()
+{
+    const app::Text text(std::string(6'000, 'x'));
+    const std::vector<app::Side> coders{{"anna", withIds("a", statements(20, 2))},
+        {"ben", withIds("b", statements(20, 3))}, {"carla", withIds("c", statements(20, 4))}};
+    const app::Codebook codebook;
+    const app::Origin origin;
+    const double pairing = bestMs(9, [&] {
+        for (std::size_t a = 0; a < coders.size(); ++a)
+            for (std::size_t b = a + 1; b < coders.size(); ++b)
+                QVERIFY(!app::pairStatements(coders[a].statements, coders[b].statements).empty());
+    });
+    const double consensus = bestMs(9, [&] {
+        QVERIFY(!app::adjudicate(coders, {}, app::BorderRule::Longest, {}, codebook, text, origin).consensus.empty());
+    });
+    qInfo("an article of three coders with 20 statements each: pairing %.2f ms, consensus %.2f ms; 10,000 such: %.1f s",
+        pairing, consensus, consensus * 10);
 }
 
 void ReviewBenchmark::kappaAndAlphaOfAMillionUnits()
