@@ -841,6 +841,14 @@
         <source>the tag file was made on another version of the text</source>
         <translation>标注文件是在另一个版本的文本上做的</translation>
     </message>
+    <message>
+        <source>the consensus is made from coders, and is none of them</source>
+        <translation>共识由各编码员的标注得出，它本身不是编码员</translation>
+    </message>
+    <message>
+        <source>name the coders whose statements it is made from</source>
+        <translation>请指定得出共识所用的编码员</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>

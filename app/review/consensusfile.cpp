@@ -7,7 +7,6 @@
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -44,24 +43,32 @@ std::vector<Verdict> mapped(std::vector<Verdict> verdicts, const CodeMapping& ma
     return verdicts;
 }
 
-/// The error of a tag file that this round cannot do without.
-const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request)
+/// Why a tag file that this round cannot do without was not read. An error may name a line behind the path.
+const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request, const QString& article)
 {
-    const auto isNeeded = [&](const Error& error) {
-        const std::optional<SidecarName> name = splitSidecarName(QFileInfo(error.subject).fileName());
-        return error.kind != Error::Kind::Invalid
-            && (!name || contains(request.coders, name->coder) || contains(request.reviewers, name->coder));
-    };
-    const auto found = std::ranges::find_if(colleagues.errors, isNeeded);
-    return found == colleagues.errors.end() ? nullptr : &*found;
+    for (const auto* coders : {&request.coders, &request.reviewers})
+        for (const std::string& coder : *coders) {
+            if (colleagues.find(coder))
+                continue;
+            const QString path = sidecarPath(article, coder);
+            const auto found = std::ranges::find_if(
+                colleagues.errors, [&](const Error& error) { return error.subject.startsWith(path); });
+            if (found != colleagues.errors.end())
+                return &*found;
+        }
+    return nullptr;
 }
 }
 
 Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, const Codebook& codebook,
     const CodeMapping& mapping, const ConsensusRequest& request, const Origin& origin)
 {
+    if (contains(request.coders, std::string(consensusCoder)))
+        return std::unexpected(Error{Error::Kind::Invalid, QString::fromUtf8(consensusCoder),
+            Messages::tr("the consensus is made from coders, and is none of them"),
+            Messages::tr("name the coders whose statements it is made from")});
     Colleagues colleagues = colleaguesOf(article);
-    if (const Error* error = missing(colleagues, request))
+    if (const Error* error = missing(colleagues, request, article.path))
         return std::unexpected(*error);
     ConsensusRound round;
     round.leftOut = std::move(colleagues.errors);
