@@ -200,7 +200,7 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     rows->addLayout(header);
     rows->addLayout(fieldRow);
     rows->addWidget(m_view, 1);
-    setTabOrder(addButton, m_filter);
+    setTabOrder({addButton, m_filter, m_newSpeaker, m_newTopic, m_view});
 
     connect(m_newSpeaker, &Chip::clicked, this, [this] { add(EntryKind::Speaker, m_filter->text()); });
     connect(m_newTopic, &Chip::clicked, this, [this] { add(EntryKind::Topic, m_filter->text()); });
@@ -325,6 +325,9 @@ void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosit
 
 bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // The keyboard begins at a row that can be seen.
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(firstEntry());
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

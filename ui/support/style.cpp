@@ -33,12 +33,13 @@ void drawControlBox(QPainter* painter, const QRect& rect, const QColor& fill, co
     painter->restore();
 }
 
-/// The outline of fields and buttons, strong enough to be found: a hairline for most, the accent where the focus is.
+/// The outline of fields and buttons, strong enough to be found: a hairline for most, the accent where the focus is,
+/// broader than around a button that Enter presses.
 QPen controlPen(const QStyleOption* option)
 {
     const Theme& colours = theme();
     if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_Enabled)
-        return {colours.accent, 1};
+        return {colours.accent, 2};
     return {colours.line.darker(colours.isDark() ? 75 : 112), 1};
 }
 
@@ -96,6 +97,10 @@ void Style::drawPrimitive(
 {
     const Theme& colours = theme();
     switch (element) {
+    case PE_Frame: // around lists and tables
+        painter->setPen(colours.line.darker(colours.isDark() ? 75 : 112));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameLineEdit: drawControlBox(painter, option->rect, {}, controlPen(option)); return;
     case PE_PanelLineEdit:
         // A line edit inside another control has no frame of its own.
@@ -112,7 +117,8 @@ void Style::drawPrimitive(
         const QColor fill = buttonFill(option);
         const bool first = button && button->features & QStyleOptionButton::DefaultButton;
         drawControlBox(painter, option->rect, fill.isValid() ? fill : colours.paper,
-            first && option->state & State_Enabled ? QPen(colours.accent, 1) : controlPen(option));
+            first && !(option->state & State_HasFocus) && option->state & State_Enabled ? QPen(colours.accent, 1)
+                                                                                        : controlPen(option));
         return;
     }
     case PE_PanelButtonTool:
@@ -156,6 +162,19 @@ void Style::drawControl(
         painter->fillRect(line, option->state & State_MouseOver ? colours.accent : colours.line);
         return;
     }
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, colours.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case CE_PushButtonBevel:
+        // A flat button is left out by Qt's styles until it is pressed; here it also shows the focus and the mouse.
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features & QStyleOptionButton::Flat) {
+            proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, colours.panel); return;
     case CE_MenuBarItem: {
         painter->fillRect(option->rect, colours.panel);
@@ -232,6 +251,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_ScrollBar_Transient: return 0; // a reader needs to see where in a long article they are
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Table_GridLineColor: return static_cast<int>(theme().line.rgb());
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;

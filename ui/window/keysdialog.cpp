@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/keysdialog.h"
 
+#include "ui/codebook/quietview.h"
 #include "ui/support/actions.h"
 #include "ui/support/chip.h"
 #include "ui/support/plainlabel.h"
@@ -41,7 +42,8 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    makeQuiet(*scroll);
+    sheet->setAutoFillBackground(false); // which setWidget() switched on
     scroll->setAccessibleName(tr("Keys and what they do"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

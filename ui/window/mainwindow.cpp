@@ -115,7 +115,7 @@ QSplitter* MainWindow::makeRightPane()
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
     parts->setStretchFactor(2, 1);
-    parts->setSizes({400, 210, 210}); // a statement with its usual fields needs no scrolling
+    parts->setSizes({380, 230, 200}); // a statement with its usual fields needs no scrolling
     return parts;
 }
 

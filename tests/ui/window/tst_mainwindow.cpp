@@ -381,7 +381,8 @@ void MainWindowTest::keysWorkInTheListOfTheCodebook()
     QVERIFY(m_window->session().current());
     QCOMPARE(m_window->session().current()->topics.size(), 1U);
     QCOMPARE(m_window->session().current()->speakers.size(), 1U);
-    for (int row = 0; row < 3; ++row) // the heading, the first speaker, the second
+    // The first tag wrote the codebook, so the list has begun anew: the heading, the first speaker, the second.
+    for (int row = 0; row < 3; ++row)
         QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return); // chooses the entry; no quick-tag line opens
     QCOMPARE(m_window->session().current()->speakers.size(), 2U);
