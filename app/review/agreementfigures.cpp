@@ -292,6 +292,12 @@ Ratings AgreementFigures::ratingsOf(const Code& code, const Tally& tally) const
     return {m_coders, {"no", "yes"}, std::move(rows)};
 }
 
+Coefficient AgreementFigures::alphaOf(const Code& code, const Tally& tally) const
+{
+    // Each coder of a place has a set of speakers there, and so a code that is given or not.
+    return code.rows->binaryAlpha(tally, m_counts.measures().common.speakers.codes(tally));
+}
+
 std::vector<CodeAgreement> AgreementFigures::codes(const Tally& all) const
 {
     std::vector<CodeAgreement> agreements;
@@ -313,7 +319,7 @@ std::vector<CodeAgreement> AgreementFigures::codes(const Tally& all) const
         agreement.percent = withWeights(percentAgreement, ratings);
         agreement.kappa = withWeights(kappa, ratings);
         agreement.pi = withWeights(fleissKappa, ratings);
-        agreement.alpha = alpha(AlphaLevel::Nominal, ratings);
+        agreement.alpha = alphaOf(code, all);
         agreement.ac1 = withWeights(gwetAc, ratings);
         agreement.trap = codeTrap(agreement.marked, placesOf);
         agreements.push_back(std::move(agreement));
@@ -342,8 +348,7 @@ std::vector<AgreementFigures::Drawn> AgreementFigures::drawn(const Tally& all) c
     for (const Made& made : m_made)
         drawn.push_back(made.value);
     for (const Code& code : codesIn(all))
-        drawn.emplace_back(
-            [this, code](const Tally& tally) { return alpha(AlphaLevel::Nominal, ratingsOf(code, tally)); });
+        drawn.emplace_back([this, code](const Tally& tally) { return alphaOf(code, tally); });
     return drawn;
 }
 }

@@ -44,9 +44,9 @@ private:
         const SetDistances& masi, const SetDistances& jaccard);
     void makeStance();
     void makeManner();
-    void makeRatings(
-        AgreementSubject subject, std::vector<std::pair<const char*, OfRatings>> figures, RatingsOf made);
+    void makeRatings(AgreementSubject subject, std::vector<std::pair<const char*, OfRatings>> figures, RatingsOf made);
     [[nodiscard]] std::vector<Code> codesIn(const Tally& all) const;
+    [[nodiscard]] Coefficient alphaOf(const Code& code, const Tally& tally) const;
     [[nodiscard]] Ratings ratingsOf(const Code& code, const Tally& tally) const;
     [[nodiscard]] Coefficient gamma(const Tally& tally) const;
 

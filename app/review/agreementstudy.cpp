@@ -104,8 +104,8 @@ ComparableCodings comparableCodings(std::string name, const std::vector<Sidecar>
     comparable.article.name = std::move(name);
     std::map<std::string_view, int> versions;
     std::vector<const Sidecar*> begun;
-    const auto leaveOut = [&](const Sidecar& sidecar, Error::Kind kind, const QString& reason, const QString& remedy) {
-        comparable.leftOut.push_back({kind,
+    const auto leaveOut = [&](const Sidecar& sidecar, const QString& reason, const QString& remedy) {
+        comparable.leftOut.push_back({Error::Kind::Invalid,
             Messages::tr("%1, tagged by %2")
                 .arg(toQString(comparable.article.name), toQString(sidecar.header.coder.id)),
             reason, remedy});
@@ -115,7 +115,7 @@ ComparableCodings comparableCodings(std::string name, const std::vector<Sidecar>
             continue;
         if (std::ranges::contains(
                 begun, sidecar.header.coder.id, [](const Sidecar* other) { return other->header.coder.id; })) {
-            leaveOut(sidecar, Error::Kind::Invalid, Messages::tr("another tag file has the same coder"),
+            leaveOut(sidecar, Messages::tr("another tag file has the same coder"),
                 Messages::tr("keep one of the two, or give one another coder"));
             continue;
         }
@@ -129,7 +129,7 @@ ComparableCodings comparableCodings(std::string name, const std::vector<Sidecar>
     for (const Sidecar* sidecar : begun) {
         const SidecarHeader& header = sidecar->header;
         if (header.article.textSha256 != most) {
-            leaveOut(*sidecar, Error::Kind::ChangedOnDisk, Messages::tr("it was tagged on another version of the text"),
+            leaveOut(*sidecar, Messages::tr("it was tagged on another version of the text"),
                 Messages::tr("open the article as that coder and save"));
             continue;
         }

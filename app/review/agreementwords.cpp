@@ -196,6 +196,12 @@ QString percent(double share)
     return Words::tr("%1 %").arg(QString::number(100 * share, 'f', 0));
 }
 
+QString twoDigits(double value)
+{
+    const QString text = QString::number(value, 'f', 2);
+    return text == "-0.00"_L1 ? u"0.00"_s : text;
+}
+
 bool isShare(Trap trap)
 {
     return trap == Trap::Chance || trap == Trap::Exactness || trap == Trap::Partners || trap == Trap::NearMiss;
@@ -265,6 +271,54 @@ QString trapOf(Trap trap, const Prevalence& prevalence)
 }
 }
 
+QString subjectName(AgreementSubject subject)
+{
+    switch (subject) {
+    case AgreementSubject::Places: return Words::tr("Places");
+    case AgreementSubject::Speakers: return Words::tr("Speakers");
+    case AgreementSubject::Topics: return Words::tr("Topics");
+    case AgreementSubject::Stance: return Words::tr("Stance");
+    case AgreementSubject::Manner: return Words::tr("Manner");
+    }
+    return {};
+}
+
+QString shortText(const Coefficient& coefficient)
+{
+    return coefficient.value ? twoDigits(*coefficient.value) : u"–"_s;
+}
+
+QString shortText(const std::optional<Interval>& interval)
+{
+    if (!interval)
+        return {};
+    //: The borders of an interval: 0.65 to 0.77
+    return Words::tr("%1 to %2").arg(twoDigits(interval->low), twoDigits(interval->high));
+}
+
+std::vector<SliceFigure> sliceFigures()
+{
+    return {{"f1-overlap", Words::tr("F1"), &AgreementSlice::f1},
+        {"boundary-similarity", Words::tr("Borders B"), &AgreementSlice::boundaries},
+        {"u-alpha-marked", Words::tr("Marked"), &AgreementSlice::marked},
+        {"speakers-alpha-masi", Words::tr("Speakers"), &AgreementSlice::speakers},
+        {"topics-alpha-masi", Words::tr("Topics"), &AgreementSlice::topics},
+        {"stance-alpha-ordinal", Words::tr("Stance"), &AgreementSlice::stance},
+        {"manner-alpha-nominal", Words::tr("Manner"), &AgreementSlice::manner}};
+}
+
+std::vector<CodeFigure> codeFigures(std::size_t coders)
+{
+    const bool isPair = coders <= 2;
+    return {{"percent", Words::tr("Percent"), &CodeAgreement::percent},
+        {isPair ? "cohen-kappa" : "conger-kappa", isPair ? Words::tr("Cohen's kappa") : Words::tr("Conger's kappa"),
+            &CodeAgreement::kappa},
+        {isPair ? "scott-pi" : "fleiss-kappa", isPair ? Words::tr("Scott's pi") : Words::tr("Fleiss' kappa"),
+            &CodeAgreement::pi},
+        {"alpha-nominal", Words::tr("Alpha"), &CodeAgreement::alpha},
+        {"gwet-ac1", Words::tr("AC1"), &CodeAgreement::ac1}};
+}
+
 QString figureName(std::string_view key)
 {
     return Words::tr(wordsOf(key).name);
@@ -277,8 +331,7 @@ QString figureMeaning(const Figure& figure, const Prevalence& prevalence)
         //: %1 is a reason: "nothing was marked"
         return Words::tr("This figure does not exist here: %1.").arg(figure.value.undefined);
     const double value = *figure.value.value;
-    const QString meaning =
-        Words::tr(words.meaning).arg(isShare(words.trap) ? percent(value) : QString::number(value, 'f', 2));
+    const QString meaning = Words::tr(words.meaning).arg(isShare(words.trap) ? percent(value) : twoDigits(value));
     //: Two sentences: what a figure means, and its trap
     return Words::tr("%1 %2").arg(meaning, trapOf(words.trap, prevalence));
 }

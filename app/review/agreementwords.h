@@ -17,6 +17,28 @@ struct Prevalence
     double share = 0;
 };
 
+[[nodiscard]] QString subjectName(AgreementSubject subject);
+/// "0.71"; a dash where the coefficient does not exist.
+[[nodiscard]] QString shortText(const Coefficient& coefficient);
+[[nodiscard]] QString shortText(const std::optional<Interval>& interval); ///< "0.65 to 0.77"; empty if absent
+
+/// The figures of a part and of a code, in the order of tables.
+struct SliceFigure
+{
+    std::string_view key; ///< of CSV and JSON
+    QString name;
+    Coefficient AgreementSlice::* value;
+};
+[[nodiscard]] std::vector<SliceFigure> sliceFigures();
+struct CodeFigure
+{
+    std::string_view key;
+    QString name;
+    Coefficient CodeAgreement::* value;
+};
+[[nodiscard]] std::vector<CodeFigure> codeFigures(
+    std::size_t coders); ///< kappa and pi have other names for more than two
+
 /// What people read of a figure: its name, and what its value means here, with the trap that it falls into.
 [[nodiscard]] QString figureName(std::string_view key);
 [[nodiscard]] QString figureMeaning(const Figure& figure, const Prevalence& prevalence);

@@ -247,8 +247,12 @@ void RowCounts::add(Tally& tally, std::span<const int> codes)
         row += static_cast<char>(code + 1);
     row.resize(row.find_last_not_of('\0') + 1);
     const auto [entry, isNew] = m_numbers.try_emplace(std::move(row), static_cast<int>(m_rows.size()));
-    if (isNew)
-        m_rows.push_back({entry->first, m_cells->next()});
+    if (isNew) {
+        const auto coded = static_cast<double>(std::ranges::count_if(codes, [](int code) { return code >= 0; }));
+        const auto given = static_cast<double>(std::ranges::count(codes, 1));
+        m_rows.push_back(
+            {entry->first, m_cells->next(), given, coded > 1 ? 2 * given * (coded - given) / (coded - 1) : 0});
+    }
     tally.add(m_rows[static_cast<std::size_t>(entry->second)].cell, 1);
 }
 
@@ -267,5 +271,18 @@ std::vector<Ratings::Row> RowCounts::rows(const Tally& tally, int coders) const
 bool RowCounts::isIn(const Tally& tally) const
 {
     return std::ranges::any_of(m_rows, [&](const Row& row) { return tally[row.cell] > 0; });
+}
+
+Coefficient RowCounts::binaryAlpha(const Tally& tally, double all) const
+{
+    double given = 0;
+    double disagreeing = 0;
+    for (const Row& row : m_rows) {
+        given += row.given * tally[row.cell];
+        disagreeing += row.disagreeing * tally[row.cell];
+    }
+    if (all == 0)
+        return Coefficient::none(noPairs());
+    return Coefficient::fromDisagreement(disagreeing / all, 2 * given * (all - given) / (all * (all - 1)));
 }
 }

@@ -90,6 +90,7 @@ public:
     };
     [[nodiscard]] Common mostCommon(const Tally& tally) const;
     [[nodiscard]] qint64 units(const Tally& tally) const { return static_cast<qint64>(tally[m_units]); }
+    [[nodiscard]] double codes(const Tally& tally) const { return tally[m_codes]; } ///< of all coders and units
 
 private:
     [[nodiscard]] Coefficient alpha(const Tally& tally, int disagreeing, const SetDistances& distances) const;
@@ -112,11 +113,17 @@ public:
     [[nodiscard]] std::vector<Ratings::Row> rows(const Tally& tally, int coders) const;
     [[nodiscard]] bool isIn(const Tally& tally) const;
 
+    /// Alpha of the codes 0 and 1 over units with @p all codes in all, of which the rows without a 1 were not added.
+    /// The same as krippendorffAlpha(), without looking at those.
+    [[nodiscard]] Coefficient binaryAlpha(const Tally& tally, double all) const;
+
 private:
     struct Row
     {
         std::string codes; ///< each plus one, without coders at the end that did not code
         int cell;
+        double given = 0;       ///< how many coders gave 1
+        double disagreeing = 0; ///< ordered pairs of unlike codes by pairs per code
     };
     Cells* m_cells;
     std::unordered_map<std::string, int> m_numbers;
