@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sidecars/articlesummary.h"
 
-#include "app/articles/articledetails.h"
 #include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
 #include "app/sidecars/sidecarformat.h"
@@ -59,16 +58,21 @@ QString valueOr(const std::optional<std::string>& corrected, const std::optional
 }
 }
 
+Result<ArticleDetails> readDetails(const QString& articlePath)
+{
+    return readHead(articlePath)
+        .and_then([&](std::string bytes) { return decode(std::move(bytes), articlePath); })
+        .transform([](const DecodedText& head) { return findDetails(head.text); });
+}
+
 ArticleSummary summariseArticle(const QString& articlePath, const std::string& coder)
 {
     ArticleSummary summary;
     ArticleDetails details;
-    const Result<DecodedText> head =
-        readHead(articlePath).and_then([&](std::string bytes) { return decode(std::move(bytes), articlePath); });
-    if (head)
-        details = findDetails(head->text);
+    if (Result<ArticleDetails> found = readDetails(articlePath))
+        details = *std::move(found);
     else
-        summary.problem = describe(head.error());
+        summary.problem = describe(found.error());
 
     DetailCorrections corrections;
     const QString tagFile = sidecarPath(articlePath, coder);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/articles/articledetails.h"
+#include "app/base/result.h"
 #include "app/sidecars/sidecar.h"
 
 #include <QString>
@@ -21,7 +23,10 @@ struct ArticleSummary
     QString problem; ///< why the article or the tag file cannot be read; empty where both can
 };
 
-/// Reads the first 16 KiB of the article only, so its size does not matter. Never fails: what cannot be read is said in
+/// What the head of an article tells, from the first 16 KiB of it, so that its size does not matter.
+[[nodiscard]] Result<ArticleDetails> readDetails(const QString& articlePath);
+
+/// Reads the head of the article only. Never fails: what cannot be read is said in
 /// the summary.
 [[nodiscard]] ArticleSummary summariseArticle(const QString& articlePath, const std::string& coder);
 }
