@@ -368,6 +368,71 @@
         <source>Coders give it unequally often, from %1 to %2: kappa does not hold them to account for that, pi and alpha do.</source>
         <translation>编码员给出它的频率不同，从 %1 到 %2：kappa 不因此扣分，pi 和 alpha 会。</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>表达方式</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The borders of an interval: 0.65 to 0.77</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Borders B</source>
+        <translation>边界 B</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen kappa</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa</source>
+        <translation>Conger kappa</translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi</source>
+        <translation>Scott pi</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCases</name>
@@ -462,6 +527,140 @@
     <message>
         <source>give a file with one case or an array of cases</source>
         <translation>请提供含一个案例或案例数组的文件</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Pairs of coders</source>
+        <translation>编码员两两比较</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>By date of the articles</source>
+        <translation>按文章日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>比较了什么</translation>
+    </message>
+    <message>
+        <source>Statements of all coders</source>
+        <translation>所有编码员的陈述</translation>
+    </message>
+    <message>
+        <source>Places that two coders or more marked</source>
+        <translation>两名或更多编码员标记的位置</translation>
+    </message>
+    <message>
+        <source>Draws of articles for the intervals</source>
+        <translation>用于区间的文章抽样次数</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>抽样的种子</translation>
+    </message>
+    <message>
+        <source>Krippendorff (2004) relies on an alpha of 0.80 and more, and draws tentative conclusions from 0.67 and more. An interval holds 95 % of the figures that other draws of these articles give; with fewer than twenty articles it is too narrow. A dash stands where a figure does not exist.</source>
+        <translation>Krippendorff（2004）认为 alpha 达到 0.80 才可信赖，达到 0.67 可得出试探性结论。区间包含对这些文章另行抽样所得数值的 95%；文章少于二十篇时区间过窄。短横线表示该数值不存在。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>95 % interval of alpha</source>
+        <translation>alpha 的 95% 区间</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Each code, given or not</source>
+        <translation>每个编码（给出与否）</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In a table of codes: the coder gave none of them</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What %1 gave (rows) where %2 gave which (columns)</source>
+        <extracomment>%1 and %2 are coders: the rows are what %1 gave, the columns what %2 gave</extracomment>
+        <translation>%1 给出的（行）与 %2 给出的（列）</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>Ends a list that is longer than is shown</extracomment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation>编码员之间的一致程度</translation>
     </message>
 </context>
 <context>

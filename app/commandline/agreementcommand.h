@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Prints coefficients of agreement for tables of codes, without any article.
+/// Prints how far coders agree over articles; or coefficients of agreement for tables of codes, without any article.
 class AgreementCommand : public Command
 {
 public:
@@ -15,5 +15,9 @@ public:
     [[nodiscard]] std::string_view positionals() const override;
     [[nodiscard]] std::vector<Option> options() const override;
     [[nodiscard]] ExitStatus run(const Arguments& arguments, const Streams& streams) const override;
+
+private:
+    [[nodiscard]] ExitStatus measureArticles(const Arguments& arguments, const Streams& streams) const;
+    [[nodiscard]] ExitStatus computeTables(const Arguments& arguments, const Streams& streams) const;
 };
 }

@@ -14,7 +14,8 @@ enum class ExitStatus : int {
     Done = 0,
     No = 1, ///< the answer is no: problems found, nothing matched
     WrongUse = 2,
-    Failed = 3, ///< a file could not be read or written, and nothing was changed
+    Failed = 3,        ///< a file could not be read or written, and nothing was changed
+    Interrupted = 130, ///< by Ctrl+C; the number is that of the shells
 };
 
 /// One of the words that attribune-cli knows. Says what it takes; does its work when run.

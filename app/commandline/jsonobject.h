@@ -4,6 +4,7 @@
 
 #include "app/base/jsontext.h"
 
+#include <QByteArray>
 #include <QtTypes>
 
 #include <optional>
@@ -38,6 +39,12 @@ public:
     {
         begin(key);
         m_json += std::to_string(value);
+    }
+    /// As many digits as a double has, so that nobody's tolerance fails at the printing; null for nothing.
+    void numberOrNull(std::string_view key, const std::optional<double>& value)
+    {
+        begin(key);
+        m_json += value ? QByteArray::number(*value, 'g', 17).toStdString() : "null";
     }
     /// @p writeItem appends one item of @p items.
     template<typename Items, typename Write>

@@ -30,6 +30,14 @@ private slots:
     void aReportNeverReplacesATagFile();
     void aDrawIsKeptAndOnlyAddedTo();
     void namesOfColleaguesAreMapped();
+    void agreementOverArticles();
+    void agreementTellsWhatItLeavesOut();
+    void agreementOfNobodyIsNo();
+    void agreementAsEveryFormat_data();
+    void agreementAsEveryFormat();
+    void agreementReplacesNoArticle();
+    void wrongUseOfAgreement_data();
+    void wrongUseOfAgreement();
     void coefficientsOfATable();
     void unknownCoefficientIsWrongUse();
 };
@@ -211,6 +219,122 @@ void ReviewCommandsTest::namesOfColleaguesAreMapped()
     const Answer compared = run(app::CompareCommand(), compare);
     QVERIFY2(compared.out.contains("\tsame\t"), compared.out.constData());
     QVERIFY2(compared.out.contains("ben: 26-39 Putin"), compared.out.constData());
+}
+
+namespace {
+/// Anna and Ben on one article, Anna alone on another, and the consensus of the first.
+void tagAgreeing(const tests::TemporaryCorpus& corpus)
+{
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed. Lavrov was silent.\n");
+    for (const char* coder : {"anna", "ben", "consensus"}) {
+        tag(path, coder, {0, 25}, "Xi");
+        tag(path, coder, {26, 39}, coder == std::string_view("ben") ? "Lavrov" : "Putin");
+    }
+    tag(corpus.write(u"alone.txt"_s, "Xi said that it was good.\n"), "anna", {0, 25}, "Xi");
+}
+}
+
+void ReviewCommandsTest::agreementOverArticles()
+{
+    const tests::TemporaryCorpus corpus;
+    tagAgreeing(corpus);
+    const Answer answer = run(app::AgreementCommand(), {corpus.root(), u"--format"_s, u"json"_s, u"--seed"_s, u"7"_s});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    const QJsonObject report = QJsonDocument::fromJson(answer.out).object();
+    QCOMPARE(report["coders"_L1].toArray(), (QJsonArray{u"anna"_s, u"ben"_s}));
+    QCOMPARE(report["seed"_L1].toInt(), 7);
+    QCOMPARE(report["articles"_L1].toArray().size(), 1);
+    const auto figure = [&](QLatin1StringView key) {
+        for (const auto& each : report["figures"_L1].toArray())
+            if (each["figure"_L1].toString() == key)
+                return each.toObject();
+        return QJsonObject();
+    };
+    QCOMPARE(figure("places.f1-exact"_L1)["value"_L1].toDouble(), 1.0);
+    QCOMPARE(figure("speakers.percent"_L1)["value"_L1].toDouble(), 0.5);
+    QVERIFY(figure("stance.percent"_L1)["value"_L1].isNull());
+    QVERIFY(!figure("stance.percent"_L1)["undefined"_L1].toString().isEmpty());
+
+    const Answer named = run(app::AgreementCommand(),
+        {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"consensus"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(named.out)["coders"_L1].toArray(), (QJsonArray{u"anna"_s, u"consensus"_s}));
+}
+
+void ReviewCommandsTest::agreementTellsWhatItLeavesOut()
+{
+    const tests::TemporaryCorpus corpus;
+    tagAgreeing(corpus);
+    corpus.write(u"visit.txt.chen.tags.json"_s, "{ damaged");
+    const Answer answer = run(app::AgreementCommand(), {corpus.root()});
+    QCOMPARE(answer.status, app::ExitStatus::Failed);
+    QVERIFY2(answer.err.contains("visit.txt.chen.tags.json"), answer.err.constData());
+    QVERIFY2(answer.out.startsWith("anna, ben: 1 articles"), answer.out.constData());
+}
+
+void ReviewCommandsTest::agreementOfNobodyIsNo()
+{
+    const tests::TemporaryCorpus corpus;
+    tag(corpus.write(u"alone.txt"_s, "Xi said that it was good.\n"), "anna", {0, 25}, "Xi");
+    const Answer answer = run(app::AgreementCommand(), {corpus.root()});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(!answer.err.isEmpty());
+}
+
+void ReviewCommandsTest::agreementAsEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("text") << u"text"_s << "Same speakers: 0.50"_ba;
+    QTest::newRow("json") << u"json"_s << R"("figure": "speakers.percent")"_ba;
+    QTest::newRow("csv") << u"csv"_s << "figures,speakers,,speakers.percent,0.5,"_ba;
+    QTest::newRow("html") << u"html"_s << "<!DOCTYPE html>"_ba;
+}
+
+void ReviewCommandsTest::agreementAsEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, expected);
+    const tests::TemporaryCorpus corpus;
+    tagAgreeing(corpus);
+    const Answer answer = run(app::AgreementCommand(), {corpus.root(), u"--format"_s, format});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    QVERIFY2(answer.out.toLower().contains(expected.toLower()), answer.out.constData());
+    const QString path = corpus.path(u"report."_s + format);
+    const Answer written = run(app::AgreementCommand(), {corpus.root(), u"--format"_s, format, u"--output"_s, path});
+    QCOMPARE(written.status, app::ExitStatus::Done);
+    QVERIFY(written.out.isEmpty());
+    QCOMPARE(corpus.read(u"report."_s + format), answer.out);
+}
+
+void ReviewCommandsTest::agreementReplacesNoArticle()
+{
+    const tests::TemporaryCorpus corpus;
+    tagAgreeing(corpus);
+    const QByteArray before = corpus.read(u"visit.txt"_s);
+    const Answer answer = run(app::AgreementCommand(), {corpus.root(), u"--output"_s, corpus.path(u"visit.txt"_s)});
+    QVERIFY(answer.status != app::ExitStatus::Done);
+    QVERIFY2(answer.err.contains("visit.txt"), answer.err.constData());
+    QCOMPARE(corpus.read(u"visit.txt"_s), before);
+}
+
+void ReviewCommandsTest::wrongUseOfAgreement_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    QTest::newRow("no path") << QStringList{};
+    QTest::newRow("one coder") << QStringList{u"."_s, u"--coder"_s, u"anna"_s};
+    QTest::newRow("unknown format") << QStringList{u"."_s, u"--format"_s, u"pdf"_s};
+    QTest::newRow("seed that is no number") << QStringList{u"."_s, u"--seed"_s, u"soon"_s};
+    QTest::newRow("too many samples") << QStringList{u"."_s, u"--samples"_s, u"100000000"_s};
+    QTest::newRow("a table and articles") << QStringList{u"."_s, u"--table"_s, u"cases.json"_s};
+}
+
+void ReviewCommandsTest::wrongUseOfAgreement()
+{
+    QFETCH(QStringList, typed);
+    const Answer answer = run(app::AgreementCommand(), typed);
+    QCOMPARE(answer.status, app::ExitStatus::WrongUse);
+    QVERIFY(!answer.err.isEmpty());
 }
 
 void ReviewCommandsTest::coefficientsOfATable()
