@@ -63,12 +63,11 @@ public:
 
     std::vector<Error> from(const QString& root)
     {
-        m_folders.push_back(QFile::encodeName(root).toStdString());
-        while (!m_stopped && (!m_folders.empty() || !m_links.empty())) {
-            // Links wait until all real folders are known, so that an article goes by its real name where it has one.
-            std::vector<std::string>& next = m_folders.empty() ? m_links : m_folders;
-            const std::string folder = std::move(next.back());
-            next.pop_back();
+        m_links.push_back(QFile::encodeName(root).toStdString());
+        // Links wait until all real folders are known, so that an article goes by its real name where it has one.
+        while (!m_stopped && !m_links.empty()) {
+            const std::string folder = std::move(m_links.back());
+            m_links.pop_back();
             visit(folder);
         }
         if (!m_stopped && !m_found.empty())
@@ -77,41 +76,66 @@ public:
     }
 
 private:
+    /// What a folder holds for us. A folder's name ends in "/", so that sorting by name sorts the paths.
+    struct Entry
+    {
+        std::string name;
+        bool isFolder;
+    };
+
     void visit(const std::string& folder)
     {
         // The same folder can be met twice, through a link to it or to a folder above it.
         struct stat info = {};
         if (::stat(folder.c_str(), &info) == 0 && !m_seen.emplace(info.st_dev, info.st_ino).second)
             return;
+        std::vector<Entry> entries;
         std::error_code code;
         fs::directory_iterator entry(folder, code);
-        for (; !code && entry != fs::directory_iterator() && !m_stopped; entry.increment(code))
-            meet(*entry);
+        for (; !code && entry != fs::directory_iterator(); entry.increment(code))
+            meet(*entry, entries);
         if (code)
             m_errors.push_back(unreadable(folder, code));
+        std::ranges::sort(entries, {}, &Entry::name);
+        const std::string prefix = folder.ends_with('/') ? folder : folder + '/';
+        for (const Entry& each : entries) {
+            if (m_stopped)
+                return;
+            if (each.isFolder)
+                visit(prefix + each.name.substr(0, each.name.size() - 1));
+            else
+                add(toPath(prefix + each.name));
+        }
     }
 
-    void meet(const fs::directory_entry& entry)
+    void meet(const fs::directory_entry& entry, std::vector<Entry>& entries)
     {
         const std::string& path = entry.path().native();
-        const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+        std::string name = path.substr(path.rfind('/') + 1);
         if (name.starts_with('.'))
             return;
         // The kind comes with the listing, so only links cost a look at the file. What cannot be looked at (a link
         // into nowhere) is no article; it is not worth an error either.
         std::error_code code;
         if (entry.is_directory(code)) {
-            (entry.is_symlink(code) ? m_links : m_folders).push_back(path);
-        } else if (isArticleName(toPath(std::string(name))) && entry.is_regular_file(code)) {
-            m_found.push_back(toPath(path));
-            if (m_found.size() == batchSize)
-                m_stopped = !m_batch(std::exchange(m_found, {}));
+            if (entry.is_symlink(code))
+                m_links.push_back(path);
+            else
+                entries.push_back({name + '/', true});
+        } else if (isArticleName(toPath(name)) && entry.is_regular_file(code)) {
+            entries.push_back({std::move(name), false});
         }
     }
 
+    void add(QString path)
+    {
+        m_found.push_back(std::move(path));
+        if (m_found.size() == batchSize)
+            m_stopped = !m_batch(std::exchange(m_found, {}));
+    }
+
     const std::function<bool(std::vector<QString>)>& m_batch;
-    std::vector<std::string> m_folders; ///< still to visit
-    std::vector<std::string> m_links;   ///< to folders
+    std::vector<std::string> m_links; ///< to folders; still to visit
     std::set<std::pair<dev_t, ino_t>> m_seen;
     std::vector<QString> m_found;
     std::vector<Error> m_errors;

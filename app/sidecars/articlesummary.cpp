@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <sys/stat.h>
+
 namespace app {
 
 namespace {
@@ -63,6 +65,18 @@ Result<ArticleDetails> readDetails(const QString& articlePath)
     return readHead(articlePath)
         .and_then([&](std::string bytes) { return decode(std::move(bytes), articlePath); })
         .transform([](const DecodedText& head) { return findDetails(head.text); });
+}
+
+SummaryStamp stampOf(const QString& articlePath, const std::string& coder)
+{
+    const auto look = [](const QString& path) -> SummaryStamp::File {
+        struct stat status = {};
+        if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+            return {};
+        const auto nanoseconds = [](const timespec& time) { return time.tv_sec * 1'000'000'000 + time.tv_nsec; };
+        return {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
+    };
+    return {look(articlePath), look(sidecarPath(articlePath, coder))};
 }
 
 ArticleSummary summariseArticle(const QString& articlePath, const std::string& coder)

@@ -23,6 +23,22 @@ struct ArticleSummary
     QString problem; ///< why the article or the tag file cannot be read; empty where both can
 };
 
+/// The state of the files that a summary is read from. While it stays the same, so does the summary.
+struct SummaryStamp
+{
+    struct File
+    {
+        quint64 inode = 0; ///< a file that was replaced is another one; 0: there is none
+        qint64 size = 0;
+        qint64 modified = 0, changed = 0; ///< nanoseconds
+        bool operator==(const File&) const = default;
+    };
+    File article, tagFile;
+    bool operator==(const SummaryStamp&) const = default;
+};
+/// Looks at both files without opening them. To be taken before the summary.
+[[nodiscard]] SummaryStamp stampOf(const QString& articlePath, const std::string& coder);
+
 /// What the head of an article tells, from the first 16 KiB of it, so that its size does not matter.
 [[nodiscard]] Result<ArticleDetails> readDetails(const QString& articlePath);
 

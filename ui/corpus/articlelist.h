@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/articles/articledetails.h"
 #include "app/articles/workspace.h"
 #include "ui/corpus/articlemodel.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace ui {
 
@@ -27,9 +32,13 @@ public:
 
     void setWorkspace(const app::Workspace& workspace, const std::string& coder);
     void clear();
-    void refresh();                       ///< looks into the folder again; what is known stays in view meanwhile
+    /// Looks into the folder again and reads what changed. What is known stays in view meanwhile, and also if the
+    /// folder is out of reach.
+    void refresh();
+    void refreshIfOld();                  ///< the same, unless it was done just now
     void setCurrent(const QString& path); ///< shown as the open one; not announced
-    void update(const QString& path, int statements, app::Progress progress);
+    /// What the session knows of an article, which may not be saved yet.
+    void update(const QString& path, const app::ArticleDetails& details, int statements, app::Progress progress);
     void selectNext();
     void selectPrevious();
     void focusFilter();
@@ -38,16 +47,23 @@ public:
 signals:
     void activated(const QString& path);
     void progressRequested(const QString& path, app::Progress progress); ///< from the context menu
-    void failed(const app::Error& error);
-    void listed();   ///< the folder was read; titles may still be on their way
+    void listed();   ///< the first articles are there, or there are none; more, and titles, may be on their way
     void finished(); ///< and now titles and progress of all
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeHead();
+    void joinScanner();
     void moveBy(int rows);
     void activate(const QModelIndex& index);
+    void sortBy(ArticleModel::Order order);
+    void wantRowsInView();
+    void showArticles(const std::vector<QString>& paths);
+    void showUnreadable(const std::vector<app::Error>& folders);
+    [[nodiscard]] bool filterKey(QKeyEvent* event);
+    [[nodiscard]] bool listKey(QKeyEvent* event);
     void updateHeader();
     void openMenu(const QPoint& position);
 
@@ -55,12 +71,17 @@ private:
     WorkspaceScanner* m_scanner;
     PlainLabel* m_count;
     QLineEdit* m_filter;
+    QToolButton* m_order;
     QListView* m_view;
     PlainLabel* m_empty;
+    PlainLabel* m_unreadable; ///< which folder is out of reach, for as long as it is
     std::optional<app::Workspace> m_workspace;
     std::string m_coder;
     QString m_current;
+    std::map<QString, app::ArticleSummary> m_fromSession; ///< newer than what a scan that runs may have read
+    QElapsedTimer m_sinceRefresh;
     int m_read = 0;
-    bool m_reading = false;
+    bool m_isFirstReading = false;
+    bool m_isListed = false;
 };
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/corpus/articlemodel.h"
 
+#include "ui/support/tooltiptext.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +60,34 @@ QString displayDate(const QString& iso)
         : iso;
 }
 
-void ArticleModel::setArticles(const std::vector<QString>& paths, const app::Workspace& workspace)
+void ArticleModel::append(const std::vector<QString>& paths, const app::Workspace& workspace)
 {
+    m_workspace = workspace;
+    const int before = total();
+    m_articles.reserve(m_articles.size() + paths.size());
+    for (const QString& path : paths)
+        m_articles.push_back({path, {}, {}});
+    // Nothing is known of them that they could be sorted by, so they come last.
+    if (!m_ranks.empty())
+        for (int article = before; article < total(); ++article)
+            m_ranks.push_back(article);
+    std::vector<int> shown;
+    for (int article = before; article < total(); ++article)
+        if (passes(m_articles[static_cast<std::size_t>(article)]))
+            shown.push_back(article);
+    if (shown.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
+    m_shown.insert(m_shown.end(), shown.begin(), shown.end());
+    endInsertRows();
+}
+
+bool ArticleModel::setArticles(const std::vector<QString>& paths, const app::Workspace& workspace)
+{
+    if (std::ranges::equal(paths, m_articles, {}, {}, &Article::path)) {
+        m_workspace = workspace;
+        return false;
+    }
     beginResetModel();
     std::vector<Article> articles;
     articles.reserve(paths.size());
@@ -76,8 +105,59 @@ void ArticleModel::setArticles(const std::vector<QString>& paths, const app::Wor
     }
     m_articles = std::move(articles);
     m_workspace = workspace;
+    rank();
     applyFilter();
     endResetModel();
+    return true;
+}
+
+void ArticleModel::sortBy(Order order)
+{
+    m_order = order;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> articles;
+    for (const QModelIndex& each : before)
+        articles.push_back(articleAt(each.row()));
+    rank();
+    applyFilter();
+    QModelIndexList after;
+    for (const int article : articles)
+        after.append(index(static_cast<int>(placeInShown(article) - m_shown.begin())));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void ArticleModel::rank()
+{
+    m_ranks.clear();
+    if (m_order == Order::Path)
+        return;
+    struct Key
+    {
+        QString text;
+        int article;
+    };
+    std::vector<Key> keys;
+    keys.reserve(m_articles.size());
+    for (int article = 0; article < total(); ++article) {
+        const app::ArticleSummary& summary = m_articles[static_cast<std::size_t>(article)].summary;
+        QString key;
+        if (m_order == Order::Title)
+            key = summary.title.toCaseFolded();
+        else if (m_order == Order::Date)
+            key = summary.published;
+        else
+            key = QChar(u'0' + static_cast<ushort>(summary.progress));
+        if (key.isEmpty())
+            key = QChar(0xffff); // what has none comes last
+        keys.push_back({std::move(key), article});
+    }
+    std::ranges::sort(
+        keys, [](const Key& a, const Key& b) { return std::tie(a.text, a.article) < std::tie(b.text, b.article); });
+    m_ranks.resize(keys.size());
+    for (int place = 0; place < total(); ++place)
+        m_ranks[static_cast<std::size_t>(keys[static_cast<std::size_t>(place)].article)] = place;
 }
 
 void ArticleModel::applyFilter()
@@ -86,11 +166,18 @@ void ArticleModel::applyFilter()
     for (int i = 0; i < total(); ++i)
         if (passes(m_articles[static_cast<std::size_t>(i)]))
             m_shown.push_back(i);
+    if (!m_ranks.empty())
+        std::ranges::sort(m_shown, {}, [this](int article) { return rankOf(article); });
+}
+
+std::vector<int>::const_iterator ArticleModel::placeInShown(int article) const
+{
+    return std::ranges::lower_bound(m_shown, rankOf(article), {}, [this](int shown) { return rankOf(shown); });
 }
 
 void ArticleModel::changed(int article)
 {
-    const auto place = std::ranges::lower_bound(m_shown, article);
+    const auto place = placeInShown(article);
     const bool shown = place != m_shown.end() && *place == article;
     const int row = static_cast<int>(place - m_shown.begin());
     const bool wanted = passes(m_articles[static_cast<std::size_t>(article)]);
@@ -118,16 +205,10 @@ void ArticleModel::setSummary(int article, const app::ArticleSummary& summary)
     changed(article);
 }
 
-void ArticleModel::update(const QString& path, int statements, app::Progress progress)
+void ArticleModel::update(const QString& path, const app::ArticleSummary& summary)
 {
-    const std::optional<int> found = find(path);
-    if (!found)
-        return;
-    app::ArticleSummary& summary = m_articles[static_cast<std::size_t>(*found)].summary;
-    m_done += isFinished(progress) - isFinished(summary.progress);
-    summary.statements = statements;
-    summary.progress = progress;
-    changed(*found);
+    if (const std::optional<int> found = find(path))
+        setSummary(*found, summary);
 }
 
 void ArticleModel::setFilter(const QString& text)
@@ -176,14 +257,13 @@ std::optional<int> ArticleModel::placeOf(const QString& path) const
     const std::optional<int> found = find(path);
     if (!found)
         return std::nullopt;
-    return static_cast<int>(std::ranges::lower_bound(m_shown, *found) - m_shown.begin());
+    return static_cast<int>(placeInShown(*found) - m_shown.begin());
 }
 
 std::optional<int> ArticleModel::rowOf(const QString& path) const
 {
     const std::optional<int> place = placeOf(path);
-    const bool shown =
-        place && *place < rowCount() && m_articles[static_cast<std::size_t>(articleAt(*place))].path == path;
+    const bool shown = place && *place < rowCount() && pathOf(articleAt(*place)) == path;
     return shown ? place : std::nullopt;
 }
 
@@ -220,7 +300,7 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     case StatementsRole: return summary.statements;
     case ProgressRole: return static_cast<int>(summary.progress);
     case ProblemRole: return summary.problem;
-    case Qt::ToolTipRole: return (summary.problem.isEmpty() ? relative(article) : summary.problem).toHtmlEscaped();
+    case Qt::ToolTipRole: return toolTipText(summary.problem.isEmpty() ? relative(article) : summary.problem);
     case Qt::AccessibleTextRole: return spoken(article);
     default: return {};
     }

@@ -19,18 +19,29 @@ class ArticleModel : public QAbstractListModel
 
 public:
     enum Role { PathRole = Qt::UserRole, TitleRole, SourceRole, StatementsRole, ProgressRole, ProblemRole };
+    enum class Order : unsigned char { Path, Title, Date, Progress };
     using QAbstractListModel::QAbstractListModel;
 
-    /// @p paths in ascending order, as WorkspaceScanner brings them.
-    void setArticles(const std::vector<QString>& paths, const app::Workspace& workspace);
-    void setSummary(int article, const app::ArticleSummary& summary); ///< by index in what setArticles() was given
-    void update(const QString& path, int statements, app::Progress progress);
+    /// Further articles, whose paths come after those that are there.
+    void append(const std::vector<QString>& paths, const app::Workspace& workspace);
+    /// @p paths in ascending order. What is known of an article stays; false if nothing changed at all.
+    bool setArticles(const std::vector<QString>& paths, const app::Workspace& workspace);
+    void setSummary(int article, const app::ArticleSummary& summary); ///< by index in all articles, by path
+    /// What the window itself knows of an article, newer than what is on the disk.
+    void update(const QString& path, const app::ArticleSummary& summary);
     /// Words that must all be found in title, outlet, date or path, without regard to case; "is:done", "is:tagging",
     /// "is:unread" and "is:nothing" ask for a progress.
     void setFilter(const QString& text);
+    /// Sorts the rows by what is known now. Later news change rows where they are: nothing jumps away under a hand.
+    void sortBy(Order order);
+    [[nodiscard]] Order order() const { return m_order; }
 
     [[nodiscard]] int total() const { return static_cast<int>(m_articles.size()); }
     [[nodiscard]] int done() const { return m_done; } ///< done or nothing to tag, in the whole workspace
+    [[nodiscard]] const QString& pathOf(int article) const
+    {
+        return m_articles[static_cast<std::size_t>(article)].path;
+    }
     [[nodiscard]] std::optional<int> rowOf(const QString& path) const; ///< nothing while the filter hides it
     /// The row that it has, or would have if the filter let it pass.
     [[nodiscard]] std::optional<int> placeOf(const QString& path) const;
@@ -54,6 +65,12 @@ private:
     void makeSearchable(Article& article) const;
     [[nodiscard]] bool passes(Article& article) const;
     void applyFilter();
+    void rank();
+    [[nodiscard]] int rankOf(int article) const
+    {
+        return m_ranks.empty() ? article : m_ranks[static_cast<std::size_t>(article)];
+    }
+    [[nodiscard]] std::vector<int>::const_iterator placeInShown(int article) const;
     [[nodiscard]] QString spoken(const Article& article) const;
     void changed(int article);
 
@@ -63,7 +80,9 @@ private:
     app::Workspace m_workspace{QString()};
     std::vector<Article>
         m_articles;           ///< by path; looked up by halving, since a hash of 100,000 paths takes too long to fill
-    std::vector<int> m_shown; ///< indices of m_articles, ascending
+    std::vector<int> m_shown; ///< indices of m_articles, by rank
+    std::vector<int> m_ranks; ///< of m_articles in the order of the rows; empty: as they are
+    Order m_order = Order::Path;
     Filter m_filter;
     int m_done = 0;
 };

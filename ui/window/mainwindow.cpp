@@ -145,7 +145,10 @@ void MainWindow::joinSession()
         m_reader->refreshMarks();
         nameEntries();
     });
-    connect(&m_session, &Session::articleSummaryChanged, m_articles, &ArticleList::update);
+    connect(&m_session, &Session::articleSummaryChanged, m_articles,
+        [this](const QString& path, int statements, app::Progress progress) {
+            m_articles->update(path, m_session.details(), statements, progress);
+        });
     connect(&m_session, &Session::currentStatementChanged, this, [this](const app::StatementId& id) {
         m_reader->setCurrentStatement(id);
         if (const app::Statement* statement = m_session.current())
@@ -198,7 +201,6 @@ void MainWindow::joinLists()
     connect(m_statement, &StatementPanel::setBordersRequested, m_tagger, &Tagger::setBorders);
     connect(m_statement, &StatementPanel::deleteRequested, m_tagger, &Tagger::deleteCurrent);
     connect(m_statement, &StatementPanel::editingFinished, m_reader, [this] { m_reader->setFocus(); });
-    connect(m_articles, &ArticleList::failed, this, &MainWindow::showError);
     connect(m_articles, &ArticleList::listed, this, [this] {
         // A workspace that was opened without saying which article: the first one is what most people want.
         const bool isWaiting = !m_session.article() && m_session.beingOpened().isEmpty();
@@ -401,10 +403,12 @@ void MainWindow::restoreWindow()
 
 bool MainWindow::event(QEvent* event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
         m_session.takeInChangesOnDisk();
-    else if (event->type() == QEvent::WindowDeactivate)
+        m_articles->refreshIfOld();
+    } else if (event->type() == QEvent::WindowDeactivate) {
         m_session.save();
+    }
     return QMainWindow::event(event);
 }
 

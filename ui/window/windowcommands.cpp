@@ -144,6 +144,9 @@ void MainWindow::makeReadingCommands()
     m_actions.add({u"go.previous"_s, tr("&Previous article"), keys({Qt::CTRL | Qt::Key_PageUp}),
                       tr("Open the article before it in the list")},
         [this] { m_articles->selectPrevious(); });
+    m_actions.add({u"go.refresh"_s, tr("&Refresh the list"), keys({Qt::Key_F5}),
+                      tr("Look for new, changed and removed articles in the folder")},
+        [this] { m_articles->refresh(); });
     m_actions.addForReading(
         {u"article.done"_s, tr("Mark as &done"), keys({Qt::Key_D}), tr("Mark the article as done, or as not yet done")},
         [this] {
@@ -317,7 +320,7 @@ void MainWindow::makeMenus()
             u"statement.note"_s, u"statement.addWords"_s, u"statement.borders"_s, u"statement.delete"_s, {},
             u"statement.next"_s, u"statement.previous"_s});
     fill(menuBar()->addMenu(tr("&Article")),
-        {u"go.next"_s, u"go.previous"_s, u"go.back"_s, u"go.forward"_s, {}, u"article.done"_s, u"article.nothing"_s, {},
+        {u"go.next"_s, u"go.previous"_s, u"go.back"_s, u"go.forward"_s, u"go.refresh"_s, {}, u"article.done"_s, u"article.nothing"_s, {},
             u"article.details"_s, u"article.furniture"_s, u"article.source"_s});
     fill(menuBar()->addMenu(tr("&Help")), {u"help.keys"_s, u"help.about"_s});
 }
@@ -361,8 +364,8 @@ void MainWindow::updateCommands()
     const bool workspace = m_session.workspace().has_value();
     const bool article = m_session.article();
     const bool writable = article && !m_session.readOnlyBecause();
-    for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"edit.find"_s,
-             u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s})
+    for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"go.refresh"_s,
+             u"edit.find"_s, u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s})
         m_actions[id]->setEnabled(workspace);
     for (const QString& id :
         {u"article.source"_s, u"statement.sentence"_s, u"statement.next"_s, u"statement.previous"_s, u"file.save"_s})

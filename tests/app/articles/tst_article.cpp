@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/article.h"
 
-#include "tests/app/articles/ordinaryrights.h"
+#include "tests/support/ordinaryrights.h"
 
 #include <QDir>
 #include <QFile>

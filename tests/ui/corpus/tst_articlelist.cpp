@@ -3,14 +3,17 @@
 #include "ui/corpus/articlelist.h"
 
 #include "tests/support/accessibility.h"
+#include "tests/support/ordinaryrights.h"
 #include "tests/support/temporarycorpus.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using ui::ArticleModel;
@@ -26,8 +29,14 @@ private slots:
     void brokenFilesAreShownAndTheRestIsRead();
     void emptyFolderSaysSo();
     void filterWithoutMatchSaysSo();
-    void vanishedFolderIsAnErrorAndNoMore();
+    void vanishedFolderKeepsTheListAndComesBack();
+    void lockedFolderKeepsItsArticles();
     void newArticleAppearsOnRefresh();
+    void changedFilesAreReadAgain();
+    void unsavedFiguresWinOverTheFile();
+    void correctedTitleIsShownAtOnce();
+    void typingInTheListFilters();
+    void orderIsChosenFromTheMenu();
     void enterOpensWhatWasFiltered();
     void nextAndPreviousStayInTheList();
     void nextGoesOnWhereTheFilterTookTheArticleAway();
@@ -36,6 +45,7 @@ private slots:
 
 private:
     void show();
+    void refreshed(); ///< looks into the folder again and waits for all that comes of it
     [[nodiscard]] QStringList rows(int role = Qt::DisplayRole) const;
     [[nodiscard]] QListView& view() const { return *m_list->findChild<QListView*>(); }
     [[nodiscard]] QLineEdit& filter() const { return *m_list->findChild<QLineEdit*>(); }
@@ -59,6 +69,13 @@ void ArticleListTest::show()
     // The heading says how far reading is until it is through.
     QTRY_VERIFY(!sentences().contains(u"Looking for articles…"_s));
     QTRY_VERIFY(sentences().filter(u"Reading "_s).isEmpty());
+}
+
+void ArticleListTest::refreshed()
+{
+    QSignalSpy finished(m_list.get(), &ui::ArticleList::finished);
+    m_list->refresh();
+    QVERIFY(finished.wait());
 }
 
 QStringList ArticleListTest::rows(int role) const
@@ -138,17 +155,50 @@ void ArticleListTest::filterWithoutMatchSaysSo()
     QCOMPARE(rows().size(), 1);
 }
 
-void ArticleListTest::vanishedFolderIsAnErrorAndNoMore()
+void ArticleListTest::vanishedFolderKeepsTheListAndComesBack()
 {
-    m_corpus->write(u"a.txt"_s, "a");
+    m_corpus->write(u"a.txt"_s, "Talks in Moscow\n\nXi said that all went well.\n");
+    m_corpus->write(u"news/b.txt"_s, "b");
     show();
-    QSignalSpy failed(m_list.get(), &ui::ArticleList::failed);
-    QVERIFY(QDir(m_corpus->root()).removeRecursively());
-    m_list->refresh();
-    QTRY_COMPARE(rows(), QStringList());
-    QTRY_COMPARE(failed.size(), 1);
+    const QStringList before = rows();
+    const QString elsewhere = m_corpus->root() + u" away"_s;
+    QVERIFY(QDir().rename(m_corpus->root(), elsewhere));
+    refreshed();
+    QCOMPARE(rows(), before);
+    QVERIFY(sentences().filter(u"No articles here"_s).isEmpty());
+    QCOMPARE(sentences().filter(u"the folder is no longer there"_s).size(), 1);
+    QVERIFY(sentences().filter(u"the folder is no longer there"_s).front().contains(u"open the workspace again"_s));
     m_list->selectNext();
     QVERIFY(!m_list->grab().isNull());
+    QCOMPARE(rows(ArticleModel::ProblemRole), (QStringList{{}, {}}));
+
+    QVERIFY(QDir().rename(elsewhere, m_corpus->root()));
+    m_corpus->write(u"c.txt"_s, "c");
+    refreshed();
+    QCOMPARE(rows(), (QStringList{u"Talks in Moscow"_s, u"c.txt"_s, before.last()}));
+    QVERIFY(sentences().filter(u"no longer there"_s).isEmpty());
+}
+
+void ArticleListTest::lockedFolderKeepsItsArticles()
+{
+    const OrdinaryRights rights; // also those of the thread that reads
+    QVERIFY(rights.work());
+    m_corpus->write(u"a.txt"_s, "a");
+    m_corpus->write(u"away/b.txt"_s, "b");
+    m_corpus->write(u"news/c.txt"_s, "Talks in Moscow\n\nXi said that all went well.\n");
+    show();
+    QTRY_COMPARE(rows().value(2), u"Talks in Moscow"_s);
+    const QString news = m_corpus->path(u"news"_s);
+    QVERIFY(QDir(m_corpus->path(u"away"_s)).removeRecursively());
+    QVERIFY(QFile::setPermissions(news, QFile::Permissions()));
+    refreshed();
+    QFile::setPermissions(news, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(rows(), (QStringList{u"a.txt"_s, u"Talks in Moscow"_s})); // the removed one is gone
+    QCOMPARE(sentences().filter(u"you may not read this folder"_s).size(), 1);
+    QCOMPARE(rows(ArticleModel::ProblemRole), (QStringList{{}, {}}));
+    refreshed();
+    QCOMPARE(rows(), (QStringList{u"a.txt"_s, u"Talks in Moscow"_s}));
+    QVERIFY(sentences().filter(u"you may not"_s).isEmpty());
 }
 
 void ArticleListTest::newArticleAppearsOnRefresh()
@@ -157,10 +207,103 @@ void ArticleListTest::newArticleAppearsOnRefresh()
     show();
     m_list->setCurrent(m_corpus->path(u"b.txt"_s));
     m_corpus->write(u"a.txt"_s, "a");
-    m_list->refresh();
-    QTRY_COMPARE(rows().size(), 2);
+    refreshed();
+    QCOMPARE(rows().size(), 2);
     QCOMPARE(view().currentIndex().data(ArticleModel::PathRole).toString(),
         m_corpus->path(u"b.txt"_s)); // the open one stays marked
+}
+
+void ArticleListTest::changedFilesAreReadAgain()
+{
+    m_corpus->write(u"a.txt"_s, "Talks of day 1\n\nXi said that all went well.\n");
+    m_corpus->write(u"b.txt"_s, "Talks of day 2\n\nXi said that all went well.\n");
+    show();
+    QTRY_COMPARE(rows(), (QStringList{u"Talks of day 1"_s, u"Talks of day 2"_s}));
+    QSignalSpy reset(view().model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(view().model(), &QAbstractItemModel::dataChanged);
+    refreshed();
+    QCOMPARE(changed.size(), 0);                                                    // nothing was opened again
+    m_corpus->write(u"a.txt"_s, "Talks of day 3\n\nXi said that all went well.\n"); // as long as before
+    refreshed();
+    QCOMPARE(rows(), (QStringList{u"Talks of day 3"_s, u"Talks of day 2"_s}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+}
+
+void ArticleListTest::unsavedFiguresWinOverTheFile()
+{
+    const QString path = m_corpus->write(u"a.txt"_s, "Talks\n\nXi said that all went well.\n");
+    m_list->setWorkspace(app::Workspace(m_corpus->root()), "anna");
+    QSignalSpy listed(m_list.get(), &ui::ArticleList::listed);
+    QSignalSpy finished(m_list.get(), &ui::ArticleList::finished);
+    QVERIFY(listed.wait());
+    m_list->setCurrent(path);
+    m_list->update(path, {}, 3, app::Progress::Tagging); // while the scan has read that there is no tag file
+    QVERIFY(!finished.isEmpty() || finished.wait());
+    QCOMPARE(rows(ArticleModel::StatementsRole), QStringList{u"3"_s});
+    m_corpus->write(u"a.txt"_s, "Talks of day 2\n\nXi said that all went well.\n");
+    refreshed();
+    QCOMPARE(rows(ArticleModel::StatementsRole), QStringList{u"3"_s}); // still open, still not saved
+    m_list->setCurrent({});
+    m_corpus->write(u"a.txt"_s, "Talks of day 4\n\nXi said that all went well.\n");
+    refreshed();
+    QCOMPARE(rows(ArticleModel::StatementsRole), QStringList{u"0"_s}); // closed: the file says what counts
+    QCOMPARE(rows(), QStringList{u"Talks of day 4"_s});
+}
+
+void ArticleListTest::correctedTitleIsShownAtOnce()
+{
+    const QString path = m_corpus->write(u"a.txt"_s, "Talks\n\nXi said that all went well.\n");
+    show();
+    app::ArticleDetails details;
+    details.title = "Talks in Moscow";
+    details.outlet = "TASS";
+    m_list->update(path, details, 0, app::Progress::Unread);
+    QCOMPARE(rows(), QStringList{u"Talks in Moscow"_s});
+    QCOMPARE(rows(ArticleModel::SourceRole), QStringList{u"TASS"_s});
+    filter().setText(u"moscow tass"_s);
+    QCOMPARE(rows().size(), 1);
+}
+
+void ArticleListTest::typingInTheListFilters()
+{
+    m_corpus->write(u"a.txt"_s, "Moscow");
+    m_corpus->write(u"b.txt"_s, "Beijing");
+    show();
+    m_list->activateWindow();
+    view().setFocus();
+    QTest::keyClicks(m_list->window()->focusWidget(), u"B"_s);
+    QVERIFY(filter().hasFocus());
+    QTest::keyClicks(&filter(), u".t"_s);
+    QCOMPARE(filter().text(), u"B.t"_s);
+    QCOMPARE(rows(ArticleModel::PathRole), QStringList{m_corpus->path(u"b.txt"_s)});
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QVERIFY(view().hasFocus());
+    QTest::keyClick(&view(), Qt::Key_Backspace);
+    QCOMPARE(filter().text(), u"B."_s);
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QCOMPARE(filter().text(), QString());
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier); // a command
+    QCOMPARE(filter().text(), QString());
+}
+
+void ArticleListTest::orderIsChosenFromTheMenu()
+{
+    m_corpus->write(u"a.txt"_s, "Talks in Moscow\n\nXi said that all went well.\n");
+    m_corpus->write(u"b.txt"_s, "Beijing hosts talks\n\nXi said that all went well.\n");
+    show();
+    QTRY_COMPARE(rows().value(1), u"Beijing hosts talks"_s);
+    auto* button = m_list->findChild<QToolButton*>();
+    QCOMPARE(button->text(), u"By path"_s);
+    button->menu()->actions().at(1)->trigger();
+    QCOMPARE(button->text(), u"By title"_s);
+    QCOMPARE(rows(), (QStringList{u"Beijing hosts talks"_s, u"Talks in Moscow"_s}));
+    // A new article takes its place when its title is known.
+    m_corpus->write(u"c.txt"_s, "Late talks in Moscow\n\nXi said that all went well.\n");
+    refreshed();
+    QCOMPARE(rows(), (QStringList{u"Beijing hosts talks"_s, u"Late talks in Moscow"_s, u"Talks in Moscow"_s}));
 }
 
 void ArticleListTest::enterOpensWhatWasFiltered()
@@ -209,7 +352,7 @@ void ArticleListTest::nextGoesOnWhereTheFilterTookTheArticleAway()
     QSignalSpy activated(m_list.get(), &ui::ArticleList::activated);
     filter().setText(u"is:unread"_s);
     m_list->setCurrent(m_corpus->path(u"b.txt"_s));
-    m_list->update(m_corpus->path(u"b.txt"_s), 1, app::Progress::Tagging);
+    m_list->update(m_corpus->path(u"b.txt"_s), {}, 1, app::Progress::Tagging);
     QCOMPARE(rows().size(), 2);
     m_list->selectNext();
     QCOMPARE(activated.takeLast().at(0).toString(), m_corpus->path(u"c.txt"_s));
