@@ -12,6 +12,7 @@
 #include <atomic>
 #include <charconv>
 #include <numeric>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +126,33 @@ Result<CodedArticle> readCoded(
         coded.details = std::move(article->details);
     }
     return coded;
+}
+
+Result<std::vector<CodedArticle>> firstCoded(const WorkspaceFiles& files, const std::vector<std::string>& coders,
+    qsizetype statements, const std::function<bool()>& goOn)
+{
+    std::vector<CodedArticle> first;
+    for (const ArticleFiles& each : files.articles) {
+        if (statements <= 0 || !goOn())
+            break;
+        if (each.sidecars.empty())
+            continue;
+        Result<CodedArticle> coded = readCoded(files.workspace, each, coders, true);
+        if (!coded)
+            return std::unexpected(coded.error());
+        // Of an article with very many statements only those are kept that will be seen.
+        std::unordered_set<const Statement*> kept;
+        for (const CodersStatement& found : inReadingOrder(coded->sidecars))
+            if (std::ssize(kept) < statements)
+                kept.insert(found.statement);
+        if (kept.empty())
+            continue;
+        for (Sidecar& sidecar : coded->sidecars)
+            std::erase_if(sidecar.statements, [&](const Statement& statement) { return !kept.contains(&statement); });
+        statements -= std::ssize(kept);
+        first.push_back(*std::move(coded));
+    }
+    return first;
 }
 
 bool CsvExport::showsDetails() const

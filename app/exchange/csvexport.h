@@ -10,6 +10,7 @@
 #include "app/exchange/piecewise.h"
 #include "app/sidecars/sidecar.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,11 @@ struct CodedArticle
 /// its details are wanted and there is a statement.
 [[nodiscard]] Result<CodedArticle> readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails);
+
+/// The first @p statements statements of these coders, with their articles: enough for a preview, and no more is read
+/// than it needs. Answers what it has so far when @p goOn says false.
+[[nodiscard]] Result<std::vector<CodedArticle>> firstCoded(const WorkspaceFiles& files,
+    const std::vector<std::string>& coders, qsizetype statements, const std::function<bool()>& goOn);
 
 /// Writes statements as lines of CSV, one article at a time, so that memory does not grow with the rows.
 class CsvExport

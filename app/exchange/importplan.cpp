@@ -252,7 +252,7 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     return plan;
 }
 
-Result<> ImportPlan::apply() const
+Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype total)>& progress) const
 {
     struct Written
     {
@@ -271,7 +271,10 @@ Result<> ImportPlan::apply() const
         }
         return std::unexpected(error);
     };
+    qsizetype done = 0;
     for (const PlannedSidecar& planned : m_sidecars) {
+        if (progress)
+            progress(done++, std::ssize(m_sidecars));
         if (planned.added == 0 && planned.changed == 0 && planned.before.header == planned.after.header)
             continue;
         const SidecarStore store(planned.articlePath, planned.after.header.coder);

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,9 @@ public:
     [[nodiscard]] const std::vector<std::string>& newSpeakers() const { return m_newSpeakers; }
     [[nodiscard]] const std::vector<std::string>& newTopics() const { return m_newTopics; }
 
-    /// Writes all of it. If a file cannot be written, those written before are put back as they were.
-    [[nodiscard]] Result<> apply() const;
+    /// Writes all of it and tells how far it is. If a file cannot be written, those written before are put back as they
+    /// were.
+    [[nodiscard]] Result<> apply(const std::function<void(qsizetype done, qsizetype total)>& progress = {}) const;
 
 private:
     explicit ImportPlan(Workspace workspace);

@@ -8,11 +8,12 @@
 #include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -20,10 +21,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <array>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,22 @@ namespace ui {
 namespace {
 
 constexpr int previewRows = 6;
+constexpr qint64 progressInterval = 50; // ms: more often nobody can see
+
+/// Columns of one row shape that say in the other one what these say here.
+constexpr std::array counterparts{
+    std::pair{"speakers"_L1, "speaker"_L1}, std::pair{"topics"_L1, "topic"_L1}, std::pair{"stances"_L1, "stance"_L1}};
+
+QString counterpartOf(const QString& column)
+{
+    for (const auto& [together, single] : counterparts) {
+        if (column == together)
+            return single;
+        if (column == single)
+            return together;
+    }
+    return column;
+}
 
 void addChecked(QListWidget* list, const QString& text)
 {
@@ -72,6 +92,8 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     , m_excel(new QCheckBox(tr("For &Excel and other spreadsheets"), this))
     , m_coders(new QListWidget(this))
     , m_columns(new QListWidget(this))
+    , m_up(new QToolButton(this))
+    , m_down(new QToolButton(this))
     , m_preview(new QTableWidget(this))
     , m_previewNote(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_target(new QLineEdit(this))
@@ -87,7 +109,8 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     m_coders->setAccessibleName(tr("Coders to export"));
     m_columns->setAccessibleName(tr("Columns to export"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setToolTip(tr("Drag to change the order"));
+    m_columns->setToolTip(tr("Drag, or press Alt with an arrow key, to change the order"));
+    m_columns->installEventFilter(this);
     m_preview->setAccessibleName(tr("First rows of the file"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setWordWrap(false);
@@ -123,15 +146,9 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
 
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        const QFileInfo file(target());
-        if (file.exists()
-            && QMessageBox::question(
-                   this, windowTitle(), tr("%1 exists. Replace it?").arg(file.fileName().toHtmlEscaped()))
-                != QMessageBox::Yes)
-            return;
-        startExport();
-    });
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::askAndExport);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveColumn(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveColumn(1); });
     connect(m_statements, &QRadioButton::toggled, this, &ExportDialog::showColumns);
     for (QListWidget* list : {m_coders, m_columns})
         connect(list, &QListWidget::itemChanged, this, &ExportDialog::refreshPreview);
@@ -152,7 +169,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
 
 ExportDialog::~ExportDialog()
 {
-    ++*m_previewNumber;
+    ++*m_sampleNumber;
     if (m_stop)
         *m_stop = true;
     m_running.waitForFinished(); // it reports progress to this dialog
@@ -184,8 +201,29 @@ QWidget* ExportDialog::makeChoices()
     layout->setSpacing(16);
     layout->addWidget(shape, 2);
     layout->addWidget(titled(tr("Coders"), m_coders, this), 1);
-    layout->addWidget(titled(tr("Columns"), m_columns, this), 1);
+    layout->addWidget(makeColumns(), 1);
     return choices;
+}
+
+QWidget* ExportDialog::makeColumns()
+{
+    m_up->setArrowType(Qt::UpArrow);
+    m_up->setAccessibleName(tr("Move the column up"));
+    m_up->setToolTip(tr("Move the column up (Alt+Up)"));
+    m_down->setArrowType(Qt::DownArrow);
+    m_down->setAccessibleName(tr("Move the column down"));
+    m_down->setToolTip(tr("Move the column down (Alt+Down)"));
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_up);
+    buttons->addWidget(m_down);
+    buttons->addStretch();
+    auto* both = new QWidget(this);
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(titled(tr("Columns"), m_columns, this), 1);
+    layout->addLayout(buttons);
+    return both;
 }
 
 void ExportDialog::showFiles()
@@ -198,20 +236,50 @@ void ExportDialog::showFiles()
     const QSignalBlocker quiet(m_coders);
     for (const QString& coder : coders)
         addChecked(m_coders, coder);
-    if (!m_files->unreadable.empty())
-        m_notice->show(m_files->unreadable.front());
 }
 
 void ExportDialog::showColumns()
 {
     {
         const QSignalBlocker quiet(m_columns);
-        m_columns->clear();
         const auto rows = m_statements->isChecked() ? app::CsvRows::Statements : app::CsvRows::Pairs;
-        for (const app::CsvColumn& column : app::csvColumnsOf(rows, m_codebook))
-            addChecked(m_columns, app::toQString(column.name));
+        if (m_columns->count() == 0) {
+            for (const app::CsvColumn& column : app::csvColumnsOf(rows, m_codebook))
+                addChecked(m_columns, app::toQString(column.name));
+        } else {
+            // What was chosen stays chosen, and where it was put.
+            for (int row = 0; row < m_columns->count(); ++row)
+                m_columns->item(row)->setText(counterpartOf(m_columns->item(row)->text()));
+        }
     }
     refreshPreview();
+}
+
+void ExportDialog::moveColumn(int rows)
+{
+    const int from = m_columns->currentRow();
+    const int to = from + rows;
+    if (from < 0 || to < 0 || to >= m_columns->count())
+        return;
+    {
+        const QSignalBlocker quiet(m_columns);
+        m_columns->insertItem(to, m_columns->takeItem(from));
+        m_columns->setCurrentRow(to);
+    }
+    refreshPreview();
+}
+
+bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_columns && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUp = key->key() == Qt::Key_Up;
+        if (key->modifiers() == Qt::AltModifier && (isUp || key->key() == Qt::Key_Down)) {
+            moveColumn(isUp ? -1 : 1);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 app::CsvOptions ExportDialog::options() const
@@ -220,6 +288,9 @@ app::CsvOptions ExportDialog::options() const
     options.rows = m_statements->isChecked() ? app::CsvRows::Statements : app::CsvRows::Pairs;
     options.profile = m_excel->isChecked() ? app::CsvProfile::Spreadsheet : app::CsvProfile::Data;
     options.columns = checkedOf(m_columns);
+    // All of them, and then a field that has no column is an error rather than left out.
+    if (std::ranges::equal(options.columns, app::csvColumnsOf(options.rows, m_codebook), {}, {}, &app::CsvColumn::name))
+        options.columns.clear();
     options.coders = checkedOf(m_coders);
     if (std::ssize(options.coders) == m_coders->count())
         options.coders.clear(); // all, also one whose file comes while we write
@@ -229,6 +300,11 @@ app::CsvOptions ExportDialog::options() const
 bool ExportDialog::isNobodyChosen() const
 {
     return m_coders->count() > 0 && checkedOf(m_coders).empty();
+}
+
+bool ExportDialog::isNoColumnChosen() const
+{
+    return checkedOf(m_columns).empty();
 }
 
 QString ExportDialog::target() const
@@ -249,52 +325,93 @@ void ExportDialog::browse()
         setTarget(path);
 }
 
+void ExportDialog::askAndExport()
+{
+    const QFileInfo file(target());
+    if (file.exists()) {
+        QMessageBox question(QMessageBox::Question, windowTitle(), tr("%1 exists. Replace it?").arg(file.fileName()),
+            QMessageBox::Yes | QMessageBox::No, this);
+        question.setTextFormat(Qt::PlainText);
+        if (question.exec() != QMessageBox::Yes)
+            return;
+    }
+    startExport();
+}
+
 void ExportDialog::refreshPreview()
 {
-    const int number = ++*m_previewNumber;
+    updateExportButton();
     if (!m_files)
         return;
     const app::CsvOptions chosen = options();
-    const bool nobody = isNobodyChosen();
-    m_export->setEnabled(!nobody && !chosen.columns.empty());
-    if (nobody || chosen.columns.empty()) {
-        showPreview({});
-        m_previewNote->setText(nobody ? tr("Choose at least one coder.") : tr("Choose at least one column."));
-        return;
+    if (isNobodyChosen() || isNoColumnChosen()) {
+        showRows({});
+        showPreviewError({});
+        m_previewNote->setText(isNobodyChosen() ? tr("Choose at least one coder.") : tr("Choose at least one column."));
+    } else if (m_sample && m_sample->coders == chosen.coders) {
+        showPreview(chosen);
+    } else {
+        readSample(chosen.coders);
     }
-    // Enough of the file for the first rows, made by the export itself: what is shown is what will be written.
-    const auto make = [files = m_files, codebook = m_codebook, chosen, number, latest = m_previewNumber] {
-        Preview preview;
-        std::string bytes;
-        const auto sink = [&](std::string_view piece) -> app::Result<> {
-            bytes.append(piece);
-            return {};
-        };
-        const auto goOn = [&](qsizetype, qsizetype) {
-            return number == *latest && std::ranges::count(bytes, '\n') <= 4 * previewRows;
-        };
-        if (const auto report = app::exportCsv(*files, codebook, chosen, sink, goOn); !report)
-            preview.error = report.error();
-        app::CsvReader reader(bytes, {});
-        app::CsvRow row;
-        while (std::ssize(preview.rows) <= previewRows && reader.next(row).value_or(false))
-            preview.rows.push_back(row);
-        return preview;
-    };
-    QtConcurrent::run(make).then(this, [this, number](const Preview& preview) {
-        if (number == *m_previewNumber)
-            showPreview(preview);
+}
+
+void ExportDialog::readSample(const std::vector<std::string>& coders)
+{
+    const int number = ++*m_sampleNumber;
+    QtConcurrent::run([files = m_files, coders, number, latest = m_sampleNumber] {
+        return app::firstCoded(*files, coders, previewRows, [&] { return number == *latest; });
+    }).then(this, [this, coders, number](const app::Result<std::vector<app::CodedArticle>>& articles) {
+        if (number != *m_sampleNumber)
+            return;
+        m_sample = Sample{coders, articles};
+        refreshPreview();
     });
 }
 
-void ExportDialog::showPreview(const Preview& preview)
+void ExportDialog::showPreview(const app::CsvOptions& chosen)
+{
+    // Made by the export itself: what is shown is what will be written.
+    std::string bytes;
+    const app::Result<> made = app::CsvExport::create(chosen, m_codebook).and_then([&](const app::CsvExport& rows) {
+        rows.appendHeader(bytes);
+        return m_sample->articles.and_then([&](const std::vector<app::CodedArticle>& articles) -> app::Result<> {
+            for (const app::CodedArticle& article : articles)
+                if (const app::Result<> appended = rows.appendRows(bytes, article); !appended)
+                    return appended;
+            return {};
+        });
+    });
+    std::vector<app::CsvRow> rows;
+    app::CsvReader reader(bytes, {});
+    app::CsvRow row;
+    while (std::ssize(rows) <= previewRows && reader.next(row).value_or(false))
+        rows.push_back(row);
+    showRows(rows);
+    m_previewNote->setText(
+        rows.size() <= 1 && made ? tr("No statements yet: the file will hold the header alone.") : QString());
+    if (!m_files->unreadable.empty())
+        showPreviewError(m_files->unreadable.front());
+    else
+        showPreviewError(made ? std::nullopt : std::optional(made.error()));
+}
+
+void ExportDialog::showPreviewError(const std::optional<app::Error>& error)
+{
+    if (error)
+        m_notice->show(*error);
+    else if (m_previewError)
+        m_notice->dismiss();
+    m_previewError = error;
+}
+
+void ExportDialog::showRows(const std::vector<app::CsvRow>& rows)
 {
     m_preview->clear();
-    m_preview->setRowCount(std::max(0, static_cast<int>(preview.rows.size()) - 1));
-    m_preview->setColumnCount(preview.rows.empty() ? 0 : static_cast<int>(preview.rows.front().cells.size()));
-    for (std::size_t row = 0; row < preview.rows.size(); ++row) {
-        for (std::size_t column = 0; column < preview.rows[row].cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(app::toQString(preview.rows[row].cells[column]).simplified());
+    m_preview->setRowCount(std::max(0, static_cast<int>(rows.size()) - 1));
+    m_preview->setColumnCount(rows.empty() ? 0 : static_cast<int>(rows.front().cells.size()));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < rows[row].cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(app::toQString(rows[row].cells[column]).simplified());
             if (row == 0)
                 m_preview->setHorizontalHeaderItem(static_cast<int>(column), item);
             else
@@ -305,37 +422,41 @@ void ExportDialog::showPreview(const Preview& preview)
     m_preview->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column)
         m_preview->setColumnWidth(column, std::min(220, m_preview->columnWidth(column)));
-    m_previewNote->setText(
-        preview.rows.size() <= 1 ? tr("No statements yet: the file will hold the header alone.") : QString());
-    if (preview.error)
-        m_notice->show(*preview.error);
+}
+
+void ExportDialog::updateExportButton()
+{
+    m_export->setEnabled(!m_stop && !isNobodyChosen() && !isNoColumnChosen());
 }
 
 void ExportDialog::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
-    m_export->setEnabled(!busy);
+    updateExportButton();
 }
 
 void ExportDialog::startExport()
 {
     if (m_stop || !m_files)
         return;
-    if (isNobodyChosen() || options().columns.empty())
+    if (isNobodyChosen() || isNoColumnChosen())
         return; // what the note below the preview says
     if (target().isEmpty()) {
         m_notice->show(tr("Say which file to write."));
         return;
     }
     m_notice->dismiss();
-    setBusy(true);
     m_stop = std::make_shared<std::atomic<bool>>(false);
+    setBusy(true);
     const QString path = QFileInfo(target()).absoluteFilePath();
-    const auto progress = [this, stop = m_stop](qsizetype done, qsizetype total) {
-        QMetaObject::invokeMethod(this, [this, done, total] {
-            m_progress->setMaximum(static_cast<int>(total));
-            m_progress->setValue(static_cast<int>(done));
-        });
+    const auto progress = [this, stop = m_stop, told = QElapsedTimer()](qsizetype done, qsizetype total) mutable {
+        if (!told.isValid() || told.elapsed() >= progressInterval || done == total) {
+            told.start();
+            QMetaObject::invokeMethod(this, [this, done, total] {
+                m_progress->setMaximum(static_cast<int>(total));
+                m_progress->setValue(static_cast<int>(done));
+            });
+        }
         return !*stop;
     };
     const auto work = [files = m_files, codebook = m_codebook, chosen = options(), path, progress] {

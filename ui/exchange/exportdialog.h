@@ -18,6 +18,7 @@ class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QTableWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -44,20 +45,31 @@ signals:
 
 protected:
     void done(int result) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Preview
+    /// The first statements of the chosen coders: what the preview is made of, whatever columns are chosen.
+    struct Sample
     {
-        std::vector<app::CsvRow> rows; ///< with the header
-        std::optional<app::Error> error;
+        std::vector<std::string> coders;
+        app::Result<std::vector<app::CodedArticle>> articles;
     };
+
     [[nodiscard]] QWidget* makeChoices();
-    [[nodiscard]] bool isNobodyChosen() const;
+    [[nodiscard]] QWidget* makeColumns();
     void showFiles();
     void showColumns();
+    void moveColumn(int rows);
+    [[nodiscard]] bool isNobodyChosen() const;
+    [[nodiscard]] bool isNoColumnChosen() const;
     void refreshPreview();
-    void showPreview(const Preview& preview);
+    void readSample(const std::vector<std::string>& coders);
+    void showPreview(const app::CsvOptions& chosen);
+    void showRows(const std::vector<app::CsvRow>& rows);
+    void showPreviewError(const std::optional<app::Error>& error);
+    void updateExportButton();
     void browse();
+    void askAndExport();
     void setBusy(bool busy);
 
     app::Workspace m_workspace;
@@ -68,6 +80,8 @@ private:
     QCheckBox* m_excel;
     QListWidget* m_coders;
     QListWidget* m_columns;
+    QToolButton* m_up;
+    QToolButton* m_down;
     QTableWidget* m_preview;
     PlainLabel* m_previewNote;
     QLineEdit* m_target;
@@ -75,8 +89,10 @@ private:
     QPushButton* m_export;
     NoticeBar* m_notice;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< set while an export runs
-    /// The latest preview asked for; older ones stop by themselves and are not shown.
-    std::shared_ptr<std::atomic<int>> m_previewNumber = std::make_shared<std::atomic<int>>(0);
+    std::optional<Sample> m_sample;
+    /// The latest sample asked for; older ones stop by themselves and are not shown.
+    std::shared_ptr<std::atomic<int>> m_sampleNumber = std::make_shared<std::atomic<int>>(0);
+    std::optional<app::Error> m_previewError;       ///< that the notice tells; goes with its cause
     QFuture<app::Result<app::CsvReport>> m_running; ///< in the worker; its end is told to the dialog separately
 };
 }

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -21,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+enum Column { Article, Coder, TagFile, New, Changed, columnCount };
+}
+
 ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& coder, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
@@ -28,7 +33,10 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     , m_names(new QLineEdit(this))
     , m_merge(new QCheckBox(this))
     , m_create(new QCheckBox(tr("&Add speakers and topics that the codebook lacks"), this))
-    , m_table(new QTableWidget(0, 4, this))
+    , m_choices(new QWidget(this))
+    , m_table(new QTableWidget(0, columnCount, this))
+    , m_newNames(new PlainLabel({}, PlainLabel::Tone::Ink, this))
+    , m_progress(new QProgressBar(this))
     , m_summary(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_import(new QPushButton(tr("&Import"), this))
     , m_notice(new NoticeBar(this))
@@ -40,13 +48,17 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     m_names->setReadOnly(true);
     m_names->setPlaceholderText(tr("CSV files as Attribune exports them"));
     m_names->setAccessibleName(tr("Files to import"));
-    m_table->setHorizontalHeaderLabels({tr("Article"), tr("Coder"), tr("New"), tr("Changed")});
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setHorizontalHeaderLabels({tr("Article"), tr("Coder"), tr("Tag file"), tr("New"), tr("Changed")});
+    m_table->horizontalHeader()->setSectionResizeMode(Article, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setVisible(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("What would change"));
+    m_newNames->setWordWrap(true);
+    m_newNames->hide();
+    m_progress->hide();
+    m_progress->setAccessibleName(tr("Progress of the import"));
     m_import->setEnabled(false);
     m_import->setDefault(true);
 
@@ -55,18 +67,25 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     auto* files = new QHBoxLayout;
     files->addWidget(m_names, 1);
     files->addWidget(choose);
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addLayout(files);
+    choices->addWidget(m_merge);
+    choices->addWidget(new PlainLabel(tr("Other coders get a tag file where they have none; theirs are never changed."),
+        PlainLabel::Tone::Soft, this));
+    choices->addWidget(m_create);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
+    buttons->addWidget(m_progress, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addLayout(files);
-    layout->addWidget(m_merge);
-    layout->addWidget(m_create);
+    layout->addWidget(m_choices);
     layout->addWidget(m_notice);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_newNames);
     layout->addLayout(buttons);
 
     connect(choose, &QPushButton::clicked, this, &ImportDialog::browse);
@@ -75,6 +94,11 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     for (QCheckBox* box : {m_merge, m_create})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::refresh);
     m_summary->setText(tr("Nothing is written before you press Import."));
+}
+
+ImportDialog::~ImportDialog()
+{
+    m_running.waitForFinished(); // it reports progress to this dialog
 }
 
 void ImportDialog::browse()
@@ -115,6 +139,7 @@ void ImportDialog::refresh()
 void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
 {
     m_table->setRowCount(0);
+    m_newNames->hide();
     if (!plan) {
         m_notice->show(plan.error());
         m_summary->setText(tr("Nothing was changed."));
@@ -125,27 +150,68 @@ void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
     int added = 0;
     int changed = 0;
     for (const app::PlannedSidecar& sidecar : plan->sidecars()) {
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        m_table->setItem(row, 0, new QTableWidgetItem(m_workspace.relative(sidecar.articlePath)));
-        m_table->setItem(row, 1, new QTableWidgetItem(app::toQString(sidecar.coder)));
-        m_table->setItem(row, 2, new QTableWidgetItem(locale().toString(sidecar.added)));
-        m_table->setItem(row, 3, new QTableWidgetItem(locale().toString(sidecar.changed)));
+        showSidecar(sidecar);
         added += sidecar.added;
         changed += sidecar.changed;
     }
+    showNewNames();
     m_import->setEnabled(added + changed > 0);
     //: %1 and %2 are numbers
     m_summary->setText(added + changed > 0 ? tr("New statements: %1. Changed: %2.").arg(added).arg(changed)
                                            : tr("All of these statements are here already."));
 }
 
+void ImportDialog::showSidecar(const app::PlannedSidecar& sidecar)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    const QString coder = app::toQString(sidecar.coder);
+    const auto set = [&](Column column, const QString& text) {
+        m_table->setItem(row, column, new QTableWidgetItem(text));
+    };
+    set(Article, m_workspace.relative(sidecar.articlePath));
+    //: %1 is the id of a coder
+    set(Coder, sidecar.coder == m_coder ? tr("%1 (you)").arg(coder) : coder);
+    //: What an import does to a tag file: makes it, or merges into the one that is there
+    set(TagFile, sidecar.isNew ? tr("made") : tr("merged"));
+    set(New, locale().toString(sidecar.added));
+    set(Changed, locale().toString(sidecar.changed));
+}
+
+void ImportDialog::showNewNames()
+{
+    QStringList names;
+    for (const std::string& name : m_plan->newSpeakers())
+        //: %1 is a name that an import would add to the codebook
+        names.append(tr("%1 (speaker)").arg(app::toQString(name)));
+    for (const std::string& name : m_plan->newTopics())
+        //: %1 is a name that an import would add to the codebook
+        names.append(tr("%1 (topic)").arg(app::toQString(name)));
+    //: %1 is a list of names
+    m_newNames->setText(tr("The codebook would get: %1").arg(names.join(u", "_s)));
+    m_newNames->setVisible(!names.isEmpty());
+}
+
 void ImportDialog::import()
 {
     if (!m_plan || !m_import->isEnabled()) // nothing new: the tag files stay as they are, to the byte
         return;
-    if (const app::Result<> done = m_plan->apply(); !done) {
-        m_notice->show(done.error());
+    setBusy(true);
+    const auto progress = [this](qsizetype done, qsizetype total) {
+        QMetaObject::invokeMethod(this, [this, done, total] {
+            m_progress->setMaximum(static_cast<int>(total));
+            m_progress->setValue(static_cast<int>(done));
+        });
+    };
+    m_running = QtConcurrent::run([plan = *m_plan, progress] { return plan.apply(progress); });
+    m_running.then(this, [this](const app::Result<>& written) { finish(written); });
+}
+
+void ImportDialog::finish(const app::Result<>& written)
+{
+    setBusy(false);
+    if (!written) {
+        m_notice->show(written.error());
         return;
     }
     int statements = 0;
@@ -153,5 +219,21 @@ void ImportDialog::import()
         statements += sidecar.added + sidecar.changed;
     emit imported(statements);
     accept();
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    m_isWriting = busy;
+    m_choices->setEnabled(!busy);
+    m_import->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    m_summary->setVisible(!busy);
+}
+
+void ImportDialog::done(int result)
+{
+    // Files are being written; half of an import is nothing that anybody asked for, and it is soon over.
+    if (!m_isWriting)
+        QDialog::done(result);
 }
 }

@@ -5,11 +5,13 @@
 #include "app/exchange/importplan.h"
 
 #include <QDialog>
+#include <QFuture>
 
 #include <optional>
 
 class QCheckBox;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTableWidget;
 
@@ -25,18 +27,27 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(const app::Workspace& workspace, const std::string& coder, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
     void setFiles(const QStringList& files);
     [[nodiscard]] const std::optional<app::ImportPlan>& plan() const { return m_plan; }
+    /// Writes in the background; the dialog closes when all is written.
     void import();
 
 signals:
     void imported(int statements);
 
+protected:
+    void done(int result) override;
+
 private:
     void browse();
     void refresh();
     void showPlan(const app::Result<app::ImportPlan>& plan);
+    void showSidecar(const app::PlannedSidecar& sidecar);
+    void showNewNames();
+    void finish(const app::Result<>& written);
+    void setBusy(bool busy);
 
     app::Workspace m_workspace;
     std::string m_coder;
@@ -46,9 +57,14 @@ private:
     QLineEdit* m_names;
     QCheckBox* m_merge;
     QCheckBox* m_create;
+    QWidget* m_choices;
     QTableWidget* m_table;
+    PlainLabel* m_newNames; ///< what the codebook would get
+    QProgressBar* m_progress;
     PlainLabel* m_summary;
     QPushButton* m_import;
     NoticeBar* m_notice;
+    bool m_isWriting = false;
+    QFuture<app::Result<>> m_running; ///< in the worker; its end is told to the dialog separately
 };
 }

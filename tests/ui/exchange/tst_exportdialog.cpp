@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,10 @@ private slots:
     void leavesACoderOut();
     void writesChosenColumns();
     void previewIsTheBeginningOfTheFile();
+    void columnsAreMovedByKeyboard();
+    void otherRowShapeKeepsTheChosenColumns();
+    void previewReadsNoFurtherThanItShows();
+    void previewShowsFieldsThatTheCodebookLacksAsAnError();
     void missingFolderIsToldInTheDialog();
     void nobodyChosenCannotBeExported();
     void closingWhileItWritesIsNoHang();
@@ -148,6 +153,89 @@ void ExportDialogTest::previewIsTheBeginningOfTheFile()
         header.append(preview().horizontalHeaderItem(column)->text());
     QCOMPARE(header.join(u',').toUtf8(), csv.left(csv.indexOf('\n')).trimmed());
     QCOMPARE(preview().item(0, static_cast<int>(header.indexOf(u"quote"_s)))->text(), u"Xi said no."_s);
+}
+
+void ExportDialogTest::columnsAreMovedByKeyboard()
+{
+    QListWidget& columns = list(u"Columns to export"_s);
+    columns.setCurrentRow(0);
+    const QString first = columns.item(0)->text();
+    QTest::keyClick(&columns, Qt::Key_Up, Qt::AltModifier); // the first stays
+    QCOMPARE(columns.item(0)->text(), first);
+    QTest::keyClick(&columns, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(columns.item(1)->text(), first);
+    QCOMPARE(columns.currentRow(), 1);
+    QCOMPARE(m_dialog->options().columns.at(1), first.toStdString());
+    QTRY_COMPARE(preview().horizontalHeaderItem(1)->text(), first);
+    for (auto* button : m_dialog->findChildren<QToolButton*>())
+        if (button->accessibleName() == u"Move the column up"_s)
+            button->click();
+    QCOMPARE(columns.item(0)->text(), first);
+    columns.item(0)->setCheckState(Qt::Unchecked);
+    QTest::keyClick(&columns, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(columns.item(1)->checkState(), Qt::Unchecked);
+}
+
+void ExportDialogTest::otherRowShapeKeepsTheChosenColumns()
+{
+    QListWidget& columns = list(u"Columns to export"_s);
+    for (int row = 0; row < columns.count(); ++row) {
+        const QString name = columns.item(row)->text();
+        columns.item(row)->setCheckState(name == u"topics"_s || name == u"coder"_s ? Qt::Checked : Qt::Unchecked);
+    }
+    for (int row = 0; row < columns.count(); ++row)
+        if (columns.item(row)->text() == u"topics"_s)
+            columns.insertItem(0, columns.takeItem(row));
+    const auto shapes = m_dialog->findChildren<QRadioButton*>();
+    shapes.at(1)->setChecked(true);
+    QCOMPARE(m_dialog->options().columns, (std::vector<std::string>{"topic", "coder"}));
+    shapes.at(0)->setChecked(true);
+    QCOMPARE(m_dialog->options().columns, (std::vector<std::string>{"topics", "coder"}));
+    shapes.at(1)->setChecked(true);
+    QCOMPARE(written(), expected({app::CsvRows::Pairs, {}, {"topic", "coder"}, {}}));
+}
+
+void ExportDialogTest::previewReadsNoFurtherThanItShows()
+{
+    // A tag file that nobody can read, behind enough statements for the preview.
+    tag("cleo", {17, 28}, "Xi");
+    tag("dora", {17, 28}, "Xi");
+    tag("emil", {17, 28}, "Xi");
+    m_corpus->write(u"zzz.txt"_s, "Later talks");
+    m_corpus->write(u"zzz.txt.anna.tags.json"_s, "{");
+    m_dialog = std::make_unique<ui::ExportDialog>(app::Workspace(m_corpus->root()), m_codebook);
+    m_dialog->show();
+    QTRY_COMPARE(preview().rowCount(), 6);
+    auto* notice = m_dialog->findChild<ui::NoticeBar*>();
+    QVERIFY(!notice->isVisible());
+    // With one coder there are fewer statements, so the preview gets as far as that.
+    QListWidget& coders = list(u"Coders to export"_s);
+    for (int row = 1; row < coders.count(); ++row)
+        coders.item(row)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY(notice->isVisible());
+    coders.item(1)->setCheckState(Qt::Checked);
+    coders.item(2)->setCheckState(Qt::Checked);
+    coders.item(3)->setCheckState(Qt::Checked);
+    coders.item(4)->setCheckState(Qt::Checked);
+    QTRY_COMPARE(preview().rowCount(), 6);
+    QVERIFY(!notice->isVisible()); // went with its cause
+}
+
+void ExportDialogTest::previewShowsFieldsThatTheCodebookLacksAsAnError()
+{
+    const app::Article article = app::readArticle(m_corpus->path(u"talks.txt"_s)).value();
+    const app::SidecarStore store(article.path, app::Coder{"anna", {}, {}});
+    app::StoredSidecar stored = store.load(article, m_origin).value();
+    stored.sidecar.statements.front().setField("mood", "angry");
+    VERIFY_RESULT(store.save(stored.sidecar, stored.version));
+    m_dialog = std::make_unique<ui::ExportDialog>(app::Workspace(m_corpus->root()), m_codebook);
+    m_dialog->show();
+    QTRY_COMPARE(list(u"Coders to export"_s).count(), 2);
+    auto* notice = m_dialog->findChild<ui::NoticeBar*>();
+    QTRY_VERIFY(notice->isVisible());
+    list(u"Columns to export"_s).item(0)->setCheckState(Qt::Unchecked); // now the field is left out on purpose
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(preview().rowCount(), 3);
 }
 
 void ExportDialogTest::missingFolderIsToldInTheDialog()

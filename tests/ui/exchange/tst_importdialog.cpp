@@ -10,6 +10,7 @@
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -35,11 +36,15 @@ private slots:
     void raggedFileIsToldAndNothingWritten();
     void vanishedFileIsTold();
     void latestChoiceOfFilesCounts();
+    void namesThatTheCodebookLacksAreShown();
+    void folderThatCannotBeWrittenIsTold();
+    void closingWhileItWritesWaits();
     void worksWithoutMouseAndSight();
 
 private:
     [[nodiscard]] QByteArray table() const; ///< of the first workspace
     [[nodiscard]] QTableWidget& plan() const { return *m_dialog->findChild<QTableWidget*>(); }
+    [[nodiscard]] QString newNames() const; ///< the sentence about them, while it can be seen
     [[nodiscard]] ui::NoticeBar& notice() const { return *m_dialog->findChild<ui::NoticeBar*>(); }
 
     std::unique_ptr<tests::TemporaryCorpus> m_from, m_to;
@@ -80,6 +85,14 @@ QByteArray ImportDialogTest::table() const
     return report ? csv : QByteArray();
 }
 
+QString ImportDialogTest::newNames() const
+{
+    for (const auto* label : m_dialog->findChildren<ui::PlainLabel*>())
+        if (label->isVisible() && label->text().startsWith(u"The codebook would get"_s))
+            return label->text();
+    return {};
+}
+
 void ImportDialogTest::showsThePlanAndWritesNothing()
 {
     m_dialog->import(); // nothing chosen yet
@@ -88,9 +101,10 @@ void ImportDialogTest::showsThePlanAndWritesNothing()
     m_dialog->setFiles({m_csv});
     QTRY_COMPARE(plan().rowCount(), 1);
     QCOMPARE(plan().item(0, 0)->text(), u"talks.txt"_s);
-    QCOMPARE(plan().item(0, 1)->text(), u"anna"_s);
-    QCOMPARE(plan().item(0, 2)->text(), u"2"_s);
-    QCOMPARE(plan().item(0, 3)->text(), u"0"_s);
+    QCOMPARE(plan().item(0, 1)->text(), u"anna (you)"_s);
+    QCOMPARE(plan().item(0, 2)->text(), u"made"_s);
+    QCOMPARE(plan().item(0, 3)->text(), u"2"_s);
+    QCOMPARE(plan().item(0, 4)->text(), u"0"_s);
     QVERIFY(m_dialog->plan());
     m_dialog->reject();
     QCOMPARE(m_to->files(), before);
@@ -122,8 +136,9 @@ void ImportDialogTest::knownStatementsAreNothingToImport()
     QTRY_VERIFY(notice().isVisibleTo(m_dialog.get())); // an own tag file is merged into only if one says so
     m_dialog->findChild<QCheckBox*>()->setChecked(true);
     QTRY_VERIFY(m_dialog->plan());
-    QCOMPARE(plan().item(0, 2)->text(), u"0"_s);
+    QCOMPARE(plan().item(0, 2)->text(), u"merged"_s);
     QCOMPARE(plan().item(0, 3)->text(), u"0"_s);
+    QCOMPARE(plan().item(0, 4)->text(), u"0"_s);
     m_dialog->import();
     QCOMPARE(m_from->read(tagFile), before);
 }
@@ -159,6 +174,52 @@ void ImportDialogTest::latestChoiceOfFilesCounts()
     QTRY_VERIFY(notice().isVisible());
     QTest::qWait(100);
     QVERIFY(!m_dialog->plan()); // not the first one's, that may come later
+}
+
+void ImportDialogTest::namesThatTheCodebookLacksAreShown()
+{
+    QByteArray csv = m_to->read(u"table.csv"_s);
+    csv.replace(",Xi,", ",Merkel <b>,");
+    m_dialog->setFiles({m_to->write(u"names.csv"_s, csv)});
+    QTRY_VERIFY(notice().isVisible()); // a name that nobody knows is a mistake unless one says that it is not
+    m_dialog->findChildren<QCheckBox*>().at(1)->setChecked(true);
+    QTRY_VERIFY(m_dialog->plan());
+    QVERIFY(!notice().isVisible());
+    QCOMPARE(newNames(), u"The codebook would get: Merkel <b> (speaker)"_s);
+    m_dialog->setFiles({m_csv});
+    QTRY_VERIFY(newNames().isEmpty());
+}
+
+void ImportDialogTest::folderThatCannotBeWrittenIsTold()
+{
+    m_dialog->setFiles({m_csv});
+    QTRY_VERIFY(m_dialog->plan());
+    const QFile::Permissions rights = QFile::permissions(m_to->root());
+    QVERIFY(QFile::setPermissions(m_to->root(), QFile::ReadOwner | QFile::ExeOwner));
+    m_dialog->import();
+    QTRY_VERIFY(notice().isVisible());
+    QFile::setPermissions(m_to->root(), rights);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_to->read(tagFile).isNull());
+    m_dialog->import(); // now it can be
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_to->read(tagFile).isNull());
+}
+
+void ImportDialogTest::closingWhileItWritesWaits()
+{
+    m_dialog->setFiles({m_csv});
+    QTRY_VERIFY(m_dialog->plan());
+    QSignalSpy imported(m_dialog.get(), &ui::ImportDialog::imported);
+    m_dialog->import();
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    QTRY_COMPARE(imported.size(), 1);
+    QVERIFY(!m_dialog->isVisible());
+
+    m_dialog = std::make_unique<ui::ImportDialog>(app::Workspace(m_to->root()), "anna");
+    m_dialog->setFiles({m_csv});
+    m_dialog.reset(); // with a plan on its way
 }
 
 void ImportDialogTest::worksWithoutMouseAndSight()
