@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticleList</name>
+    <message numerus="yes">
+        <source>%1 (and %n more folder(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more folder)</numerusform>
+            <numerusform>%1 (and %n more folders)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArticleModel</name>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
@@ -39,6 +49,24 @@
         <translation>
             <numerusform>%1, %2, %n statement</numerusform>
             <numerusform>%1, %2, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileRenamer</name>
+    <message numerus="yes">
+        <source> (and %n more file(s))</source>
+        <extracomment>Follows the sentence about one tag file that could not be rewritten.</extracomment>
+        <translation>
+            <numerusform> (and %n more file)</numerusform>
+            <numerusform> (and %n more files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) in your tag files have the new name now.</source>
+        <translation>
+            <numerusform>%n statement in your tag files has the new name now.</numerusform>
+            <numerusform>%n statements in your tag files have the new name now.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,11 @@ void checkFields(const std::vector<CustomField>& fields, std::vector<QString>& p
 {
     std::unordered_map<std::string, const CustomField*> ids, names;
     for (const CustomField& field : fields) {
+        // Tag files keep the manner of a statement where they keep custom fields.
+        if (field.id.value() == "manner")
+            problems.push_back(QCoreApplication::translate(
+                "CodebookCheck", "The custom field \"%1\" has the id \"manner\", which every statement has already.")
+                    .arg(toQString(field.name)));
         if (!ids.emplace(field.id.value(), &field).second)
             problems.push_back(QCoreApplication::translate("CodebookCheck", "Two custom fields have the id \"%1\".")
                     .arg(toQString(field.id.value())));

@@ -4,6 +4,7 @@
 
 #include "ui/codebook/entrycolours.h"
 #include "ui/session/session.h"
+#include "ui/support/tooltiptext.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -195,19 +196,21 @@ QVariant CodebookModel::data(const QModelIndex& index, int role) const
     if (entry->kind == EntryKind::Speaker) {
         const app::Speaker& speaker = codebook.speakers()[entry->position];
         if (role == Qt::ToolTipRole)
-            return app::toQString(speaker.role).toHtmlEscaped();
+            return toolTipText(app::toQString(speaker.role));
         return answer(speaker,
             role == ColourRole ? theme().entryColour(speaker.colour, static_cast<int>(entry->position)) : QColor());
     }
     const app::Topic& topic = codebook.topics()[entry->position];
     if (role == Qt::ToolTipRole)
-        return app::toQString(topic.definition).toHtmlEscaped();
+        return toolTipText(app::toQString(topic.definition));
     return answer(
         topic, role == ColourRole ? theme().entryColour(topic.colour, static_cast<int>(entry->position)) : QColor());
 }
 
 Qt::ItemFlags CodebookModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (!entryAt(index))
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;

@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/codebookchanges.h"
+#include "ui/codebook/filerenamer.h"
 #include "ui/codebook/flowlayout.h"
 #include "ui/codebook/quietview.h"
 #include "ui/codebook/speakerdialog.h"
@@ -13,6 +14,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -142,6 +144,7 @@ private:
 CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_renamer(new FileRenamer(session, this))
     , m_model(new CodebookModel(session, this))
     , m_proxy(new CodebookFilter(this))
     , m_view(new QTreeView(this))
@@ -229,7 +232,7 @@ void CodebookPanel::applyFilter()
     const auto offer = [&](Chip* chip, const QString& text, bool isKnown) {
         chip->setVisible(!typed.isEmpty() && !isKnown);
         chip->setText(text);
-        chip->setToolTip(text.toHtmlEscaped());
+        chip->setToolTip(toolTipText(text));
         chip->setAccessibleName(text);
         chip->updateGeometry();
     };
@@ -268,30 +271,44 @@ void CodebookPanel::add(EntryKind kind, const QString& name)
     m_filter->setFocus();
 }
 
-void CodebookPanel::save(const app::Codebook& codebook)
+void CodebookPanel::save(const std::function<void(app::Codebook&)>& change)
 {
-    if (const auto saved = m_session.changeCodebook(codebook); !saved)
+    const app::Codebook before = m_session.codebook();
+    if (const auto saved = m_session.changeCodebook(change); !saved)
         emit m_session.failed(saved.error());
+    else
+        m_renamer->rename(app::renamings(before, m_session.codebook()));
+}
+
+void CodebookPanel::ask(const app::Speaker& speaker)
+{
+    SpeakerDialog dialog(speaker, m_session.codebook(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        save([&](app::Codebook& codebook) { codebook = withSpeaker(std::move(codebook), dialog.speaker()); });
+}
+
+void CodebookPanel::ask(const app::Topic& topic)
+{
+    TopicDialog dialog(topic, m_session.codebook(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        save([&](app::Codebook& codebook) { codebook = withTopic(std::move(codebook), dialog.topic()); });
 }
 
 void CodebookPanel::askForNew(EntryKind kind)
 {
     const app::Codebook& codebook = m_session.codebook();
+    const std::string name = app::toUtf8(m_filter->text().simplified());
     if (kind == EntryKind::Speaker) {
         app::Speaker speaker;
-        speaker.name = app::toUtf8(m_filter->text().simplified());
+        speaker.name = name;
         speaker.key = freeSpeakerKey(codebook);
-        SpeakerDialog dialog(speaker, codebook, this);
-        if (dialog.exec() == QDialog::Accepted)
-            save(withSpeaker(m_session.codebook(), dialog.speaker()));
-        return;
+        ask(speaker);
+    } else {
+        app::Topic topic;
+        topic.name = name;
+        topic.key = freeTopicKey(codebook);
+        ask(topic);
     }
-    app::Topic topic;
-    topic.name = app::toUtf8(m_filter->text().simplified());
-    topic.key = freeTopicKey(codebook);
-    TopicDialog dialog(topic, codebook, this);
-    if (dialog.exec() == QDialog::Accepted)
-        save(withTopic(m_session.codebook(), dialog.topic()));
 }
 
 void CodebookPanel::edit(const QModelIndex& index)
@@ -300,15 +317,10 @@ void CodebookPanel::edit(const QModelIndex& index)
     if (!entry)
         return;
     const app::Codebook codebook = m_session.codebook();
-    if (entry->kind == EntryKind::Speaker) {
-        SpeakerDialog dialog(codebook.speakers()[entry->position], codebook, this);
-        if (dialog.exec() == QDialog::Accepted)
-            save(withSpeaker(m_session.codebook(), dialog.speaker()));
-        return;
-    }
-    TopicDialog dialog(codebook.topics()[entry->position], codebook, this);
-    if (dialog.exec() == QDialog::Accepted)
-        save(withTopic(m_session.codebook(), dialog.topic()));
+    if (entry->kind == EntryKind::Speaker)
+        ask(codebook.speakers()[entry->position]);
+    else
+        ask(codebook.topics()[entry->position]);
 }
 
 void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosition)

@@ -14,6 +14,7 @@ class QTreeView;
 namespace ui {
 
 class Chip;
+class FileRenamer;
 class Session;
 
 /// The speakers and topics of the codebook with colour, key and a check where the statement in hand has them. A click
@@ -41,11 +42,14 @@ private:
     void add(EntryKind kind, const QString& name);
     void edit(const QModelIndex& index);
     void askForNew(EntryKind kind);
+    void ask(const app::Speaker& speaker);
+    void ask(const app::Topic& topic);
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
-    void save(const app::Codebook& codebook);
+    void save(const std::function<void(app::Codebook&)>& change);
     [[nodiscard]] QModelIndex firstEntry() const;
 
     Session& m_session;
+    FileRenamer* m_renamer;
     CodebookModel* m_model;
     QSortFilterProxyModel* m_proxy;
     QTreeView* m_view;

@@ -83,7 +83,7 @@ app::Result<> Session::openWorkspace(const QString& folder)
     return {};
 }
 
-app::Result<> Session::writeCodebook(const std::function<void(app::Codebook&)>& change)
+app::Result<> Session::changeCodebook(const std::function<void(app::Codebook&)>& change)
 {
     if (m_codebookError)
         return std::unexpected(*m_codebookError);
@@ -115,7 +115,7 @@ app::Result<std::string> Session::addSpeaker(const QString& name)
     const std::string wanted = app::toUtf8(name.simplified());
     if (const app::Speaker* known = codebook().findSpeaker(wanted))
         return known->name;
-    return writeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] {
+    return changeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] {
         return wanted;
     });
 }
@@ -125,12 +125,9 @@ app::Result<std::string> Session::addTopic(const QString& name)
     const std::string wanted = app::toUtf8(name.simplified());
     if (const app::Topic* known = codebook().findTopic(wanted))
         return known->name;
-    return writeCodebook([&](app::Codebook& codebook) { codebook.addTopic(wanted); }).transform([&] { return wanted; });
-}
-
-app::Result<> Session::changeCodebook(const app::Codebook& codebook)
-{
-    return writeCodebook([&](app::Codebook& current) { current = codebook; });
+    return changeCodebook([&](app::Codebook& codebook) { codebook.addTopic(wanted); }).transform([&] {
+        return wanted;
+    });
 }
 
 // --- article -----------------------------------------------------------------------------------------------------
@@ -359,7 +356,7 @@ void Session::changed()
     ++m_revision;
     if (!m_codebook.version && !m_codebookError) {
         // A workspace gets its codebook with the first tag, so that names in tag files can be looked up anywhere.
-        if (const app::Result<> written = writeCodebook([](app::Codebook&) { }); !written)
+        if (const app::Result<> written = changeCodebook([](app::Codebook&) { }); !written)
             emit failed(written.error());
     }
     setSaveState(m_saveState == SaveState::Failed ? SaveState::Failed : SaveState::Unsaved);

@@ -46,7 +46,8 @@ public:
     /// Add an entry while tagging; written at once. The name of the entry as the codebook has it.
     [[nodiscard]] app::Result<std::string> addSpeaker(const QString& name);
     [[nodiscard]] app::Result<std::string> addTopic(const QString& name);
-    [[nodiscard]] app::Result<> changeCodebook(const app::Codebook& codebook);
+    /// @p change is done again on what a colleague wrote meanwhile.
+    [[nodiscard]] app::Result<> changeCodebook(const std::function<void(app::Codebook&)>& change);
 
     // --- article
     [[nodiscard]] app::Result<> openArticle(const QString& path);
@@ -139,7 +140,6 @@ private:
     void take(app::StoredSidecar stored);
     void finishSaving(const Save& save);
     void setSaveState(SaveState state);
-    [[nodiscard]] app::Result<> writeCodebook(const std::function<void(app::Codebook&)>& change);
     [[nodiscard]] bool isUnsaved() const { return m_revision != m_savedRevision; }
 
     app::Coder m_coder;

@@ -4,6 +4,7 @@
 
 #include "ui/support/fonts.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,7 +31,7 @@ Chip::Chip(const QString& text, const QColor& dot, Kind kind, QWidget* parent)
     , m_kind(kind)
 {
     setText(text);
-    setToolTip(text.toHtmlEscaped());
+    setToolTip(toolTipText(text));
     setFont(panelFont());
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

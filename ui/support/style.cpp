@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -97,10 +98,13 @@ void Style::drawPrimitive(
 {
     const Theme& colours = theme();
     switch (element) {
-    case PE_Frame: // around lists and tables
-        painter->setPen(colours.line.darker(colours.isDark() ? 75 : 112));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
+    case PE_Frame: // around lists and tables, and fields with several lines, which look like those with one
+        if (!qobject_cast<const QPlainTextEdit*>(widget)) {
+            painter->setPen(colours.line.darker(colours.isDark() ? 75 : 112));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameLineEdit: drawControlBox(painter, option->rect, {}, controlPen(option)); return;
     case PE_PanelLineEdit:
         // A line edit inside another control has no frame of its own.

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/workspace.h"
+#include "app/codebook/renaming.h"
+#include "app/sidecars/sidecar.h"
+
+#include <atomic>
+#include <vector>
+
+namespace app {
+
+/// What came of renaming in tag files.
+struct RenamingReport
+{
+    qsizetype files = 0; ///< rewritten
+    qsizetype statements = 0;
+    std::vector<Error> left; ///< files and folders that could not be; their names are still found, as aliases
+};
+
+/// Writes the new names into the tag files that @p coder has in a workspace, each whole or not at all. Other coders'
+/// files are never touched: there the old name is found as an alias. A statement that has the new name already keeps
+/// both, which mean the same entry. Stops between two files when @p stopped becomes true.
+[[nodiscard]] RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder,
+    const std::vector<Renaming>& renamings, const std::atomic<bool>& stopped);
+
+/// The same in one tag file's content; how many statements changed.
+qsizetype rename(std::vector<Statement>& statements, const std::vector<Renaming>& renamings);
+}
