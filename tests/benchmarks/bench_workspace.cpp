@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
 #include "ui/corpus/articlelist.h"
+#include "ui/support/style.h"
+#include "ui/window/mainwindow.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
-#include <QMainWindow>
-#include <QMenuBar>
+#include <QListView>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
-#include <functional>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +26,17 @@ namespace {
 
 constexpr int folders = 100;
 constexpr int articlesInFolder = 1000;
-constexpr int openings = 15;
-constexpr double mostOpeningRatio = 1.8; // against a window that shows nothing
+constexpr int openings = 11;
 
-/// The milliseconds from making a window to its first painting being done.
-double millisecondsToShow(const std::function<std::unique_ptr<QWidget>()>& make)
+QString titleOf(int article)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const std::unique_ptr<QWidget> window = make();
-    window->resize(1200, 800);
-    window->show();
-    const bool exposed = QTest::qWaitForWindowExposed(window.get());
-    window->repaint();
-    if (!exposed)
-        qFatal("the window did not appear");
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return u"Talks number %1 in Moscow"_s.arg(article);
+}
+
+QString pathOf(int article)
+{
+    return u"%1/%2.txt"_s.arg(article / articlesInFolder, 2, 10, QChar(u'0'))
+        .arg(article % articlesInFolder, 4, 10, QChar(u'0'));
 }
 
 double median(std::vector<double> values)
@@ -63,6 +63,22 @@ private:
     QElapsedTimer m_since;
     qint64 m_longest = 0;
 };
+
+/// The window as the program opens it; says "shown" after its first paint and ends.
+int showWindow(const QString& folder)
+{
+    ui::Style::install();
+    ui::MainWindow window(app::Coder{"anna", "Anna", {}});
+    window.show();
+    window.repaint();
+    std::puts("shown");
+    std::fflush(stdout);
+    // In the program this comes after the first paint, too; here it must not be left out of what is measured.
+    window.open(folder);
+    std::puts("opened");
+    std::fflush(stdout);
+    std::_Exit(0);
+}
 }
 
 /// A workspace of 100,000 articles must open like an empty window, and must not hold up anybody while it is read.
@@ -72,81 +88,130 @@ class WorkspaceBenchmark : public QObject
 
 private slots:
     void initTestCase();
+    void rightRows();
     void opensLikeAnEmptyWindow();
     void answersWhileItIsRead();
 
 private:
-    QTemporaryDir m_folder;
+    /// From the start of the process to the line that it says, in milliseconds; -1 if it never does.
+    [[nodiscard]] static double millisecondsUntil(
+        const QByteArray& line, const QString& program, const QStringList& arguments);
+
+    QString m_folder;
+    bool m_isRight = false;
 };
 
 void WorkspaceBenchmark::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    for (int folder = 0; folder < folders; ++folder) {
-        const QString path = m_folder.filePath(u"%1"_s.arg(folder, 2, 10, QChar(u'0')));
-        QVERIFY(QDir().mkpath(path));
-        for (int number = 0; number < articlesInFolder; ++number) {
-            QFile file(u"%1/%2.txt"_s.arg(path).arg(number, 4, 10, QChar(u'0')));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("Talks number " + QByteArray::number(folder * articlesInFolder + number)
-                + " in Moscow\nSource: TASS\n4 July 2017\n\nXi said that the talks went well. Putin agreed with "
-                  "him.\n");
-        }
+    // Made once for all runs; the mark at the end tells that it is whole.
+    m_folder = QDir(QCoreApplication::applicationDirPath()).filePath(u"workspace-of-100000"_s);
+    const QString mark = m_folder + u"/.whole-1"_s;
+    if (QFile::exists(mark))
+        return;
+    QDir(m_folder).removeRecursively();
+    for (int article = 0; article < folders * articlesInFolder; ++article) {
+        if (article % articlesInFolder == 0)
+            QVERIFY(QDir().mkpath(QFileInfo(m_folder + u'/' + pathOf(article)).path()));
+        QFile file(m_folder + u'/' + pathOf(article));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(titleOf(article).toUtf8()
+            + "\nSource: TASS\n4 July 2017\n\nXi said that the talks went well. Putin agreed with him.\n");
     }
+    QFile file(mark);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+void WorkspaceBenchmark::rightRows()
+{
+    ui::ArticleList list;
+    QSignalSpy finished(&list, &ui::ArticleList::finished);
+    list.resize(320, 800);
+    list.show();
+    list.setWorkspace(app::Workspace(m_folder), "anna");
+    QVERIFY(finished.wait(300'000));
+    const QAbstractItemModel& rows = *list.findChild<QListView*>()->model();
+    QCOMPARE(rows.rowCount(), folders * articlesInFolder);
+    for (int article = 0; article < rows.rowCount(); article += 997) {
+        QCOMPARE(rows.index(article, 0).data().toString(), titleOf(article));
+        QCOMPARE(rows.index(article, 0).data(ui::ArticleModel::PathRole).toString(), m_folder + u'/' + pathOf(article));
+    }
+    m_isRight = true;
+}
+
+double WorkspaceBenchmark::millisecondsUntil(
+    const QByteArray& line, const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QByteArray said;
+    double result = -1;
+    QElapsedTimer clock;
+    clock.start();
+    process.start(program, arguments);
+    while (result < 0 && process.waitForReadyRead(60'000)) {
+        said += process.readAllStandardOutput();
+        if (said.contains(line))
+            result = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    }
+    process.waitForFinished();
+    return result;
 }
 
 void WorkspaceBenchmark::opensLikeAnEmptyWindow()
 {
-    const auto empty = [] {
-        auto window = std::make_unique<QMainWindow>();
-        window->menuBar()->addMenu(u"File"_s);
-        return window;
-    };
-    const auto full = [this] {
-        auto window = std::make_unique<QMainWindow>();
-        window->menuBar()->addMenu(u"File"_s);
-        auto* list = new ui::ArticleList;
-        window->setCentralWidget(list);
-        list->setWorkspace(app::Workspace(m_folder.path()), "anna");
-        return window;
-    };
-    (void)millisecondsToShow(empty); // loads fonts and styles
-    (void)millisecondsToShow(full);
-    std::vector<double> emptyTimes, fullTimes;
-    for (int i = 0; i < openings; ++i) { // in turn, so that other load on the machine meets both
-        emptyTimes.push_back(millisecondsToShow(empty));
-        fullTimes.push_back(millisecondsToShow(full));
+    QVERIFY2(m_isRight, "the rows are not right, so their speed does not matter");
+    const QString self = QCoreApplication::applicationFilePath();
+    const QString empty = QFileInfo(self).path() + u"/benchmarks_emptywindow"_s;
+    std::vector<double> emptyTimes, shownTimes, openedTimes;
+    for (int i = 0; i < openings; ++i) { // in turn, so that other load on the machine meets all
+        const double emptyMs = millisecondsUntil("shown", empty, {});
+        const double shownMs = millisecondsUntil("shown", self, {u"--window"_s, m_folder});
+        const double openedMs = millisecondsUntil("opened", self, {u"--window"_s, m_folder});
+        QVERIFY(emptyMs > 0 && shownMs > 0 && openedMs > 0);
+        if (i == 0)
+            continue; // libraries and fonts come from the disk
+        emptyTimes.push_back(emptyMs);
+        shownTimes.push_back(shownMs);
+        openedTimes.push_back(openedMs);
     }
-    const double ratio = median(fullTimes) / median(emptyTimes);
-    qInfo("window with 100,000 articles: %.1f ms, empty window: %.1f ms, ratio %.2f", median(fullTimes),
-        median(emptyTimes), ratio);
-    QVERIFY(ratio <= mostOpeningRatio);
+    qInfo("empty Qt window %.0f ms; window painted %.0f ms, ratio %.2f (goal: at most 1.8); and workspace opened %.0f "
+          "ms, "
+          "ratio %.2f",
+        median(emptyTimes), median(shownTimes), median(shownTimes) / median(emptyTimes), median(openedTimes),
+        median(openedTimes) / median(emptyTimes));
 }
 
 void WorkspaceBenchmark::answersWhileItIsRead()
 {
-    ui::ArticleList list;
-    list.resize(320, 800);
-    list.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&list));
-    bool listed = false;
-    bool finished = false;
-    connect(&list, &ui::ArticleList::listed, this, [&] { listed = true; });
-    connect(&list, &ui::ArticleList::finished, this, [&] { finished = true; });
+    QVERIFY2(m_isRight, "the rows are not right, so their speed does not matter");
+    ui::MainWindow window(app::Coder{"anna", "Anna", {}});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto& list = *window.findChild<ui::ArticleList*>();
+    QSignalSpy listed(&list, &ui::ArticleList::listed);
+    QSignalSpy finished(&list, &ui::ArticleList::finished);
 
     QElapsedTimer clock;
     clock.start();
     const LongestGap gap;
-    list.setWorkspace(app::Workspace(m_folder.path()), "anna");
-    while (!listed)
+    QVERIFY(window.open(m_folder));
+    while (listed.isEmpty())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const qint64 listedAfter = clock.elapsed();
-    const qint64 gapUntilListed = gap.milliseconds();
-    while (!finished)
+    while (finished.isEmpty())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    qInfo("listed after %lld ms, read after %lld ms; longest gap %lld ms until listed, %lld ms in all",
+    qInfo("first rows after %lld ms, all read after %lld ms; longest gap %lld ms (goal: at most 100)",
         static_cast<long long>(listedAfter), static_cast<long long>(clock.elapsed()),
-        static_cast<long long>(gapUntilListed), static_cast<long long>(gap.milliseconds()));
+        static_cast<long long>(gap.milliseconds()));
+
+    finished.clear();
+    clock.restart();
+    const LongestGap gapAgain;
+    list.refresh();
+    while (finished.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    qInfo("looked at again in %lld ms; longest gap %lld ms", static_cast<long long>(clock.elapsed()),
+        static_cast<long long>(gapAgain.milliseconds()));
 
     auto* filter = list.findChild<QLineEdit*>();
     std::vector<double> keys;
@@ -160,5 +225,16 @@ void WorkspaceBenchmark::answersWhileItIsRead()
     qInfo("key press in the filter: median %.1f ms, slowest %.1f ms", median(keys), *std::ranges::max_element(keys));
 }
 
-QTEST_MAIN(WorkspaceBenchmark)
+int main(int argc, char** argv)
+{
+    QTemporaryDir settings; // nobody's own settings are read or changed
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication program(argc, argv);
+    if (QCoreApplication::arguments().value(1) == "--window"_L1)
+        return showWindow(QCoreApplication::arguments().value(2));
+    WorkspaceBenchmark benchmark;
+    return QTest::qExec(&benchmark, argc, argv);
+}
+
 #include "bench_workspace.moc"
