@@ -877,6 +877,10 @@
         <extracomment>%1 is what stands in the file, %2 the name of a topic</extracomment>
         <translation>主题“%2”的颜色“%1”不是像 #1f6feb 这样的颜色。</translation>
     </message>
+    <message>
+        <source>The custom field &quot;%1&quot; has the id &quot;manner&quot;, which every statement has already.</source>
+        <translation>自定义字段“%1”的标识是“manner”，而每条发言都已有此项。</translation>
+    </message>
 </context>
 <context>
     <name>CodebookFile</name>
@@ -2160,6 +2164,33 @@ Manner of speech: none was chosen</extracomment>
         <source>Copy path</source>
         <translation>复制路径</translation>
     </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>文章的顺序</translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <extracomment>The order of the list of articles</extracomment>
+        <translation>按路径</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <translation>按进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more folder(s))</source>
+        <translation>
+            <numerusform>%1（另有 %n 个文件夹）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleModel</name>
@@ -2407,10 +2438,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>要导出的列</translation>
     </message>
     <message>
-        <source>Drag to change the order</source>
-        <translation>拖动可改变顺序</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>文件的前几行</translation>
     </message>
@@ -2485,6 +2512,47 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Say which file to write.</source>
         <translation>请指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt with an arrow key, to change the order</source>
+        <translation>拖动，或按 Alt 加方向键，以更改顺序</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>上移该列</translation>
+    </message>
+    <message>
+        <source>Move the column up (Alt+Up)</source>
+        <translation>上移该列（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>下移该列</translation>
+    </message>
+    <message>
+        <source>Move the column down (Alt+Down)</source>
+        <translation>下移该列（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileRenamer</name>
+    <message>
+        <source>the old name stays in it, because %1</source>
+        <extracomment>A name was changed in the codebook. %1 says why a tag file could not be rewritten.</extracomment>
+        <translation>其中仍是旧名称，因为%1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more file(s))</source>
+        <extracomment>Follows the sentence about one tag file that could not be rewritten.</extracomment>
+        <translation>
+            <numerusform>（另有 %n 个文件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) in your tag files have the new name now.</source>
+        <translation>
+            <numerusform>您的标注文件中已有 %n 条发言改用新名称。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2630,47 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>All of these statements are here already.</source>
         <translation>这些发言都已经在这里了。</translation>
+    </message>
+    <message>
+        <source>Tag file</source>
+        <translation>标注文件</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Other coders get a tag file where they have none; theirs are never changed.</source>
+        <translation>其他编码员没有标注文件时会为其新建；已有的绝不更改。</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the id of a coder</extracomment>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <extracomment>What an import does to a tag file: makes it, or merges into the one that is there</extracomment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 (speaker)</source>
+        <extracomment>%1 is a name that an import would add to the codebook</extracomment>
+        <translation>%1（发言人）</translation>
+    </message>
+    <message>
+        <source>%1 (topic)</source>
+        <extracomment>%1 is a name that an import would add to the codebook</extracomment>
+        <translation>%1（话题）</translation>
+    </message>
+    <message>
+        <source>The codebook would get: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>编码本将新增：%1</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3249,14 @@ MIT 许可证。</translation>
         <translation>
             <numerusform>拖入的内容中，%1 已打开，另有 %n 项没有打开：一次只能打开一篇文章或一个文件夹。同一文件夹的文章都列在左侧。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the list</source>
+        <translation>刷新列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look for new, changed and removed articles in the folder</source>
+        <translation>在文件夹中查找新增、更改和移走的文章</translation>
     </message>
 </context>
 <context>
