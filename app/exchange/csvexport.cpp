@@ -101,8 +101,7 @@ Result<CsvExport> CsvExport::create(const CsvOptions& options, const Codebook& c
         }
         made.m_columns.push_back(*found);
     }
-    for (const CustomField& field : codebook.fields())
-        made.m_knownFields.push_back(field.id.value());
+    made.m_codebook = codebook;
     return made;
 }
 
@@ -115,10 +114,17 @@ qsizetype CodedArticle::statements() const
 Result<CodedArticle> readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails)
 {
-    Result<std::vector<Sidecar>> sidecars = readSidecars(files, coders);
+    // Whose statements are not wanted may have judged those that are.
+    Result<std::vector<Sidecar>> sidecars = readSidecars(files, {});
     if (!sidecars)
         return std::unexpected(sidecars.error());
-    CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, *std::move(sidecars)};
+    CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, *std::move(sidecars), {}};
+    for (Sidecar& sidecar : coded.sidecars)
+        if (!sidecar.verdicts.empty())
+            coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});
+    if (!coders.empty())
+        std::erase_if(coded.sidecars,
+            [&](const Sidecar& sidecar) { return !std::ranges::contains(coders, sidecar.header.coder.id); });
     if (withDetails && coded.statements() > 0) {
         Result<Article> article = readArticle(files.article);
         if (!article)
@@ -177,10 +183,13 @@ void CsvExport::appendHeader(std::string& csv) const
 
 Result<> CsvExport::checkFields(const Sidecar& sidecar, const std::string& articlePath) const
 {
+    const auto isKnown = [&](const std::string& id) {
+        const auto isIt = [&](const CustomField& field) { return field.id.value() == id; };
+        return id == saidOnField || id == viaField || std::ranges::any_of(m_codebook.fields(), isIt);
+    };
     for (const Statement& statement : sidecar.statements)
         for (const FieldValue& value : statement.fields)
-            if (value.field != saidOnField && value.field != viaField
-                && std::ranges::find(m_knownFields, value.field) == m_knownFields.end())
+            if (!isKnown(value.field))
                 return std::unexpected(Error{Error::Kind::Invalid, toQString(articlePath),
                     Messages::tr("statement %1 of %2 has the custom field \"%3\", which the codebook lacks")
                         .arg(toQString(statement.id.value()), toQString(sidecar.header.coder.id),
@@ -199,19 +208,25 @@ Result<> CsvExport::appendRows(std::string& csv, const CodedArticle& article) co
     std::vector<RowFrame> frames; // by the place of the tag file
     for (const Sidecar& sidecar : article.sidecars)
         frames.push_back(frameOf(article, sidecar));
+    StatementVerdicts given;
+    for (const Reviewer& reviewer : article.reviewers)
+        given.add(reviewer.coder, reviewer.verdicts);
+    std::vector<StatementVerdict> verdicts;
     std::string scratch;
     for (const CodersStatement& found : inReadingOrder(article.sidecars)) {
         const Statement& statement = *found.statement;
         const RowFrame& frame = frames[static_cast<std::size_t>(found.sidecar - article.sidecars.data())];
+        if (!given.isEmpty())
+            verdicts = given.on(found.sidecar->header.coder.id, statement, m_codebook);
         if (m_rows == CsvRows::Statements) {
-            appendRow(csv, statement, frame, nullptr, nullptr, scratch);
+            appendRow(csv, statement, frame, nullptr, nullptr, verdicts, scratch);
             continue;
         }
         // A statement without a speaker or topic keeps a row, with that cell empty.
         for (std::size_t s = 0; s < std::max<std::size_t>(statement.speakers.size(), 1); ++s)
             for (std::size_t t = 0; t < std::max<std::size_t>(statement.topics.size(), 1); ++t)
                 appendRow(csv, statement, frame, s < statement.speakers.size() ? &statement.speakers[s] : nullptr,
-                    t < statement.topics.size() ? &statement.topics[t] : nullptr, scratch);
+                    t < statement.topics.size() ? &statement.topics[t] : nullptr, verdicts, scratch);
     }
     return {};
 }
@@ -236,7 +251,7 @@ CsvExport::RowFrame CsvExport::frameOf(const CodedArticle& article, const Sideca
 }
 
 void CsvExport::appendRow(std::string& csv, const Statement& statement, const RowFrame& frame, const SpokenBy* speaker,
-    const AboutTopic* topic, std::string& scratch) const
+    const AboutTopic* topic, const std::vector<StatementVerdict>& verdicts, std::string& scratch) const
 {
     const std::size_t begin = csv.size();
     const auto cell = [&](std::string_view text) { appendCsvCell(csv, text, m_profile); };
@@ -279,8 +294,10 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Ro
         case Note: cell(statement.note); break;
         case SaidOn: cell(statement.field(saidOnField)); break;
         case Via: cell(statement.field(viaField)); break;
-        case Verdict:
-        case Reviewer: break; // filled by the export of a review
+        case Verdict: joined(verdicts, [](const StatementVerdict& item) { return wordOf(item.decision); }); break;
+        case Reviewer:
+            joined(verdicts, [](const StatementVerdict& item) -> std::string_view { return item.reviewer; });
+            break;
         case Created: cell(statement.created); break;
         case Modified: cell(statement.modified); break;
         case Custom: cell(statement.field(column->field)); break;

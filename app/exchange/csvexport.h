@@ -8,6 +8,8 @@
 #include "app/exchange/csvcolumns.h"
 #include "app/exchange/csvtable.h"
 #include "app/exchange/piecewise.h"
+#include "app/review/consensus.h"
+#include "app/review/statementverdicts.h"
 #include "app/sidecars/sidecar.h"
 
 #include <functional>
@@ -31,12 +33,13 @@ struct CodedArticle
     std::string path;       ///< from the workspace's root, with "/"
     ArticleDetails details; ///< as found in the text
     std::vector<Sidecar> sidecars;
+    std::vector<Reviewer> reviewers; ///< everybody whose verdicts may be on these statements
 
     [[nodiscard]] qsizetype statements() const;
 };
 
-/// The tag files of @p coders on one article, or of everybody if none are named; the article itself is read only where
-/// its details are wanted and there is a statement.
+/// The tag files of @p coders on one article, or of everybody if none are named, with the verdicts of all; the article
+/// itself is read only where its details are wanted and there is a statement.
 [[nodiscard]] Result<CodedArticle> readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails);
 
@@ -66,10 +69,10 @@ private:
     [[nodiscard]] Result<> checkFields(const Sidecar& sidecar, const std::string& articlePath) const;
     [[nodiscard]] RowFrame frameOf(const CodedArticle& article, const Sidecar& sidecar) const;
     void appendRow(std::string& csv, const Statement& statement, const RowFrame& frame, const SpokenBy* speaker,
-        const AboutTopic* topic, std::string& scratch) const;
+        const AboutTopic* topic, const std::vector<StatementVerdict>& verdicts, std::string& scratch) const;
 
     std::vector<CsvColumn> m_columns;
-    std::vector<std::string> m_knownFields;
+    Codebook m_codebook;
     CsvRows m_rows = CsvRows::Statements;
     CsvProfile m_profile = CsvProfile::Data;
     bool m_allColumns = true;

@@ -133,8 +133,19 @@ private:
                 sidecar.header.corrections.published = "";
             for (quint32 n = below(5); n > 0; --n)
                 sidecar.statements.push_back(statement(codebook, made.text));
+            if (!sidecar.statements.empty() && chance(50))
+                made.coded.reviewers.push_back({"dora", {verdict(sidecar)}});
             made.coded.sidecars.push_back(std::move(sidecar));
         }
+        return made;
+    }
+
+    app::Verdict verdict(const app::Sidecar& sidecar)
+    {
+        app::Verdict made;
+        made.decision = static_cast<app::Decision>(below(5));
+        const app::Statement& about = sidecar.statements[below(static_cast<quint32>(sidecar.statements.size()))];
+        made.judged = {app::judged(sidecar.header.coder.id, about)};
         return made;
     }
 

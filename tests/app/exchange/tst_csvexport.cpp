@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/csvexport.h"
 
+#include "app/sidecars/sidecarstore.h"
+#include "app/sidecars/tagging.h"
+#include "tests/support/fixedorigin.h"
+#include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
 
 #include <QTest>
@@ -105,6 +109,8 @@ private slots:
     void spreadsheetsGetMarkAndGuards();
     void customFieldsComeAfter();
     void fieldThatTheCodebookLacksIsNotDroppedSilently();
+    void verdictsStandBesideTheirStatements();
+    void verdictsOfCodersWhoAreLeftOutCount();
 };
 
 void CsvExportTest::headerIsTheOnePromised()
@@ -220,6 +226,52 @@ void CsvExportTest::fieldThatTheCodebookLacksIsNotDroppedSilently()
     QCOMPARE(csv, std::string("kept"));
     // Whoever chooses the columns has said what they can do without.
     QCOMPARE(exported(codedArticle({statement}), {CsvRows::Statements, CsvProfile::Data, {"coder"}, {}}), "anna\r\n");
+}
+
+void CsvExportTest::verdictsStandBesideTheirStatements()
+{
+    app::CodedArticle article = codedArticle({bareStatement("a", 7), bareStatement("b", 20), bareStatement("c", 30)});
+    app::Verdict accept;
+    accept.decision = app::Decision::Accept;
+    accept.judged = {app::judged("anna", article.sidecars[0].statements[0])};
+    accept.against = {app::judged("anna", article.sidecars[0].statements[1])};
+    article.reviewers = {{"cem", {accept}}, {"dora", {accept}}};
+    const app::CsvOptions options{CsvRows::Statements, CsvProfile::Data, {"statement_id", "verdict", "reviewer"}, {}};
+    QCOMPARE(exported(article, options), "a,accept; accept,cem; dora\r\nb,reject; reject,cem; dora\r\nc,,\r\n");
+}
+
+void CsvExportTest::verdictsOfCodersWhoAreLeftOutCount()
+{
+    const tests::TemporaryCorpus corpus;
+    const app::Origin origin = tests::fixedOrigin();
+    const app::Result<app::Article> article = app::readArticle(corpus.write(u"a.txt"_s, "Xi said no.\n"));
+    VERIFY_RESULT(article);
+    const auto save = [&](const char* coder, auto change) {
+        const app::SidecarStore store(article->path, {coder, {}, {}});
+        auto stored = store.load(*article, origin);
+        VERIFY_RESULT(stored);
+        change(stored->sidecar);
+        VERIFY_RESULT(store.save(stored->sidecar, stored->version));
+    };
+    const app::Statement statement = *app::newStatement(article->text(), {{0, 11}}, origin);
+    save("anna", [&](app::Sidecar& sidecar) { sidecar.statements = {statement}; });
+    save("cem", [&](app::Sidecar& sidecar) {
+        app::Verdict verdict;
+        verdict.id = app::VerdictId(origin.newUrn());
+        verdict.decision = app::Decision::Both;
+        verdict.judged = {app::judged("anna", statement)};
+        verdict.created = verdict.modified = origin.timestamp();
+        sidecar.verdicts = {verdict};
+    });
+    std::string csv;
+    const app::CsvOptions options{CsvRows::Statements, CsvProfile::Data, {"coder", "verdict", "reviewer"}, {"anna"}};
+    const auto report = app::exportCsv(
+        app::filesOf(app::Workspace(corpus.root())), {}, options, [&](std::string_view bytes) -> app::Result<> {
+            csv += bytes;
+            return {};
+        });
+    VERIFY_RESULT(report);
+    QCOMPARE(csv, "coder,verdict,reviewer\r\nanna,both,cem\r\n");
 }
 
 QTEST_GUILESS_MAIN(CsvExportTest)

@@ -45,6 +45,22 @@ public:
         return statement;
     }
 
+    /// Lets @p reviewer reject a statement in the first workspace.
+    void judge(const std::string& reviewer, const std::string& coder, const app::Statement& statement)
+    {
+        const app::Article read = *app::readArticle(first.path(u"a.txt"_s));
+        const app::SidecarStore store(read.path, app::Coder{reviewer, {}, {}});
+        app::StoredSidecar stored = *store.load(read, m_origin);
+        app::Verdict verdict;
+        verdict.id = app::VerdictId(m_origin.newUrn());
+        verdict.decision = app::Decision::Reject;
+        verdict.judged = {app::judged(coder, statement)};
+        verdict.created = verdict.modified = m_origin.timestamp();
+        stored.sidecar.verdicts.push_back(verdict);
+        if (const auto saved = store.save(stored.sidecar, stored.version); !saved)
+            qFatal("%s", qPrintable(app::describe(saved.error())));
+    }
+
     /// The first workspace's statements as a CSV file in the second.
     QString table() const
     {
@@ -97,6 +113,7 @@ private slots:
     void whatACsvCannotTellStays();
     void othersAreStillMadeWhenOneIsMerged();
     void correctedTitlesComeAlong();
+    void verdictsOfATableAreNobodys();
     void refusesNamesThatTheCodebookLacks();
     void createsNamesWhenAsked();
     void badTablesChangeNothing_data();
@@ -323,6 +340,33 @@ void ImportPlanTest::whatWasWrittenBeforeAFailureIsPutBack()
     const auto before = contents(workspaces.second);
     VERIFY_ERROR(plan->apply(), app::Error::Kind::ChangedOnDisk);
     QCOMPARE(contents(workspaces.second), before);
+}
+
+void ImportPlanTest::verdictsOfATableAreNobodys()
+{
+    Workspaces workspaces;
+    const app::Statement annas = workspaces.add("anna", {17, 28});
+    workspaces.judge("cem", "anna", annas);
+    const QString file = workspaces.table();
+    QVERIFY(workspaces.second.read(u"t.csv"_s).contains(",reject,cem,"));
+    const auto plan = workspaces.plan({}, file);
+    VERIFY_RESULT(plan);
+    QCOMPARE(plan->sidecars().size(), 1U);
+    VERIFY_RESULT(plan->apply());
+    QVERIFY(workspaces.imported(u"anna"_s).statements == std::vector{annas});
+    QVERIFY(workspaces.imported(u"anna"_s).verdicts.empty());
+    QVERIFY(workspaces.second.read(u"a.txt.cem.tags.json"_s).isNull());
+
+    // Where the reviewer's file comes along, the same table comes out again.
+    workspaces.second.write(u"a.txt.cem.tags.json"_s, workspaces.first.read(u"a.txt.cem.tags.json"_s));
+    std::string again;
+    const auto exported = app::exportCsv(app::filesOf(app::Workspace(workspaces.second.root())),
+        app::loadCodebook(workspaces.second.root())->codebook, {}, [&](std::string_view bytes) -> app::Result<> {
+            again += bytes;
+            return {};
+        });
+    VERIFY_RESULT(exported);
+    QCOMPARE(QByteArray::fromStdString(again), workspaces.second.read(u"t.csv"_s));
 }
 
 QTEST_GUILESS_MAIN(ImportPlanTest)

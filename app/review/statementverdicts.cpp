@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/statementverdicts.h"
+
+#include "app/review/judgedchange.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace app {
+
+namespace {
+
+Decision seenFromTheOtherSide(Decision decision)
+{
+    switch (decision) {
+    case Decision::Accept: return Decision::Reject;
+    case Decision::Reject: return Decision::Accept;
+    default: return decision;
+    }
+}
+}
+
+void StatementVerdicts::add(const std::string& reviewer, const std::vector<Verdict>& verdicts)
+{
+    for (const Verdict& verdict : verdicts) {
+        if (verdict.decision == Decision::Undecided)
+            continue;
+        for (const JudgedStatement& each : verdict.judged)
+            m_byStatement[each.statement.id.value()].push_back({reviewer, &verdict, &each, true});
+        for (const JudgedStatement& each : verdict.against)
+            m_byStatement[each.statement.id.value()].push_back({reviewer, &verdict, &each, false});
+    }
+}
+
+std::vector<StatementVerdict> StatementVerdicts::on(
+    const std::string& coder, const Statement& statement, const Codebook& codebook) const
+{
+    const auto found = m_byStatement.find(statement.id.value());
+    if (found == m_byStatement.end())
+        return {};
+    const auto age = [](const Given* given) {
+        return std::tie(given->verdict->modified, given->verdict->created, given->verdict->id);
+    };
+    std::map<std::string, const Given*> latest;
+    for (const Given& given : found->second) {
+        if (given.statement->coder != coder || changesSince(*given.statement, statement, codebook))
+            continue;
+        const Given*& known = latest[given.reviewer];
+        if (!known || age(known) < age(&given))
+            known = &given;
+    }
+    std::vector<StatementVerdict> verdicts;
+    for (const auto& [reviewer, given] : latest) {
+        const Decision decision = given->verdict->decision;
+        verdicts.push_back({reviewer, given->isJudged ? decision : seenFromTheOtherSide(decision)});
+    }
+    return verdicts;
+}
+}
