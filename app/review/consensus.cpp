@@ -43,6 +43,7 @@ public:
         for (std::size_t place = 0; place < m_places.size(); ++place)
             decide(place);
         nameLostSources();
+        nameVerdictsOnConsensus();
         std::erase_if(
             m_result.consensus, [&](const Statement& statement) { return m_takenOut.contains(statement.id); });
         std::ranges::move(m_added, std::back_inserter(m_result.consensus));
@@ -257,6 +258,33 @@ private:
         }
     }
 
+    /// A verdict against the consensus cannot say what its sources should be; a person changes the consensus itself.
+    void nameVerdictsOnConsensus()
+    {
+        for (const Reviewer& reviewer : m_reviewers)
+            for (const Verdict& verdict : reviewer.verdicts) {
+                const bool judgedFall = verdict.decision == Decision::Reject || verdict.decision == Decision::Amend;
+                const bool againstFall = verdict.decision == Decision::Accept || verdict.decision == Decision::Amend;
+                const std::vector<JudgedStatement> none;
+                for (const auto* fallen :
+                    {judgedFall ? &verdict.judged : &none, againstFall ? &verdict.against : &none})
+                    for (const JudgedStatement& judged : *fallen)
+                        if (const Statement* statement = judgedInConsensus(judged))
+                            m_result.open.push_back({OpenPlace::Reason::AboutConsensus,
+                                {std::vector<std::vector<int>>(m_coders.size()), statement->extent()}, {},
+                                {reviewer.coder}, {statement->id}});
+            }
+    }
+
+    /// Null where the judged statement is none of the consensus, or not as it was.
+    [[nodiscard]] const Statement* judgedInConsensus(const JudgedStatement& judged) const
+    {
+        if (judged.coder != consensusCoder)
+            return nullptr;
+        const auto found = std::ranges::find(m_result.consensus, judged.statement.id, &Statement::id);
+        return found == m_result.consensus.end() || changesSince(judged, *found, m_codebook) ? nullptr : &*found;
+    }
+
     /// The same time for all that one round makes.
     [[nodiscard]] std::string now() const
     {
@@ -297,6 +325,7 @@ std::string_view wordOf(OpenPlace::Reason reason)
     case OpenPlace::Reason::EditedByHand: return "edited-by-hand";
     case OpenPlace::Reason::ChangedSince: return "changed-since";
     case OpenPlace::Reason::SourcesGone: return "sources-gone";
+    case OpenPlace::Reason::AboutConsensus: return "about-consensus";
     }
     return {};
 }

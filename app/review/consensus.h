@@ -34,9 +34,10 @@ struct OpenPlace
         EditedByHand,        ///< decided otherwise now, but somebody changed what the consensus has
         ChangedSince,        ///< what the consensus has came of statements that were changed since
         SourcesGone,         ///< what the consensus has came of statements that are gone
+        AboutConsensus,      ///< a verdict against what the consensus itself says: for a person to change there
     };
     Reason reason = Reason::Undecided;
-    JointPlace place; ///< no statements where the sources are gone
+    JointPlace place; ///< no statements where the sources are gone, or the verdict is about the consensus
     Differences differences;
     std::vector<std::string> reviewers;   ///< who decided on it so far
     std::vector<StatementId> inConsensus; ///< what the consensus has for it, and keeps

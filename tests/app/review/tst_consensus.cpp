@@ -35,6 +35,7 @@ private slots:
     void whatWasEditedByHandStays();
     void changedSourcesAreNamed();
     void lostSourcesAreNamed();
+    void verdictsAgainstTheConsensusAreNamed();
     void copiesOfOneFileHaveTheSameIds();
     void anyWorkspaceIsDoneOnce();
 };
@@ -374,6 +375,26 @@ void ConsensusTest::lostSourcesAreNamed()
     QCOMPARE(second.consensus, first.consensus);
     QCOMPARE(reasons(second), std::vector{Reason::SourcesGone});
     QVERIFY(round({{"carla", {}}, {"ben", {}}}, {}, first.consensus).open.empty());
+}
+
+void ConsensusTest::verdictsAgainstTheConsensusAreNamed()
+{
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    const std::vector<app::Statement> consensus = round(coders).consensus;
+    const auto against = [&](Decision decision) {
+        return std::vector<app::Reviewer>{
+            {"lead", {verdict("v", decision, {judged("ben", bens)}, {judged("consensus", consensus.front())})}}};
+    };
+    const app::Adjudication named = round(coders, against(Decision::Accept), consensus);
+    QCOMPARE(named.consensus, consensus);
+    QCOMPARE(reasons(named), std::vector{Reason::AboutConsensus});
+    QCOMPARE(named.open.front().inConsensus, std::vector{consensus.front().id});
+    // One that lets it stand leaves nothing to do, nor does one on what somebody changed since.
+    QVERIFY(round(coders, against(Decision::Reject), consensus).open.empty());
+    std::vector<app::Statement> edited = consensus;
+    edited.front().speakers = {{"Putin", {}}};
+    edited.front().modified = "2026-09-10T10:00:00Z";
+    QVERIFY(round(coders, against(Decision::Accept), edited).open.empty());
 }
 
 void ConsensusTest::copiesOfOneFileHaveTheSameIds()
