@@ -55,14 +55,14 @@ AgreementCounts::AgreementCounts(const Codebook& codebook, quint64 seed)
         std::ignore = m_topics.numberOf(topic.name);
 }
 
-Version AgreementCounts::versionOf(int coder, const Statement& statement, Mark& mark)
+CodedVersion AgreementCounts::versionOf(int coder, const Statement& statement, Mark& mark)
 {
     for (const Selector& selector : statement.selectors)
         mark.spans.push_back(selector.span);
     for (const SpokenBy& speaker : statement.speakers)
         mark.speakers.push_back(m_speakers.numberOf(speaker.name));
     sortUnique(mark.speakers);
-    Version version;
+    CodedVersion version;
     for (const AboutTopic& topic : statement.topics)
         version.stances.emplace_back(m_topics.numberOf(topic.name), topic.stance);
     // A topic that stands twice under two of its names counts once, with the stance that was chosen.
@@ -103,18 +103,18 @@ AgreementCounts::Coding AgreementCounts::codingOf(int coder, const std::vector<S
     return coding;
 }
 
-Version AgreementCounts::joined(const Coding& coding, std::span<const SharedPlace::Member> parts)
+CodedVersion AgreementCounts::joined(const Coding& coding, std::span<const SharedPlace::Member> parts)
 {
-    const auto partAt = [&](const SharedPlace::Member& part) -> const Version& {
+    const auto partAt = [&](const SharedPlace::Member& part) -> const CodedVersion& {
         return coding.versions[static_cast<std::size_t>(part.statement)];
     };
-    Version whole = partAt(parts.front());
+    CodedVersion whole = partAt(parts.front());
     if (parts.size() == 1)
         return whole;
     std::vector<int> speakers;
     std::map<int, Stance> stances;
     for (const SharedPlace::Member& part : parts) {
-        const Version& version = partAt(part);
+        const CodedVersion& version = partAt(part);
         std::ranges::copy(m_speakerSets.codes(version.speakers), std::back_inserter(speakers));
         for (const auto& [topic, stance] : version.stances) {
             const auto [known, isNew] = stances.try_emplace(topic, stance);
@@ -205,7 +205,7 @@ void AgreementCounts::addPlaces(const std::vector<Coding>& codings, const std::v
     std::vector<std::vector<Mark>> marks;
     for (const Coding& coding : codings)
         marks.push_back(coding.marks);
-    std::vector<Version> versions;
+    std::vector<CodedVersion> versions;
     for (const SharedPlace& place : sharedPlacesOf(marks, pairings)) {
         versions.clear();
         for (auto part = place.members.begin(); part != place.members.end();) {
@@ -215,7 +215,7 @@ void AgreementCounts::addPlaces(const std::vector<Coding>& codings, const std::v
             part = next;
         }
         CodedPlace coded{{}, {}, m_coders.size()};
-        for (const Version& version : versions) {
+        for (const CodedVersion& version : versions) {
             coded.versions.push_back(&version);
             coded.columns.push_back(version.coder);
         }
@@ -231,24 +231,24 @@ void AgreementCounts::addPlace(const CodedPlace& place)
         marked[static_cast<std::size_t>(column)] = 0;
     m_measures.marked.add(m_tally, marked);
 
-    const auto addCodes = [&](std::vector<RowCounts>& counts, const CodeSets& sets, int Version::* set) {
-        const auto codesOf = [&](const Version& version) -> const std::vector<int>& {
+    const auto addCodes = [&](std::vector<RowCounts>& counts, const CodeSets& sets, int CodedVersion::* set) {
+        const auto codesOf = [&](const CodedVersion& version) -> const std::vector<int>& {
             return sets.codes(version.*set);
         };
         forEachCode(
             place, codesOf,
-            [&](const Version& version, int code) {
+            [&](const CodedVersion& version, int code) {
                 return std::ranges::binary_search(codesOf(version), code) ? 1 : 0;
             },
             [&](int code, const std::vector<int>& row) { counts[static_cast<std::size_t>(code)].add(m_tally, row); });
     };
-    addCodes(m_measures.speakers, m_speakerSets, &Version::speakers);
-    addCodes(m_measures.topics, m_topicSets, &Version::topics);
+    addCodes(m_measures.speakers, m_speakerSets, &CodedVersion::speakers);
+    addCodes(m_measures.topics, m_topicSets, &CodedVersion::topics);
 
     for (std::size_t i = 0; i < place.versions.size(); ++i) {
         for (std::size_t j = i + 1; j < place.versions.size(); ++j) {
-            const Version& first = *place.versions[i];
-            const Version& second = *place.versions[j];
+            const CodedVersion& first = *place.versions[i];
+            const CodedVersion& second = *place.versions[j];
             Pair& pair = pairOf(first.coder, second.coder);
             pair.measures.addPlace(pair.tally, {{&first, &second}, {0, 1}, 2});
             addConfusion(first, second);
@@ -256,7 +256,7 @@ void AgreementCounts::addPlace(const CodedPlace& place)
     }
 }
 
-void AgreementCounts::addConfusion(const Version& first, const Version& second)
+void AgreementCounts::addConfusion(const CodedVersion& first, const CodedVersion& second)
 {
     const int article = static_cast<int>(m_articles.size());
     const auto codesOf = [&](AgreementSubject subject) -> ConfusedCodes& {
@@ -296,7 +296,7 @@ void AgreementCounts::addConfusion(const Version& first, const Version& second)
     count(codesOf(AgreementSubject::Manner), static_cast<int>(first.manner), static_cast<int>(second.manner));
 }
 
-int AgreementCounts::alignmentCategory(const Version& version)
+int AgreementCounts::alignmentCategory(const CodedVersion& version)
 {
     const std::pair sets(version.speakers, version.topics);
     const auto [entry, isNew] = m_alignmentNumbers.try_emplace(sets, static_cast<int>(m_alignmentSets.size()));

@@ -69,7 +69,7 @@ private:
     {
         int coder;
         std::vector<Mark> marks;
-        std::vector<Version> versions; ///< by statement
+        std::vector<CodedVersion> versions; ///< by statement
         std::vector<Stretch> marked, bySpeakers, byTopics;
     };
     struct ConfusedKey
@@ -86,15 +86,15 @@ private:
     using ConfusedCodes = std::map<std::pair<int, int>, Confused>; ///< by code plus one; 0: nothing
 
     [[nodiscard]] Coding codingOf(int coder, const std::vector<Statement>& statements);
-    [[nodiscard]] Version versionOf(int coder, const Statement& statement, Mark& mark);
-    [[nodiscard]] Version joined(const Coding& coding, std::span<const SharedPlace::Member> parts);
+    [[nodiscard]] CodedVersion versionOf(int coder, const Statement& statement, Mark& mark);
+    [[nodiscard]] CodedVersion joined(const Coding& coding, std::span<const SharedPlace::Member> parts);
     [[nodiscard]] Pair& pairOf(int first, int second);
     void addTexts(const std::vector<Coding>& codings, qint64 characters);
     void addPlaces(const std::vector<Coding>& codings, const std::vector<PairOfCoders>& pairings);
     void addPlace(const CodedPlace& place);
-    void addConfusion(const Version& first, const Version& second);
+    void addConfusion(const CodedVersion& first, const CodedVersion& second);
     void addAlignment(const std::vector<Coding>& codings, qint64 characters);
-    [[nodiscard]] int alignmentCategory(const Version& version);
+    [[nodiscard]] int alignmentCategory(const CodedVersion& version);
     [[nodiscard]] double alignmentDistance(int a, int b) const;
 
     Codebook m_codebook;

@@ -52,7 +52,7 @@ Coefficient f1(double partnered, double of)
 }
 }
 
-std::optional<Stance> Version::stanceOn(int topic) const
+std::optional<Stance> CodedVersion::stanceOn(int topic) const
 {
     const auto found = std::ranges::lower_bound(stances, topic, {}, &std::pair<int, Stance>::first);
     return found != stances.end() && found->first == topic ? std::optional(found->second) : std::nullopt;
@@ -94,7 +94,7 @@ void CommonMeasures::addPlace(Tally& tally, const CodedPlace& place)
     std::vector<int> topicSets;
     std::vector<int> manners(static_cast<std::size_t>(place.width), Ratings::notCoded);
     for (std::size_t i = 0; i < place.versions.size(); ++i) {
-        const Version& version = *place.versions[i];
+        const CodedVersion& version = *place.versions[i];
         speakerSets.push_back(version.speakers);
         topicSets.push_back(version.topics);
         manners[static_cast<std::size_t>(place.columns[i])] = static_cast<int>(version.manner) - 1;
@@ -102,16 +102,16 @@ void CommonMeasures::addPlace(Tally& tally, const CodedPlace& place)
     speakers.add(tally, speakerSets);
     topics.add(tally, topicSets);
     manner.add(tally, manners);
-    const auto topicsOf = [](const Version& version) { return version.stances | std::views::keys; };
+    const auto topicsOf = [](const CodedVersion& version) { return version.stances | std::views::keys; };
     // Whether a topic is there is the topics' matter: stances are compared where two coders have the topic.
     forEachCode(
         place, topicsOf,
-        [](const Version& version, int topic) {
+        [](const CodedVersion& version, int topic) {
             return static_cast<int>(version.stanceOn(topic).value_or(Stance::Unstated)) - 1;
         },
         [&](int topic, const std::vector<int>& row) {
             if (std::ranges::count_if(
-                    place.versions, [&](const Version* version) { return version->stanceOn(topic).has_value(); })
+                    place.versions, [&](const CodedVersion* version) { return version->stanceOn(topic).has_value(); })
                 > 1)
                 stance.add(tally, row);
         });

@@ -15,7 +15,7 @@ namespace app {
 inline constexpr qint64 nearMiss = 10;
 
 /// How one coder coded a place: as the statement says, or what the parts of a split say together.
-struct Version
+struct CodedVersion
 {
     int coder = 0;
     int speakers = 0, topics = 0;                ///< numbers of the sets
@@ -29,7 +29,7 @@ struct Version
 /// The versions of a place, one for each coder who marked it, and the coders' columns in a row of codes.
 struct CodedPlace
 {
-    std::vector<const Version*> versions;
+    std::vector<const CodedVersion*> versions;
     std::vector<int> columns; ///< by version
     int width = 0;            ///< of the row
 };
@@ -70,7 +70,7 @@ private:
 void forEachCode(const CodedPlace& place, auto&& codesOf, auto&& valueOf, auto&& visit)
 {
     std::vector<int> codes;
-    for (const Version* version : place.versions)
+    for (const CodedVersion* version : place.versions)
         std::ranges::copy(codesOf(*version), std::back_inserter(codes));
     std::ranges::sort(codes);
     codes.erase(std::ranges::unique(codes).begin(), codes.end());
