@@ -160,7 +160,7 @@ void Page::findBody()
     // Behind a box of links the last paragraph may stand alone.
     constexpr std::size_t longestBox = 8;
     for (std::size_t line = m_bodyEnd; line < std::min(m_bodyEnd + longestBox, m_lines.size()); ++line) {
-        if (countsFor(line) && wordCount(m_lines[line].text) >= headlineWords * 2 && line + 1 < m_lines.size()) {
+        if (countsFor(line) && wordCount(m_lines[line].text) >= headlineWords * 2) {
             m_bodyEnd = line + 1;
             break;
         }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ private slots:
     void marksOnlyFurniture();
     void looksAtTheEdgesOfALongTextOnly();
     void standsAnyText();
+    void standsLinesInAnyOrder();
 };
 
 void ArticleDetailsTest::findsDetails_data()
@@ -136,6 +138,31 @@ void ArticleDetailsTest::standsAnyText()
         const app::ArticleDetails details = app::findDetails(text);
         for (const app::Span& span : {details.titleSpan, details.headSpan, details.datelineSpan})
             QVERIFY2(text.all().contains(span), utf8);
+    }
+}
+
+/// Lines of all pages, shuffled: whatever is taken for what, the reader can draw it.
+void ArticleDetailsTest::standsLinesInAnyOrder()
+{
+    QStringList all;
+    for (const QString& file : QDir(folder).entryList({u"*.page"_s}, QDir::Files, QDir::Name))
+        all += readPage(file.chopped(5)).lines;
+    const auto seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 200; ++round) {
+        QStringList lines;
+        for (int count = random.bounded(1, 300); count > 0; --count)
+            lines.append(all[random.bounded(all.size())]);
+        const app::Text text(app::toUtf8(lines.join(u'\n')));
+        const app::ArticleDetails details = app::findDetails(text);
+        for (const app::Span& span : {details.titleSpan, details.headSpan, details.datelineSpan})
+            QVERIFY(text.all().contains(span));
+        qint64 end = 0;
+        for (const app::Span& span : details.furniture) {
+            QVERIFY(span.start >= end && span.end > span.start && span.end <= text.characterCount());
+            end = span.end;
+        }
     }
 }
 
