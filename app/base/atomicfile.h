@@ -14,7 +14,7 @@
 
 namespace app {
 
-/// What a file held when it was read: the SHA-256 of its bytes, or nothing where there was no file.
+/// What a file held when it was read: a digest of its bytes, or nothing where there was no file. It is kept nowhere.
 using FileVersion = std::optional<QByteArray>;
 
 /// A file's bytes together with the version that a later write must still find.

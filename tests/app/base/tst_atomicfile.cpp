@@ -34,7 +34,7 @@ const QString name = u"talks.txt.anna.tags.json"_s;
 
 app::FileVersion versionOf(const QByteArray& bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
 }
 
 QByteArray bytesOf(const QString& path)
