@@ -52,7 +52,9 @@ private:
     NumberedCells m_codes;
 };
 
-/// The unitizing alphas of Krippendorff, Mathet, Bouvry & Widlöcher 2016 over several texts.
+/// The unitizing alphas of Krippendorff, Mathet, Bouvry & Widlöcher 2016 over several texts, taken as one continuum: as
+/// with all alphas, what chance does is learnt from all of the data. A mean of alphas by text would count a text of one
+/// statement like one of fifty, and leave out those where nothing varies.
 class ContinuumAlpha
 {
 public:
