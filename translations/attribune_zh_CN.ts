@@ -433,6 +433,10 @@
         <source>AC1</source>
         <translation>AC1</translation>
     </message>
+    <message>
+        <source>Articles left out because too many statements stand on the same words: %1.</source>
+        <translation>因同一段文字上的陈述过多而未计入的文章：%1。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCases</name>

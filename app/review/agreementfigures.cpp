@@ -18,6 +18,8 @@ static_assert(static_cast<int>(Stance::Supports) == 1 && static_cast<int>(Stance
     && static_cast<int>(Stance::Neutral) == 3 && static_cast<int>(Stance::Opposes) == 4
     && static_cast<int>(Stance::Evasive) == 5);
 
+constexpr auto gammaKey = "places.gamma";
+
 std::vector<std::string> stanceNames(int count)
 {
     std::vector<std::string> names;
@@ -144,7 +146,7 @@ void AgreementFigures::makePlaces()
     add("places.u-alpha-topics", u(measures.byTopics), characters(measures.byTopics));
     add("places.cu-alpha-topics", cu(measures.byTopics), met(measures.byTopics));
     add(
-        "places.gamma", [this](const Tally& tally) { return gamma(tally); },
+        gammaKey, [this](const Tally& tally) { return gamma(tally); },
         [&](const Tally& tally) { return common.statementsIn(tally); });
 }
 
@@ -255,6 +257,8 @@ std::vector<Figure> AgreementFigures::figures(const Tally& all) const
         figure.value = made.value(all);
         figure.units = made.units(all);
         figure.meaning = figureMeaning(figure, prevalenceOf(made.subject));
+        if (std::string_view(made.key) == gammaKey && m_counts.articlesNotAligned() > 0)
+            figure.meaning += u' ' + leftOutOfGamma(m_counts.articlesNotAligned());
         figures.push_back(std::move(figure));
     }
     return figures;

@@ -336,6 +336,11 @@ QString figureMeaning(const Figure& figure, const Prevalence& prevalence)
     return Words::tr("%1 %2").arg(meaning, trapOf(words.trap, prevalence));
 }
 
+QString leftOutOfGamma(int articles)
+{
+    return Words::tr("Articles left out because too many statements stand on the same words: %1.").arg(articles);
+}
+
 QString codeTrap(const std::vector<qint64>& given, const std::vector<qint64>& places)
 {
     constexpr double rare = 0.05;

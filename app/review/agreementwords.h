@@ -43,6 +43,9 @@ struct CodeFigure
 [[nodiscard]] QString figureName(std::string_view key);
 [[nodiscard]] QString figureMeaning(const Figure& figure, const Prevalence& prevalence);
 
+/// Said of gamma where articles have too many statements on the same words to be aligned.
+[[nodiscard]] QString leftOutOfGamma(int articles);
+
 /// Why the figures on a code may mislead that coders gave so often at so many places, each coder for herself.
 [[nodiscard]] QString codeTrap(const std::vector<qint64>& given, const std::vector<qint64>& places);
 

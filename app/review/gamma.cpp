@@ -100,7 +100,7 @@ public:
     }
 
 private:
-    static constexpr qint64 mostLooks = 4'000'000;
+    static constexpr qint64 mostLooks = 1'000'000;
 
     std::vector<Unit> m_units;
     std::vector<std::vector<Neighbour>> m_neighbours;

@@ -47,7 +47,8 @@ struct MarkedText
 using CategoryDistance = std::function<double(int, int)>;
 
 /// The cost of the best alignment of the units of a text: its disorder times its units per coder, so that costs of
-/// several texts add up to those of the texts one behind the other. Exact for two coders. For more it is the best that
+/// several texts add up to those of the texts one behind the other. Exact for two coders with up to 400 units each. For
+/// more coders it is the best that
 /// re-matching one coder at a time against all others finds, improved by an exact search where a short one ends.
 /// Nothing for units so many and so dense that no person made them.
 [[nodiscard]] std::optional<double> alignmentCost(

@@ -28,6 +28,7 @@ private slots:
     void articlesAreOneContinuum_data();
     void articlesAreOneContinuum();
     void randomMarksAgreeByChanceOnly();
+    void tooManyStatementsOnTheSameWords();
     void whatOneCoderDidSaysNothing();
     void undefinedIsSaidWithItsReason();
     void intervalsComeFromArticles();
@@ -302,6 +303,20 @@ void AgreementStudyTest::randomMarksAgreeByChanceOnly()
     for (const char* key : {"places.gamma", "places.u-alpha-speakers", "places.u-alpha-marked", "speakers.alpha-masi"})
         QVERIFY2(std::abs(*figure(*report, key).value.value) < 0.08,
             qPrintable(u"%1: %2"_s.arg(QLatin1StringView(key)).arg(*figure(*report, key).value.value)));
+}
+
+// A damaged or made-up file: nobody marks the same words thousands of times.
+void AgreementStudyTest::tooManyStatementsOnTheSameWords()
+{
+    const auto marks = statements({{{0, 50}, {"Xi"}}});
+    const auto many = statements(std::vector<Said>(750, Said{{0, 50}, {"Xi"}}));
+    app::AgreementStudy study{app::Codebook()};
+    add(study, {marks, marks});
+    add(study, {many, many});
+    const auto report = study.report();
+    QVERIFY(near(figure(*report, "places.gamma").value, 1));
+    QVERIFY2(figure(*report, "places.gamma").meaning.endsWith(": 1."_L1),
+        qPrintable(figure(*report, "places.gamma").meaning));
 }
 
 void AgreementStudyTest::whatOneCoderDidSaysNothing()
