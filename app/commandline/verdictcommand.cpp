@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+ExitStatus print(const Streams& streams, const std::string& id)
+{
+    const Result<> written = streams.out(id + "\n");
+    return written ? ExitStatus::Done : fail(streams, written.error());
+}
+}
+
 std::string_view VerdictCommand::name() const
 {
     return "verdict";
@@ -17,12 +26,12 @@ std::string_view VerdictCommand::name() const
 
 std::string_view VerdictCommand::summary() const
 {
-    return "Decides on a statement in the reviewer's own tag file and prints the verdict's id";
+    return "Decides on a statement, or answers a verdict, in one's own tag file and prints the id";
 }
 
 std::string_view VerdictCommand::positionals() const
 {
-    return "ARTICLE accept|reject|amend|both|comment --statement ID…";
+    return "ARTICLE accept|reject|amend|both|comment --statement ID… | ARTICLE reply --to ID --comment TEXT";
 }
 
 std::vector<Option> VerdictCommand::options() const
@@ -30,7 +39,8 @@ std::vector<Option> VerdictCommand::options() const
     return {{"coder", "C", "the reviewer; by default the login name"},
         {"statement", "ID", "the statement that is judged; each part, where one coder split the place", true},
         {"against", "C", "the other coder of the place, where there are several"}, {"comment", "TEXT", "why"},
-        {"quote", "Q", "amend: other words", true}, {"nth", "N", "amend: which of several places of the quote", true},
+        {"to", "ID", "reply: the verdict or answer that is answered"}, {"quote", "Q", "amend: other words", true},
+        {"nth", "N", "amend: which of several places of the quote", true},
         {"speaker", "S", "amend: other speakers", true}, {"topic", "T[=STANCE]", "amend: other topics", true},
         {"manner", "M", "amend: direct, indirect or mixed"}, {"note", "N", "amend: another note"},
         {"create", "", "amend: add speakers and topics that the codebook lacks"}};
@@ -40,26 +50,34 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
 {
     if (arguments.positionals().size() != 2)
         return wrongUse(streams, *this, u"name one article and a decision"_s);
-    if (!arguments.has("statement"))
+    const QString word = arguments.positionals().back();
+    const std::optional<QString> coder = arguments.value("coder");
+    const std::string own = coder ? toUtf8(*coder) : loginCoder();
+    if (const Result<std::string> slug = coderSlug(toQString(own)); !slug || *slug != own)
+        return wrongUse(streams, *this, u"\"%1\" is no coder: use a to z, digits, - and _"_s.arg(toQString(own)));
+    const std::string comment = toUtf8(arguments.value("comment").value_or(QString()));
+    if (word == "reply"_L1) {
+        if (!arguments.has("to") || comment.empty() || arguments.has("statement"))
+            return wrongUse(streams, *this, u"a reply takes --to and --comment"_s);
+        const Result<ReplyId> id =
+            giveReply({arguments.positionals().front(), own, toUtf8(*arguments.value("to")), comment}, Origin());
+        return id ? print(streams, id->value()) : fail(streams, id.error());
+    }
+    if (!arguments.has("statement") || arguments.has("to"))
         return wrongUse(streams, *this, u"name the statement with --statement"_s);
 
     VerdictRequest request;
     request.article = arguments.positionals().front();
-    const QString word = arguments.positionals().back();
+    request.reviewer = own;
+    request.comment = comment;
     const std::optional<Decision> decision =
         word == "comment"_L1 ? Decision::Undecided : decisionFromWord(toUtf8(word));
     if (word.isEmpty() || !decision)
         return wrongUse(streams, *this, u"there is no decision \"%1\""_s.arg(word));
     request.decision = *decision;
-    const std::optional<QString> reviewer = arguments.value("coder");
-    request.reviewer = reviewer ? toUtf8(*reviewer) : loginCoder();
-    if (const Result<std::string> slug = coderSlug(toQString(request.reviewer)); !slug || *slug != request.reviewer)
-        return wrongUse(
-            streams, *this, u"\"%1\" is no coder: use a to z, digits, - and _"_s.arg(toQString(request.reviewer)));
     for (const QString& statement : arguments.values("statement"))
         request.statements.emplace_back(toUtf8(statement));
     request.against = toUtf8(arguments.value("against").value_or(QString()));
-    request.comment = toUtf8(arguments.value("comment").value_or(QString()));
     if (request.decision == Decision::Undecided && request.comment.empty())
         return wrongUse(streams, *this, u"give the comment with --comment"_s);
 
@@ -92,9 +110,6 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
                    : u"say what is to be other than in the statement"_s);
 
     const Result<VerdictId> id = giveVerdict(request, Origin());
-    if (!id)
-        return fail(streams, id.error());
-    const Result<> written = streams.out(id->value() + "\n");
-    return written ? ExitStatus::Done : fail(streams, written.error());
+    return id ? print(streams, id->value()) : fail(streams, id.error());
 }
 }

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Puts a reviewer's decision on a colleague's statement into the reviewer's own tag file.
+/// Puts a decision on a colleague's statement, or an answer to such a decision, into one's own tag file.
 class VerdictCommand : public Command
 {
 public:

@@ -173,4 +173,32 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
         return std::unexpected(saved.error());
     return id;
 }
+
+Result<ReplyId> giveReply(const ReplyRequest& request, const Origin& origin)
+{
+    const Result<Article> article = readArticle(request.article);
+    if (!article)
+        return std::unexpected(article.error());
+    const auto holdsIt = [&](const CoderFile& file) {
+        return std::ranges::contains(file.sidecar.verdicts, VerdictId(request.to), &Verdict::id)
+            || std::ranges::contains(file.sidecar.replies, ReplyId(request.to), &Reply::id);
+    };
+    if (std::ranges::none_of(colleaguesOf(*article).files, holdsIt))
+        return refused(request.article, u"no tag file has a verdict or answer %1"_s.arg(toQString(request.to)),
+            u"see the ids in the reviewer's tag file"_s);
+
+    Reply reply;
+    reply.id = ReplyId(origin.newUrn());
+    reply.to = request.to;
+    reply.text = request.text;
+    reply.created = reply.modified = origin.timestamp();
+    const SidecarStore store(article->path, Coder{request.coder, {}, {}});
+    const Result<bool> saved = changeSidecar(store, *article, origin, [&](Sidecar& sidecar) -> Result<> {
+        sidecar.replies.push_back(reply);
+        return {};
+    });
+    if (!saved)
+        return std::unexpected(saved.error());
+    return reply.id;
+}
 }

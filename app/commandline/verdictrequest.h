@@ -26,4 +26,14 @@ struct VerdictRequest
 /// Puts the verdict into the reviewer's tag file; a verdict of theirs on the same place is changed. The other side of
 /// the place is found by pairing, as in the window.
 [[nodiscard]] Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origin);
+
+/// What somebody answers to a verdict, or to an answer.
+struct ReplyRequest
+{
+    QString article;
+    std::string coder; ///< who answers; it goes into that coder's tag file
+    std::string to;    ///< the id of a verdict or reply in any tag file of the article
+    std::string text;
+};
+[[nodiscard]] Result<ReplyId> giveReply(const ReplyRequest& request, const Origin& origin);
 }

@@ -23,6 +23,7 @@ private slots:
     void verdictsAreFollowed();
     void verdictReplacesTheEarlierOne();
     void commentLeavesTheDecision();
+    void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
     void namesGoThroughTheMapping();
     void oneCodersFileThatCannotBeRead();
@@ -166,6 +167,23 @@ void DecisionsTest::commentLeavesTheDecision()
     QVERIFY(m_corpus->read(u"news.txt.lead.tags.json"_s).contains("\"value\": \"Clear.\""));
 }
 
+void DecisionsTest::verdictsAreAnswered()
+{
+    const QByteArray verdict =
+        run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, m_bens}).out.trimmed();
+    const auto reply = [&](const QString& coder, const QByteArray& to) {
+        return run({u"verdict"_s, m_article, u"reply"_s, u"--coder"_s, coder, u"--to"_s, QString::fromUtf8(to),
+            u"--comment"_s, u"Why?"_s});
+    };
+    const Answer annas = reply(u"anna"_s, verdict);
+    QVERIFY2(annas.status == app::ExitStatus::Done, annas.err.constData());
+    QCOMPARE(reply(u"lead"_s, annas.out.trimmed()).status, app::ExitStatus::Done);
+    QVERIFY(m_corpus->read(u"news.txt.anna.tags.json"_s).contains("\"target\": \"" + verdict + "\""));
+    QVERIFY(m_corpus->read(u"news.txt.lead.tags.json"_s).contains("\"target\": \"" + annas.out.trimmed() + "\""));
+    QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
+    QCOMPARE(reply(u"anna"_s, "urn:nothing").status, app::ExitStatus::No);
+}
+
 void DecisionsTest::checkNamesWhatVerdictsAreNoLongerAbout()
 {
     const QByteArray id =
@@ -241,6 +259,8 @@ void DecisionsTest::wrongUse_data()
     QTest::newRow("no statement") << QStringList{u"verdict"_s, u"a.txt"_s, u"accept"_s};
     QTest::newRow("a comment without words")
         << QStringList{u"verdict"_s, u"a.txt"_s, u"comment"_s, u"--statement"_s, u"urn:a"_s};
+    QTest::newRow("answers nothing") << QStringList{u"verdict"_s, u"a.txt"_s, u"reply"_s, u"--comment"_s, u"Why?"_s};
+    QTest::newRow("answers without words") << QStringList{u"verdict"_s, u"a.txt"_s, u"reply"_s, u"--to"_s, u"urn:v"_s};
     QTest::newRow("amends nothing") << QStringList{u"verdict"_s, u"a.txt"_s, u"amend"_s, u"--statement"_s, u"urn:a"_s};
     QTest::newRow("accepts with another speaker")
         << QStringList{u"verdict"_s, u"a.txt"_s, u"accept"_s, u"--statement"_s, u"urn:a"_s, u"--speaker"_s, u"Xi"_s};
