@@ -14,12 +14,12 @@ namespace app {
 /// Draws articles with replacement and sums their counts (Efron & Tibshirani 1993, "An Introduction to the Bootstrap",
 /// ch. 6). Articles are drawn, not statements: statements of one article resemble each other, and drawing them one by
 /// one makes intervals that are too narrow.
-/// Beyond 400 articles they are put at random into 400 groups of equal size, which are drawn instead. The sums vary as
+/// Beyond 250 articles they are put at random into 250 groups of equal size, which are drawn instead. The sums vary as
 /// much as those of articles drawn one by one, and the cost of a draw no longer grows with the articles.
 class Bootstrap
 {
 public:
-    static constexpr std::size_t mostGroups = 400;
+    static constexpr std::size_t mostGroups = 250;
 
     Bootstrap(const std::vector<const Counts*>& articles, quint64 seed);
     [[nodiscard]] const Tally& next(); ///< the sum of another draw; good until the next one
