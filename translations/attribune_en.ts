@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AgreementFoot</name>
+    <message numerus="yes">
+        <source>%n place(s) marked by both</source>
+        <translation>
+            <numerusform>%n place marked by both</numerusform>
+            <numerusform>%n places marked by both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ArticleList</name>
     <message numerus="yes">
         <source>%1 (and %n more folder(s))</source>
@@ -49,6 +59,63 @@
         <translation>
             <numerusform>%1, %2, %n statement</numerusform>
             <numerusform>%1, %2, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoderChooser</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found in the text</source>
+        <extracomment>Statements of a colleague whose words are not in the text</extracomment>
+        <translation>
+            <numerusform>%n not found in the text</numerusform>
+            <numerusform>%n not found in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (you): %n statement(s)</source>
+        <extracomment>%1 is the reviewer</extracomment>
+        <translation>
+            <numerusform>%1 (you): %n statement</numerusform>
+            <numerusform>%1 (you): %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsensusDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) marked alike are added.</source>
+        <translation>
+            <numerusform>%n statement marked alike is added.</numerusform>
+            <numerusform>%n statements marked alike are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are added by decision.</source>
+        <translation>
+            <numerusform>%n statement is added by decision.</numerusform>
+            <numerusform>%n statements are added by decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out because the decision changed.</source>
+        <translation>
+            <numerusform>%n statement is taken out because the decision changed.</numerusform>
+            <numerusform>%n statements are taken out because the decision changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open.</source>
+        <translation>
+            <numerusform>%n place is open.</numerusform>
+            <numerusform>%n places are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +170,32 @@
         <translation>
             <numerusform>%n more statement on these lines; click the words to reach it</numerusform>
             <numerusform>%n more statements on these lines; click the words to go through them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>%1 of %n difference</numerusform>
+            <numerusform>%1 of %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -1499,6 +1499,64 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Other borders</source>
+        <extracomment>Difference between two coders: the same statement begins or ends elsewhere</extracomment>
+        <translation>边界不同</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <extracomment>Difference between two coders</extracomment>
+        <translation>发言人不同</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <extracomment>Difference between two coders</extracomment>
+        <translation>话题不同</translation>
+    </message>
+    <message>
+        <source>Other stance</source>
+        <extracomment>Difference between two coders: another stance on the same topic</extracomment>
+        <translation>立场不同</translation>
+    </message>
+    <message>
+        <source>Other manner</source>
+        <extracomment>Difference between two coders: direct, indirect or mixed speech</extracomment>
+        <translation>引语方式不同</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <extracomment>Difference between two coders: only one of them marked the place</extracomment>
+        <translation>仅一方</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Difference between two coders: one made several statements of what is one to the other</extracomment>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>Verdict on a colleague&apos;s statement</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>Verdict on a colleague&apos;s statement</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <extracomment>Verdict on a colleague&apos;s statement</extracomment>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>both taken</source>
+        <extracomment>Verdict on two coders&apos; versions of a statement: both stand</extracomment>
+        <translation>两者皆取</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Attribune sample</source>
@@ -2109,6 +2167,110 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::AgreementFoot</name>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Report of this comparison</source>
+        <translation>本次比较的报告</translation>
+    </message>
+    <message>
+        <source>Agreement, this article</source>
+        <translation>本文一致程度</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>F1 %1</source>
+        <extracomment>Figures of agreement on one article. %1 is between 0 and 1; F1 and alpha are names of figures</extracomment>
+        <translation>F1 %1</translation>
+    </message>
+    <message>
+        <source>alpha %1</source>
+        <extracomment>Figures of agreement on one article. %1 is between -1 and 1</extracomment>
+        <translation>α %1</translation>
+    </message>
+    <message>
+        <source>few places</source>
+        <translation>处数太少</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <extracomment>Row of a table: where statements begin and end</extracomment>
+        <translation>范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) marked by both</source>
+        <translation>
+            <numerusform>双方都标记了 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmendDialog</name>
+    <message>
+        <source>new: %1</source>
+        <translation>新：%1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词句</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>speaker / topic=stance / manner</source>
+        <translation>发言人 / 话题=立场 / 方式</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <extracomment>Which words the statement has</extracomment>
+        <translation>词句(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What goes into the consensus instead of both versions; they themselves stay as they are.</source>
+        <translation>用它代替两个版本进入共识；两个版本本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”. A new name begins with @ for a speaker or # for a topic.</source>
+        <translation>无法理解：“%1”。新发言人以 @ 开头，新话题以 # 开头。</translation>
+    </message>
+    <message>
+        <source>As in quick tagging: names, topic=stance, then direct, indirect or mixed, with / between them.</source>
+        <translation>与快速标注相同：名称、话题=立场，再加直接、间接或混合，用 / 隔开。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ArticleDelegate</name>
     <message>
         <source>cannot be read</source>
@@ -2269,6 +2431,106 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CoderChooser</name>
+    <message>
+        <source>other version of the text</source>
+        <extracomment>A colleague&apos;s tag file was made for another version of the article</extracomment>
+        <translation>文本版本不同</translation>
+    </message>
+    <message>
+        <source>other article</source>
+        <extracomment>A colleague&apos;s tag file belongs to another article</extracomment>
+        <translation>另一篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found in the text</source>
+        <extracomment>Statements of a colleague whose words are not in the text</extracomment>
+        <translation>
+            <numerusform>%n 条在文中找不到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of the menu of coders: %1 who, %2 how much and when</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Blind review</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>Reviewing %1</source>
+        <extracomment>Heading: whose statements are compared with one&apos;s own</extracomment>
+        <translation>审阅 %1</translation>
+    </message>
+    <message>
+        <source>Reviewing %1 and %2</source>
+        <extracomment>Heading: two coders who are compared</extracomment>
+        <translation>审阅 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>Choose whose statements are compared</source>
+        <translation>选择比较谁的发言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (you): %n statement(s)</source>
+        <extracomment>%1 is the reviewer</extracomment>
+        <translation>
+            <numerusform>%1（您）：%n 条发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose statements are reviewed</source>
+        <translation>审阅谁的发言</translation>
+    </message>
+    <message>
+        <source>Nobody else has tagged this article</source>
+        <translation>没有其他人标注过这篇文章</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与谁比较</translation>
+    </message>
+    <message>
+        <source>Hide whose version is whose</source>
+        <translation>隐藏各版本出自谁手</translation>
+    </message>
+    <message>
+        <source>Open colleague&apos;s file…</source>
+        <translation>打开同事的文件…</translation>
+    </message>
+    <message>
+        <source>Compare with a folder…</source>
+        <translation>与文件夹比较…</translation>
+    </message>
+    <message>
+        <source>No longer compare with that folder</source>
+        <translation>不再与该文件夹比较</translation>
+    </message>
+    <message>
+        <source>Open colleague&apos;s file</source>
+        <translation>打开同事的文件</translation>
+    </message>
+    <message>
+        <source>Tag files (%1)</source>
+        <translation>标注文件 (%1)</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s copy of the workspace</source>
+        <translation>同事的工作区副本</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColourField</name>
     <message>
         <source>Other…</source>
@@ -2293,6 +2555,102 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsensusDialog</name>
+    <message>
+        <source>Only equal borders</source>
+        <translation>仅边界相同者</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>The longest version</source>
+        <translation>最长的版本</translation>
+    </message>
+    <message>
+        <source>The shortest version</source>
+        <translation>最短的版本</translation>
+    </message>
+    <message>
+        <source>Statements that differ only in their borders are left to a person.</source>
+        <translation>仅边界不同的发言留给人来决定。</translation>
+    </message>
+    <message>
+        <source>Where both marked words of the same sentences, those sentences are taken.</source>
+        <translation>双方标记了相同句子中的词句时，取这些句子。</translation>
+    </message>
+    <message>
+        <source>Where only the borders differ, the version with the most words is taken.</source>
+        <translation>仅边界不同时，取词句最多的版本。</translation>
+    </message>
+    <message>
+        <source>Where only the borders differ, the version with the fewest words is taken.</source>
+        <translation>仅边界不同时，取词句最少的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) marked alike are added.</source>
+        <translation>
+            <numerusform>加入 %n 条标记相同的发言。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are added by decision.</source>
+        <translation>
+            <numerusform>按决定加入 %n 条发言。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out because the decision changed.</source>
+        <translation>
+            <numerusform>因决定改变而移出 %n 条发言。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consensus stays as it is.</source>
+        <translation>共识保持不变。</translation>
+    </message>
+    <message>
+        <source>No place is open.</source>
+        <translation>没有待定之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open.</source>
+        <translation>
+            <numerusform>还有 %n 处待定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the consensus</source>
+        <translation>生成共识</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>both coders</source>
+        <translation>两位编码员</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>The reviewer whose decisions count</extracomment>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <source>&amp;Borders</source>
+        <translation>边界(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2695,29 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Write the date as 2017-07-04 or 2017-07-04T09:48.</source>
         <translation>日期请写成 2017-07-04 或 2017-07-04T09:48。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceDelegate</name>
+    <message>
+        <source>outdated</source>
+        <translation>已过时</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceModel</name>
+    <message>
+        <source>decided before it changed</source>
+        <translation>决定之后又有改动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: %3; %4</source>
+        <extracomment>A difference as a screen reader says it: %1 its kind, %2 number of the paragraph, %3 what differs, %4 the decision</extracomment>
+        <translation>%1，第 %2 段：%3；%4</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3056,14 @@ Manner of speech: none was chosen</extracomment>
         <source>The codebook would get: %1</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation>编码本将新增：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>Tool tip of a button; %1 is its key</extracomment>
+        <translation>按键：%1</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3651,18 @@ MIT 许可证。</translation>
         <source>Look for new, changed and removed articles in the folder</source>
         <translation>在文件夹中查找新增、更改和移走的文章</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
 </context>
 <context>
     <name>ui::MannerSwitch</name>
@@ -3294,6 +3695,101 @@ MIT 许可证。</translation>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceCard</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>Button and key of a review: this version is right</extracomment>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>Button and key of a review: this version is wrong</extracomment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>add a comment</source>
+        <translation>添加评论</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <extracomment>Review: both coders marked the place in the same way</extracomment>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Decided before it changed: %1</source>
+        <translation>决定之后又有改动：%1</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>取 B</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>取 A</translation>
+    </message>
+    <message>
+        <source>The version of %1 goes into the consensus</source>
+        <translation>%1 的版本进入共识</translation>
+    </message>
+    <message>
+        <source>The statement goes into the consensus</source>
+        <translation>该发言进入共识</translation>
+    </message>
+    <message>
+        <source>Nothing of this place goes into the consensus</source>
+        <translation>此处没有内容进入共识</translation>
+    </message>
+    <message>
+        <source>✓ B taken, %1</source>
+        <translation>✓ 取 B，%1</translation>
+    </message>
+    <message>
+        <source>✓ A taken, %1</source>
+        <translation>✓ 取 A，%1</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <extracomment>Review: %1 is what was decided, %2 when</extracomment>
+        <translation>✓ %1，%2</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3916,438 @@ MIT 许可证。</translation>
     <message>
         <source>Show all words</source>
         <translation>显示全部文字</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkThread</name>
+    <message>
+        <source>reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading of a remark: %1 is a coder, %2 a time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Replies</name>
+    <message>
+        <source>Reply</source>
+        <extracomment>Name of an undo step: an answer to a reviewer</extracomment>
+        <translation>回复</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportMenu</name>
+    <message>
+        <source>Differences as a page…</source>
+        <translation>差异页面…</translation>
+    </message>
+    <message>
+        <source>Differences as CSV…</source>
+        <translation>差异 CSV…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>写出报告</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Pages (%1)</source>
+        <translation>网页 (%1)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>报告已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewMode</name>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tag the article</source>
+        <translation>标注这篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review what colleagues tagged in the article</source>
+        <translation>审阅同事在文中的标注</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>下一处差异(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Review: take the next difference in hand</source>
+        <translation>审阅：转到下一处差异</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>上一处差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Review: take the difference before it in hand</source>
+        <translation>审阅：转到上一处差异</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Review: the colleague&apos;s version is right</source>
+        <translation>审阅：同事的版本正确</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review: the colleague&apos;s version is not right</source>
+        <translation>审阅：同事的版本不正确</translation>
+    </message>
+    <message>
+        <source>Take &amp;both</source>
+        <translation>两者皆取(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Review: both versions stand</source>
+        <translation>审阅：两个版本都成立</translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translation>修改(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Review: say what should stand instead</source>
+        <translation>审阅：说明应改成什么</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>评论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Review: write a comment on the difference in hand</source>
+        <translation>审阅：对当前差异写评论</translation>
+    </message>
+    <message>
+        <source>Take back the &amp;decision</source>
+        <translation>撤回决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Review: the difference in hand is open again</source>
+        <translation>审阅：当前差异重新待定</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>转到文中(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Review: go to the words in the article</source>
+        <translation>审阅：转到文中的词句</translation>
+    </message>
+    <message>
+        <source>Open colleague&apos;s &amp;file…</source>
+        <translation>打开同事的文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare with a tag file from elsewhere</source>
+        <translation>与别处的标注文件比较</translation>
+    </message>
+    <message>
+        <source>Compare with a f&amp;older…</source>
+        <translation>与文件夹比较(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare with a colleague&apos;s copy of the workspace</source>
+        <translation>与同事的工作区副本比较</translation>
+    </message>
+    <message>
+        <source>Make the con&amp;sensus…</source>
+        <translation>生成共识(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take what both marked alike and what was decided into the consensus</source>
+        <translation>把双方标记相同者和已决定者纳入共识</translation>
+    </message>
+    <message>
+        <source>B&amp;lind review</source>
+        <translation>盲审(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide whose version is whose</source>
+        <translation>隐藏各版本出自谁手</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>All</source>
+        <extracomment>Kinds of differences, as short as can be: only one of two coders marked the place</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>单方</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Open colleague&apos;s file…</source>
+        <translation>打开同事的文件…</translation>
+    </message>
+    <message>
+        <source>Compare with a folder…</source>
+        <translation>与文件夹比较…</translation>
+    </message>
+    <message>
+        <source>All differences are decided.</source>
+        <translation>所有差异均已决定。</translation>
+    </message>
+    <message>
+        <source>Make the consensus…</source>
+        <translation>生成共识…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>第 %1 处，共 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
+        <translation>
+            <numerusform>%n 处待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开的文章</translation>
+    </message>
+    <message>
+        <source>Choose one in the list at the left.</source>
+        <translation>在左侧列表中选择一篇。</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file can be compared</source>
+        <translation>没有可比较的同事文件</translation>
+    </message>
+    <message>
+        <source>Nobody else has tagged this article</source>
+        <translation>没有其他人标注过这篇文章</translation>
+    </message>
+    <message>
+        <source>Put a colleague&apos;s tag file beside the article, or open it from where it is.</source>
+        <translation>把同事的标注文件放在文章旁边，或从其所在位置打开。</translation>
+    </message>
+    <message>
+        <source>Neither of the two has tagged anything</source>
+        <translation>双方都没有标注</translation>
+    </message>
+    <message>
+        <source>Choose other coders above.</source>
+        <translation>请在上方选择其他编码员。</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both marked the same places in the same way.</source>
+        <translation>双方以相同方式标记了相同之处。</translation>
+    </message>
+    <message>
+        <source>Filter ✓</source>
+        <extracomment>Button with a menu of filters; the second while one is on</extracomment>
+        <translation>筛选 ✓</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Further filters, one is on</source>
+        <translation>更多筛选，已启用</translation>
+    </message>
+    <message>
+        <source>Further filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>By speaker, topic, coder and decision</source>
+        <translation>按发言人、话题、编码员和决定</translation>
+    </message>
+    <message>
+        <source>Open and decided</source>
+        <translation>待定与已定</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>仅待定</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>仅已定</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Marked only by</source>
+        <translation>仅由此人标记</translation>
+    </message>
+    <message>
+        <source>Other manner</source>
+        <translation>引语方式不同</translation>
+    </message>
+    <message>
+        <source>As amended before</source>
+        <translation>如先前修改</translation>
+    </message>
+    <message>
+        <source>As selected in the article</source>
+        <translation>如文中所选</translation>
+    </message>
+    <message>
+        <source>As %1 has them</source>
+        <extracomment>Choice of borders: %1 is a coder</extracomment>
+        <translation>如 %1 所标</translation>
+    </message>
+    <message>
+        <source>All words of both</source>
+        <translation>双方的全部词句</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSession</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>Name of a coder in a review; it is the reviewer</extracomment>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>Version A</source>
+        <extracomment>Blind review: the first of two coders, who are not named</extracomment>
+        <translation>版本 A</translation>
+    </message>
+    <message>
+        <source>Version B</source>
+        <extracomment>Blind review: the second of two coders, who are not named</extracomment>
+        <translation>版本 B</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>两者皆取</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>删除评论</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Take back the decision</source>
+        <translation>撤回决定</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewersRemarks</name>
+    <message>
+        <source>%1 commented on this, %2</source>
+        <extracomment>%1 is a reviewer, %2 a time</extracomment>
+        <translation>%1 对此作了评论，%2</translation>
+    </message>
+    <message>
+        <source>%1 accepted this, %2</source>
+        <extracomment>%1 is a reviewer, %2 a time</extracomment>
+        <translation>%1 接受了此条，%2</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this, %2</source>
+        <extracomment>%1 is a reviewer, %2 a time</extracomment>
+        <translation>%1 未接受此条，%2</translation>
+    </message>
+    <message>
+        <source>%1 amended this, %2</source>
+        <extracomment>%1 is a reviewer, %2 a time</extracomment>
+        <translation>%1 修改了此条，%2</translation>
+    </message>
+    <message>
+        <source>%1 took this and the other version, %2</source>
+        <extracomment>%1 is a reviewer, %2 a time</extracomment>
+        <translation>%1 取了此条和另一版本，%2</translation>
+    </message>
+    <message>
+        <source>Outdated: %1</source>
+        <extracomment>%1 are sentences that say what of a statement changed after a reviewer&apos;s verdict</extracomment>
+        <translation>已过时：%1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +5018,40 @@ MIT 许可证。</translation>
         <source>not chosen</source>
         <extracomment>No value of a custom field was chosen</extracomment>
         <translation>未选择</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionBox</name>
+    <message>
+        <source>%1 (differs)</source>
+        <extracomment>For screen readers: a value of a statement that the other coder&apos;s version does not have</extracomment>
+        <translation>%1（不同）</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>无发言人</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>无话题</translation>
+    </message>
+    <message>
+        <source>Manner: %1</source>
+        <extracomment>How somebody spoke: direct, indirect, mixed, not stated</extracomment>
+        <translation>方式：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of a statement, in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ const QHash<QString, int>& ranks()
         {u"app/index"_s, 5}, {u"app/suggestions"_s, 5}, {u"app/exchange"_s, 6}, {u"app/commandline"_s, 7},
         {u"ui/support"_s, 10}, {u"ui/commandline"_s, 11}, {u"ui/settings"_s, 11}, {u"ui/session"_s, 12},
         {u"ui/reading"_s, 12}, {u"ui/codebook"_s, 13}, {u"ui/statements"_s, 14}, {u"ui/corpus"_s, 13},
-        {u"ui/exchange"_s, 13}, {u"ui/review"_s, 13}, {u"ui/window"_s, 15},
-        {u"ui"_s, 16}, // main.cpp, which joins both sides
+        {u"ui/exchange"_s, 13}, {u"ui/review"_s, 15}, {u"ui/window"_s, 16},
+        {u"ui"_s, 17}, // main.cpp, which joins both sides
     };
     return ranks;
 }

@@ -49,4 +49,24 @@ void HeaderCommand::undo()
     if (!m_session.applyHeader(m_after, m_before))
         setObsolete(true);
 }
+
+template<typename Remark>
+RemarkCommand<Remark>::RemarkCommand(
+    Session& session, std::optional<Remark> before, std::optional<Remark> after, const QString& step)
+    : QUndoCommand(step)
+    , m_session(session)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+{
+}
+
+template<typename Remark>
+void RemarkCommand<Remark>::apply(const std::optional<Remark>& from, const std::optional<Remark>& to)
+{
+    if (!m_session.applyRemark(from, to))
+        setObsolete(true);
+}
+
+template class RemarkCommand<app::Verdict>;
+template class RemarkCommand<app::Reply>;
 }

@@ -38,4 +38,20 @@ private:
     app::SidecarHeader m_before;
     app::SidecarHeader m_after;
 };
+
+/// A change of a verdict or of a reply.
+template<typename Remark>
+class RemarkCommand : public QUndoCommand
+{
+public:
+    RemarkCommand(Session& session, std::optional<Remark> before, std::optional<Remark> after, const QString& step);
+    void redo() override { apply(m_before, m_after); }
+    void undo() override { apply(m_after, m_before); }
+
+private:
+    void apply(const std::optional<Remark>& from, const std::optional<Remark>& to);
+    Session& m_session;
+    std::optional<Remark> m_before;
+    std::optional<Remark> m_after;
+};
 }

@@ -20,6 +20,22 @@ namespace {
 constexpr auto idleBeforeSave = 1500ms;
 constexpr auto longestUnsaved = 10s;
 constexpr std::array retryDelays{2s, 10s, 60s};
+
+/// Puts @p after in the place of @p before, if that is still as it was.
+template<typename Remark>
+bool replace(std::vector<Remark>& remarks, const std::optional<Remark>& before, const std::optional<Remark>& after)
+{
+    const auto place = before ? std::ranges::find(remarks, before->id, &Remark::id) : remarks.end();
+    if (before && (place == remarks.end() || *place != *before))
+        return false;
+    if (before && after)
+        *place = *after;
+    else if (before)
+        remarks.erase(place);
+    else if (after)
+        remarks.push_back(*after);
+    return true;
+}
 }
 
 Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
@@ -194,6 +210,7 @@ app::Result<> Session::show(Reading reading)
         m_readOnly = reading.tags.error();
         m_base = {};
         m_header = {};
+        m_remarks = {};
         m_statements.reset({});
     }
     m_savedRevision = m_revision;
@@ -208,6 +225,7 @@ void Session::take(app::StoredSidecar stored)
 {
     m_base = std::move(stored);
     m_header = m_base.sidecar.header;
+    m_remarks = {m_base.sidecar.verdicts, m_base.sidecar.replies};
     m_statements.reset(m_base.sidecar.statements);
     if (!m_current.isEmpty() && !current())
         setCurrentStatement({});
@@ -233,6 +251,7 @@ void Session::closeArticle()
     m_store.reset();
     m_readOnly.reset();
     m_header = {};
+    m_remarks = {};
     m_base = {};
     m_savedAt = {};
     m_saveError.reset();
@@ -320,6 +339,20 @@ void Session::changeHeader(const app::SidecarHeader& after, const QString& step)
         m_undo.push(new HeaderCommand(*this, m_header, after, step));
 }
 
+void Session::changeVerdict(
+    const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after, const QString& step)
+{
+    if (m_article && !m_readOnly && before != after)
+        m_undo.push(new RemarkCommand(*this, before, after, step));
+}
+
+void Session::changeReply(
+    const std::optional<app::Reply>& before, const std::optional<app::Reply>& after, const QString& step)
+{
+    if (m_article && !m_readOnly && before != after)
+        m_undo.push(new RemarkCommand(*this, before, after, step));
+}
+
 app::Result<app::StatementId> Session::add(app::Statement statement, const QString& step)
 {
     if (m_readOnly)
@@ -351,6 +384,24 @@ bool Session::applyHeader(const app::SidecarHeader& before, const app::SidecarHe
     return true;
 }
 
+bool Session::applyRemark(const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after)
+{
+    if (!replace(m_remarks.verdicts, before, after))
+        return false;
+    emit remarksChanged();
+    changed();
+    return true;
+}
+
+bool Session::applyRemark(const std::optional<app::Reply>& before, const std::optional<app::Reply>& after)
+{
+    if (!replace(m_remarks.replies, before, after))
+        return false;
+    emit remarksChanged();
+    changed();
+    return true;
+}
+
 void Session::changed()
 {
     ++m_revision;
@@ -373,6 +424,8 @@ app::Sidecar Session::snapshot() const
     app::Sidecar sidecar = m_base.sidecar;
     sidecar.header = m_header;
     sidecar.statements = m_statements.all();
+    sidecar.verdicts = m_remarks.verdicts;
+    sidecar.replies = m_remarks.replies;
     return sidecar;
 }
 
@@ -490,6 +543,7 @@ void Session::takeInChangesOnDisk()
         const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->sidecar, m_origin);
         take(*std::move(theirs));
         m_header = rebased.sidecar.header;
+        m_remarks = {rebased.sidecar.verdicts, rebased.sidecar.replies};
         m_statements.reset(rebased.sidecar.statements);
         ++m_revision;
         m_idle.start();
@@ -501,6 +555,7 @@ void Session::takeInChangesOnDisk()
                 : tr("Your tag file was changed elsewhere; those changes and yours are now together."));
     }
     emit headerChanged();
+    emit remarksChanged();
     emit articleSummaryChanged(m_article->path, m_statements.count(), m_header.progress);
 }
 }

@@ -76,6 +76,13 @@ public:
     void change(app::Statement after, const QString& step);
     void remove(const app::StatementId& id);
     void changeHeader(const app::SidecarHeader& after, const QString& step); ///< progress, corrected details
+    /// On colleagues' statements, in the own tag file; without @p before one comes, without @p after one goes.
+    void changeVerdict(
+        const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after, const QString& step);
+    void changeReply(
+        const std::optional<app::Reply>& before, const std::optional<app::Reply>& after, const QString& step);
+    [[nodiscard]] const std::vector<app::Verdict>& verdicts() const { return m_remarks.verdicts; }
+    [[nodiscard]] const std::vector<app::Reply>& replies() const { return m_remarks.replies; }
     /// A new statement on spans of the open article, made current.
     [[nodiscard]] app::Result<app::StatementId> add(app::Statement statement, const QString& step);
     [[nodiscard]] const app::Origin& origin() const { return m_origin; }
@@ -102,6 +109,7 @@ signals:
     void articleClosed();
     void openingChanged(); ///< reading in the background began or is over
     void headerChanged();
+    void remarksChanged(); ///< verdicts or replies
     void currentStatementChanged(const app::StatementId& id);
     void saveStateChanged();
     void failed(const app::Error& error); ///< for the notice bar; the session goes on
@@ -112,6 +120,15 @@ signals:
 private:
     friend class EditCommand;
     friend class HeaderCommand;
+    template<typename Remark>
+    friend class RemarkCommand;
+
+    /// What the coder says of others' statements.
+    struct Remarks
+    {
+        std::vector<app::Verdict> verdicts;
+        std::vector<app::Reply> replies;
+    };
 
     /// A save that runs in the worker, and what it leads to.
     struct Save
@@ -135,6 +152,8 @@ private:
 
     bool applyEdit(const app::Edit& edit); ///< from undo commands only
     bool applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after);
+    bool applyRemark(const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after);
+    bool applyRemark(const std::optional<app::Reply>& before, const std::optional<app::Reply>& after);
     void changed();
     [[nodiscard]] app::Sidecar snapshot() const;
     void take(app::StoredSidecar stored);
@@ -156,6 +175,7 @@ private:
     std::optional<app::SidecarStore> m_store;
     app::StatementList m_statements;
     app::SidecarHeader m_header;
+    Remarks m_remarks;
     app::StoredSidecar m_base; ///< the tag file as last read or saved
     std::optional<app::Error> m_readOnly;
     app::StatementId m_current;

@@ -6,6 +6,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/statements/quicktagline.h"
 #include "ui/statements/statementlistview.h"
@@ -16,6 +17,7 @@
 #include "ui/support/theme.h"
 #include "ui/window/furniture.h"
 #include "ui/window/panes.h"
+#include "ui/window/reviewmode.h"
 #include "ui/window/statementmarks.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
@@ -54,15 +56,19 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     , m_nothingOpen(new EmptyState(tr("No article is open"), tr("Choose one in the list at the left."), this))
     , m_reading(new EmptyState({}, {}, this))
     , m_reader(new ArticleView(this))
+    , m_rightPages(new QStackedWidget(this))
     , m_statement(new StatementPanel(m_session, this))
     , m_statements(new StatementListView(m_session, this))
     , m_codebook(new CodebookPanel(m_session, this))
     , m_quickTag(new QuickTagLine(m_session, this))
+    , m_review(new ReviewMode(m_session, m_actions, *m_reader, this))
     , m_status(new StatusLine(m_session, this))
 {
     setAcceptDrops(true);
     m_rightPane = makeRightPane();
-    m_panes = new Panes(m_articles, makeCentre(), m_rightPane, this);
+    m_rightPages->addWidget(m_rightPane);
+    m_rightPages->addWidget(m_review->panel());
+    m_panes = new Panes(m_articles, makeCentre(), m_rightPages, this);
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +85,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     joinSession();
     joinReader();
     joinLists();
+    joinReview();
     restoreWindow();
     showPage();
     updateTitle();
@@ -109,13 +116,15 @@ QSplitter* MainWindow::makeRightPane()
 {
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_statement);
+    parts->addWidget(m_review->remarks());
     parts->addWidget(m_statements);
     parts->addWidget(m_codebook);
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(1, 0);
     parts->setStretchFactor(2, 1);
-    parts->setSizes({380, 230, 200}); // a statement with its usual fields needs no scrolling
+    parts->setStretchFactor(3, 1);
+    parts->setSizes({380, 0, 230, 200}); // a statement with its usual fields needs no scrolling
     return parts;
 }
 
@@ -165,7 +174,10 @@ void MainWindow::joinReader()
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_reader, &ArticleView::refreshMarks);
     connect(m_reader, &ArticleView::selectionChanged, m_tagger, &Tagger::setSelection);
     connect(m_reader, &ArticleView::selectionChanged, m_statement, &StatementPanel::setSelection);
-    connect(m_reader, &ArticleView::statementActivated, &m_session, &Session::setCurrentStatement);
+    connect(m_reader, &ArticleView::statementActivated, this, [this](const app::StatementId& id) {
+        if (!m_review->isOn())
+            m_session.setCurrentStatement(id);
+    });
     connect(m_reader, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
     connect(m_tagger, &Tagger::selectionUsed, m_reader, &ArticleView::clearSelection);
     connect(m_tagger, &Tagger::hint, m_status, &StatusLine::showHint);
@@ -211,6 +223,17 @@ void MainWindow::joinLists()
     connect(m_welcome, &WelcomePage::openArticleRequested, this, &MainWindow::chooseArticle);
     connect(m_welcome, &WelcomePage::openSampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::openRecentRequested, this, &MainWindow::open);
+}
+
+void MainWindow::joinReview()
+{
+    connect(m_review, &ReviewMode::hint, m_status, &StatusLine::showHint);
+    connect(m_review, &ReviewMode::turned, this, [this](bool on) {
+        m_rightPages->setCurrentIndex(on ? 1 : 0);
+        if (on)
+            m_panes->setShown(Panes::Side::Right, true);
+        updateCommands();
+    });
 }
 
 // --- opening -----------------------------------------------------------------------------------------------------
@@ -337,7 +360,7 @@ void MainWindow::showPage()
     m_pages->setFocusProxy(page == m_reader ? m_reader : nullptr);
     if (page == m_reader && (!focusWidget() || m_pages->hasFocus()))
         m_reader->setFocus();
-    m_rightPane->setEnabled(!isReading);
+    m_rightPages->setEnabled(!isReading);
     // Without a workspace there is nothing for panes and tools to show.
     const bool isWelcome = !m_session.workspace() && !isReading;
     if (isWelcome)
@@ -450,6 +473,8 @@ void MainWindow::dropEvent(QDropEvent* event)
             tr("save the page as a text file and drop that")});
         return;
     }
+    if (m_review->takeFile(chosen->toLocalFile()))
+        return;
     if (open(chosen->toLocalFile()) && urls.size() > 1) {
         //: %1 is a file or folder; %n counts further ones that were dropped with it
         m_notice->show(tr("Of what you dropped, %1 is open and %n more are not: one article or folder is open at a "

@@ -23,6 +23,7 @@ class EmptyState;
 class NoticeBar;
 class Panes;
 class QuickTagLine;
+class ReviewMode;
 class StatementListView;
 class StatementPanel;
 class StatusLine;
@@ -61,6 +62,7 @@ private:
     void joinSession();
     void joinReader();
     void joinLists();
+    void joinReview();
     void showWorkspace();
     void showArticle();
     void hideArticle();
@@ -120,10 +122,12 @@ private:
     EmptyState* m_reading;
     ArticleView* m_reader;
     QSplitter* m_rightPane;
+    QStackedWidget* m_rightPages; ///< tagging, or reviewing
     StatementPanel* m_statement;
     StatementListView* m_statements;
     CodebookPanel* m_codebook;
     QuickTagLine* m_quickTag;
+    ReviewMode* m_review;
     Panes* m_panes;
     StatusLine* m_status;
     QMenu* m_recentMenu = nullptr;

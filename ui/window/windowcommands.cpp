@@ -11,6 +11,7 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/reading/articleview.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statements/quicktagline.h"
@@ -23,6 +24,7 @@
 #include "ui/window/furniture.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/panes.h"
+#include "ui/window/reviewmode.h"
 #include "ui/window/sample.h"
 #include "ui/window/sourceview.h"
 #include "ui/window/statusline.h"
@@ -72,6 +74,7 @@ void MainWindow::makeCommands()
     makeFileCommands();
     makeReadingCommands();
     makeTaggingCommands();
+    m_review->makeCommands();
     makeViewCommands();
     makeMenus();
     makeToolBar();
@@ -319,9 +322,10 @@ void MainWindow::makeMenus()
         {u"statement.stance"_s, {}, u"statement.direct"_s, u"statement.indirect"_s, u"statement.mixed"_s, {},
             u"statement.note"_s, u"statement.addWords"_s, u"statement.borders"_s, u"statement.delete"_s, {},
             u"statement.next"_s, u"statement.previous"_s});
+    m_review->fillMenu(*menuBar()->addMenu(tr("&Review")));
     fill(menuBar()->addMenu(tr("&Article")),
-        {u"go.next"_s, u"go.previous"_s, u"go.back"_s, u"go.forward"_s, u"go.refresh"_s, {}, u"article.done"_s, u"article.nothing"_s, {},
-            u"article.details"_s, u"article.furniture"_s, u"article.source"_s});
+        {u"go.next"_s, u"go.previous"_s, u"go.back"_s, u"go.forward"_s, u"go.refresh"_s, {}, u"article.done"_s,
+            u"article.nothing"_s, {}, u"article.details"_s, u"article.furniture"_s, u"article.source"_s});
     fill(menuBar()->addMenu(tr("&Help")), {u"help.keys"_s, u"help.about"_s});
 }
 
@@ -347,9 +351,15 @@ void MainWindow::makeToolBar()
     add(u"go.back"_s, u"‹"_s);
     add(u"go.forward"_s, u"›"_s);
     add(u"edit.find"_s, tr("Find articles"));
-    auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
+    const auto addSpace = [bar] {
+        auto* space = new QWidget(bar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(space);
+    };
+    addSpace();
+    add(u"view.tag"_s, tr("Tag"));
+    add(u"view.review"_s, tr("Review"));
+    addSpace();
     add(u"article.done"_s, tr("Done"))->setCheckable(true);
     add(u"view.smaller"_s, u"A−"_s);
     add(u"view.larger"_s, u"A+"_s);
@@ -364,12 +374,22 @@ void MainWindow::updateCommands()
     const bool workspace = m_session.workspace().has_value();
     const bool article = m_session.article();
     const bool writable = article && !m_session.readOnlyBecause();
+    // In a review the same letters decide.
+    const auto isTagging = [](const QString& id) {
+        return id.startsWith(u"topic."_s) || id.startsWith(u"speaker."_s)
+            || (id.startsWith(u"statement."_s) && id != u"statement.sentence"_s && id != u"statement.none"_s);
+    };
+    for (QAction* action : m_actions.all())
+        if (isTagging(action->objectName()))
+            action->setEnabled(!m_review->isOn());
+    m_review->updateCommands();
     for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"go.refresh"_s,
              u"edit.find"_s, u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s})
         m_actions[id]->setEnabled(workspace);
-    for (const QString& id :
-        {u"article.source"_s, u"statement.sentence"_s, u"statement.next"_s, u"statement.previous"_s, u"file.save"_s})
+    for (const QString& id : {u"article.source"_s, u"statement.sentence"_s, u"file.save"_s})
         m_actions[id]->setEnabled(article);
+    for (const QString& id : {u"statement.next"_s, u"statement.previous"_s})
+        m_actions[id]->setEnabled(article && !m_review->isOn());
     for (const QString& id : {u"article.done"_s, u"article.nothing"_s, u"article.details"_s, u"article.furniture"_s})
         m_actions[id]->setEnabled(writable);
     m_actions[u"go.back"_s]->setEnabled(m_history.canGo(-1));
@@ -587,7 +607,8 @@ void MainWindow::showCodebook(bool shown)
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget*, 5> panes{m_articles, m_pages, m_statement, m_statements, m_codebook};
+    const std::array<QWidget*, 6> panes{
+        m_articles, m_pages, m_statement, m_statements, m_codebook, m_review->panel()->queue()};
     const QWidget* focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(
         panes, [focus](const QWidget* pane) { return pane == focus || pane->isAncestorOf(focus); });

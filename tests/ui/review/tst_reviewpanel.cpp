@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/reviewpanel.h"
+
+#include "tests/support/accessibility.h"
+#include "tests/ui/review/twocoders.h"
+#include "ui/review/differencemodel.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/segments.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using app::Decision;
+using tests::TwoCoders;
+
+namespace {
+
+/// The panel beside an open article.
+struct OpenPanel
+{
+    explicit OpenPanel(const std::string& reviewer = "anna")
+        : coders(reviewer)
+        , panel(coders.review, nullptr)
+    {
+        coders.open();
+        panel.resize(356, 820);
+        panel.show();
+    }
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList rows;
+        const QAbstractItemModel* model = panel.queue()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows += model->index(row, 0).data().toString();
+        return rows;
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList texts;
+        for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
+            if (label->isVisible())
+                texts += label->text();
+        return texts;
+    }
+    [[nodiscard]] QAbstractButton* button(const QString& text) const
+    {
+        for (QAbstractButton* button : panel.findChildren<QAbstractButton*>())
+            if (button->text() == text && button->isVisible())
+                return button;
+        return nullptr;
+    }
+    void choose(const QString& segment) const { button(segment)->click(); }
+
+    TwoCoders coders;
+    ui::ReviewPanel panel;
+};
+}
+
+class ReviewPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void decisionGoesOnToTheNextOpenOne();
+    void fromTheFirstDifferenceToTheLast();
+    void bothVersionsStandSideBySide();
+    void segmentsFilterByKind();
+    void filterOnOpenDropsWhatIsDecided();
+    void commentIsWrittenOnItsPlace();
+    void blindPanelNamesNobody();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+    void isAccessible();
+};
+
+void ReviewPanelTest::decisionGoesOnToTheNextOpenOne()
+{
+    OpenPanel open;
+    const std::vector<int> queue = open.coders.review.queue();
+    open.panel.next();
+    QCOMPARE(open.coders.review.current(), queue[1]);
+    open.panel.accept();
+    QCOMPARE(open.coders.review.current(), queue[2]);
+    open.panel.previous();
+    open.panel.previous();
+    QCOMPARE(open.coders.review.current(), queue[0]);
+    open.panel.reject();
+    QCOMPARE(open.coders.review.current(), queue[2]); // the second is decided already
+    QVERIFY(open.texts().contains(u"2 open"_s));
+    QVERIFY(open.texts().contains(u"3 of 4 difference(s)"_s));
+}
+
+void ReviewPanelTest::fromTheFirstDifferenceToTheLast()
+{
+    OpenPanel open("lead");
+    QVERIFY(!open.button(u"Make the consensus…"_s));
+    open.panel.accept();
+    open.panel.reject();
+    open.panel.takeBoth();
+    open.panel.accept();
+    QCOMPARE(open.coders.review.openCount(), 0);
+    QVERIFY(open.button(u"Make the consensus…"_s));
+    std::vector<Decision> decisions;
+    for (const app::Verdict& verdict : open.coders.session.verdicts())
+        decisions.push_back(verdict.decision);
+    QCOMPARE(decisions, (std::vector{Decision::Accept, Decision::Reject, Decision::Both, Decision::Accept}));
+    open.coders.session.undoStack().undo();
+    QVERIFY(!open.button(u"Make the consensus…"_s));
+}
+
+void ReviewPanelTest::bothVersionsStandSideBySide()
+{
+    OpenPanel open;
+    open.panel.next(); // stance
+    const QStringList texts = open.texts();
+    QVERIFY(texts.contains(u"anna (you)"_s));
+    QVERIFY(texts.contains(u"ben"_s));
+    QVERIFY(texts.contains(u"THAAD · opposes"_s));
+    QVERIFY(texts.contains(u"THAAD · neutral"_s));
+    // What differs is said, not only coloured.
+    for (const ui::PlainLabel* label : open.panel.findChildren<ui::PlainLabel*>()) {
+        if (label->text() == u"THAAD · neutral"_s) {
+            QCOMPARE(label->accessibleName(), u"THAAD · neutral (differs)"_s);
+            QVERIFY(label->font().weight() > QFont::Medium);
+        } else if (label->text() == u"Xi"_s) {
+            QCOMPARE(label->accessibleName(), u"Xi"_s);
+        }
+    }
+}
+
+void ReviewPanelTest::segmentsFilterByKind()
+{
+    OpenPanel open;
+    QCOMPARE(open.rows(), (QStringList{u"Other borders"_s, u"Other stance"_s, u"Other speakers"_s, u"Only one"_s}));
+    open.choose(u"Stance"_s);
+    QCOMPARE(open.rows(), QStringList{u"Other stance"_s});
+    QCOMPARE(open.coders.review.current(), open.coders.review.queue()[1]);
+    open.choose(u"One"_s);
+    QCOMPARE(open.rows(), QStringList{u"Only one"_s});
+    open.choose(u"Topics"_s);
+    QCOMPARE(open.rows(), QStringList());
+    open.choose(u"All"_s);
+    QCOMPARE(open.rows().size(), 4);
+}
+
+void ReviewPanelTest::filterOnOpenDropsWhatIsDecided()
+{
+    OpenPanel open;
+    auto* filter = open.panel.findChild<ui::DifferenceFilter*>();
+    ui::DifferenceFilter::Wanted wanted;
+    wanted.state = ui::DifferenceFilter::State::Open;
+    filter->setWanted(wanted);
+    open.panel.accept();
+    QCOMPARE(open.rows(), (QStringList{u"Other stance"_s, u"Other speakers"_s, u"Only one"_s}));
+    QCOMPARE(open.coders.review.current(), open.coders.review.queue()[1]);
+    wanted = {};
+    wanted.speaker = "Putin";
+    filter->setWanted(wanted);
+    QCOMPARE(open.rows(), (QStringList{u"Other speakers"_s, u"Only one"_s}));
+    wanted.onlyBy = "ben";
+    filter->setWanted(wanted);
+    QCOMPARE(open.rows(), QStringList{u"Only one"_s});
+    wanted = {};
+    wanted.topic = "THAAD";
+    filter->setWanted(wanted);
+    QCOMPARE(open.rows(), QStringList{u"Other stance"_s});
+}
+
+void ReviewPanelTest::commentIsWrittenOnItsPlace()
+{
+    OpenPanel open;
+    QVERIFY(QTest::qWaitForWindowExposed(&open.panel));
+    open.panel.activateWindow();
+    open.panel.comment();
+    auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"why so long?"_s);
+    // The next one comes in hand before Enter was pressed: what was typed stays with the first.
+    open.panel.next();
+    QCOMPARE(open.coders.session.verdicts().size(), 1U);
+    const app::Verdict& verdict = open.coders.session.verdicts().front();
+    QCOMPARE(verdict.comment, "why so long?");
+    QCOMPARE(open.coders.review.verdictOn(open.coders.review.queue()[0]), &verdict);
+    QCOMPARE(open.coders.review.current(), open.coders.review.queue()[1]);
+}
+
+void ReviewPanelTest::blindPanelNamesNobody()
+{
+    OpenPanel open("lead");
+    open.coders.review.setBlind(true);
+    open.panel.accept();
+    open.panel.previous();
+    const QString all = open.texts().join(u'\n');
+    QVERIFY2(!all.contains(u"anna"_s) && !all.contains(u"ben"_s), qPrintable(all));
+    QVERIFY(open.texts().contains(u"Version A"_s));
+    QVERIFY(open.button(u"Take A"_s) && open.button(u"Take B"_s));
+    for (const QAbstractButton* button : open.panel.findChildren<QAbstractButton*>())
+        QVERIFY2(!button->text().contains(u"anna"_s), qPrintable(button->text()));
+}
+
+void ReviewPanelTest::saysWhatIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("bensFile"); // null: there is none
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nobody else has tagged it") << QByteArray() << u"Nobody else has tagged this article"_s;
+    QTest::newRow("the only file is damaged") << "{\"id\": "_ba << u"No colleague's file can be compared"_s;
+}
+
+void ReviewPanelTest::saysWhatIsMissing()
+{
+    QFETCH(QByteArray, bensFile);
+    QFETCH(QString, sentence);
+    TwoCoders coders;
+    QVERIFY(QFile::remove(coders.corpus.path(u"visit.txt.ben.tags.json"_s)));
+    if (!bensFile.isNull())
+        coders.corpus.write(u"visit.txt.ben.tags.json"_s, bensFile);
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    coders.open();
+    QStringList texts;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        if (label->isVisible())
+            texts += label->text();
+    QVERIFY2(texts.contains(sentence), qPrintable(texts.join(u'\n')));
+}
+
+void ReviewPanelTest::isAccessible()
+{
+    OpenPanel open;
+    open.panel.accept();
+    open.panel.previous();
+    QCOMPARE(tests::accessibilityProblems(open.panel).join(u'\n'), QString());
+    open.panel.comment();
+    QCOMPARE(tests::accessibilityProblems(open.panel).join(u'\n'), QString());
+}
+
+QTEST_MAIN(ReviewPanelTest)
+#include "tst_reviewpanel.moc"

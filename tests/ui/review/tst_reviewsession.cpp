@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/reviewsession.h"
+
+#include "tests/ui/review/twocoders.h"
+#include "ui/review/differencemodel.h"
+
+#include <QAbstractItemModelTester>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using app::Decision;
+using app::Difference;
+using tests::TwoCoders;
+
+namespace {
+
+app::Differences differenceInHand(const ui::ReviewSession& review)
+{
+    return review.places()[static_cast<std::size_t>(review.current())].differences;
+}
+}
+
+class ReviewSessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void queueHoldsWhatDiffersInTheOrderOfTheText();
+    void reviewerWhoTaggedNothingComparesTwoOthers();
+    void decisionIsAVerdictInTheReviewersFile();
+    void undoTakesTheDecisionBackAndShowsItsPlace();
+    void rejectingAloneStandingStatementTakesNothing();
+    void decisionOnWhatChangedIsOpenAgain();
+    void commentAloneDecidesNothing();
+    void blindReviewTellsNobodysName();
+    void blindDecisionIsOnTheVersionThatWasShown();
+    void damagedFileOfAColleagueIsNamedAndTheOthersAreThere();
+    void ownFileIsNotAColleagues();
+    void placeInHandStaysWhenTheQueueChanges();
+    void wordsOfOneSideAloneAreMarked();
+    void modelFollowsEveryDecision();
+};
+
+void ReviewSessionTest::queueHoldsWhatDiffersInTheOrderOfTheText()
+{
+    TwoCoders coders;
+    coders.open();
+    QCOMPARE(coders.review.sides().left, "anna");
+    QCOMPARE(coders.review.sides().right, "ben");
+    QCOMPARE(coders.review.places().size(), 5U);
+    std::vector<app::Differences> kinds;
+    for (const int place : coders.review.queue())
+        kinds.push_back(coders.review.places()[static_cast<std::size_t>(place)].differences);
+    const std::vector<app::Differences> expected{
+        Difference::Borders, Difference::Stance, Difference::Speakers, Difference::OnlyTheirs};
+    QCOMPARE(kinds, expected);
+    QCOMPARE(coders.review.current(), coders.review.queue().front());
+    QCOMPARE(coders.review.openCount(), 4);
+    QCOMPARE(coders.review.paragraphOf(coders.review.queue()[2]), 3); // blank lines are no paragraphs
+}
+
+void ReviewSessionTest::reviewerWhoTaggedNothingComparesTwoOthers()
+{
+    TwoCoders coders("lead");
+    coders.open();
+    QCOMPARE(coders.review.sides().left, "anna");
+    QCOMPARE(coders.review.sides().right, "ben");
+}
+
+void ReviewSessionTest::decisionIsAVerdictInTheReviewersFile()
+{
+    TwoCoders coders("lead");
+    coders.open();
+    coders.review.takeSecond();
+    QCOMPARE(coders.review.openCount(), 3);
+    QCOMPARE(coders.session.undoStack().undoText(), u"Accept"_s);
+    QVERIFY(coders.session.saveNow());
+    const QByteArray annasFile = coders.corpus.read(u"visit.txt.anna.tags.json"_s);
+    const QByteArray bensFile = coders.corpus.read(u"visit.txt.ben.tags.json"_s);
+
+    coders.session.closeArticle();
+    coders.open();
+    QCOMPARE(coders.session.verdicts().size(), 1U);
+    const app::Verdict& verdict = coders.session.verdicts().front();
+    QCOMPARE(verdict.decision, Decision::Accept);
+    QCOMPARE(verdict.judged.front().coder, "ben");
+    QCOMPARE(verdict.against.front().coder, "anna");
+    QCOMPARE(coders.review.openCount(), 3);
+    QCOMPARE(coders.corpus.read(u"visit.txt.anna.tags.json"_s), annasFile);
+    QCOMPARE(coders.corpus.read(u"visit.txt.ben.tags.json"_s), bensFile);
+}
+
+void ReviewSessionTest::undoTakesTheDecisionBackAndShowsItsPlace()
+{
+    TwoCoders coders;
+    coders.open();
+    const int first = coders.review.queue()[0];
+    coders.review.takeFirst();
+    coders.review.setCurrent(coders.review.queue()[3]);
+    coders.session.undoStack().undo();
+    QVERIFY(coders.session.verdicts().empty());
+    QVERIFY(coders.review.isOpen(first));
+    QCOMPARE(coders.review.current(), first);
+    coders.session.undoStack().redo();
+    QCOMPARE(coders.session.verdicts().front().decision, Decision::Reject);
+}
+
+void ReviewSessionTest::rejectingAloneStandingStatementTakesNothing()
+{
+    TwoCoders coders;
+    coders.open();
+    coders.review.setCurrent(coders.review.queue()[3]);
+    QVERIFY(differenceInHand(coders.review).testFlag(Difference::OnlyTheirs));
+    coders.review.takeFirst();
+    const app::Verdict& verdict = coders.session.verdicts().front();
+    QCOMPARE(verdict.decision, Decision::Reject);
+    QCOMPARE(verdict.judged.front().coder, "ben");
+    QVERIFY(verdict.against.empty());
+}
+
+void ReviewSessionTest::decisionOnWhatChangedIsOpenAgain()
+{
+    TwoCoders coders;
+    coders.open();
+    const int stance = coders.review.queue()[1];
+    coders.review.setCurrent(stance);
+    coders.review.takeSecond();
+    QVERIFY(!coders.review.isOpen(stance));
+    const std::array<ui::ReviewSession::Version, 2> versions = coders.review.versionsOf(stance);
+    app::Statement changed = *versions[0].statements.front();
+    changed.topics.front().stance = app::Stance::Evasive;
+    coders.session.change(changed, u"Change"_s);
+    const app::Place& place = coders.review.places()[static_cast<std::size_t>(stance)];
+    QVERIFY(place.outdated);
+    QVERIFY(!place.whatChanged.isEmpty());
+    QVERIFY(coders.review.isOpen(stance));
+    coders.review.takeFirst(); // decided again, on what is there now
+    QVERIFY(!coders.review.isOpen(stance));
+    QCOMPARE(coders.session.verdicts().size(), 1U);
+}
+
+void ReviewSessionTest::commentAloneDecidesNothing()
+{
+    TwoCoders coders;
+    coders.open();
+    coders.review.comment(coders.review.current(), u"  see the codebook  "_s);
+    QCOMPARE(coders.session.verdicts().front().comment, "see the codebook");
+    QCOMPARE(coders.review.openCount(), 4);
+    coders.review.takeSecond();
+    QCOMPARE(coders.session.verdicts().front().comment, "see the codebook");
+    coders.review.reopen();
+    QCOMPARE(coders.session.verdicts().front().decision, Decision::Undecided);
+    coders.review.comment(coders.review.current(), {});
+    QVERIFY(coders.session.verdicts().empty()); // nothing is left that it could say
+}
+
+void ReviewSessionTest::blindReviewTellsNobodysName()
+{
+    TwoCoders coders;
+    coders.open();
+    coders.review.setBlind(true);
+    std::vector<std::string> firstCoders;
+    for (const int place : coders.review.queue()) {
+        const std::array<ui::ReviewSession::Version, 2> versions = coders.review.versionsOf(place);
+        QVERIFY(!versions[0].name.contains(u"anna"_s) && !versions[0].name.contains(u"ben"_s));
+        QVERIFY(versions[0].name != versions[1].name);
+        firstCoders.push_back(versions[0].coder);
+    }
+    // The same way whenever one comes back: by the names and ids alone, not by chance.
+    coders.review.setBlind(false);
+    coders.review.setBlind(true);
+    std::vector<std::string> again;
+    for (const int place : coders.review.queue())
+        again.push_back(coders.review.versionsOf(place)[0].coder);
+    QCOMPARE(again, firstCoders);
+}
+
+void ReviewSessionTest::blindDecisionIsOnTheVersionThatWasShown()
+{
+    // Ids are random, so over many articles both orders come up.
+    std::set<std::string> shownSecond;
+    for (int run = 0; run < 12; ++run) {
+        TwoCoders coders;
+        coders.open();
+        coders.review.setBlind(true);
+        const std::string second = coders.review.versionsOf(coders.review.current())[1].coder;
+        const int place = coders.review.current();
+        coders.review.takeSecond();
+        const app::Verdict& verdict = coders.session.verdicts().front();
+        const std::string& stands =
+            verdict.decision == Decision::Accept ? verdict.judged.front().coder : verdict.against.front().coder;
+        QCOMPARE(stands, second);
+        QVERIFY(coders.review.takesSecond(place));
+        shownSecond.insert(second);
+    }
+    QCOMPARE(shownSecond.size(), 2U);
+}
+
+void ReviewSessionTest::damagedFileOfAColleagueIsNamedAndTheOthersAreThere()
+{
+    TwoCoders coders;
+    coders.corpus.write(u"visit.txt.carl.tags.json"_s, "{\"@context\": [\"http://www.w3.org/ns/anno.jsonld\"");
+    coders.open();
+    QCOMPARE(coders.colleagues.files().size(), 1U);
+    QCOMPARE(coders.colleagues.errors().size(), 1U);
+    QVERIFY(coders.colleagues.errors().front().subject.contains(u"carl"_s));
+    QCOMPARE(coders.review.sides().right, "ben");
+}
+
+void ReviewSessionTest::ownFileIsNotAColleagues()
+{
+    TwoCoders coders;
+    coders.open();
+    QVERIFY(!coders.colleagues.fileOf("anna"));
+    QVERIFY(coders.colleagues.fileOf("ben"));
+}
+
+void ReviewSessionTest::placeInHandStaysWhenTheQueueChanges()
+{
+    TwoCoders coders;
+    coders.open();
+    coders.review.setCurrent(coders.review.queue()[2]);
+    const app::StatementId inHand = coders.review.versionsOf(coders.review.current())[0].statements.front()->id;
+    coders.session.remove(coders.review.versionsOf(coders.review.queue()[0])[0].statements.front()->id);
+    QCOMPARE(coders.review.versionsOf(coders.review.current())[0].statements.front()->id, inHand);
+}
+
+void ReviewSessionTest::wordsOfOneSideAloneAreMarked()
+{
+    TwoCoders coders;
+    coders.open();
+    const app::Text& text = coders.session.article()->text();
+    QStringList words;
+    for (const app::Span span : coders.review.differingWords())
+        words += text.toQString(span);
+    QCOMPARE(words, (QStringList{u", Xi said after the talks."_s, u"the visit would give a further push"_s}));
+}
+
+void ReviewSessionTest::modelFollowsEveryDecision()
+{
+    TwoCoders coders;
+    ui::DifferenceModel model(coders.review);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    coders.open();
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(1).data().toString(), u"Other stance"_s);
+    QCOMPARE(model.index(1).data(ui::DifferenceModel::SnippetRole).toString(), u"THAAD opposes  |  THAAD neutral"_s);
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
+        u"Other stance, paragraph 2: THAAD opposes  |  THAAD neutral; open"_s);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    coders.review.takeSecond();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(0).data(ui::DifferenceModel::DecisionRole).toString(), u"accepted"_s);
+    coders.session.closeArticle();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(ReviewSessionTest)
+#include "tst_reviewsession.moc"

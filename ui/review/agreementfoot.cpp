@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/agreementfoot.h"
+
+#include "app/base/utf8.h"
+#include "app/review/agreementstudy.h"
+#include "ui/review/reviewsession.h"
+#include "ui/session/session.h"
+#include "ui/support/fonts.h"
+#include "ui/support/plainlabel.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+namespace {
+
+/// Fewer places than this carry no coefficient: one more or less would turn it round.
+constexpr int fewPlaces = 10;
+
+std::shared_ptr<const app::AgreementReport> measured(const app::Codebook& codebook, const app::Side& left,
+    const app::Side& right, qint64 characters, const std::string& name, const std::atomic_bool& isWanted)
+{
+    app::AgreementStudy study(codebook, {1, 0});
+    study.add({name, {}, characters, {{left.coder, &left.statements}, {right.coder, &right.statements}}});
+    std::optional<app::AgreementReport> report = study.report([&](double) { return isWanted.load(); });
+    return report ? std::make_shared<const app::AgreementReport>(*std::move(report)) : nullptr;
+}
+}
+
+AgreementFoot::AgreementFoot(ReviewSession& review, QWidget* parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_rows(new QGridLayout)
+{
+    auto* report = new QToolButton(this);
+    report->setText(tr("Report…"));
+    report->setAccessibleName(tr("Report of this comparison"));
+    report->setFocusPolicy(Qt::TabFocus);
+    report->setAutoRaise(true);
+    connect(report, &QToolButton::clicked, this,
+        [this, report] { emit reportRequested(report->mapToGlobal(QPoint(0, report->height()))); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("Agreement, this article"), PlainLabel::Tone::Heading, this));
+    head->addStretch();
+    head->addWidget(report);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(2);
+    m_rows->setColumnStretch(2, 1);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 8, 16, 12);
+    rows->setSpacing(4);
+    rows->addLayout(head);
+    rows->addLayout(m_rows);
+    connect(&review, &ReviewSession::compared, this, &AgreementFoot::measure);
+    measure();
+}
+
+AgreementFoot::~AgreementFoot()
+{
+    if (m_isWanted)
+        *m_isWanted = false;
+    m_measuring.waitForFinished();
+}
+
+void AgreementFoot::measure()
+{
+    if (m_isWanted)
+        *m_isWanted = false;
+    const app::Comparison& comparison = m_review.comparison();
+    const bool hasBoth = !comparison.left().statements.empty() && !comparison.right().statements.empty();
+    setVisible(hasBoth);
+    if (!hasBoth)
+        return;
+    const app::Article& article = *m_review.session().article();
+    m_isWanted = std::make_shared<std::atomic_bool>(true);
+    m_measuring = QtConcurrent::run(
+        [codebook = m_review.session().codebook(), left = comparison.left(), right = comparison.right(),
+            characters = article.text().characterCount(), isWanted = m_isWanted,
+            name = app::toUtf8(m_review.session().workspace()->relative(article.path))] {
+            return measured(codebook, left, right, characters, name, *isWanted);
+        });
+    m_measuring.then(this, [this, isWanted = m_isWanted](const std::shared_ptr<const app::AgreementReport>& report) {
+        if (report && *isWanted)
+            show(*report);
+    });
+}
+
+void AgreementFoot::addRow(
+    const QString& name, const QString& kind, const app::Coefficient& figure, const QString& words)
+{
+    const int row = m_rows->rowCount();
+    auto* strong = new PlainLabel(figure.value ? kind.arg(QLocale().toString(*figure.value, 'f', 2))
+                                               //: In place of a figure that does not exist
+                                               : tr("not defined"),
+        figure.value ? PlainLabel::Tone::Ink : PlainLabel::Tone::Careful, this);
+    QFont font = panelFont();
+    font.setWeight(figure.value ? QFont::DemiBold : QFont::Normal);
+    strong->setFont(font);
+    strong->setToolTip(figure.undefined.toHtmlEscaped());
+    m_rows->addWidget(new PlainLabel(name, PlainLabel::Tone::Soft, this), row, 0);
+    m_rows->addWidget(strong, row, 1);
+    m_rows->addWidget(new PlainLabel(words, PlainLabel::Tone::Soft, this), row, 2);
+}
+
+void AgreementFoot::show(const app::AgreementReport& report)
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (report.articles.empty())
+        return;
+    const app::AgreementSlice& slice = report.articles.front();
+    const auto places = static_cast<int>(slice.places);
+    //: Figures of agreement on one article. %1 is between 0 and 1; F1 and alpha are names of figures
+    const QString f1 = tr("F1 %1");
+    //: Figures of agreement on one article. %1 is between -1 and 1
+    const QString alpha = tr("alpha %1");
+    const QString few = places < fewPlaces ? tr("few places") : QString();
+    //: Row of a table: where statements begin and end
+    addRow(tr("Spans"), f1, slice.f1, tr("%n place(s) marked by both", nullptr, places));
+    addRow(tr("Speakers"), alpha, slice.speakers, few);
+    addRow(tr("Topics"), alpha, slice.topics, few);
+    addRow(tr("Stance"), alpha, slice.stance, few);
+}
+}

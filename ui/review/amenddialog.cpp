@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/amenddialog.h"
+
+#include "ui/codebook/entrycolours.h"
+#include "ui/codebook/flowlayout.h"
+#include "ui/session/session.h"
+#include "ui/statements/quotelabel.h"
+#include "ui/statements/statementwords.h"
+#include "ui/support/chip.h"
+#include "ui/support/plainlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString chipText(const QuickTagPart& part)
+{
+    const QString name = app::toQString(part.name);
+    switch (part.state) {
+    case QuickTagPart::State::Known:
+        if (part.kind == QuickTagPart::Kind::Manner)
+            return mannerName(part.manner);
+        return part.kind == QuickTagPart::Kind::Topic ? topicWithStance({part.name, part.stance, {}, {}}) : name;
+    case QuickTagPart::State::New: return AmendDialog::tr("new: %1").arg(name);
+    case QuickTagPart::State::Undecided:
+    case QuickTagPart::State::Ambiguous:
+    case QuickTagPart::State::BadStance: return AmendDialog::tr("%1?").arg(name);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+}
+
+AmendDialog::AmendDialog(Session& session, const app::Statement& start, std::vector<Borders> borders, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_start(start)
+    , m_choices(std::move(borders))
+    , m_names(session.codebook())
+    , m_borders(new QComboBox(this))
+    , m_words(new QuoteLabel(this))
+    , m_line(new QLineEdit(this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new FlowLayout(m_chips))
+    , m_hint(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Amend"));
+    for (const Borders& choice : m_choices)
+        m_borders->addItem(choice.name);
+    m_borders->setAccessibleName(tr("Words"));
+    // Notes are the coders' own; an amended statement is about what they say.
+    m_start.note.clear();
+    m_line->setText(quickTagLine(m_start, m_names));
+    m_line->setAccessibleName(tr("Tags"));
+    m_line->setPlaceholderText(tr("speaker / topic=stance / manner"));
+    m_line->setMinimumWidth(460);
+    m_hint->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_chips->setSizePolicy(policy);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Amend"));
+
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->addRow(tr("&Tags"), m_line);
+    form->addRow({}, m_chips);
+    form->addRow({}, m_hint);
+    //: Which words the statement has
+    form->addRow(tr("&Words"), m_borders);
+    form->addRow({}, m_words);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 20, 20, 16);
+    rows->setSpacing(16);
+    rows->addWidget(
+        new PlainLabel(tr("What goes into the consensus instead of both versions; they themselves stay as they are."),
+            PlainLabel::Tone::Soft, this));
+    rows->addLayout(form);
+    rows->addWidget(m_buttons);
+
+    connect(m_line, &QLineEdit::textChanged, this, &AmendDialog::read);
+    connect(m_borders, &QComboBox::currentIndexChanged, this, &AmendDialog::showWords);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AmendDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &AmendDialog::reject);
+    read();
+    showWords();
+    m_line->setFocus();
+}
+
+void AmendDialog::read()
+{
+    m_tag = parseQuickTag(m_line->text(), m_names);
+    showChips();
+    const QuickTagPart* obstacle = m_tag.obstacle();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!obstacle);
+    m_hint->setText(obstacle
+            ? tr("Not understood: “%1”. A new name begins with @ for a speaker or # for a topic.")
+                  .arg(m_line->text().sliced(obstacle->start, obstacle->end - obstacle->start))
+            : tr("As in quick tagging: names, topic=stance, then direct, indirect or mixed, with / between them."));
+}
+
+void AmendDialog::showChips()
+{
+    while (QLayoutItem* item = m_chipRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const app::Codebook& codebook = m_session.codebook();
+    for (const QuickTagPart& part : m_tag.parts) {
+        const bool isKnown = part.state == QuickTagPart::State::Known;
+        const QColor dot = !isKnown || part.kind == QuickTagPart::Kind::Manner ? QColor()
+            : part.kind == QuickTagPart::Kind::Speaker                         ? speakerColour(codebook, part.name)
+                                                                               : topicColour(codebook, part.name);
+        auto* chip = new Chip(chipText(part), dot, isKnown ? Chip::Kind::Entry : Chip::Kind::Add, m_chips);
+        chip->setFocusPolicy(Qt::NoFocus); // a picture of what the line says; the line is where it is changed
+        m_chipRow->addWidget(chip);
+        chip->show();
+    }
+    m_chips->updateGeometry();
+}
+
+void AmendDialog::showWords()
+{
+    app::Statement words;
+    if (const int choice = m_borders->currentIndex(); choice >= 0)
+        words.selectors = m_choices[static_cast<std::size_t>(choice)].selectors;
+    m_words->setQuote(quoteOf(words, 1000), {theme().accent});
+}
+
+void AmendDialog::accept()
+{
+    for (QuickTagPart& part : m_tag.parts) {
+        if (part.state != QuickTagPart::State::New)
+            continue;
+        const QString name = app::toQString(part.name);
+        const app::Result<std::string> added =
+            part.kind == QuickTagPart::Kind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+        if (!added) {
+            m_hint->setText(app::describe(added.error()));
+            return;
+        }
+        part.name = *added;
+    }
+    QDialog::accept();
+}
+
+app::Statement AmendDialog::amended() const
+{
+    app::Statement statement = withQuickTag(m_start, m_tag);
+    if (const int choice = m_borders->currentIndex(); choice >= 0)
+        statement.selectors = m_choices[static_cast<std::size_t>(choice)].selectors;
+    return statement;
+}
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/statements/statement.h"
+#include "ui/codebook/namematcher.h"
+#include "ui/statements/quicktagparser.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLineEdit;
+
+namespace ui {
+
+class FlowLayout;
+class PlainLabel;
+class QuoteLabel;
+class Session;
+
+/// Asks what should stand instead of two versions of a statement: which words, and as a line of quick tagging who said
+/// it on what, with which stance and in which manner.
+class AmendDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A choice of borders.
+    struct Borders
+    {
+        QString name;
+        std::vector<app::Selector> selectors;
+    };
+    AmendDialog(Session& session, const app::Statement& start, std::vector<Borders> borders, QWidget* parent);
+
+    [[nodiscard]] app::Statement amended() const; ///< with entries of the codebook alone, once it was accepted
+    void accept() override;
+
+private:
+    void read();
+    void showChips();
+    void showWords();
+
+    Session& m_session;
+    app::Statement m_start;
+    std::vector<Borders> m_choices;
+    NameMatcher m_names;
+    QuickTag m_tag;
+    QComboBox* m_borders;
+    QuoteLabel* m_words;
+    QLineEdit* m_line;
+    QWidget* m_chips;
+    FlowLayout* m_chipRow;
+    PlainLabel* m_hint;
+    QDialogButtonBox* m_buttons;
+};
+}

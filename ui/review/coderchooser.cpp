@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/coderchooser.h"
+
+#include "app/base/utf8.h"
+#include "ui/review/colleagues.h"
+#include "ui/review/reviewsession.h"
+#include "ui/review/reviewwords.h"
+#include "ui/session/session.h"
+
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// "&" in a name is no mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+QString fitName(const app::CoderFile& file)
+{
+    switch (file.fit) {
+    case app::Fit::SameText: return {};
+    case app::Fit::OtherText:
+        //: A colleague's tag file was made for another version of the article
+        return CoderChooser::tr("other version of the text");
+    case app::Fit::OtherArticle:
+        //: A colleague's tag file belongs to another article
+        return CoderChooser::tr("other article");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// "ben: 7 statements · 4.7.2017 · other version of the text".
+QString describe(const app::CoderFile& file)
+{
+    QStringList parts{CoderChooser::tr("%n statement(s)", nullptr, static_cast<int>(file.sidecar.statements.size())),
+        shownTime(file.changed), fitName(file)};
+    if (!file.unanchored.empty())
+        //: Statements of a colleague whose words are not in the text
+        parts += CoderChooser::tr("%n not found in the text", nullptr, static_cast<int>(file.unanchored.size()));
+    parts.removeAll(QString());
+    //: An entry of the menu of coders: %1 who, %2 how much and when
+    return CoderChooser::tr("%1: %2").arg(app::toQString(file.sidecar.header.coder.id), parts.join(u" · "_s));
+}
+}
+
+CoderChooser::CoderChooser(ReviewSession& review, QWidget* parent)
+    : QToolButton(parent)
+    , m_review(review)
+{
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QToolButton::clicked, this, &CoderChooser::openMenu);
+    connect(&review, &ReviewSession::sidesChanged, this, &CoderChooser::showName);
+    connect(&review.colleagues(), &Colleagues::added, this,
+        [this](const std::string& coder) { m_review.setSides({m_review.session().coder().id, coder}); });
+    showName();
+}
+
+void CoderChooser::showName()
+{
+    const ReviewSession::Sides& sides = m_review.sides();
+    const std::string& own = m_review.session().coder().id;
+    if (sides.right.empty())
+        setText(tr("Review"));
+    else if (m_review.isBlind())
+        setText(tr("Blind review"));
+    else if (sides.left == own)
+        //: Heading: whose statements are compared with one's own
+        setText(tr("Reviewing %1").arg(app::toQString(sides.right)));
+    else
+        //: Heading: two coders who are compared
+        setText(tr("Reviewing %1 and %2").arg(app::toQString(sides.left), app::toQString(sides.right)));
+    setToolTip(tr("Choose whose statements are compared"));
+    setAccessibleName(text());
+    setText(text() + u" ▾"_s);
+    setAccessibleDescription(toolTip());
+}
+
+void CoderChooser::addCoders(QMenu& menu, bool forLeft)
+{
+    const ReviewSession::Sides sides = m_review.sides();
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const std::string& coder, const QString& text, bool enabled) {
+        QAction* action = menu.addAction(menuText(text), this, [this, coder, forLeft, sides] {
+            const std::string& own = m_review.session().coder().id;
+            ReviewSession::Sides chosen = sides;
+            (forLeft ? chosen.left : chosen.right) = coder;
+            if (chosen.left == chosen.right || chosen.left.empty())
+                (forLeft ? chosen.right : chosen.left) = forLeft ? sides.left : own;
+            m_review.setSides(chosen);
+        });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(coder == (forLeft ? sides.left : sides.right));
+        action->setEnabled(enabled);
+    };
+    if (forLeft)
+        add(m_review.session().coder().id,
+            //: %1 is the reviewer
+            tr("%1 (you): %n statement(s)", nullptr, m_review.session().statements().count())
+                .arg(app::toQString(m_review.session().coder().id)),
+            true);
+    for (const app::CoderFile& file : m_review.colleagues().files())
+        add(file.sidecar.header.coder.id, describe(file), file.fit != app::Fit::OtherArticle);
+}
+
+void CoderChooser::openMenu()
+{
+    QMenu menu(this);
+    menu.setToolTipsVisible(true);
+    menu.addSection(tr("Whose statements are reviewed"));
+    addCoders(menu, false);
+    if (m_review.colleagues().files().empty())
+        menu.addAction(tr("Nobody else has tagged this article"))->setEnabled(false);
+    QMenu* against = menu.addMenu(tr("Compare with"));
+    addCoders(*against, true);
+    for (const app::Error& error : m_review.colleagues().errors()) {
+        QAction* action = menu.addAction(menuText(app::describe(error)));
+        action->setEnabled(false);
+    }
+    menu.addSeparator();
+    QAction* blind = menu.addAction(tr("Blind review"), &m_review, &ReviewSession::setBlind);
+    blind->setCheckable(true);
+    blind->setChecked(m_review.isBlind());
+    blind->setToolTip(tr("Hide whose version is whose"));
+    menu.addSeparator();
+    menu.addAction(tr("Open colleague's file…"), this, &CoderChooser::openFile);
+    menu.addAction(tr("Compare with a folder…"), this, &CoderChooser::compareFolder);
+    if (!m_review.colleagues().folder().isEmpty())
+        menu.addAction(tr("No longer compare with that folder"), this, [this] { m_review.colleagues().setFolder({}); });
+    menu.exec(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void CoderChooser::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        window(), tr("Open colleague's file"), {}, tr("Tag files (%1)").arg(u"*.tags.json"_s));
+    if (!path.isEmpty())
+        m_review.colleagues().addFile(path);
+}
+
+void CoderChooser::compareFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(window(), tr("A colleague's copy of the workspace"));
+    if (!folder.isEmpty())
+        m_review.colleagues().setFolder(folder);
+}
+}

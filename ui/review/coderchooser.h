@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace ui {
+
+class ReviewSession;
+
+/// Names who is reviewed, and opens the menu in which that is chosen.
+class CoderChooser : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    CoderChooser(ReviewSession& review, QWidget* parent);
+
+    void openFile();      ///< asks for a colleague's tag file
+    void compareFolder(); ///< asks for a colleague's copy of the workspace
+
+private:
+    void showName();
+    void openMenu();
+    void addCoders(QMenu& menu, bool forLeft);
+    ReviewSession& m_review;
+};
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/result.h"
+#include "app/review/colleagues.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+class Session;
+
+/// The tag files that colleagues wrote on the open article. They are read off the GUI thread when an article opens and
+/// when somebody asks for it, and never written.
+class Colleagues : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Colleagues(Session& session, QObject* parent = nullptr);
+    ~Colleagues() override;
+
+    /// Without one's own.
+    [[nodiscard]] const std::vector<app::CoderFile>& files() const { return m_found.files; }
+    [[nodiscard]] const app::CoderFile* fileOf(std::string_view coder) const { return m_found.find(coder); }
+    [[nodiscard]] const std::vector<app::Error>& errors() const { return m_found.errors; } ///< of files not to be used
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    void reload();
+    /// A tag file from elsewhere, for the article that is open.
+    void addFile(const QString& path);
+    /// A colleague's copy of the workspace, for all its articles; empty: none any more.
+    void setFolder(const QString& folder);
+
+signals:
+    void changed();
+    /// The file that was added last has been read: whose it is.
+    void added(const std::string& coder);
+
+private:
+    struct Found
+    {
+        app::Colleagues colleagues;
+        std::shared_ptr<app::ColleagueFolder> folder;
+    };
+    void take(Found found);
+
+    Session& m_session;
+    app::Colleagues m_found;
+    QString m_folder;
+    std::shared_ptr<app::ColleagueFolder> m_copy; ///< read once; null until then
+    QStringList m_further;                        ///< opened by hand
+    QString m_justAdded;
+    QFuture<Found> m_reading;
+    int m_number = 0; ///< of the reading; an article may close before it is over
+};
+}

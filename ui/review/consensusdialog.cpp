@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/consensusdialog.h"
+
+#include "app/base/utf8.h"
+#include "app/review/codemapping.h"
+#include "ui/review/reviewsession.h"
+#include "ui/session/session.h"
+#include "ui/support/plainlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr std::array rules{
+    app::BorderRule::Exact, app::BorderRule::Sentence, app::BorderRule::Longest, app::BorderRule::Shortest};
+
+QString nameOf(app::BorderRule rule)
+{
+    switch (rule) {
+    case app::BorderRule::Exact: return ConsensusDialog::tr("Only equal borders");
+    case app::BorderRule::Sentence: return ConsensusDialog::tr("Whole sentences");
+    case app::BorderRule::Longest: return ConsensusDialog::tr("The longest version");
+    case app::BorderRule::Shortest: return ConsensusDialog::tr("The shortest version");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString helpOf(app::BorderRule rule)
+{
+    switch (rule) {
+    case app::BorderRule::Exact:
+        return ConsensusDialog::tr("Statements that differ only in their borders are left to a person.");
+    case app::BorderRule::Sentence:
+        return ConsensusDialog::tr("Where both marked words of the same sentences, those sentences are taken.");
+    case app::BorderRule::Longest:
+        return ConsensusDialog::tr("Where only the borders differ, the version with the most words is taken.");
+    case app::BorderRule::Shortest:
+        return ConsensusDialog::tr("Where only the borders differ, the version with the fewest words is taken.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+}
+
+QString summaryOf(const app::Adjudication& round)
+{
+    QStringList sentences;
+    if (round.unanimous > 0)
+        sentences += ConsensusDialog::tr("%n statement(s) marked alike are added.", nullptr, round.unanimous);
+    if (round.decided > 0)
+        sentences += ConsensusDialog::tr("%n statement(s) are added by decision.", nullptr, round.decided);
+    if (round.replaced > 0)
+        sentences +=
+            ConsensusDialog::tr("%n statement(s) are taken out because the decision changed.", nullptr, round.replaced);
+    if (sentences.isEmpty())
+        sentences += ConsensusDialog::tr("The consensus stays as it is.");
+    sentences += round.open.empty()
+        ? ConsensusDialog::tr("No place is open.")
+        : ConsensusDialog::tr("%n place(s) are open.", nullptr, static_cast<int>(round.open.size()));
+    return sentences.join(u'\n');
+}
+
+ConsensusDialog::ConsensusDialog(ReviewSession& review, QWidget* parent)
+    : QDialog(parent)
+    , m_review(review)
+    , m_rule(new QComboBox(this))
+    , m_ruleHelp(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_summary(new PlainLabel({}, PlainLabel::Tone::Ink, this))
+{
+    setWindowTitle(tr("Make the consensus"));
+    for (const app::BorderRule rule : rules)
+        m_rule->addItem(nameOf(rule));
+    m_rule->setAccessibleName(tr("Borders"));
+    m_ruleHelp->setWordWrap(true);
+    m_summary->setWordWrap(true);
+    m_summary->setMinimumWidth(420);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_make = buttons->addButton(tr("Make the consensus"), QDialogButtonBox::AcceptRole);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    const auto named = [](const std::string& coder) { return app::toQString(coder); };
+    form->addRow(tr("Of"),
+        new PlainLabel(review.isBlind() ? tr("both coders")
+                                        //: Two coders
+                                        : tr("%1 and %2").arg(named(review.sides().left), named(review.sides().right)),
+            PlainLabel::Tone::Ink, this));
+    //: The reviewer whose decisions count
+    form->addRow(tr("Decided by"), new PlainLabel(named(review.session().coder().id), PlainLabel::Tone::Ink, this));
+    form->addRow(tr("&Borders"), m_rule);
+    form->addRow({}, m_ruleHelp);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 20, 20, 16);
+    rows->setSpacing(16);
+    rows->addLayout(form);
+    rows->addWidget(m_summary);
+    rows->addWidget(buttons);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &ConsensusDialog::preview);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConsensusDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ConsensusDialog::reject);
+    preview();
+    m_make->setDefault(true);
+}
+
+app::Result<app::Adjudication> ConsensusDialog::adjudicate(bool write) const
+{
+    Session& session = m_review.session();
+    const app::ConsensusRequest request{{m_review.sides().left, m_review.sides().right}, {session.coder().id},
+        rules[static_cast<std::size_t>(m_rule->currentIndex())], write};
+    return app::loadMapping(session.workspace()->root())
+        .and_then([&](const app::StoredMapping& stored) {
+            return app::makeConsensus(
+                *session.article(), session.codebook(), stored.mapping, request, session.origin());
+        })
+        .transform([](const std::optional<app::ConsensusRound>& round) {
+            return round ? round->adjudication : app::Adjudication();
+        });
+}
+
+void ConsensusDialog::preview()
+{
+    m_ruleHelp->setText(helpOf(rules[static_cast<std::size_t>(m_rule->currentIndex())]));
+    const app::Result<app::Adjudication> round = adjudicate(false);
+    m_summary->setTone(round ? PlainLabel::Tone::Ink : PlainLabel::Tone::Bad);
+    m_summary->setText(round ? summaryOf(*round) : app::describe(round.error()));
+    m_make->setEnabled(round.has_value());
+}
+
+void ConsensusDialog::accept()
+{
+    app::Result<app::Adjudication> round = adjudicate(true);
+    if (!round) {
+        m_summary->setTone(PlainLabel::Tone::Bad);
+        m_summary->setText(app::describe(round.error()));
+        return;
+    }
+    m_round = *std::move(round);
+    QDialog::accept();
+}
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/placecard.h"
+
+#include "app/base/utf8.h"
+#include "ui/codebook/flowlayout.h"
+#include "ui/codebook/quietview.h"
+#include "ui/review/colleagues.h"
+#include "ui/review/keybutton.h"
+#include "ui/review/remarkthread.h"
+#include "ui/review/replies.h"
+#include "ui/review/reviewsession.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/versionbox.h"
+#include "ui/session/session.h"
+#include "ui/statements/statementwords.h"
+#include "ui/statements/valuefield.h"
+#include "ui/support/fonts.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int highestVersions = 300; ///< pixels; the rest is scrolled to, so that the buttons stay where they are
+constexpr int lowestVersions = 90;
+}
+
+/// As high as the versions in it, within limits.
+class PlaceCard::VersionsArea : public QScrollArea
+{
+public:
+    VersionsArea(QWidget* versions, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidget(versions);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        makeQuiet(*this);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {200, std::min(contentHeight(), highestVersions)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, std::min(contentHeight(), lowestVersions)}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+
+private:
+    [[nodiscard]] int contentHeight() const
+    {
+        return widget()->layout()->totalHeightForWidth(std::max(200, viewport()->width()));
+    }
+};
+
+PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_kind(new PlainLabel({}, PlainLabel::Tone::Ink, this))
+    , m_paragraph(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_outdated(new PlainLabel({}, PlainLabel::Tone::Careful, this))
+    , m_first(new VersionBox(this))
+    , m_second(new VersionBox(this))
+    , m_decision(new PlainLabel({}, PlainLabel::Tone::Good, this))
+    //: Button and key of a review: this version is right
+    , m_accept(new KeyButton(tr("Accept"), tr("Y"), this))
+    //: Button and key of a review: this version is wrong
+    , m_reject(new KeyButton(tr("Reject"), tr("N"), this))
+    , m_amend(new KeyButton(tr("Amend…"), tr("E"), this))
+    , m_both(new KeyButton(tr("Both"), tr("B"), this))
+    , m_comment(new KeyButton(tr("Comment"), tr("C"), this))
+    , m_commentField(ValueField::make(ValueField::Kind::Note, {}, this))
+    , m_thread(new RemarkThread(this))
+{
+    QFont bold = panelFont();
+    bold.setWeight(QFont::DemiBold);
+    m_kind->setFont(bold);
+    m_kind->setWordWrap(true);
+    m_outdated->setWordWrap(true);
+    m_decision->setWordWrap(true);
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_kind, 1);
+    title->addWidget(m_paragraph, 0, Qt::AlignTop);
+    auto* both = new QWidget;
+    m_versions = new QHBoxLayout(both);
+    m_versions->setContentsMargins(0, 0, 0, 0);
+    m_versions->setSpacing(8);
+    m_versions->addWidget(m_first, 1);
+    m_versions->addWidget(m_second, 1);
+    m_area = new VersionsArea(both, this);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    for (KeyButton* button : {m_accept, m_reject, m_amend, m_both, m_comment})
+        flow->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    m_commentField->setPlaceholder(tr("add a comment"));
+    m_commentField->focusProxy()->setAccessibleName(tr("Comment"));
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 10, 16, 12);
+    rows->setSpacing(8);
+    rows->addLayout(title);
+    rows->addWidget(m_outdated);
+    rows->addWidget(m_area);
+    rows->addWidget(m_decision);
+    rows->addWidget(buttons);
+    rows->addWidget(m_commentField);
+    rows->addWidget(m_thread);
+
+    connect(m_accept, &QPushButton::clicked, this, &PlaceCard::acceptRequested);
+    connect(m_reject, &QPushButton::clicked, this, &PlaceCard::rejectRequested);
+    connect(m_amend, &QPushButton::clicked, this, &PlaceCard::amendRequested);
+    connect(m_both, &QPushButton::clicked, this, &PlaceCard::bothRequested);
+    connect(m_comment, &QPushButton::clicked, this, &PlaceCard::focusComment);
+    connect(m_commentField, &ValueField::edited, this, [this](const QString& text) {
+        m_review.comment(m_shown, text); // the one that is shown, whichever is in hand by now
+    });
+    connect(m_commentField, &ValueField::finished, this, [this] {
+        m_commentOpen = false;
+        refresh();
+        emit finished();
+    });
+    connect(m_thread, &RemarkThread::replied, this,
+        [this](const std::string& to, const QString& text) { reply(m_review.session(), to, text); });
+    connect(&review, &ReviewSession::compared, this, &PlaceCard::refresh);
+    connect(&review, &ReviewSession::currentChanged, this, [this] {
+        m_commentField->commit();
+        m_commentOpen = false;
+        refresh();
+    });
+    connect(&review, &ReviewSession::verdictsChanged, this, &PlaceCard::refresh);
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &PlaceCard::refresh);
+    refresh();
+}
+
+void PlaceCard::focusComment()
+{
+    m_commentOpen = true;
+    refresh();
+    m_commentField->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PlaceCard::refresh()
+{
+    m_shown = m_review.current();
+    setVisible(m_shown >= 0);
+    if (m_shown < 0)
+        return;
+    const app::Place& place = m_review.places()[static_cast<std::size_t>(m_shown)];
+    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(m_shown);
+    //: Review: both coders marked the place in the same way
+    m_kind->setText(place.differences ? kindNames(place.differences) : tr("No difference"));
+    m_paragraph->setText(u"¶ %1"_s.arg(m_review.paragraphOf(m_shown)));
+    m_paragraph->setAccessibleName(tr("Paragraph %1").arg(m_review.paragraphOf(m_shown)));
+    m_outdated->setText(place.outdated ? tr("Decided before it changed: %1").arg(place.whatChanged) : QString());
+    m_outdated->setVisible(place.outdated);
+    m_first->show(versions[0], versions[1], place.differences, m_review.session().codebook());
+    m_second->show(versions[1], versions[0], place.differences, m_review.session().codebook());
+    // What only one coder marked needs the room; that the other did not is said in two words.
+    m_versions->setStretch(0, versions[0].statements.empty() ? 1 : 2);
+    m_versions->setStretch(1, versions[1].statements.empty() ? 1 : 2);
+    m_area->updateGeometry();
+    nameActions(m_shown);
+    showVerdict(m_shown);
+    showThread(m_shown);
+}
+
+void PlaceCard::nameActions(int place)
+{
+    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
+    const bool hasBoth = !versions[0].statements.empty() && !versions[1].statements.empty();
+    const bool isBlind = m_review.isBlind() && hasBoth;
+    // Without names it must be clear what "accept" would accept.
+    m_accept->setText(isBlind ? tr("Take B") : tr("Accept"));
+    m_reject->setText(isBlind ? tr("Take A") : tr("Reject"));
+    for (KeyButton* button : {m_accept, m_reject}) {
+        button->setAccessibleName(button->text());
+        button->updateGeometry();
+    }
+    m_accept->setStatusTip(hasBoth ? tr("The version of %1 goes into the consensus").arg(versions[1].name)
+                                   : tr("The statement goes into the consensus"));
+    m_reject->setStatusTip(hasBoth ? tr("The version of %1 goes into the consensus").arg(versions[0].name)
+                                   : tr("Nothing of this place goes into the consensus"));
+    m_both->setVisible(hasBoth);
+    for (KeyButton* button : {m_accept, m_reject, m_amend, m_both, m_comment})
+        button->setEnabled(m_review.canDecide());
+}
+
+void PlaceCard::showVerdict(int place)
+{
+    const app::Verdict* verdict = m_review.verdictOn(place);
+    QString sentence;
+    if (verdict && verdict->decision != app::Decision::Undecided) {
+        sentence = m_review.isBlind() && !verdict->against.empty() && verdict->decision != app::Decision::Both
+                && verdict->decision != app::Decision::Amend
+            ? (m_review.takesSecond(place) ? tr("✓ B taken, %1").arg(shownTime(verdict->modified))
+                                           : tr("✓ A taken, %1").arg(shownTime(verdict->modified)))
+            //: Review: %1 is what was decided, %2 when
+            : tr("✓ %1, %2").arg(decisionName(verdict->decision), shownTime(verdict->modified));
+        if (verdict->amended) {
+            QStringList values{speakerNames(*verdict->amended), topicNames(*verdict->amended)};
+            values.removeAll(QString());
+            sentence += u'\n' + values.join(u" · "_s);
+        }
+    }
+    m_decision->setText(sentence);
+    m_decision->setVisible(!sentence.isEmpty());
+    const QString comment = verdict ? app::toQString(verdict->comment) : QString();
+    m_commentField->show(comment);
+    m_commentField->setReadOnly(!m_review.canDecide());
+    m_commentField->setVisible(m_commentOpen || !comment.isEmpty());
+}
+
+void PlaceCard::showThread(int place)
+{
+    const app::Verdict* verdict = m_review.verdictOn(place);
+    std::vector<RemarkThread::Remark> remarks;
+    // Whoever answers is the author of what was judged, so a blind review does without.
+    if (verdict && !m_review.isBlind())
+        remarks = repliesTo(verdict->id.value(), repliesOn(m_review.session(), m_review.colleagues()));
+    m_thread->show(remarks, m_review.canDecide());
+}
+}

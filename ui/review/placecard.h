@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace ui {
+
+class FlowLayout;
+class KeyButton;
+class PlainLabel;
+class RemarkThread;
+class ReviewSession;
+class ValueField;
+class VersionBox;
+
+/// The place in hand: both versions side by side, what was decided, and what can be done.
+class PlaceCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlaceCard(ReviewSession& review, QWidget* parent);
+    void focusComment();
+
+signals:
+    void acceptRequested();
+    void rejectRequested();
+    void amendRequested();
+    void bothRequested();
+    void reopenRequested();
+    void finished(); ///< with the comment: the queue gets the focus back
+
+private:
+    class VersionsArea;
+    void refresh();
+    void showVerdict(int place);
+    void showThread(int place);
+    void nameActions(int place);
+
+    ReviewSession& m_review;
+    PlainLabel* m_kind;
+    PlainLabel* m_paragraph;
+    PlainLabel* m_outdated;
+    VersionsArea* m_area = nullptr;
+    QHBoxLayout* m_versions = nullptr;
+    VersionBox* m_first;
+    VersionBox* m_second;
+    PlainLabel* m_decision;
+    KeyButton* m_accept;
+    KeyButton* m_reject;
+    KeyButton* m_amend;
+    KeyButton* m_both;
+    KeyButton* m_comment;
+    ValueField* m_commentField;
+    RemarkThread* m_thread;
+    int m_shown = -1;
+    bool m_commentOpen = false;
+};
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/remarkthread.h"
+
+#include "ui/statements/valuefield.h"
+#include "ui/support/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+RemarkThread::RemarkThread(QWidget* parent)
+    : QWidget(parent)
+    , m_remarks(new QVBoxLayout)
+    , m_reply(ValueField::make(ValueField::Kind::Note, {}, this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    m_remarks->setSpacing(2);
+    rows->addLayout(m_remarks);
+    rows->addWidget(m_reply);
+    m_reply->setPlaceholder(tr("reply"));
+    m_reply->focusProxy()->setAccessibleName(tr("Reply"));
+    connect(m_reply, &ValueField::edited, this, [this](const QString& text) {
+        m_reply->show({});
+        if (!text.isEmpty())
+            emit replied(m_last, text);
+    });
+}
+
+void RemarkThread::show(const std::vector<Remark>& remarks, bool canReply)
+{
+    while (QLayoutItem* item = m_remarks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Remark& remark : remarks) {
+        auto* heading = new PlainLabel(remark.heading, PlainLabel::Tone::Soft, this);
+        heading->setWordWrap(true);
+        m_remarks->addWidget(heading);
+        if (!remark.text.isEmpty()) {
+            auto* text = new PlainLabel(remark.text, PlainLabel::Tone::Ink, this);
+            text->setWordWrap(true);
+            m_remarks->addWidget(text);
+        }
+    }
+    m_last = remarks.empty() ? std::string() : remarks.back().id;
+    m_reply->setVisible(canReply && !remarks.empty());
+    setVisible(!remarks.empty());
+}
+}

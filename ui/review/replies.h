@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/statements/verdict.h"
+#include "ui/review/remarkthread.h"
+
+#include <vector>
+
+namespace ui {
+
+class Colleagues;
+class Session;
+
+/// A reply and who wrote it.
+struct RepliedBy
+{
+    QString coder;
+    app::Reply reply;
+};
+/// Those of all coders on the open article; each person's lie in their own tag file.
+[[nodiscard]] std::vector<RepliedBy> repliesOn(const Session& session, const Colleagues& colleagues);
+/// The replies to @p verdict and to each other, in the order in which they were written.
+[[nodiscard]] std::vector<RemarkThread::Remark> repliesTo(
+    const std::string& verdict, const std::vector<RepliedBy>& replies);
+/// Answers a verdict or a reply, as an undo step.
+void reply(Session& session, const std::string& to, const QString& text);
+}

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/reviewpanel.h"
+
+#include "app/base/utf8.h"
+#include "app/sidecars/tagging.h"
+#include "ui/codebook/quietview.h"
+#include "ui/review/agreementfoot.h"
+#include "ui/review/coderchooser.h"
+#include "ui/review/colleagues.h"
+#include "ui/review/consensusdialog.h"
+#include "ui/review/differencedelegate.h"
+#include "ui/review/differencemodel.h"
+#include "ui/review/placecard.h"
+#include "ui/review/reportmenu.h"
+#include "ui/review/reviewsession.h"
+#include "ui/session/session.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/segments.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Letters are commands of the window here, not a search for a row that begins so.
+class Queue : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
+        if (isText && event->key() != Qt::Key_Space)
+            event->ignore();
+        else
+            QListView::keyPressEvent(event);
+    }
+};
+
+/// What the segments of the head stand for, in their order; none: all kinds.
+constexpr std::array<app::Differences, 6> kindsOfSegments{app::Differences(),
+    app::Differences(app::Difference::Borders) | app::Difference::Split, app::Difference::Speakers,
+    app::Difference::Topics, app::Difference::Stance,
+    app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
+}
+
+ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_model(new DifferenceModel(review, this))
+    , m_filter(new DifferenceFilter(review, this))
+    , m_chooser(new CoderChooser(review, this))
+    , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
+    , m_open(new PlainLabel({}, PlainLabel::Tone::Heading, this))
+    //: Kinds of differences, as short as can be: only one of two coders marked the place
+    , m_kinds(new Segments({tr("All"), tr("Borders"), tr("Speakers"), tr("Topics"), tr("Stance"), tr("One")}, this))
+    , m_further(new QToolButton(this))
+    , m_card(new PlaceCard(review, this))
+    , m_queue(new Queue(this))
+    , m_pages(new QStackedLayout)
+    , m_nothing(new EmptyState({}, {}, this))
+    , m_done(new QWidget(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_queue->setModel(m_filter);
+    m_queue->setItemDelegate(new DifferenceDelegate(this));
+    m_queue->setUniformItemSizes(true);
+    m_queue->setMouseTracking(true);
+    m_queue->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_queue->setAccessibleName(tr("Differences"));
+    makeQuiet(*m_queue);
+
+    m_nothing->addAction(tr("Open colleague's file…"), [this] { m_chooser->openFile(); });
+    m_nothing->addAction(tr("Compare with a folder…"), [this] { m_chooser->compareFolder(); });
+
+    auto* doneText = new PlainLabel(tr("All differences are decided."), PlainLabel::Tone::Good, m_done);
+    doneText->setWordWrap(true);
+    auto* consensus = new QPushButton(tr("Make the consensus…"), m_done);
+    connect(consensus, &QPushButton::clicked, this, &ReviewPanel::makeConsensus);
+    auto* doneRow = new QHBoxLayout(m_done);
+    doneRow->setContentsMargins(16, 8, 16, 8);
+    doneRow->addWidget(doneText, 1);
+    doneRow->addWidget(consensus);
+
+    auto* work = new QWidget(this);
+    auto* workRows = new QVBoxLayout(work);
+    workRows->setContentsMargins(0, 0, 0, 0);
+    workRows->setSpacing(0);
+    workRows->addWidget(m_card);
+    workRows->addWidget(m_done);
+    workRows->addWidget(m_queue, 1);
+    m_pages->addWidget(work);
+    m_pages->addWidget(m_nothing);
+
+    auto* foot = new AgreementFoot(review, this);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeHead());
+    rows->addLayout(m_pages, 1);
+    rows->addWidget(foot);
+
+    connect(m_kinds, &Segments::chosen, this, [this](int kind) {
+        DifferenceFilter::Wanted wanted = m_filter->wanted();
+        wanted.kinds = kindsOfSegments[static_cast<std::size_t>(kind)];
+        setWanted(wanted);
+    });
+    connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && !m_isFollowing)
+            m_review.setCurrent(index.data(DifferenceModel::PlaceRole).toInt());
+    });
+    connect(m_queue, &QListView::activated, this, &ReviewPanel::showRequested);
+    connect(m_card, &PlaceCard::acceptRequested, this, &ReviewPanel::accept);
+    connect(m_card, &PlaceCard::rejectRequested, this, &ReviewPanel::reject);
+    connect(m_card, &PlaceCard::amendRequested, this, &ReviewPanel::amend);
+    connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeBoth);
+    connect(m_card, &PlaceCard::finished, m_queue, [this] { m_queue->setFocus(); });
+    connect(foot, &AgreementFoot::reportRequested, this,
+        [this](const QPoint& position) { ReportMenu(m_review, this).exec(position); });
+    connect(&review, &ReviewSession::compared, this, [this] {
+        showFilter();
+        showPage();
+        showCurrent();
+    });
+    connect(&review, &ReviewSession::verdictsChanged, this, [this] {
+        showPage();
+        showCurrent();
+    });
+    connect(&review, &ReviewSession::currentChanged, this, &ReviewPanel::showCurrent);
+    connect(&review.colleagues(), &Colleagues::changed, this, &ReviewPanel::showPage);
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_queue->viewport(), qOverload<>(&QWidget::update));
+    showFilter();
+    showPage();
+}
+
+QWidget* ReviewPanel::makeHead()
+{
+    auto* head = new QWidget(this);
+    m_further->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_further->setFocusPolicy(Qt::TabFocus);
+    connect(m_further, &QToolButton::clicked, this, &ReviewPanel::openFilterMenu);
+    auto* names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_chooser);
+    names->addWidget(m_count);
+    names->addStretch();
+    names->addWidget(m_open);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(6);
+    filters->addWidget(m_kinds, 1);
+    filters->addWidget(m_further);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(12, 8, 16, 8);
+    rows->setSpacing(6);
+    rows->addLayout(names);
+    rows->addLayout(filters);
+    return head;
+}
+
+QAbstractItemView* ReviewPanel::queue() const
+{
+    return m_queue;
+}
+
+// --- what is shown -----------------------------------------------------------------------------------------------
+
+void ReviewPanel::showCount()
+{
+    const int count = m_filter->rowCount();
+    const int row = m_queue->currentIndex().row();
+    const int open = m_review.openCount();
+    //: Review: %1 is the number of the difference in hand; %n counts the differences that are shown
+    m_count->setText(
+        row < 0 ? tr("%n difference(s)", nullptr, count) : tr("%1 of %n difference(s)", nullptr, count).arg(row + 1));
+    //: Review: %n counts the differences on which nothing is decided
+    m_open->setText(open > 0 ? tr("%n open", nullptr, open) : QString());
+    m_count->setVisible(!m_review.queue().empty());
+    m_open->setVisible(open > 0);
+}
+
+void ReviewPanel::showPage()
+{
+    const bool hasQueue = !m_review.queue().empty();
+    m_pages->setCurrentIndex(hasQueue ? 0 : 1);
+    m_kinds->setEnabled(hasQueue);
+    m_further->setEnabled(hasQueue);
+    m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());
+    if (!m_review.session().article())
+        m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
+    else if (m_review.sides().right.empty() && !m_review.colleagues().errors().empty())
+        m_nothing->setText(
+            tr("No colleague's file can be compared"), app::describe(m_review.colleagues().errors().front()));
+    else if (m_review.sides().right.empty())
+        m_nothing->setText(tr("Nobody else has tagged this article"),
+            tr("Put a colleague's tag file beside the article, or open it from where it is."));
+    else if (m_review.places().empty())
+        m_nothing->setText(tr("Neither of the two has tagged anything"), tr("Choose other coders above."));
+    else
+        m_nothing->setText(tr("No differences"), tr("Both marked the same places in the same way."));
+    showCount();
+}
+
+void ReviewPanel::showCurrent()
+{
+    m_isFollowing = true;
+    QModelIndex inHand;
+    for (int row = 0; row < m_model->rowCount() && !inHand.isValid(); ++row)
+        if (m_model->placeAt(m_model->index(row)) == m_review.current())
+            inHand = m_filter->mapFromSource(m_model->index(row));
+    if (inHand.isValid())
+        m_queue->setCurrentIndex(inHand);
+    else
+        m_queue->selectionModel()->clear();
+    m_isFollowing = false;
+    showCount();
+}
+
+// --- filters -----------------------------------------------------------------------------------------------------
+
+void ReviewPanel::setWanted(const DifferenceFilter::Wanted& wanted)
+{
+    m_isFollowing = true;
+    m_filter->setWanted(wanted);
+    m_isFollowing = false;
+    showFilter();
+    showCurrent();
+    if (!m_queue->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_queue->setCurrentIndex(m_filter->index(0, 0));
+    showCount();
+}
+
+void ReviewPanel::showFilter()
+{
+    const DifferenceFilter::Wanted& wanted = m_filter->wanted();
+    const bool isOn = wanted != DifferenceFilter::Wanted{wanted.kinds, {}, {}, {}, {}};
+    //: Button with a menu of filters; the second while one is on
+    m_further->setText((isOn ? tr("Filter ✓") : tr("Filter")) + u" ▾"_s);
+    m_further->setAccessibleName(isOn ? tr("Further filters, one is on") : tr("Further filters"));
+    m_further->setToolTip(tr("By speaker, topic, coder and decision"));
+}
+
+void ReviewPanel::openFilterMenu()
+{
+    QMenu menu(this);
+    const DifferenceFilter::Wanted wanted = m_filter->wanted();
+    const auto add = [&](QMenu* to, const QString& text, DifferenceFilter::Wanted chosen) {
+        QAction* action =
+            to->addAction(QString(text).replace(u'&', u"&&"_s), this, [this, chosen] { setWanted(chosen); });
+        action->setCheckable(true);
+        action->setChecked(chosen == wanted);
+    };
+    for (const auto& [state, text] :
+        {std::pair{DifferenceFilter::State::Any, tr("Open and decided")},
+            {DifferenceFilter::State::Open, tr("Open only")}, {DifferenceFilter::State::Decided, tr("Decided only")}}) {
+        DifferenceFilter::Wanted chosen = wanted;
+        chosen.state = state;
+        add(&menu, text, chosen);
+    }
+    menu.addSeparator();
+    const auto addNames = [&](const QString& title, const std::vector<std::string>& names, auto member) {
+        QMenu* sub = menu.addMenu(title);
+        DifferenceFilter::Wanted chosen = wanted;
+        chosen.*member = {};
+        add(sub, tr("Any"), chosen);
+        for (const std::string& name : names) {
+            chosen.*member = name;
+            add(sub, app::toQString(name), chosen);
+        }
+    };
+    std::vector<std::string> speakers, topics;
+    for (const app::Speaker& speaker : m_review.session().codebook().speakers())
+        speakers.push_back(speaker.name);
+    for (const app::Topic& topic : m_review.session().codebook().topics())
+        topics.push_back(topic.name);
+    addNames(tr("Speaker"), speakers, &DifferenceFilter::Wanted::speaker);
+    addNames(tr("Topic"), topics, &DifferenceFilter::Wanted::topic);
+    if (!m_review.isBlind())
+        addNames(
+            tr("Marked only by"), {m_review.sides().left, m_review.sides().right}, &DifferenceFilter::Wanted::onlyBy);
+    DifferenceFilter::Wanted manner = wanted;
+    manner.kinds =
+        wanted.kinds == app::Differences(app::Difference::Manner) ? app::Differences() : app::Difference::Manner;
+    QAction* action = menu.addAction(tr("Other manner"), this, [this, manner] {
+        m_kinds->setCurrent(0);
+        setWanted(manner);
+    });
+    action->setCheckable(true);
+    action->setChecked(!manner.kinds);
+    menu.exec(m_further->mapToGlobal(QPoint(0, m_further->height() + 2)));
+}
+
+// --- going through the queue -------------------------------------------------------------------------------------
+
+void ReviewPanel::step(int by)
+{
+    const int count = m_filter->rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex here = m_queue->currentIndex();
+    const int row = here.isValid() ? std::clamp(here.row() + by, 0, count - 1) : by > 0 ? 0 : count - 1;
+    m_queue->setCurrentIndex(m_filter->index(row, 0));
+    emit showRequested();
+}
+
+void ReviewPanel::next()
+{
+    step(1);
+}
+
+void ReviewPanel::previous()
+{
+    step(-1);
+}
+
+int ReviewPanel::nextOpen() const
+{
+    const int count = m_filter->rowCount();
+    const int here = std::max(0, m_queue->currentIndex().row());
+    for (int step = 1; step < count; ++step) {
+        const QModelIndex index = m_filter->index((here + step) % count, 0);
+        if (index.data(DifferenceModel::IsOpenRole).toBool())
+            return index.data(DifferenceModel::PlaceRole).toInt();
+    }
+    return -1;
+}
+
+void ReviewPanel::decide(void (ReviewSession::*decision)())
+{
+    if (!m_review.canDecide())
+        return;
+    // Looked up before: a filter may drop the row that is decided.
+    const int next = nextOpen();
+    (m_review.*decision)();
+    if (next >= 0)
+        m_review.setCurrent(next);
+    emit showRequested();
+}
+
+void ReviewPanel::accept()
+{
+    decide(&ReviewSession::takeSecond);
+}
+
+void ReviewPanel::reject()
+{
+    decide(&ReviewSession::takeFirst);
+}
+
+void ReviewPanel::takeBoth()
+{
+    decide(&ReviewSession::takeBoth);
+}
+
+void ReviewPanel::reopen()
+{
+    if (m_review.canDecide())
+        m_review.reopen();
+}
+
+void ReviewPanel::comment()
+{
+    if (m_review.canDecide())
+        m_card->focusComment();
+}
+
+std::vector<AmendDialog::Borders> ReviewPanel::bordersToChoose() const
+{
+    const int place = m_review.current();
+    const app::Text& text = m_review.session().article()->text();
+    std::vector<AmendDialog::Borders> borders;
+    if (const app::Verdict* verdict = m_review.verdictOn(place); verdict && verdict->amended)
+        borders.push_back({tr("As amended before"), verdict->amended->selectors});
+    if (!m_selection.isEmpty())
+        borders.push_back({tr("As selected in the article"), {app::selectorFor(text, m_selection)}});
+    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
+    for (const ReviewSession::Version& version : {versions[1], versions[0]})
+        for (const app::Statement* statement : version.statements)
+            //: Choice of borders: %1 is a coder
+            borders.push_back({tr("As %1 has them").arg(version.name), statement->selectors});
+    AmendDialog::Borders all{tr("All words of both"), {}};
+    for (const app::Span span : m_review.spansOf(place))
+        all.selectors.push_back(app::selectorFor(text, span));
+    borders.push_back(std::move(all));
+    return borders;
+}
+
+void ReviewPanel::amend()
+{
+    if (!m_review.canDecide())
+        return;
+    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(m_review.current());
+    const app::Verdict* verdict = m_review.verdictOn(m_review.current());
+    const app::Statement& start = verdict && verdict->amended ? *verdict->amended
+        : versions[1].statements.empty()                      ? *versions[0].statements.front()
+                                                              : *versions[1].statements.front();
+    AmendDialog dialog(m_review.session(), start, bordersToChoose(), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const int next = nextOpen();
+    m_review.amend(dialog.amended());
+    if (next >= 0)
+        m_review.setCurrent(next);
+    emit showRequested();
+}
+
+bool ReviewPanel::canMakeConsensus() const
+{
+    const ReviewSession::Sides& sides = m_review.sides();
+    return !sides.right.empty() && sides.left != app::consensusCoder && sides.right != app::consensusCoder;
+}
+
+void ReviewPanel::makeConsensus()
+{
+    // It is made from files, so what was decided has to be in them.
+    if (!canMakeConsensus() || !m_review.session().saveNow())
+        return;
+    ConsensusDialog dialog(m_review, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    emit m_review.session().notice(summaryOf(dialog.made()));
+    m_review.colleagues().reload();
+}
+}

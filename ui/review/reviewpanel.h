@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/amenddialog.h"
+#include "ui/review/differencefilter.h"
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QListView;
+class QStackedLayout;
+class QToolButton;
+
+namespace ui {
+
+class CoderChooser;
+class DifferenceModel;
+class EmptyState;
+class PlaceCard;
+class PlainLabel;
+class ReviewSession;
+class Segments;
+
+/// The review at the right of the article: who is reviewed, the place in hand with both versions and what can be done,
+/// the queue of differences, and how well the two agree.
+class ReviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPanel(ReviewSession& review, QWidget* parent);
+
+    [[nodiscard]] QAbstractItemView* queue() const; ///< for keys that the window wants to hear there
+    [[nodiscard]] CoderChooser* chooser() const { return m_chooser; }
+
+    // What keys and buttons ask for. A decision takes the next open difference in hand.
+    void next();
+    void previous();
+    void accept();
+    void reject();
+    void amend();
+    void takeBoth();
+    void comment();
+    void reopen();
+    void makeConsensus();
+    [[nodiscard]] bool canMakeConsensus() const;
+    void setSelection(app::Span selection) { m_selection = selection; } ///< in the reader: borders to amend to
+
+signals:
+    void showRequested(); ///< the reader is to show the place in hand
+
+private:
+    QWidget* makeHead();
+    void showCount();
+    void showPage();
+    void showCurrent();
+    void showFilter();
+    void openFilterMenu();
+    void setWanted(const DifferenceFilter::Wanted& wanted);
+    void step(int by);
+    /// Does it and goes to the next open difference, in the order of the queue and round its end.
+    void decide(void (ReviewSession::*decision)());
+    [[nodiscard]] int nextOpen() const;
+    [[nodiscard]] std::vector<AmendDialog::Borders> bordersToChoose() const;
+
+    ReviewSession& m_review;
+    DifferenceModel* m_model;
+    DifferenceFilter* m_filter;
+    CoderChooser* m_chooser;
+    PlainLabel* m_count;
+    PlainLabel* m_open;
+    Segments* m_kinds;
+    QToolButton* m_further;
+    PlaceCard* m_card;
+    QListView* m_queue;
+    QStackedLayout* m_pages;
+    EmptyState* m_nothing;
+    QWidget* m_done;
+    app::Span m_selection;
+    bool m_isFollowing = false; ///< the queue moves its current row by itself, nobody chose it
+};
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/versionbox.h"
+
+#include "app/base/utf8.h"
+#include "ui/codebook/entrycolours.h"
+#include "ui/statements/statementchanges.h"
+#include "ui/statements/statementwords.h"
+#include "ui/support/fonts.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int dotSize = 8;
+constexpr int dotRoom = dotSize + 6;
+constexpr int inset = 6;
+constexpr std::size_t mostOfQuote = 20'000;
+constexpr qsizetype mostOfEnds = 34; ///< characters at the start and at the end of a quote
+
+/// The first and the last words: where a statement begins and ends is what differs.
+QString endsOf(const app::Statement& statement)
+{
+    const QString quote = quoteOf(statement, mostOfQuote);
+    if (quote.size() <= 2 * mostOfEnds)
+        return quote;
+    const qsizetype head = std::max(quote.lastIndexOf(u' ', mostOfEnds), mostOfEnds / 2);
+    const qsizetype gap = quote.indexOf(u' ', quote.size() - mostOfEnds);
+    const qsizetype tail = gap < 0 ? quote.size() - mostOfEnds / 2 : gap + 1;
+    return quote.first(head) + u" … "_s + quote.sliced(tail);
+}
+
+/// A value of a version; one that the other version does not have stands on a tint, in bold.
+class ValueLine : public PlainLabel
+{
+public:
+    ValueLine(const QString& text, bool differs, const QColor& dot, QWidget* parent)
+        : PlainLabel(text, Tone::Ink, parent)
+        , m_dot(dot)
+        , m_differs(differs)
+    {
+        setWordWrap(true);
+        setContentsMargins(inset + (dot.isValid() ? dotRoom : 0), 1, inset, 1);
+        QFont own = font();
+        own.setWeight(differs ? QFont::DemiBold : QFont::Normal);
+        setFont(own);
+        //: For screen readers: a value of a statement that the other coder's version does not have
+        setAccessibleName(differs ? VersionBox::tr("%1 (differs)").arg(text) : text);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        if (m_differs) {
+            painter.setBrush(theme().tint(theme().careful));
+            painter.drawRoundedRect(rect(), 4, 4);
+        }
+        if (m_dot.isValid()) {
+            painter.setBrush(m_dot);
+            painter.drawEllipse(QRectF(inset, 1 + (fontMetrics().height() - dotSize) / 2.0, dotSize, dotSize));
+        }
+        painter.end();
+        PlainLabel::paintEvent(event);
+    }
+
+private:
+    QColor m_dot;
+    bool m_differs;
+};
+}
+
+VersionBox::VersionBox(QWidget* parent)
+    : QFrame(parent)
+    , m_name(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_lines(new QVBoxLayout)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 6, 6, 8);
+    rows->setSpacing(3);
+    m_name->setContentsMargins(inset, 0, inset, 0);
+    rows->addWidget(m_name);
+    m_lines->setSpacing(2);
+    rows->addLayout(m_lines);
+    rows->addStretch();
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));
+}
+
+void VersionBox::addLine(const QString& text, bool differs, const QColor& dot)
+{
+    auto* line = new ValueLine(text, differs, dot, this);
+    m_lines->addWidget(line);
+    line->QWidget::show();
+}
+
+void VersionBox::show(const ReviewSession::Version& version, const ReviewSession::Version& other,
+    app::Differences differences, const app::Codebook& codebook)
+{
+    m_name->setText(version.name);
+    setAccessibleName(version.name);
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (version.statements.empty()) {
+        addLine(tr("Not marked"), false);
+        return;
+    }
+    const bool isAlone = other.statements.empty();
+    const auto otherHas = [&](auto has) {
+        return isAlone
+            || std::ranges::any_of(other.statements, [&](const app::Statement* statement) { return has(*statement); });
+    };
+    for (const app::Statement* statement : version.statements) {
+        if (statement != version.statements.front())
+            m_lines->addSpacing(8);
+        for (const app::SpokenBy& speaker : statement->speakers)
+            addLine(app::toQString(speaker.name),
+                !otherHas([&](const app::Statement& s) { return findSpeaker(s, speaker.name, codebook) != nullptr; }),
+                speakerColour(codebook, speaker.name));
+        if (statement->speakers.empty())
+            addLine(tr("No speaker"), !otherHas([](const app::Statement& s) { return s.speakers.empty(); }));
+        for (const app::AboutTopic& topic : statement->topics)
+            addLine(topicWithStance(topic), !otherHas([&](const app::Statement& s) {
+                const app::AboutTopic* same = findTopic(s, topic.name, codebook);
+                return same && same->stance == topic.stance;
+            }),
+                topicColour(codebook, topic.name));
+        if (statement->topics.empty())
+            addLine(tr("No topic"), !otherHas([](const app::Statement& s) { return s.topics.empty(); }));
+        const bool differsInManner = !otherHas([&](const app::Statement& s) { return s.manner == statement->manner; });
+        if (statement->manner != app::Manner::Unstated || differsInManner)
+            //: How somebody spoke: direct, indirect, mixed, not stated
+            addLine(tr("Manner: %1").arg(mannerName(statement->manner)), differsInManner);
+        const bool differsInBorders =
+            differences & (app::Differences(app::Difference::Borders) | app::Difference::Split);
+        if (differsInBorders || isAlone)
+            //: Words of a statement, in quotation marks
+            addLine(tr("“%1”").arg(endsOf(*statement)), differsInBorders);
+        if (!statement->note.empty())
+            addLine(tr("Note: %1").arg(app::toQString(statement->note)), false);
+    }
+}
+
+void VersionBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme().line);
+    painter.setBrush(theme().window);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/reviewmode.h"
+
+#include "app/sidecars/sidecarstore.h"
+#include "ui/reading/articleview.h"
+#include "ui/review/coderchooser.h"
+#include "ui/review/reviewersremarks.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/session/session.h"
+#include "ui/support/actions.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+/// The commands on the place in hand, as the menu has them; empty: a line between them.
+const std::array<QString, 12> placeCommands{u"review.next"_s, u"review.previous"_s, QString(), u"review.accept"_s,
+    u"review.reject"_s, u"review.both"_s, u"review.amend"_s, u"review.comment"_s, u"review.reopen"_s, QString(),
+    u"review.show"_s, QString()};
+}
+
+ReviewMode::ReviewMode(Session& session, Actions& actions, ArticleView& reader, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_actions(actions)
+    , m_reader(reader)
+    , m_colleagues(session)
+    , m_review(session, m_colleagues)
+    , m_panel(new ReviewPanel(m_review, window))
+    , m_remarks(new ReviewersRemarks(session, m_colleagues, window))
+{
+    connect(&m_review, &ReviewSession::compared, this, &ReviewMode::showSides);
+    connect(&m_review, &ReviewSession::currentChanged, this, &ReviewMode::showPlace);
+    connect(&m_review, &ReviewSession::verdictsChanged, this, &ReviewMode::updateCommands);
+    connect(m_panel, &ReviewPanel::showRequested, this, &ReviewMode::showPlace);
+    connect(&reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
+    connect(&reader, &ArticleView::statementActivated, this, [this](const app::StatementId& id) {
+        if (const std::optional<int> place = m_review.placeOf(id))
+            m_review.setCurrent(*place);
+    });
+}
+
+void ReviewMode::setOn(bool on)
+{
+    if (on == isOn())
+        return;
+    if (on)
+        m_session.setCurrentStatement({});
+    m_review.setActive(on);
+    m_reader.setStatements(on ? &m_review.first() : &m_session.statements());
+    m_reader.setOtherStatements(on ? &m_review.second() : nullptr);
+    showPlace();
+    updateCommands();
+    emit turned(on);
+    // Nothing else says that another key bears the same letter now.
+    if (on && m_panel->queue()->isVisible())
+        m_panel->queue()->setFocus();
+    else
+        m_reader.setFocus();
+}
+
+void ReviewMode::makeCommands()
+{
+    QAction* tag = m_actions.add(
+        {u"view.tag"_s, tr("&Tag"), {Qt::CTRL | Qt::Key_1}, tr("Tag the article")}, [this] { setOn(false); });
+    QAction* review = m_actions.add(
+        {u"view.review"_s, tr("&Review"), {Qt::CTRL | Qt::Key_2}, tr("Review what colleagues tagged in the article")},
+        [this] { setOn(true); });
+    auto* modes = new QActionGroup(this);
+    for (QAction* mode : {tag, review}) {
+        mode->setCheckable(true);
+        modes->addAction(mode);
+    }
+    tag->setChecked(true);
+    connect(this, &ReviewMode::turned, this, [tag, review](bool on) { (on ? review : tag)->setChecked(true); });
+
+    const auto add = [this](const QString& id, const QString& text, Qt::Key key, const QString& help, auto run) {
+        m_actions.addForReading({id, text, {key}, help}, run);
+    };
+    add(u"review.next"_s, tr("&Next difference"), Qt::Key_J, tr("Review: take the next difference in hand"),
+        [this] { m_panel->next(); });
+    add(u"review.previous"_s, tr("&Previous difference"), Qt::Key_K,
+        tr("Review: take the difference before it in hand"), [this] { m_panel->previous(); });
+    add(u"review.accept"_s, tr("&Accept"), Qt::Key_Y, tr("Review: the colleague's version is right"),
+        [this] { m_panel->accept(); });
+    add(u"review.reject"_s, tr("&Reject"), Qt::Key_N, tr("Review: the colleague's version is not right"),
+        [this] { m_panel->reject(); });
+    add(u"review.both"_s, tr("Take &both"), Qt::Key_B, tr("Review: both versions stand"),
+        [this] { m_panel->takeBoth(); });
+    add(u"review.amend"_s, tr("A&mend…"), Qt::Key_E, tr("Review: say what should stand instead"),
+        [this] { m_panel->amend(); });
+    add(u"review.comment"_s, tr("&Comment"), Qt::Key_C, tr("Review: write a comment on the difference in hand"),
+        [this] { m_panel->comment(); });
+    add(u"review.reopen"_s, tr("Take back the &decision"), Qt::Key_Backspace,
+        tr("Review: the difference in hand is open again"), [this] { m_panel->reopen(); });
+    add(u"review.show"_s, tr("&Go to the text"), Qt::Key_G, tr("Review: go to the words in the article"), [this] {
+        showPlace();
+        if (m_review.current() >= 0)
+            m_reader.select({m_review.spansOf(m_review.current()).front().start,
+                m_review.spansOf(m_review.current()).front().start});
+        m_reader.setFocus();
+    });
+    m_actions.add(
+        {u"review.file"_s, tr("Open colleague's &file…"), {}, tr("Compare with a tag file from elsewhere")}, [this] {
+            setOn(true);
+            m_panel->chooser()->openFile();
+        });
+    m_actions.add(
+        {u"review.folder"_s, tr("Compare with a f&older…"), {}, tr("Compare with a colleague's copy of the workspace")},
+        [this] {
+            setOn(true);
+            m_panel->chooser()->compareFolder();
+        });
+    m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {},
+                      tr("Take what both marked alike and what was decided into the consensus")},
+        [this] { m_panel->makeConsensus(); });
+    QAction* blind = m_actions.add({u"review.blind"_s, tr("B&lind review"), {}, tr("Hide whose version is whose")},
+        [this] { m_review.setBlind(!m_review.isBlind()); });
+    blind->setCheckable(true);
+    connect(&m_review, &ReviewSession::sidesChanged, this, [this, blind] { blind->setChecked(m_review.isBlind()); });
+    m_actions.listenIn(m_panel->queue());
+    updateCommands();
+}
+
+void ReviewMode::fillMenu(QMenu& menu) const
+{
+    menu.addAction(m_actions[u"view.tag"_s]);
+    menu.addAction(m_actions[u"view.review"_s]);
+    menu.addSeparator();
+    for (const QString& id : placeCommands) {
+        if (id.isEmpty())
+            menu.addSeparator();
+        else
+            menu.addAction(m_actions[id]);
+    }
+    for (const QString& id : {u"review.file"_s, u"review.folder"_s, u"review.blind"_s, u"review.consensus"_s})
+        menu.addAction(m_actions[id]);
+}
+
+void ReviewMode::updateCommands()
+{
+    const bool hasPlace = isOn() && m_review.current() >= 0;
+    for (const QString& id : placeCommands)
+        if (!id.isEmpty())
+            m_actions[id]->setEnabled(hasPlace);
+    for (const QString& id : {u"view.review"_s, u"review.file"_s, u"review.folder"_s})
+        m_actions[id]->setEnabled(m_session.article());
+    m_actions[u"view.tag"_s]->setEnabled(m_session.article() || isOn());
+    m_actions[u"review.blind"_s]->setEnabled(isOn());
+    m_actions[u"review.consensus"_s]->setEnabled(isOn() && m_panel->canMakeConsensus());
+}
+
+bool ReviewMode::takeFile(const QString& path)
+{
+    if (!isOn() || !m_session.article() || !app::isSidecarName(QFileInfo(path).fileName()))
+        return false;
+    m_colleagues.addFile(path);
+    return true;
+}
+
+void ReviewMode::showSides()
+{
+    if (!isOn())
+        return;
+    m_reader.setDifferingWords(m_review.differingWords());
+    showPlace();
+}
+
+void ReviewMode::showPlace()
+{
+    updateCommands();
+    const int place = m_review.current();
+    if (!isOn() || place < 0) {
+        m_reader.setPlaceInHand({});
+        m_reader.setDifferingWords(isOn() ? m_review.differingWords() : std::vector<app::Span>());
+        return;
+    }
+    const std::vector<app::Span> spans = m_review.spansOf(place);
+    m_reader.setPlaceInHand(spans);
+    if (!spans.empty())
+        m_reader.reveal({spans.front().start, spans.back().end});
+}
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/colleagues.h"
+#include "ui/review/reviewsession.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace ui {
+
+class Actions;
+class ArticleView;
+class ReviewPanel;
+
+/// Turns the window from tagging to review and back: the reader shows both sides' statements, the keys decide instead
+/// of tagging, and the panel at the right is the review's.
+class ReviewMode : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewMode(Session& session, Actions& actions, ArticleView& reader, QWidget* window);
+
+    [[nodiscard]] ReviewPanel* panel() const { return m_panel; }
+    [[nodiscard]] QWidget* remarks() const
+    {
+        return m_remarks;
+    } ///< for tagging: what was said on the statement in hand
+    [[nodiscard]] ReviewSession& review() { return m_review; }
+    [[nodiscard]] bool isOn() const { return m_review.isActive(); }
+    void setOn(bool on);
+
+    void makeCommands();
+    void fillMenu(QMenu& menu) const;
+    void updateCommands();
+    /// A tag file that was dropped on the window while it reviews is a colleague's; false: it is none.
+    bool takeFile(const QString& path);
+
+signals:
+    void turned(bool on);
+    void hint(const QString& sentence); ///< for the status line
+
+private:
+    void showSides();
+    void showPlace();
+
+    Session& m_session;
+    Actions& m_actions;
+    ArticleView& m_reader;
+    Colleagues m_colleagues;
+    ReviewSession m_review;
+    ReviewPanel* m_panel;
+    QWidget* m_remarks;
+};
+}
