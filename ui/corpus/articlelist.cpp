@@ -60,6 +60,7 @@ ArticleList::ArticleList(QWidget* parent)
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->installEventFilter(this);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
     m_empty->setContentsMargins(16, 12, 16, 12);
 
     m_unreadable->setWordWrap(true);
@@ -71,7 +72,7 @@ ArticleList::ArticleList(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_unreadable);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1); // stands in for the list
     layout->addWidget(m_view, 1);
     setTabOrder(m_order, m_filter);
     setTabOrder(m_filter, m_view);
