@@ -1037,6 +1037,169 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>How the coders’ statements differ, place by place. A place is what one or both of two coders marked; it can differ in several ways at once.</source>
+        <translation>编码者的陈述在每一处有何不同。一处是指两位编码者中一人或两人标注的内容；同一处可以同时有几种不同。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一位</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二位</translation>
+    </message>
+    <message>
+        <source>Places by kind of difference</source>
+        <translation>按差异种类统计的处数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 at the left, filled; %2 at the right, hollow</source>
+        <translation>左侧实心为 %1；右侧空心为 %2</translation>
+    </message>
+    <message>
+        <source>Neither marked anything.</source>
+        <translation>两人都没有标注。</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Differences on %1</source>
+        <translation>%1 中的差异</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>manner not stated</source>
+        <translation>未注明表达方式</translation>
+    </message>
+    <message>
+        <source>The statements have changed since.</source>
+        <translation>此后陈述已被修改。</translation>
+    </message>
+    <message>
+        <source>Made by Attribune %1</source>
+        <translation>由 Attribune %1 生成</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>表达方式</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>无发言人</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>无主题</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <extracomment>%1, here and below, is a coder whose version stands or does not</extracomment>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Both: %1, %2</source>
+        <translation>两者：%1、%2</translation>
+    </message>
+    <message>
+        <source>The tag file of %1 was made of another version of this text: %2 of its statements stand elsewhere now, %3 could not be found and are left out.</source>
+        <extracomment>%1 is a coder, %2 and %3 count statements</extracomment>
+        <translation>%1 的标注文件是依据本文的另一版本制作的：其中 %2 条陈述现在位于别处，%3 条找不到，已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Title of a page; both are coders, the second perhaps several</extracomment>
+        <translation>%1 与 %2</translation>
+    </message>
+</context>
+<context>
     <name>ConsensusFile</name>
     <message numerus="yes">
         <source>%n statement(s) have words that are not in the text, and are not counted</source>

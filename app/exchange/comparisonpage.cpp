@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/comparisonpage.h"
 
+#include "app/base/utf8.h"
 #include "app/exchange/csvcolumns.h"
 #include "app/exchange/markedtext.h"
 
+#include <QCoreApplication>
+
 #include <format>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+
+std::string say(const QString& text)
+{
+    return toUtf8(text);
+}
 
 std::string articleAnchor(int number)
 {
@@ -20,14 +30,17 @@ std::string articleAnchor(int number)
 std::string titleOf(Difference difference, const std::string& first, const std::string& second)
 {
     switch (difference) {
-    case Difference::Borders: return "Borders";
-    case Difference::Speakers: return "Speakers";
-    case Difference::Topics: return "Topics";
-    case Difference::Stance: return "Stance";
-    case Difference::Manner: return "Manner";
-    case Difference::OnlyMine: return "Only " + first;
-    case Difference::OnlyTheirs: return "Only " + second;
-    case Difference::Split: return "Split";
+    case Difference::Borders: return say(QCoreApplication::translate("ComparisonPage", "Borders"));
+    case Difference::Speakers: return say(QCoreApplication::translate("ComparisonPage", "Speakers"));
+    case Difference::Topics: return say(QCoreApplication::translate("ComparisonPage", "Topics"));
+    case Difference::Stance: return say(QCoreApplication::translate("ComparisonPage", "Stance"));
+    case Difference::Manner: return say(QCoreApplication::translate("ComparisonPage", "Manner"));
+    //: %1 is a coder
+    case Difference::OnlyMine:
+        return say(QCoreApplication::translate("ComparisonPage", "Only %1").arg(toQString(first)));
+    case Difference::OnlyTheirs:
+        return say(QCoreApplication::translate("ComparisonPage", "Only %1").arg(toQString(second)));
+    case Difference::Split: return say(QCoreApplication::translate("ComparisonPage", "Split"));
     }
     return {};
 }
@@ -42,7 +55,7 @@ std::string speakersOf(const Statement& statement)
     std::string names;
     for (const SpokenBy& speaker : statement.speakers)
         names += (names.empty() ? "" : ", ") + speaker.name;
-    return names.empty() ? "no speaker" : names;
+    return names.empty() ? say(QCoreApplication::translate("ComparisonPage", "no speaker")) : names;
 }
 
 std::string topicsOf(const Statement& statement)
@@ -53,7 +66,7 @@ std::string topicsOf(const Statement& statement)
         if (topic.stance != Stance::Unstated)
             names.append(": ").append(wordOf(topic.stance));
     }
-    return names.empty() ? "no topic" : names;
+    return names.empty() ? say(QCoreApplication::translate("ComparisonPage", "no topic")) : names;
 }
 
 /// What of a place stands, by a verdict.
@@ -62,21 +75,29 @@ std::string standing(Decision decision, bool judgesFirst, const ComparedArticle&
     const std::string& judged = judgesFirst ? article.first() : article.second();
     const std::string& against = judgesFirst ? article.second() : article.first();
     switch (decision) {
-    case Decision::Undecided: return "Comment";
-    case Decision::Accept: return "Accepted: " + judged;
-    case Decision::Reject: return "Rejected: " + judged;
-    case Decision::Amend: return "Amended";
-    case Decision::Both: return "Both: " + judged + ", " + against;
+    case Decision::Undecided: return say(QCoreApplication::translate("ComparisonPage", "Comment"));
+    //: %1, here and below, is a coder whose version stands or does not
+    case Decision::Accept:
+        return say(QCoreApplication::translate("ComparisonPage", "Accepted: %1").arg(toQString(judged)));
+    case Decision::Reject:
+        return say(QCoreApplication::translate("ComparisonPage", "Rejected: %1").arg(toQString(judged)));
+    case Decision::Amend: return say(QCoreApplication::translate("ComparisonPage", "Amended"));
+    case Decision::Both:
+        return say(
+            QCoreApplication::translate("ComparisonPage", "Both: %1, %2").arg(toQString(judged), toQString(against)));
     }
     return {};
 }
 
 std::string describe(const MovedCoder& moved)
 {
-    return std::format(
-        "The tag file of {} was made of another version of this text: {} of its statements stand elsewhere "
-        "now, {} could not be found and are left out.",
-        moved.coder, moved.moved, moved.unanchored);
+    //: %1 is a coder, %2 and %3 count statements
+    return say(QCoreApplication::translate("ComparisonPage",
+        "The tag file of %1 was made of another version of this text: %2 of its statements stand "
+        "elsewhere now, %3 could not be found and are left out.")
+            .arg(toQString(moved.coder))
+            .arg(moved.moved)
+            .arg(moved.unanchored));
 }
 
 std::string bordersOf(const Statement& statement)
@@ -93,10 +114,14 @@ std::string titleOf(const std::vector<ComparisonSummary>& summaries)
     for (const ComparisonSummary& each : summaries)
         if (!std::ranges::contains(others, each.second))
             others.push_back(each.second);
-    std::string title = summaries.empty() ? "Nothing to compare" : summaries.front().first + " and ";
-    for (std::size_t i = 0; i < others.size(); ++i)
-        title += (i > 0 ? ", " : "") + others[i];
-    return title;
+    if (summaries.empty())
+        return say(QCoreApplication::translate("ComparisonPage", "Nothing to compare"));
+    std::string names;
+    for (const std::string& each : others)
+        names += (names.empty() ? "" : ", ") + each;
+    //: Title of a page; both are coders, the second perhaps several
+    return say(QCoreApplication::translate("ComparisonPage", "%1 and %2")
+            .arg(toQString(summaries.front().first), toQString(names)));
 }
 
 constexpr std::string_view ownStyle = R"(
@@ -129,16 +154,25 @@ void ComparisonPage::writeTotals(const std::vector<ComparisonSummary>& summaries
 {
     using enum HtmlPage::Align;
     m_page.element("p",
-        "How the coders’ statements differ, place by place. A place is what one or both of two coders marked; it can "
-        "differ in several ways at once.",
+        say(QCoreApplication::translate("ComparisonPage",
+            "How the coders’ statements differ, place by place. A place is what one or both of two coders "
+            "marked; it can differ in several ways at once.")),
         {{"class", "soft"}});
-    std::vector<std::string> titles{"Article", "Coders", "Places", "Same", "Share", "Decided"};
+    std::vector<std::string> titles;
+    for (const QString& title : {QCoreApplication::translate("ComparisonPage", "Article"),
+             QCoreApplication::translate("ComparisonPage", "Coders"),
+             QCoreApplication::translate("ComparisonPage", "Places"),
+             QCoreApplication::translate("ComparisonPage", "Same"),
+             QCoreApplication::translate("ComparisonPage", "Share"),
+             QCoreApplication::translate("ComparisonPage", "Decided")})
+        titles.push_back(say(title));
     std::vector<HtmlPage::Column> columns;
     for (const Difference kind : allDifferences())
-        titles.push_back(titleOf(kind, "first", "second"));
+        titles.push_back(titleOf(kind, say(QCoreApplication::translate("ComparisonPage", "first")),
+            say(QCoreApplication::translate("ComparisonPage", "second"))));
     for (std::size_t i = 0; i < titles.size(); ++i)
         columns.push_back({titles[i], i == 0 ? RowTitle : i == 1 ? Words : Figures});
-    m_page.openTable("Places by kind of difference", columns);
+    m_page.openTable(say(QCoreApplication::translate("ComparisonPage", "Places by kind of difference")), columns);
     const auto figures = [&](const DifferenceCounts& counts) {
         m_page.cell(std::to_string(counts.places));
         m_page.cell(std::to_string(counts.same));
@@ -161,7 +195,7 @@ void ComparisonPage::writeTotals(const std::vector<ComparisonSummary>& summaries
     }
     if (summaries.size() > 1) {
         m_page.openRow({{"class", "total"}});
-        m_page.cell("All");
+        m_page.cell(say(QCoreApplication::translate("ComparisonPage", "All")));
         m_page.cell({});
         figures(total);
     }
@@ -175,7 +209,10 @@ void ComparisonPage::add(const ComparedArticle& article)
     const std::string& second = article.second();
     m_page.open("section");
     m_page.element("h2", article.path, {{"id", articleAnchor(m_articles)}});
-    m_page.element("p", first + " at the left, filled; " + second + " at the right, hollow", {{"class", "soft"}});
+    m_page.element("p",
+        say(QCoreApplication::translate("ComparisonPage", "%1 at the left, filled; %2 at the right, hollow")
+                .arg(toQString(first), toQString(second))),
+        {{"class", "soft"}});
     for (const MovedCoder& each : article.movedCoders)
         m_page.element("p", describe(each), {{"class", "careful"}});
     writeMarkedText(m_page, article, m_articles, m_hues);
@@ -190,15 +227,21 @@ void ComparisonPage::writeDifferences(const ComparedArticle& article)
     const std::string& second = article.second();
     const DifferenceCounts counts(article);
     if (counts.same == counts.places) {
-        m_page.element("p", counts.places == 0 ? "Neither marked anything." : "No differences.");
+        m_page.element("p",
+            say(counts.places == 0 ? QCoreApplication::translate("ComparisonPage", "Neither marked anything.")
+                                   : QCoreApplication::translate("ComparisonPage", "No differences.")));
         return;
     }
-    std::vector<HtmlPage::Column> columns{{"Place", Figures}, {"Differences"}, {first}, {second}};
+    const std::string placeTitle = say(QCoreApplication::translate("ComparisonPage", "Place"));
+    const std::string kindsTitle = say(QCoreApplication::translate("ComparisonPage", "Differences"));
+    const std::string verdictTitle = say(QCoreApplication::translate("ComparisonPage", "Verdict"));
+    std::vector<HtmlPage::Column> columns{{placeTitle, Figures}, {kindsTitle}, {first}, {second}};
     const std::vector<Place>& places = article.comparison.places();
     const bool hasVerdicts = std::ranges::any_of(places, [](const Place& place) { return place.verdict.has_value(); });
     if (hasVerdicts)
-        columns.push_back({"Verdict"});
-    m_page.openTable("Differences on " + article.path, columns);
+        columns.push_back({verdictTitle});
+    m_page.openTable(
+        say(QCoreApplication::translate("ComparisonPage", "Differences on %1").arg(toQString(article.path))), columns);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
         if (place.isSame())
@@ -231,7 +274,7 @@ void ComparisonPage::writeVersions(const std::vector<const Statement*>& statemen
     m_page.openCell();
     m_page.open("div", {{"class", "version"}});
     if (statements.empty())
-        m_page.element("span", "not marked", {{"class", "soft"}});
+        m_page.element("span", say(QCoreApplication::translate("ComparisonPage", "not marked")), {{"class", "soft"}});
     // What both have stands in plain letters; where only one marked the place there is nothing to compare it with.
     const auto field = [&](const std::string& text, Difference kind) {
         m_page.element(!others.empty() && differences.testFlag(kind) ? "strong" : "span", text);
@@ -244,7 +287,9 @@ void ComparisonPage::writeVersions(const std::vector<const Statement*>& statemen
         field(topicsOf(*each), differences.testFlag(Difference::Topics) ? Difference::Topics : Difference::Stance);
         if (each->manner != Manner::Unstated || differences.testFlag(Difference::Manner)) {
             m_page.text(" · ");
-            field(each->manner == Manner::Unstated ? "manner not stated" : std::string(wordOf(each->manner)),
+            field(each->manner == Manner::Unstated
+                    ? say(QCoreApplication::translate("ComparisonPage", "manner not stated"))
+                    : std::string(wordOf(each->manner)),
                 Difference::Manner);
         }
         m_page.close();
@@ -267,7 +312,9 @@ void ComparisonPage::writeVerdict(const ComparedArticle& article, const Place& p
         if (verdict.amended)
             m_page.element("p", speakersOf(*verdict.amended) + " · " + topicsOf(*verdict.amended));
         if (place.outdated)
-            m_page.element("p", "The statements have changed since.", {{"class", "careful"}});
+            m_page.element("p",
+                say(QCoreApplication::translate("ComparisonPage", "The statements have changed since.")),
+                {{"class", "careful"}});
         m_page.element("p", verdict.comment);
         m_page.element("p", given->reviewer + " " + verdict.modified, {{"class", "soft"}});
     }
@@ -276,7 +323,10 @@ void ComparisonPage::writeVerdict(const ComparedArticle& article, const Place& p
 
 Result<> ComparisonPage::finish()
 {
-    m_page.element("footer", "Made by Attribune " ATTRIBUNE_VERSION, {{"class", "soft"}});
+    m_page.element("footer",
+        say(QCoreApplication::translate("ComparisonPage", "Made by Attribune %1")
+                .arg(QLatin1StringView(ATTRIBUNE_VERSION))),
+        {{"class", "soft"}});
     return m_page.finish();
 }
 }

@@ -84,7 +84,7 @@ public:
 
     void write()
     {
-        m_page.open("div", {{"class", "text lanes-" + std::to_string(m_highestLane)}});
+        m_page.open("div", {{"class", "text lanes-" + std::to_string(m_highestLane)}}); // not shown
         for (qint64 i = 0; i < m_text.paragraphCount(); ++i)
             writeParagraph(m_text.paragraph(i));
         m_page.close();
@@ -255,7 +255,7 @@ private:
 
     void writeLabel(const Label& label)
     {
-        m_page.open("span", {{"class", label.margin == Margin::First ? "names first" : "names second"}});
+        m_page.open("span", {{"class", label.margin == Margin::First ? "names first" : "names second"}}); // not shown
         for (const std::size_t each : label.drawn) {
             const Drawn& drawn = m_drawn[each];
             std::string names;

@@ -33,7 +33,9 @@ std::string darkOf(std::string_view light)
     const auto known = std::ranges::find_if(hues, [&](const Hue& hue) {
         return std::ranges::equal(hue.light, light, [](char a, char b) { return a == b || a == (b & ~0x20); });
     });
-    return known != hues.end() ? std::string(known->dark) : "color-mix(in srgb, " + std::string(light) + " 50%, white)";
+    if (known != hues.end())
+        return std::string(known->dark);
+    return "color-mix(in srgb, " + std::string(light) + " 50%, white)"; // not shown
 }
 
 std::string nameOf(std::size_t index)

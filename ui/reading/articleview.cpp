@@ -10,6 +10,7 @@
 #include "ui/reading/selectionmimedata.h"
 #include "ui/reading/textcolumn.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -752,7 +753,7 @@ bool ArticleView::viewportEvent(QEvent* event)
         layer->find(d->column);
         for (const MarginLabel& label : layer->labels()) {
             if (label.box.contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), label.full.toHtmlEscaped(), viewport(), label.box);
+                QToolTip::showText(help->globalPos(), toolTipText(label.full), viewport(), label.box);
                 return true;
             }
         }

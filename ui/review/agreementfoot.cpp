@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -100,7 +101,7 @@ void AgreementFoot::addRow(
     QFont font = panelFont();
     font.setWeight(figure.value ? QFont::DemiBold : QFont::Normal);
     strong->setFont(font);
-    strong->setToolTip(figure.undefined.toHtmlEscaped());
+    strong->setToolTip(toolTipText(figure.undefined));
     m_rows->addWidget(new PlainLabel(name, PlainLabel::Tone::Soft, this), row, 0);
     m_rows->addWidget(strong, row, 1);
     m_rows->addWidget(new PlainLabel(words, PlainLabel::Tone::Soft, this), row, 2);

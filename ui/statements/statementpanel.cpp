@@ -18,6 +18,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/taborder.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -348,7 +349,7 @@ void StatementPanel::showChips(const app::Statement& statement)
         // The arrow says that there is a choice behind it: the stance.
         auto* chip = new Chip(
             topicWithStance(shown) + u" ▾"_s, topicColour(codebook, topic.name), Chip::Kind::Entry, m_topics.box);
-        chip->setToolTip(topicWithStance(topic).toHtmlEscaped());
+        chip->setToolTip(toolTipText(topicWithStance(topic)));
         chip->setAccessibleName(tr("Topic %1, stance %2").arg(toQString(topic.name), stanceName(topic.stance)));
         chip->setEnabled(mayChange);
         connect(chip, &Chip::removeRequested, this, [this, name = topic.name] { toggleTopic(name); });

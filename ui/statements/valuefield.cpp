@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "ui/support/fonts.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -120,7 +121,7 @@ private:
             m_line->setText(text);
         m_line->setModified(false);
         m_line->setCursorPosition(0);
-        m_line->setToolTip(text.size() > 40 ? text.toHtmlEscaped() : QString());
+        m_line->setToolTip(text.size() > 40 ? toolTipText(text) : QString());
     }
 
     [[nodiscard]] QString shown(const QString& value) const { return m_kind == Kind::Date ? shownDate(value) : value; }

@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -59,7 +60,7 @@ DetailsDialog::DetailsDialog(
         field->setAccessibleName(QString(names[row]).remove(u'&'));
         if (was)
             //: What the program found on the page
-            field->setToolTip(tr("Found: %1").arg(app::toQString(*was)).toHtmlEscaped());
+            field->setToolTip(toolTipText(tr("Found: %1").arg(app::toQString(*was))));
         form->addRow(names[row], field);
         m_fields[row] = field;
     }

@@ -7,6 +7,7 @@
 #include "app/sidecars/sidecarformat.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -41,7 +42,7 @@ SourceView::SourceView(const QString& path, QWidget* parent)
     setWindowTitle(tr("Tag file"));
     resize(820, 680);
     auto* name = new PlainLabel(QFileInfo(path).fileName(), PlainLabel::Tone::Heading, this);
-    name->setToolTip(path.toHtmlEscaped());
+    name->setToolTip(toolTipText(path));
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(13);
     m_text->setFont(font);

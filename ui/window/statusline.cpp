@@ -7,6 +7,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -149,7 +150,7 @@ void StatusLine::showSaveState()
         m_saved->setText(tr("Read-only"));
     }
     m_saved->setVisible(!m_saved->text().isEmpty());
-    m_saved->setToolTip(m_session.saveError() ? app::describe(*m_session.saveError()).toHtmlEscaped() : QString());
+    m_saved->setToolTip(m_session.saveError() ? toolTipText(app::describe(*m_session.saveError())) : QString());
 }
 
 void StatusLine::showCoder()

@@ -5,6 +5,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -104,7 +105,7 @@ void WelcomePage::setRecent(const QStringList& folders)
         name.replace(u'&', u"&&"_s); // a mnemonic is not meant
         auto* row = new QPushButton(u"%1   %2"_s.arg(name, shortPath(QFileInfo(folder).path())), m_recent);
         row->setFlat(true);
-        row->setToolTip(QDir::toNativeSeparators(folder).toHtmlEscaped());
+        row->setToolTip(toolTipText(QDir::toNativeSeparators(folder)));
         //: Spoken name of a button; %1 is a folder.
         row->setAccessibleName(tr("Open workspace %1").arg(shortPath(folder)));
         connect(row, &QPushButton::clicked, this, [this, folder] { emit openRecentRequested(folder); });

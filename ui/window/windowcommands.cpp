@@ -20,6 +20,7 @@
 #include "ui/statements/tagger.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 #include "ui/window/detailsdialog.h"
 #include "ui/window/furniture.h"
 #include "ui/window/keysdialog.h"
@@ -345,7 +346,7 @@ void MainWindow::makeToolBar()
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
         //: Tool tip; %1 says what a button does, %2 is its key
-        button->setToolTip(tr("%1 (%2)").arg(action->statusTip(), keyText(*action)).toHtmlEscaped());
+        button->setToolTip(toolTipText(tr("%1 (%2)").arg(action->statusTip(), keyText(*action))));
         return button;
     };
     add(u"go.back"_s, u"‹"_s);

@@ -42,6 +42,15 @@ app::Statement statement(const std::vector<std::string>& speakers, const std::ve
     return made;
 }
 
+app::Speaker speaker(const std::string& id, const std::string& name, std::vector<std::string> aliases = {})
+{
+    app::Speaker made;
+    made.id = app::SpeakerId(id);
+    made.name = name;
+    made.aliases = std::move(aliases);
+    return made;
+}
+
 QStringList speakersOf(const app::Statement& statement)
 {
     QStringList names;
@@ -54,14 +63,14 @@ QStringList speakersOf(const app::Statement& statement)
 void CodeMappingTest::init()
 {
     m_codebook = {};
-    m_codebook.setSpeakers({
-        {.id = app::SpeakerId("xi"), .name = "Xi", .aliases = {"Xi Jinping", "习近平"}},
-        {.id = app::SpeakerId("putin"), .name = "Putin", .aliases = {"Vladimir Putin"}},
-        {.id = app::SpeakerId("kim-1"), .name = "Kim Jong Un"},
-        {.id = app::SpeakerId("kim-2"), .name = "Kim Yo Jong"},
-        {.id = app::SpeakerId("lavrov"), .name = "Lavrov"},
-    });
-    m_codebook.setTopics({{.id = app::TopicId("bri"), .name = "BRI", .aliases = {"Belt and Road Initiative"}}});
+    m_codebook.setSpeakers(
+        {speaker("xi", "Xi", {"Xi Jinping", "习近平"}), speaker("putin", "Putin", {"Vladimir Putin"}),
+            speaker("kim-1", "Kim Jong Un"), speaker("kim-2", "Kim Yo Jong"), speaker("lavrov", "Lavrov")});
+    app::Topic bri;
+    bri.id = app::TopicId("bri");
+    bri.name = "BRI";
+    bri.aliases = {"Belt and Road Initiative"};
+    m_codebook.setTopics({bri});
 }
 
 void CodeMappingTest::theirNamesBecomeOurs()
@@ -154,8 +163,7 @@ void CodeMappingTest::proposesOneEntry()
 void CodeMappingTest::theirCodebookTellsMore()
 {
     app::Codebook theirs;
-    theirs.setSpeakers({{.id = app::SpeakerId("s1"), .name = "Speaker 1", .aliases = {"習近平", "习近平"}},
-        {.id = app::SpeakerId("s2"), .name = "Speaker 2", .aliases = {"Moon"}}});
+    theirs.setSpeakers({speaker("s1", "Speaker 1", {"習近平", "习近平"}), speaker("s2", "Speaker 2", {"Moon"})});
     const app::CodeMapping mapping;
     app::UnknownCodes unknown(m_codebook, mapping);
     unknown.add("ben", {statement({"Speaker 1", "Speaker 2"})});
