@@ -4132,6 +4132,34 @@ MIT 许可证。</translation>
         <extracomment>%1 is a file</extracomment>
         <translation>报告已写入 %1。</translation>
     </message>
+    <message>
+        <source>Measuring agreement…</source>
+        <translation>正在计算一致性…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement in the workspace as a page…</source>
+        <translation>工作区一致性报告（网页）…</translation>
+    </message>
+    <message>
+        <source>Agreement in the workspace as CSV…</source>
+        <translation>工作区一致性报告（CSV）…</translation>
+    </message>
+    <message>
+        <source>there is no article that two coders worked on</source>
+        <translation>没有两位编码者共同处理过的文章</translation>
+    </message>
+    <message>
+        <source>wait for a colleague&apos;s tag file</source>
+        <translation>请等待同事的标注文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewMode</name>

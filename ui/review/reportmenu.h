@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/atomicfile.h"
+#include "app/review/agreement.h"
 
 #include <QMenu>
 
@@ -12,8 +13,8 @@ namespace ui {
 
 class ReviewSession;
 
-/// The reports on the comparison that is open, each of which asks where to and writes a file. What went wrong or right
-/// the session tells.
+/// The reports on the comparison that is open, and on the agreement of all coders of the workspace. Each asks where to
+/// and writes a file. What went wrong or right the session tells.
 class ReportMenu : public QMenu
 {
     Q_OBJECT
@@ -22,8 +23,13 @@ public:
     ReportMenu(ReviewSession& review, QWidget* parent);
 
 private:
-    void addReport(const QString& text, const QString& suffix,
-        const std::function<app::Result<>(const app::AtomicFile::Sink&)>& write);
+    using Fill = std::function<app::Result<>(const app::AtomicFile::Sink&)>;
+    using AgreementFill = std::function<app::Result<>(const app::AgreementReport&, const app::AtomicFile::Sink&)>;
+    void addReport(const QString& text, const QString& suffix, const Fill& fill);
+    void addAgreement(const QString& text, const QString& name, const AgreementFill& fill);
+    /// Empty: the person thought better of it.
+    [[nodiscard]] QString askForFile(const QString& suggested);
+    void write(const QString& path, const Fill& fill);
 
     ReviewSession& m_review;
 };
