@@ -2452,10 +2452,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>筛选文章</translation>
     </message>
     <message>
-        <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing</source>
-        <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -2520,6 +2516,10 @@ Manner of speech: none was chosen</extracomment>
             <numerusform>%1（另有 %n 个文件夹）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine</source>
+        <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing、is:mine</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleModel</name>
@@ -2530,12 +2530,24 @@ Manner of speech: none was chosen</extracomment>
             <numerusform>%1，%2，%n 条发言</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, given to %2</source>
+        <extracomment>On an article of the list. %1 is its path, %2 the coders to whom it was given</extracomment>
+        <translation>%1，分配给 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignmentLine</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 已完成 %2/%3</translation>
     </message>
 </context>
 <context>

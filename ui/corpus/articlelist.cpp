@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/corpus/articledelegate.h"
+#include "ui/corpus/assignmentline.h"
 #include "ui/corpus/workspacescanner.h"
 #include "ui/support/plainlabel.h"
 
@@ -42,10 +43,12 @@ ArticleList::ArticleList(QWidget* parent)
     , m_view(new QListView(this))
     , m_empty(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_unreadable(new PlainLabel({}, PlainLabel::Tone::Bad, this))
+    , m_assignments(new AssignmentLine(this))
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter articles"));
-    m_filter->setToolTip(tr("Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing"));
+    m_filter->setToolTip(
+        tr("Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_view->setModel(m_model);
@@ -86,6 +89,10 @@ ArticleList::ArticleList(QWidget* parent)
     connect(m_view, &QListView::clicked, this, &ArticleList::activate);
     connect(m_view, &QListView::customContextMenuRequested, this, &ArticleList::openMenu);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleList::wantRowsInView);
+    connect(m_assignments, &AssignmentLine::assigned, this, [this](const app::Assignments& assignments) {
+        m_model->setAssignments(assignments, m_coder);
+        updateHeader();
+    });
     joinScanner();
     updateHeader();
 }
@@ -127,6 +134,7 @@ QWidget* ArticleList::makeHead()
     top->setSpacing(8);
     top->addLayout(heading);
     top->addLayout(choice);
+    top->addWidget(m_assignments);
     return head;
 }
 
@@ -220,13 +228,16 @@ void ArticleList::setWorkspace(const app::Workspace& workspace, const std::strin
     m_workspace = workspace;
     m_isFirstReading = true;
     m_sinceRefresh.start();
+    m_coder = coder;
     m_scanner->start(workspace, coder);
+    m_assignments->read(workspace.root());
     updateHeader();
 }
 
 void ArticleList::clear()
 {
     m_scanner->stop();
+    m_assignments->clear();
     m_workspace.reset();
     m_fromSession.clear();
     m_isFirstReading = m_isListed = false;
@@ -245,6 +256,7 @@ void ArticleList::refresh()
     // Whatever the session said of an article that is closed now has been saved, or its failure been told.
     std::erase_if(m_fromSession, [this](const auto& entry) { return entry.first != m_current; });
     m_scanner->again();
+    m_assignments->read(m_workspace->root());
 }
 
 void ArticleList::refreshIfOld()

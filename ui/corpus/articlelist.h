@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace ui {
 
+class AssignmentLine;
 class PlainLabel;
 class WorkspaceScanner;
 
@@ -75,6 +76,7 @@ private:
     QListView* m_view;
     PlainLabel* m_empty;
     PlainLabel* m_unreadable; ///< which folder is out of reach, for as long as it is
+    AssignmentLine* m_assignments;
     std::optional<app::Workspace> m_workspace;
     std::string m_coder;
     QString m_current;

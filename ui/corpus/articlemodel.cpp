@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/corpus/articlemodel.h"
 
+#include "app/base/utf8.h"
 #include "ui/support/tooltiptext.h"
 
 #include <QCoreApplication>
@@ -217,12 +218,40 @@ void ArticleModel::setFilter(const QString& text)
     for (const QString& word : text.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
         if (const auto progress = progressAskedFor(word))
             m_filter.progress = progress;
+        else if (word == "is:mine"_L1)
+            m_filter.isMine = true;
         else
             m_filter.words.append(word);
     }
     beginResetModel();
     applyFilter();
     endResetModel();
+}
+
+void ArticleModel::setAssignments(const app::Assignments& assignments, const std::string& self)
+{
+    if (m_assignments == assignments && m_self == self)
+        return;
+    m_assignments = assignments;
+    m_self = self;
+    if (m_filter.isMine) {
+        beginResetModel();
+        applyFilter();
+        endResetModel();
+    } else if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
+QString ArticleModel::assignedTo(const Article& article) const
+{
+    const auto found = m_assignments.codersOf.find(app::toUtf8(relative(article)));
+    if (found == m_assignments.codersOf.end())
+        return {};
+    QStringList coders;
+    for (const std::string& coder : found->second)
+        coders.append(app::toQString(coder));
+    return coders.join(u", "_s);
 }
 
 void ArticleModel::makeSearchable(Article& article) const
@@ -236,6 +265,8 @@ void ArticleModel::makeSearchable(Article& article) const
 bool ArticleModel::passes(Article& article) const
 {
     if (m_filter.progress && article.summary.progress != *m_filter.progress)
+        return false;
+    if (m_filter.isMine && !m_assignments.has(app::toUtf8(relative(article)), m_self))
         return false;
     if (m_filter.words.isEmpty())
         return true;
@@ -277,9 +308,11 @@ QString ArticleModel::spoken(const Article& article) const
     const QString title = article.summary.title.isEmpty() ? relative(article) : article.summary.title;
     if (!article.summary.problem.isEmpty())
         return title + u", "_s + article.summary.problem;
+    const QString coders = assignedTo(article);
     //: Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader's own statements.
-    return tr("%1, %2, %n statement(s)", nullptr, article.summary.statements)
-        .arg(title, displayName(article.summary.progress));
+    const QString spoken = tr("%1, %2, %n statement(s)", nullptr, article.summary.statements)
+                               .arg(title, displayName(article.summary.progress));
+    return coders.isEmpty() ? spoken : tr("%1, given to %2").arg(spoken, coders);
 }
 
 QVariant ArticleModel::data(const QModelIndex& index, int role) const
@@ -300,7 +333,11 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     case StatementsRole: return summary.statements;
     case ProgressRole: return static_cast<int>(summary.progress);
     case ProblemRole: return summary.problem;
-    case Qt::ToolTipRole: return toolTipText(summary.problem.isEmpty() ? relative(article) : summary.problem);
+    case Qt::ToolTipRole:
+        if (const QString coders = assignedTo(article); summary.problem.isEmpty() && !coders.isEmpty())
+            //: On an article of the list. %1 is its path, %2 the coders to whom it was given
+            return toolTipText(tr("%1, given to %2").arg(relative(article), coders));
+        return toolTipText(summary.problem.isEmpty() ? relative(article) : summary.problem);
     case Qt::AccessibleTextRole: return spoken(article);
     default: return {};
     }

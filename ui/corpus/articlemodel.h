@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/articles/workspace.h"
+#include "app/review/assignments.h"
 #include "app/sidecars/articlesummary.h"
 
 #include <QAbstractListModel>
@@ -30,8 +31,10 @@ public:
     /// What the window itself knows of an article, newer than what is on the disk.
     void update(const QString& path, const app::ArticleSummary& summary);
     /// Words that must all be found in title, outlet, date or path, without regard to case; "is:done", "is:tagging",
-    /// "is:unread" and "is:nothing" ask for a progress.
+    /// "is:unread" and "is:nothing" ask for a progress, "is:mine" for the articles that were given to oneself.
     void setFilter(const QString& text);
+    /// Who codes what; @p self are the person's own articles.
+    void setAssignments(const app::Assignments& assignments, const std::string& self);
     /// Sorts the rows by what is known now. Later news change rows where they are: nothing jumps away under a hand.
     void sortBy(Order order);
     [[nodiscard]] Order order() const { return m_order; }
@@ -61,7 +64,10 @@ private:
     {
         QStringList words;
         std::optional<app::Progress> progress;
+        bool isMine = false;
     };
+    /// "anna, ben"; empty where the article was given to nobody.
+    [[nodiscard]] QString assignedTo(const Article& article) const;
     void makeSearchable(Article& article) const;
     [[nodiscard]] bool passes(Article& article) const;
     void applyFilter();
@@ -84,6 +90,8 @@ private:
     std::vector<int> m_ranks; ///< of m_articles in the order of the rows; empty: as they are
     Order m_order = Order::Path;
     Filter m_filter;
+    app::Assignments m_assignments;
+    std::string m_self;
     int m_done = 0;
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/corpus/articlelist.h"
 
+#include "app/review/assignmentsfile.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/ordinaryrights.h"
 #include "tests/support/temporarycorpus.h"
+#include "tests/support/verify.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDir>
@@ -41,6 +43,8 @@ private slots:
     void nextAndPreviousStayInTheList();
     void nextGoesOnWhereTheFilterTookTheArticleAway();
     void otherWorkspaceReplacesTheFirst();
+    void drawnArticlesAreCountedForEachCoder();
+    void damagedAssignmentsAreNamed();
     void worksWithoutMouseAndSight();
 
 private:
@@ -76,6 +80,33 @@ void ArticleListTest::refreshed()
     QSignalSpy finished(m_list.get(), &ui::ArticleList::finished);
     m_list->refresh();
     QVERIFY(finished.wait());
+}
+
+void ArticleListTest::drawnArticlesAreCountedForEachCoder()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    m_corpus->write(u"b.txt"_s, "b");
+    show();
+    QVERIFY(sentences().filter(u"0 of"_s).filter(u"anna"_s).isEmpty());
+    app::Assignments assignments;
+    assignments.rule.coders = {"anna", "ben"};
+    assignments.codersOf = {{"a.txt", {"anna", "ben"}}, {"b.txt", {"ben"}}};
+    VERIFY_RESULT(app::saveAssignments(m_corpus->root(), assignments, {}));
+    refreshed();
+    QTRY_VERIFY(sentences().contains(u"anna 0 of 1 · ben 0 of 2"_s));
+    filter().setText(u"is:mine"_s);
+    QCOMPARE(rows(ArticleModel::PathRole), QStringList{m_corpus->path(u"a.txt"_s)});
+    QVERIFY(rows(Qt::ToolTipRole).front().contains(u"anna, ben"_s));
+    QVERIFY(rows(Qt::AccessibleTextRole).front().contains(u"anna, ben"_s));
+}
+
+void ArticleListTest::damagedAssignmentsAreNamed()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    m_corpus->write(u"assignments.attribune.json"_s, "{\"drawn\": ");
+    show();
+    QTRY_VERIFY(!sentences().filter(u"assignments.attribune.json"_s).isEmpty());
+    QCOMPARE(rows().size(), 1);
 }
 
 QStringList ArticleListTest::rows(int role) const
