@@ -1912,7 +1912,7 @@
     </message>
 </context>
 <context>
-    <name>SidecarLock</name>
+    <name>FileLock</name>
     <message>
         <source>another Attribune is writing it</source>
         <translation>另一个 Attribune 正在写入</translation>

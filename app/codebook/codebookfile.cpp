@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/codebook/codebookfile.h"
 
+#include "app/base/filelock.h"
 #include "app/base/jsonsource.h"
 #include "app/base/jsontext.h"
 #include "app/base/utf8.h"
@@ -446,9 +447,14 @@ void appendList(std::string& json, std::string_view key, const std::vector<Entry
     json += entries.empty() ? "]" : "\n ]";
 }
 
+QString pathOf(const QString& workspaceRoot)
+{
+    return QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName));
+}
+
 AtomicFile fileOf(const QString& workspaceRoot)
 {
-    return AtomicFile(QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
+    return AtomicFile(pathOf(workspaceRoot));
 }
 }
 
@@ -502,8 +508,11 @@ Result<FileVersion> saveCodebook(const QString& workspaceRoot, const Codebook& c
 
 Result<Codebook> changeCodebook(const QString& workspaceRoot, const std::function<void(Codebook&)>& change)
 {
-    // Whoever loses the race reads what the winner wrote and tries again, so every loser has been beaten by a new
-    // version; so many in a row are no race but a fault.
+    // Programs on one machine take turns. One elsewhere may still be faster: who loses that race reads what the winner
+    // wrote and tries again, so every loser has been beaten by a new version; so many in a row are no race but a fault.
+    const Result<FileLock> lock = FileLock::acquire(pathOf(workspaceRoot));
+    if (!lock)
+        return std::unexpected(lock.error());
     constexpr int attempts = 100;
     for (int attempt = 1;; ++attempt) {
         Result<StoredCodebook> stored = loadCodebook(workspaceRoot);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/importplan.h"
 
+#include "app/base/filelock.h"
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/sidecars/sidecarformat.h"
@@ -278,7 +279,7 @@ Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype to
         if (planned.added == 0 && planned.changed == 0 && planned.before.header == planned.after.header)
             continue;
         const SidecarStore store(planned.articlePath, planned.after.header.coder);
-        const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
+        const Result<FileLock> lock = FileLock::acquire(store.path());
         if (!lock)
             return putBack(lock.error());
         const Result<FileVersion> saved = store.save(planned.after, planned.version);

@@ -3,6 +3,7 @@
 #include "app/sidecars/renameinfiles.h"
 
 #include "app/base/atomicfile.h"
+#include "app/base/filelock.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -35,7 +36,7 @@ bool renameAmong(std::vector<Named>& items, const Renaming& renaming)
 Result<qsizetype> renameInFile(const QString& articlePath, const Coder& coder, const std::vector<Renaming>& renamings)
 {
     const SidecarStore store(articlePath, coder);
-    const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
+    const Result<FileLock> lock = FileLock::acquire(store.path());
     if (!lock)
         return std::unexpected(lock.error());
     const Result<FileContent> content = AtomicFile(store.path()).read(largestSidecar);

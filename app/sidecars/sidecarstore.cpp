@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sidecars/sidecarstore.h"
 
+#include "app/base/filelock.h"
 #include "app/base/utf8.h"
 #include "app/sidecars/sidecarformat.h"
 
@@ -103,7 +104,7 @@ Result<bool> changeSidecar(const SidecarStore& store, const Article& article, co
     const std::function<Result<>(Sidecar&)>& change)
 {
     constexpr int attempts = 10;
-    const Result<SidecarLock> lock = SidecarLock::acquire(store.path());
+    const Result<FileLock> lock = FileLock::acquire(store.path());
     if (!lock)
         return std::unexpected(lock.error());
     for (int attempt = 1;; ++attempt) {

@@ -75,19 +75,4 @@ private:
 /// places and new ones would count in two texts.
 [[nodiscard]] Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
     const std::function<Result<>(Sidecar&)>& change);
-
-/// Held while a program reads, changes and writes a tag file, so that two programs on one machine take turns.
-/// The lock lies in the user's runtime folder, never beside the article.
-class SidecarLock
-{
-public:
-    [[nodiscard]] static Result<SidecarLock> acquire(const QString& sidecarPath); ///< waits up to 10 s
-    SidecarLock(SidecarLock&& other) noexcept;
-    SidecarLock& operator=(SidecarLock&& other) noexcept;
-    ~SidecarLock();
-
-private:
-    explicit SidecarLock(int descriptor);
-    int m_descriptor = -1;
-};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/session.h"
 
+#include "app/base/filelock.h"
 #include "app/base/utf8.h"
 #include "app/sidecars/rebase.h"
 #include "app/sidecars/sidecarformat.h"
@@ -443,7 +444,7 @@ void Session::save()
     if (!m_article || m_readOnly || !isUnsaved() || m_saving)
         return;
     auto work = [store = *m_store, save = Save{snapshot(), m_revision, {}}, version = m_base.version]() mutable {
-        const app::Result<app::SidecarLock> lock = app::SidecarLock::acquire(store.path());
+        const app::Result<app::FileLock> lock = app::FileLock::acquire(store.path());
         save.result = lock ? store.save(save.sidecar, version) : std::unexpected(lock.error());
         return std::move(save);
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/base/filelock.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include "app/sidecars/sidecarformat.h"
@@ -453,7 +454,7 @@ void SidecarStoreTest::locksTakeTurns()
             continue;
         const app::SidecarStore store(read.path, anna);
         for (int i = 0; i < additions; ++i) {
-            const auto lock = app::SidecarLock::acquire(store.path());
+            const auto lock = app::FileLock::acquire(store.path());
             auto stored = store.load(read, app::Origin());
             if (!lock || !stored)
                 ::_exit(1);
@@ -475,11 +476,11 @@ void SidecarStoreTest::locksTakeTurns()
     QCOMPARE(corpus.files(), (QStringList{articleName, u"talks.txt.anna.tags.json"_s})); // no lock in the shared folder
 
     {
-        auto lock = app::SidecarLock::acquire(store.path());
+        auto lock = app::FileLock::acquire(store.path());
         VERIFY_RESULT(lock);
-        const app::SidecarLock moved = std::move(*lock);
+        const app::FileLock moved = std::move(*lock);
     }
-    VERIFY_RESULT(app::SidecarLock::acquire(store.path())); // the one before let go
+    VERIFY_RESULT(app::FileLock::acquire(store.path())); // the one before let go
 }
 
 void SidecarStoreTest::locksOfManyArticlesAreFewFiles()
@@ -488,7 +489,7 @@ void SidecarStoreTest::locksOfManyArticlesAreFewFiles()
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     for (int article = 0; article < 10'000; ++article)
-        VERIFY_RESULT(app::SidecarLock::acquire(u"/talks/%1.txt.anna.tags.json"_s.arg(article)));
+        VERIFY_RESULT(app::FileLock::acquire(u"/talks/%1.txt.anna.tags.json"_s.arg(article)));
     qputenv("XDG_RUNTIME_DIR", before);
     const qsizetype files = QDir(runtime.filePath(u"attribune"_s)).entryList(QDir::Files).size();
     QVERIFY2(files > 1'000 && files <= 4'096, QByteArray::number(files));

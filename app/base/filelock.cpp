@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/base/filelock.h"
+
 #include "app/base/filedescriptor.h"
-#include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -55,60 +56,60 @@ QString canonical(const QString& path)
 }
 }
 
-SidecarLock::SidecarLock(int descriptor)
+FileLock::FileLock(int descriptor)
     : m_descriptor(descriptor)
 {
 }
 
-SidecarLock::SidecarLock(SidecarLock&& other) noexcept
+FileLock::FileLock(FileLock&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
 {
 }
 
-SidecarLock& SidecarLock::operator=(SidecarLock&& other) noexcept
+FileLock& FileLock::operator=(FileLock&& other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     return *this;
 }
 
-SidecarLock::~SidecarLock()
+FileLock::~FileLock()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor); // lets go of the lock too
 }
 
-Result<SidecarLock> SidecarLock::acquire(const QString& sidecarPath)
+Result<FileLock> FileLock::acquire(const QString& path)
 {
     const QString folder = lockFolder();
-    const auto failed = [](const QString& path, int errorNumber) {
-        return std::unexpected(Error{Error::Kind::NotWritable, path,
+    const auto failed = [](const QString& where, int errorNumber) {
+        return std::unexpected(Error{Error::Kind::NotWritable, where,
             //: %1 is a reason such as "the disk is full"
-            QCoreApplication::translate("SidecarLock", "the lock could not be made (%1)")
-                .arg(systemReason(errorNumber)),
+            QCoreApplication::translate("FileLock", "the lock could not be made (%1)").arg(systemReason(errorNumber)),
             systemRemedy(errorNumber)});
     };
     if (!QDir().mkpath(folder))
         return failed(folder, errno);
     ::chmod(QFile::encodeName(folder).constData(), 0700);
     // The file is never removed: another program may be waiting at it, and would then hold a lock that nobody sees. So
-    // that they do not become as many as there are articles, some tag files share one. Whoever holds a lock takes no
+    // that they do not become as many as there are articles, some files share one. Whoever holds a lock takes no
     // second one.
     constexpr qsizetype sharing = 3; // digits: 4,096 files at most
     const QByteArray key =
-        QCryptographicHash::hash(QFile::encodeName(canonical(sidecarPath)), QCryptographicHash::Sha256).toHex();
-    const QString path = folder + u'/' + QString::fromLatin1(key.first(sharing)) + u".lock"_s;
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        QCryptographicHash::hash(QFile::encodeName(canonical(path)), QCryptographicHash::Sha256).toHex();
+    const QString lockPath = folder + u'/' + QString::fromLatin1(key.first(sharing)) + u".lock"_s;
+    const int descriptor =
+        ::open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
-        return failed(path, errno);
-    SidecarLock lock(descriptor);
+        return failed(lockPath, errno);
+    FileLock lock(descriptor);
     QDeadlineTimer deadline(10s);
     for (auto pause = 1ms; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; pause = std::min(pause * 2, 20ms)) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return failed(path, errno);
+            return failed(lockPath, errno);
         if (deadline.hasExpired())
-            return std::unexpected(Error{Error::Kind::NotWritable, sidecarPath,
-                QCoreApplication::translate("SidecarLock", "another Attribune is writing it"),
-                QCoreApplication::translate("SidecarLock", "wait until it is done, then try again")});
+            return std::unexpected(Error{Error::Kind::NotWritable, path,
+                QCoreApplication::translate("FileLock", "another Attribune is writing it"),
+                QCoreApplication::translate("FileLock", "wait until it is done, then try again")});
         QThread::sleep(pause);
     }
     return lock;
