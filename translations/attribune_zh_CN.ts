@@ -1507,6 +1507,22 @@
     </message>
 </context>
 <context>
+    <name>FileLock</name>
+    <message>
+        <source>another Attribune is writing it</source>
+        <translation>另一个 Attribune 正在写入</translation>
+    </message>
+    <message>
+        <source>wait until it is done, then try again</source>
+        <translation>请等它完成后再试</translation>
+    </message>
+    <message>
+        <source>the lock could not be made (%1)</source>
+        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
+        <translation>无法加锁（%1）</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>the tag file exists, and importing would change it</source>
@@ -1909,22 +1925,6 @@
         <source>two statements have the id %1</source>
         <extracomment>%1 is the id of a statement</extracomment>
         <translation>两条发言的标识都是 %1</translation>
-    </message>
-</context>
-<context>
-    <name>FileLock</name>
-    <message>
-        <source>another Attribune is writing it</source>
-        <translation>另一个 Attribune 正在写入</translation>
-    </message>
-    <message>
-        <source>wait until it is done, then try again</source>
-        <translation>请等它完成后再试</translation>
-    </message>
-    <message>
-        <source>the lock could not be made (%1)</source>
-        <extracomment>%1 is a reason such as &quot;the disk is full&quot;</extracomment>
-        <translation>无法加锁（%1）</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +3966,33 @@ MIT 许可证。</translation>
         <extracomment>Review: %1 is what was decided, %2 when</extracomment>
         <translation>✓ %1，%2</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Review of what only one coder marked: the statement goes into the consensus, or does not</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>Review of two others: %1 is the coder whose version goes into the consensus</extracomment>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>✓ kept, %1</source>
+        <translation>✓ 已保留，%1</translation>
+    </message>
+    <message>
+        <source>✓ dropped, %1</source>
+        <translation>✓ 已舍弃，%1</translation>
+    </message>
+    <message>
+        <source>✓ %1 taken, %2</source>
+        <extracomment>Review: %1 is the coder whose version stands, %2 when that was decided</extracomment>
+        <translation>✓ 已采用 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuickTagLine</name>
@@ -4468,6 +4495,12 @@ MIT 许可证。</translation>
     <message>
         <source>All words of both</source>
         <translation>双方的全部词句</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more file(s))</source>
+        <translation>
+            <numerusform>%1（另有 %n 个文件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,21 @@ void PlaceCard::nameActions(int place)
 {
     const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
     const bool hasBoth = !versions[0].statements.empty() && !versions[1].statements.empty();
-    const bool isBlind = m_review.isBlind() && hasBoth;
-    // Without names it must be clear what "accept" would accept.
-    m_accept->setText(isBlind ? tr("Take B") : tr("Accept"));
-    m_reject->setText(isBlind ? tr("Take A") : tr("Reject"));
+    // "Accept" and "reject" say enough where one version is one's own; elsewhere the buttons say whose would stand.
+    const std::string& self = m_review.session().coder().id;
+    const auto textOf = [&](bool second) {
+        if (!hasBoth)
+            //: Review of what only one coder marked: the statement goes into the consensus, or does not
+            return second ? tr("Keep") : tr("Drop");
+        if (m_review.isBlind())
+            return second ? tr("Take B") : tr("Take A");
+        if (versions[0].coder == self || versions[1].coder == self)
+            return second ? tr("Accept") : tr("Reject");
+        //: Review of two others: %1 is the coder whose version goes into the consensus
+        return tr("Take %1").arg(app::toQString(versions[second ? 1 : 0].coder));
+    };
+    m_accept->setText(textOf(true));
+    m_reject->setText(textOf(false));
     for (KeyButton* button : {m_accept, m_reject}) {
         button->setAccessibleName(button->text());
         button->updateGeometry();
@@ -204,12 +215,20 @@ void PlaceCard::showVerdict(int place)
     const app::Verdict* verdict = m_review.verdictOn(place);
     QString sentence;
     if (verdict && verdict->decision != app::Decision::Undecided) {
-        sentence = m_review.isBlind() && !verdict->against.empty() && verdict->decision != app::Decision::Both
-                && verdict->decision != app::Decision::Amend
-            ? (m_review.takesSecond(place) ? tr("✓ B taken, %1").arg(shownTime(verdict->modified))
-                                           : tr("✓ A taken, %1").arg(shownTime(verdict->modified)))
+        const QString time = shownTime(verdict->modified);
+        const bool takesOne = verdict->decision == app::Decision::Accept || verdict->decision == app::Decision::Reject;
+        if (!takesOne)
             //: Review: %1 is what was decided, %2 when
-            : tr("✓ %1, %2").arg(decisionName(verdict->decision), shownTime(verdict->modified));
+            sentence = tr("✓ %1, %2").arg(decisionName(verdict->decision), time);
+        else if (verdict->against.empty())
+            sentence =
+                verdict->decision == app::Decision::Accept ? tr("✓ kept, %1").arg(time) : tr("✓ dropped, %1").arg(time);
+        else if (m_review.isBlind())
+            sentence = m_review.takesSecond(place) ? tr("✓ B taken, %1").arg(time) : tr("✓ A taken, %1").arg(time);
+        else
+            //: Review: %1 is the coder whose version stands, %2 when that was decided
+            sentence =
+                tr("✓ %1 taken, %2").arg(m_review.versionsOf(place)[m_review.takesSecond(place) ? 1 : 0].name, time);
         if (verdict->amended) {
             QStringList values{speakerNames(*verdict->amended), topicNames(*verdict->amended)};
             values.removeAll(QString());

@@ -20,6 +20,7 @@
 #include "ui/support/segments.h"
 #include "ui/support/theme.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -68,6 +69,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_chooser(new CoderChooser(review, this))
     , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
     , m_open(new PlainLabel({}, PlainLabel::Tone::Heading, this))
+    , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
     //: Kinds of differences, as short as can be: only one of two coders marked the place
     , m_kinds(new Segments({tr("All"), tr("Borders"), tr("Speakers"), tr("Topics"), tr("Stance"), tr("One")}, this))
     , m_further(new QToolButton(this))
@@ -113,6 +115,9 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeHead());
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(16, 0, 16, 8);
+    rows->addWidget(m_problem);
     rows->addLayout(m_pages, 1);
     rows->addWidget(foot);
 
@@ -201,6 +206,7 @@ void ReviewPanel::showPage()
     m_kinds->setEnabled(hasQueue);
     m_further->setEnabled(hasQueue);
     m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());
+    showProblem(hasQueue);
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     else if (m_review.sides().right.empty() && !m_review.colleagues().errors().empty())
@@ -214,6 +220,22 @@ void ReviewPanel::showPage()
     else
         m_nothing->setText(tr("No differences"), tr("Both marked the same places in the same way."));
     showCount();
+}
+
+void ReviewPanel::showProblem(bool hasQueue)
+{
+    // Where nothing else is shown, the page itself says why.
+    const std::vector<app::Error>& errors = m_review.colleagues().errors();
+    m_problem->setVisible(hasQueue && !errors.empty());
+    if (errors.empty())
+        return;
+    app::Error first = errors.front();
+    first.subject = QFileInfo(first.subject).fileName();
+    const auto others = static_cast<int>(errors.size()) - 1;
+    m_problem->setText(others == 0
+            ? app::describe(first)
+            //: Below the heading of the review. %1 says which tag file is left out, why, and what to do.
+            : tr("%1 (and %n more file(s))", nullptr, others).arg(app::describe(first)));
 }
 
 void ReviewPanel::showCurrent()

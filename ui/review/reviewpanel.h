@@ -54,6 +54,7 @@ private:
     QWidget* makeHead();
     void showCount();
     void showPage();
+    void showProblem(bool hasQueue);
     void showCurrent();
     void showFilter();
     void openFilterMenu();
@@ -70,6 +71,7 @@ private:
     CoderChooser* m_chooser;
     PlainLabel* m_count;
     PlainLabel* m_open;
+    PlainLabel* m_problem; ///< which colleague's file is left out, for as long as it is
     Segments* m_kinds;
     QToolButton* m_further;
     PlaceCard* m_card;

@@ -71,6 +71,7 @@ private slots:
     void filterOnOpenDropsWhatIsDecided();
     void commentIsWrittenOnItsPlace();
     void blindPanelNamesNobody();
+    void damagedFileIsNamedBesideTheOthers();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void isAccessible();
@@ -97,7 +98,12 @@ void ReviewPanelTest::fromTheFirstDifferenceToTheLast()
 {
     OpenPanel open("lead");
     QVERIFY(!open.button(u"Make the consensus…"_s));
+    // Neither is the reviewer's own, so "accept" alone would not say whose.
+    QVERIFY(open.button(u"Take anna"_s) && open.button(u"Take ben"_s));
     open.panel.accept();
+    open.panel.previous();
+    QVERIFY(!open.texts().filter(u"ben taken"_s).isEmpty());
+    open.panel.next();
     open.panel.reject();
     open.panel.takeBoth();
     open.panel.accept();
@@ -225,6 +231,21 @@ void ReviewPanelTest::saysWhatIsMissing()
         if (label->isVisible())
             texts += label->text();
     QVERIFY2(texts.contains(sentence), qPrintable(texts.join(u'\n')));
+}
+
+void ReviewPanelTest::damagedFileIsNamedBesideTheOthers()
+{
+    TwoCoders coders;
+    coders.corpus.write(u"visit.txt.chen.tags.json"_s, "{\"id\": "_ba);
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    coders.open();
+    QStringList texts;
+    for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            texts += label->text();
+    QCOMPARE(texts.filter(u"visit.txt.chen.tags.json"_s).size(), 1);
+    QVERIFY(!coders.review.queue().empty());
 }
 
 void ReviewPanelTest::isAccessible()
