@@ -59,8 +59,10 @@ void Colleagues::reload()
     };
     // One after the other: a colleague's folder is indexed as it is asked, from one thread at a time.
     m_reading.waitForFinished();
-    m_reading = QtConcurrent::run(std::move(work));
-    m_reading.then(this, [this, number = m_number](const Found& found) {
+    // A copy: where the reading is over already, the continuation runs at once, and whoever hears of it may read again.
+    QFuture<Found> future = QtConcurrent::run(std::move(work));
+    m_reading = future;
+    future.then(this, [this, number = m_number](const Found& found) {
         if (number == m_number)
             take(found);
     });

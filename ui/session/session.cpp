@@ -168,9 +168,11 @@ void Session::openInBackground(const QString& path)
 {
     giveUpOpening();
     m_beingOpened = path;
-    m_reading =
+    // A copy: where the reading is over already, the continuation runs at once and lets go of m_reading.
+    QFuture<app::Result<Reading>> future =
         QtConcurrent::run(&m_readers, [path, coder = m_coder, origin = m_origin] { return read(path, coder, origin); });
-    m_reading.then(this, [this, number = m_readingNumber](app::Result<Reading> reading) {
+    m_reading = future;
+    future.then(this, [this, number = m_readingNumber](app::Result<Reading> reading) {
         if (number != m_readingNumber)
             return;
         giveUpOpening(); // it has been read: there is nothing left to wait for
