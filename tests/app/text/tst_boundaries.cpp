@@ -69,7 +69,7 @@ void BoundariesTest::agreesWithQtOnRandomTexts()
                                     U"\U0001F468\U0001F469\U0001F3FD\U0001F1E8\U0001F1F3";
     for (int round = 0; round < 40; ++round) {
         QString paragraph;
-        for (int length = int(random.bounded(700)); length > 0; --length)
+        for (int length = random.bounded(1, 700); length > 0; --length) // Qt sees no border in an empty text
             paragraph += QString::fromUcs4(&alphabet[random.bounded(int(alphabet.size()))], 1);
         const app::Text text((u"before\n"_s + paragraph + u"\nafter"_s).toStdString());
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, paragraph);
