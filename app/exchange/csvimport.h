@@ -37,8 +37,9 @@ struct CsvSidecar
 };
 
 /// Reads a CSV of either row shape, columns in any order. Verdicts are read over: they belong to their reviewer's tag
-/// file, and a table that somebody has edited must not speak for a reviewer. Malformed names the line, the reason and what to do: a column
-/// that is missing or that neither we nor the codebook know, rows that contradict each other, values of no meaning.
+/// file, and a table that somebody has edited must not speak for a reviewer. Malformed names the line, the reason and
+/// what to do: a column that is missing or that neither we nor the codebook know, rows that contradict each other,
+/// values of no meaning.
 [[nodiscard]] Result<std::vector<CsvSidecar>> parseCsv(
     std::string_view bytes, const QString& subject, const Codebook& codebook);
 

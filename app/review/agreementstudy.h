@@ -29,7 +29,7 @@ struct MeasuredArticle
 /// The tag files of one article, as far as they can be compared.
 struct ComparableCodings
 {
-    MeasuredArticle article;       ///< borrows the statements of the tag files
+    MeasuredArticle article;    ///< borrows the statements of the tag files
     std::vector<Error> leftOut; ///< who is not compared, and why: another text, the same coder twice
 };
 /// Offsets count in the text that a coder saw: of tag files made on different versions of it only those of the version

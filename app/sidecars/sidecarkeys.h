@@ -60,8 +60,8 @@ inline constexpr std::array<std::string_view, count> names{
 
 namespace statement {
 enum Key { From = annotation::count, InsteadOf, DecidedBy, DecidedAt, Verdict, count };
-inline constexpr auto names =
-    followedBy<count>(annotation::names, {"att:from", "att:insteadOf", "att:decidedBy", "att:decidedAt", "att:verdict"});
+inline constexpr auto names = followedBy<count>(
+    annotation::names, {"att:from", "att:insteadOf", "att:decidedBy", "att:decidedAt", "att:verdict"});
 }
 
 /// A coder's statement that one of the consensus came from or stands instead of.

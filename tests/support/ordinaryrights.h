@@ -6,8 +6,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/// While one of these lives, this thread, and any that it makes, may not read what its rights forbid, even if it is root's: tests run as root
-/// in containers, where a locked folder would not be locked.
+/// While one of these lives, this thread, and any that it makes, may not read what its rights forbid, even if it is
+/// root's: tests run as root in containers, where a locked folder would not be locked.
 class OrdinaryRights
 {
 public:
