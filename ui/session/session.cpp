@@ -129,7 +129,7 @@ app::Result<> Session::changeCodebook(const std::function<void(app::Codebook&)>&
 
 app::Result<std::string> Session::addSpeaker(const QString& name)
 {
-    const std::string wanted = app::toUtf8(name.simplified());
+    std::string wanted = app::toUtf8(name.simplified());
     if (const app::Speaker* known = codebook().findSpeaker(wanted))
         return known->name;
     return changeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] {
@@ -139,7 +139,7 @@ app::Result<std::string> Session::addSpeaker(const QString& name)
 
 app::Result<std::string> Session::addTopic(const QString& name)
 {
-    const std::string wanted = app::toUtf8(name.simplified());
+    std::string wanted = app::toUtf8(name.simplified());
     if (const app::Topic* known = codebook().findTopic(wanted))
         return known->name;
     return changeCodebook([&](app::Codebook& codebook) { codebook.addTopic(wanted); }).transform([&] {
@@ -360,7 +360,7 @@ app::Result<app::StatementId> Session::add(app::Statement statement, const QStri
 {
     if (m_readOnly)
         return std::unexpected(*m_readOnly);
-    const app::StatementId id = statement.id;
+    app::StatementId id = statement.id;
     edit({std::nullopt, std::move(statement)}, step);
     setCurrentStatement(id);
     return id;
