@@ -751,7 +751,12 @@ void SidecarFormatTest::damagedAtRandomNeverCrashes()
         ++accepted;
         QJsonParseError error;
         std::ignore = QJsonDocument::fromJson(bytes, &error);
-        QVERIFY2(error.error == QJsonParseError::NoError,
+        // 1e91893 is a number to JSON, and none to Qt, which has no room for it.
+        static const QRegularExpression tooLarge(u"[^\\d.]-?(0|[1-9]\\d*)(\\.\\d+)?[eE][+-]?\\d+$"_s);
+        const bool isTooLarge = error.error == QJsonParseError::IllegalNumber
+            && tooLarge.match(QString::fromLatin1(bytes.first(error.offset).last(std::min(error.offset, 100))))
+                   .hasMatch();
+        QVERIFY2(error.error == QJsonParseError::NoError || isTooLarge,
             qPrintable(u"%1: %2"_s.arg(error.errorString(),
                 QString::fromUtf8(bytes.sliced(std::max(0, error.offset - 100))
                         .first(std::min<qsizetype>(150, bytes.size() - std::max(0, error.offset - 100)))))));
