@@ -230,15 +230,15 @@ void ArticleModel::setFilter(const QString& text)
 
 void ArticleModel::setAssignments(const app::Assignments& assignments, const std::string& self)
 {
-    if (m_assignments == assignments && m_self == self)
+    const bool isSameCoder = std::exchange(m_self, self) == self;
+    const bool isSameDraw = std::exchange(m_assignments, assignments) == assignments;
+    if (isSameCoder && isSameDraw)
         return;
-    m_assignments = assignments;
-    m_self = self;
     if (m_filter.isMine) {
         beginResetModel();
         applyFilter();
         endResetModel();
-    } else if (rowCount() > 0) {
+    } else if (!isSameDraw && rowCount() > 0) {
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
