@@ -164,6 +164,45 @@
     </message>
 </context>
 <context>
+    <name>ui::MapNamesDialog</name>
+    <message numerus="yes">
+        <source>speaker, used %n time(s)</source>
+        <translation>
+            <numerusform>speaker, used once</numerusform>
+            <numerusform>speaker, used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>topic, used %n time(s)</source>
+        <translation>
+            <numerusform>topic, used once</numerusform>
+            <numerusform>topic, used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaker, used %n time(s) by %1</source>
+        <extracomment>Below a name in a list; %1 are coders</extracomment>
+        <translation>
+            <numerusform>speaker, used once by %1</numerusform>
+            <numerusform>speaker, used %n times by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>topic, used %n time(s) by %1</source>
+        <translation>
+            <numerusform>topic, used once by %1</numerusform>
+            <numerusform>topic, used %n times by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n &amp;proposal(s)</source>
+        <translation>
+            <numerusform>Take the &amp;proposal</numerusform>
+            <numerusform>Take %n &amp;proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MarginLabels</name>
     <message numerus="yes">
         <source>%n more statement(s) on these lines; click the words to go through them</source>
@@ -203,6 +242,13 @@
         <translation>
             <numerusform>%1 (and %n more file)</numerusform>
             <numerusform>%1 (and %n more files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of colleagues are not in the codebook.</source>
+        <translation>
+            <numerusform>A colleague uses a name that is not in the codebook.</numerusform>
+            <numerusform>Colleagues use %n names that are not in the codebook.</numerusform>
         </translation>
     </message>
 </context>

@@ -2704,6 +2704,10 @@ Manner of speech: none was chosen</extracomment>
         <source>A colleague&apos;s copy of the workspace</source>
         <translation>同事的工作区副本</translation>
     </message>
+    <message>
+        <source>Map names…</source>
+        <translation>对应名称…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColourField</name>
@@ -3848,6 +3852,120 @@ MIT 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>ui::MapNamesDialog</name>
+    <message>
+        <source>the colleague&apos;s codebook says so</source>
+        <translation>同事的编码本如此写明</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>词语相同</translation>
+    </message>
+    <message>
+        <source>one letter apart</source>
+        <translation>只差一个字母</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as its own name</source>
+        <extracomment>The colleague&apos;s name stays as it is; it is no other name of an entry of the codebook</extracomment>
+        <translation>保留为独立名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <extracomment>Takes back what was said on a colleague&apos;s name</extracomment>
+        <translation>暂不决定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>记住(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Map names</source>
+        <translation>对应名称</translation>
+    </message>
+    <message>
+        <source>Every name is in the codebook</source>
+        <translation>所有名称都在编码本中</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; files on this article use no speaker or topic that the codebook lacks.</source>
+        <translation>同事对这篇文章的标注文件中没有编码本缺少的发言人或话题。</translation>
+    </message>
+    <message>
+        <source>Colleagues use names that the codebook lacks. Say what they mean, and they are compared and counted as that. Nobody&apos;s file is changed; everybody who works in this folder shares it.</source>
+        <translation>同事使用了编码本中没有的名称。请说明它们的含义，比较和统计时就以此为准。不会改动任何人的文件；在此文件夹中工作的所有人共用这些说明。</translation>
+    </message>
+    <message>
+        <source>Names that the codebook lacks</source>
+        <translation>编码本中没有的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>speaker, used %n time(s)</source>
+        <translation>
+            <numerusform>发言人，使用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>topic, used %n time(s)</source>
+        <translation>
+            <numerusform>话题，使用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaker, used %n time(s) by %1</source>
+        <extracomment>Below a name in a list; %1 are coders</extracomment>
+        <translation>
+            <numerusform>发言人，%1 使用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>topic, used %n time(s) by %1</source>
+        <translation>
+            <numerusform>话题，%1 使用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its name</source>
+        <translation>%1 保留原名</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <extracomment>Row of a list: %1 is a colleague&apos;s name, %2 what it means in the codebook</extracomment>
+        <translation>%1 即 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n &amp;proposal(s)</source>
+        <translation>
+            <numerusform>采用 %n 项建议(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <extracomment>%1 is a colleague&apos;s name for a speaker or topic</extracomment>
+        <translation>“%1”是什么意思？</translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <translation>查找发言人</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>查找话题</translation>
+    </message>
+    <message>
+        <source>Name of a speaker in the codebook; arrow keys choose, Enter takes</source>
+        <translation>编码本中发言人的名称；用方向键选择，按回车采用</translation>
+    </message>
+    <message>
+        <source>Name of a topic in the codebook; arrow keys choose, Enter takes</source>
+        <translation>编码本中话题的名称；用方向键选择，按回车采用</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>目前的说明</translation>
+    </message>
+</context>
+<context>
     <name>ui::MarginLabels</name>
     <message>
         <source>+%1</source>
@@ -4322,6 +4440,14 @@ MIT 许可证。</translation>
         <source>Hide whose version is whose</source>
         <translation>隐藏各版本出自谁手</translation>
     </message>
+    <message>
+        <source>Map na&amp;mes…</source>
+        <translation>对应名称(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Say what colleagues&apos; names mean in the codebook</source>
+        <translation>说明同事使用的名称在编码本中的含义</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
@@ -4500,6 +4626,16 @@ MIT 许可证。</translation>
         <source>%1 (and %n more file(s))</source>
         <translation>
             <numerusform>%1（另有 %n 个文件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map names…</source>
+        <translation>对应名称…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of colleagues are not in the codebook.</source>
+        <translation>
+            <numerusform>编码本中没有同事使用的 %n 个名称。</numerusform>
         </translation>
     </message>
 </context>

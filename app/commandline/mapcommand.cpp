@@ -42,7 +42,8 @@ std::optional<Error> take(CodeMapping& mapping, const Codebook& codebook, CodeKi
     const QString ours = typed.sliced(equals + 1).trimmed();
     if (theirs.isEmpty())
         return Error{Error::Kind::Invalid, typed, u"a mapping has the form THEIRS=OURS"_s, u"THEIRS= forgets a name"_s};
-    if (!ours.isEmpty() && !isIn(codebook, kind, toUtf8(ours)))
+    const bool isNameOfItsOwn = foldedName(toUtf8(theirs)) == foldedName(toUtf8(ours));
+    if (!ours.isEmpty() && !isNameOfItsOwn && !isIn(codebook, kind, toUtf8(ours)))
         return Error{Error::Kind::Invalid, ours,
             u"the codebook has no %1 of that name"_s.arg(QLatin1StringView(wordOf(kind))),
             u"name one that it has, or add it there first"_s};
@@ -100,8 +101,8 @@ std::string_view MapCommand::positionals() const
 
 std::vector<Option> MapCommand::options() const
 {
-    return {{"speaker", "THEIRS=OURS", "a speaker's other name; THEIRS= forgets it", true},
-        {"topic", "THEIRS=OURS", "a topic's other name; THEIRS= forgets it", true},
+    return {{"speaker", "THEIRS=OURS", "a speaker's other name; THEIRS=THEIRS keeps it, THEIRS= forgets it", true},
+        {"topic", "THEIRS=OURS", "a topic's other name; THEIRS=THEIRS keeps it, THEIRS= forgets it", true},
         {"accept", "", "take everything that is proposed"},
         {"codebook", "FILE", "the colleagues' codebook, whose aliases tell what they mean"},
         {"format", "F", "text (default): one line for each unknown name; json: a list of objects"}};

@@ -23,7 +23,8 @@ inline constexpr auto mappingFileName = "mapping.attribune.json"; ///< at the ro
 
 /// What colleagues' names mean in our codebook: "Xi Jinping" is our "Xi". Changes nobody's file; it is applied to
 /// statements before they are compared, measured or adjudicated. Names are looked up without regard to case. A name is
-/// mapped once: what it leads to is not looked up again.
+/// mapped once: what it leads to is not looked up again. One that means itself is a name of its own, which no entry of
+/// the codebook stands for, and is asked about no more.
 class CodeMapping
 {
 public:

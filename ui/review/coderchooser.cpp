@@ -137,6 +137,8 @@ void CoderChooser::openMenu()
     menu.addAction(tr("Compare with a folder…"), this, &CoderChooser::compareFolder);
     if (!m_review.colleagues().folder().isEmpty())
         menu.addAction(tr("No longer compare with that folder"), this, [this] { m_review.colleagues().setFolder({}); });
+    if (!m_review.colleagues().foreignNames().empty())
+        menu.addAction(tr("Map names…"), this, &CoderChooser::mapNamesRequested);
     menu.exec(mapToGlobal(QPoint(0, height() + 2)));
 }
 

@@ -21,6 +21,9 @@ public:
     void openFile();      ///< asks for a colleague's tag file
     void compareFolder(); ///< asks for a colleague's copy of the workspace
 
+signals:
+    void mapNamesRequested();
+
 private:
     void showName();
     void openMenu();

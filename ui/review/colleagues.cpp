@@ -2,13 +2,42 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/colleagues.h"
 
-#include "app/review/codemapping.h"
+#include "app/codebook/codebookfile.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+/// The codebook of the folder that colleagues' files come from: what it lists as names of one entry means one thing.
+/// One that cannot be read only says nothing.
+std::optional<app::Codebook> theirCodebook(const QString& folder, const QStringList& further)
+{
+    if (folder.isEmpty() && further.isEmpty())
+        return std::nullopt;
+    const QString root = folder.isEmpty() ? app::Workspace::around(further.back()).root() : folder;
+    const app::Result<app::StoredCodebook> stored = app::loadCodebook(root);
+    return stored ? std::optional(stored->codebook) : std::nullopt;
+}
+
+/// Takes colleagues' names for ours; answers those that the codebook lacks.
+std::vector<app::UnknownCode> takeNamesForOurs(std::vector<app::CoderFile>& files, const app::CodeMapping& mapping,
+    const app::Codebook& ours, const std::optional<app::Codebook>& theirs)
+{
+    const app::CodeMapping none;
+    app::UnknownCodes foreign(ours, none);
+    for (app::CoderFile& file : files) {
+        foreign.add(file.sidecar.header.coder.id, file.sidecar.statements);
+        file.sidecar.statements = mapping.mapped(std::move(file.sidecar.statements));
+    }
+    return foreign.all(theirs ? &*theirs : nullptr);
+}
+}
 
 Colleagues::Colleagues(Session& session, QObject* parent)
     : QObject(parent)
@@ -17,12 +46,18 @@ Colleagues::Colleagues(Session& session, QObject* parent)
     const auto startAnew = [this] {
         m_further.clear();
         m_found = {};
+        m_foreignNames.clear();
         emit changed();
         reload();
     };
     connect(&session, &Session::articleOpened, this, startAnew);
     connect(&session, &Session::articleClosed, this, startAnew);
     connect(&session, &Session::workspaceOpened, this, [this] { setFolder({}); });
+    // A new entry may be what a colleague's name was lacking.
+    connect(&session, &Session::codebookChanged, this, [this] {
+        if (!m_foreignNames.empty())
+            reload();
+    });
 }
 
 Colleagues::~Colleagues()
@@ -36,9 +71,9 @@ void Colleagues::reload()
     if (!m_session.article())
         return;
     auto work = [article = *m_session.article(), self = m_session.coder().id, further = m_further, root = m_folder,
-                    copy = m_copy, workspace = m_session.workspace()->root(),
+                    copy = m_copy, codebook = m_session.codebook(), workspace = m_session.workspace()->root(),
                     relative = m_session.workspace()->relative(m_session.article()->path)] {
-        Found found{{}, copy};
+        Found found{{}, copy, {}, {}};
         std::vector<QString> others(further.begin(), further.end());
         if (!root.isEmpty()) {
             if (!found.folder)
@@ -47,14 +82,15 @@ void Colleagues::reload()
                 others.push_back(std::move(path));
         }
         found.colleagues = app::colleaguesOf(article, self, others);
-        if (const app::Result<app::StoredMapping> stored = app::loadMapping(workspace); !stored)
-            found.colleagues.errors.push_back(stored.error());
-        else if (!stored->mapping.isEmpty())
-            for (app::CoderFile& file : found.colleagues.files)
-                file.sidecar.statements = stored->mapping.mapped(std::move(file.sidecar.statements));
         // One's own file is what the session holds, with what is not yet saved.
         std::erase_if(
             found.colleagues.files, [&](const app::CoderFile& file) { return file.sidecar.header.coder.id == self; });
+        if (app::Result<app::StoredMapping> stored = app::loadMapping(workspace))
+            found.mapping = std::move(stored->mapping);
+        else
+            found.colleagues.errors.push_back(stored.error());
+        found.foreignNames =
+            takeNamesForOurs(found.colleagues.files, found.mapping, codebook, theirCodebook(root, further));
         return found;
     };
     // One after the other: a colleague's folder is indexed as it is asked, from one thread at a time.
@@ -72,6 +108,8 @@ void Colleagues::take(Found found)
 {
     m_found = std::move(found.colleagues);
     m_copy = std::move(found.folder);
+    m_foreignNames = std::move(found.foreignNames);
+    m_mapping = std::move(found.mapping);
     emit changed();
     if (m_justAdded.isEmpty())
         return;
@@ -79,6 +117,29 @@ void Colleagues::take(Found found)
     for (const app::CoderFile& file : m_found.files)
         if (QFileInfo(file.path) == QFileInfo(path))
             emit added(file.sidecar.header.coder.id);
+}
+
+int Colleagues::unexplainedNames() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_foreignNames, [this](const app::UnknownCode& code) { return !m_mapping.find(code.kind, code.name); }));
+}
+
+app::Result<> Colleagues::explain(const std::vector<NameMeaning>& meanings)
+{
+    if (meanings.empty())
+        return {};
+    const QString& root = m_session.workspace()->root();
+    // On what the file says now: a colleague may have explained other names meanwhile.
+    app::Result<app::StoredMapping> stored = app::loadMapping(root);
+    if (!stored)
+        return std::unexpected(stored.error());
+    for (const NameMeaning& meaning : meanings)
+        stored->mapping.set(meaning.kind, meaning.theirs, meaning.ours);
+    if (const app::Result<app::FileVersion> saved = app::saveMapping(root, stored->mapping, stored->version); !saved)
+        return std::unexpected(saved.error());
+    reload();
+    return {};
 }
 
 void Colleagues::addFile(const QString& path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/review/codemapping.h"
 #include "app/review/colleagues.h"
 
 #include <QFuture>
@@ -15,6 +16,15 @@
 namespace ui {
 
 class Session;
+
+/// What a colleague's name means in the codebook.
+struct NameMeaning
+{
+    app::CodeKind kind;
+    std::string theirs;
+    std::string ours; ///< the same: a name of its own; empty: nobody has said
+    bool operator==(const NameMeaning&) const = default;
+};
 
 /// The tag files that colleagues wrote on the open article. They are read off the GUI thread when an article opens and
 /// when somebody asks for it, and never written.
@@ -32,6 +42,13 @@ public:
     [[nodiscard]] const std::vector<app::Error>& errors() const { return m_found.errors; } ///< of files not to be used
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
+    /// Names in the files that the codebook lacks, whether somebody has said what they mean or not.
+    [[nodiscard]] const std::vector<app::UnknownCode>& foreignNames() const { return m_foreignNames; }
+    [[nodiscard]] int unexplainedNames() const; ///< those of which nobody has
+    [[nodiscard]] const app::CodeMapping& mapping() const { return m_mapping; }
+    /// Remembers it in the workspace, for everybody who works in it, and reads the files anew.
+    [[nodiscard]] app::Result<> explain(const std::vector<NameMeaning>& meanings);
+
     void reload();
     /// A tag file from elsewhere, for the article that is open.
     void addFile(const QString& path);
@@ -48,11 +65,15 @@ private:
     {
         app::Colleagues colleagues;
         std::shared_ptr<app::ColleagueFolder> folder;
+        std::vector<app::UnknownCode> foreignNames;
+        app::CodeMapping mapping;
     };
     void take(Found found);
 
     Session& m_session;
     app::Colleagues m_found;
+    std::vector<app::UnknownCode> m_foreignNames;
+    app::CodeMapping m_mapping;
     QString m_folder;
     std::shared_ptr<app::ColleagueFolder> m_copy; ///< read once; null until then
     QStringList m_further;                        ///< opened by hand

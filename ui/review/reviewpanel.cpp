@@ -11,6 +11,7 @@
 #include "ui/review/consensusdialog.h"
 #include "ui/review/differencedelegate.h"
 #include "ui/review/differencemodel.h"
+#include "ui/review/mapnamesdialog.h"
 #include "ui/review/placecard.h"
 #include "ui/review/reportmenu.h"
 #include "ui/review/reviewsession.h"
@@ -70,6 +71,8 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
     , m_open(new PlainLabel({}, PlainLabel::Tone::Heading, this))
     , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
+    , m_foreignNames(new PlainLabel({}, PlainLabel::Tone::Careful, this))
+    , m_namesLine(makeNamesLine())
     //: Kinds of differences, as short as can be: only one of two coders marked the place
     , m_kinds(new Segments({tr("All"), tr("Borders"), tr("Speakers"), tr("Topics"), tr("Stance"), tr("One")}, this))
     , m_further(new QToolButton(this))
@@ -118,6 +121,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(16, 0, 16, 8);
     rows->addWidget(m_problem);
+    rows->addWidget(m_namesLine);
     rows->addLayout(m_pages, 1);
     rows->addWidget(foot);
 
@@ -148,6 +152,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
         showCurrent();
     });
     connect(&review, &ReviewSession::currentChanged, this, &ReviewPanel::showCurrent);
+    connect(m_chooser, &CoderChooser::mapNamesRequested, this, &ReviewPanel::mapNames);
     connect(&review.colleagues(), &Colleagues::changed, this, &ReviewPanel::showPage);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_queue->viewport(), qOverload<>(&QWidget::update));
     showFilter();
@@ -176,6 +181,20 @@ QWidget* ReviewPanel::makeHead()
     rows->addLayout(names);
     rows->addLayout(filters);
     return head;
+}
+
+QWidget* ReviewPanel::makeNamesLine()
+{
+    auto* line = new QWidget(this);
+    m_foreignNames->setWordWrap(true);
+    auto* map = new QPushButton(tr("Map names…"), line);
+    connect(map, &QPushButton::clicked, this, &ReviewPanel::mapNames);
+    auto* parts = new QHBoxLayout(line);
+    parts->setContentsMargins(16, 0, 16, 8);
+    parts->setSpacing(8);
+    parts->addWidget(m_foreignNames, 1);
+    parts->addWidget(map, 0, Qt::AlignTop);
+    return line;
 }
 
 QAbstractItemView* ReviewPanel::queue() const
@@ -207,6 +226,7 @@ void ReviewPanel::showPage()
     m_further->setEnabled(hasQueue);
     m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());
     showProblem(hasQueue);
+    showForeignNames();
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     else if (m_review.sides().right.empty() && !m_review.colleagues().errors().empty())
@@ -236,6 +256,24 @@ void ReviewPanel::showProblem(bool hasQueue)
             ? app::describe(first)
             //: Below the heading of the review. %1 says which tag file is left out, why, and what to do.
             : tr("%1 (and %n more file(s))", nullptr, others).arg(app::describe(first)));
+}
+
+void ReviewPanel::showForeignNames()
+{
+    const int count = m_review.colleagues().unexplainedNames();
+    m_namesLine->setVisible(count > 0);
+    m_foreignNames->setText(tr("%n name(s) of colleagues are not in the codebook.", nullptr, count));
+}
+
+void ReviewPanel::mapNames()
+{
+    Colleagues& colleagues = m_review.colleagues();
+    MapNamesDialog dialog(m_review.session().codebook(),
+        {colleagues.foreignNames(), colleagues.mapping(), !m_review.isBlind()}, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const app::Result<> explained = colleagues.explain(dialog.changes()); !explained)
+        emit m_review.session().failed(explained.error());
 }
 
 void ReviewPanel::showCurrent()

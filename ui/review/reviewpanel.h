@@ -44,6 +44,7 @@ public:
     void comment();
     void reopen();
     void makeConsensus();
+    void mapNames(); ///< asks what colleagues' names mean that the codebook lacks
     [[nodiscard]] bool canMakeConsensus() const;
     void setSelection(app::Span selection) { m_selection = selection; } ///< in the reader: borders to amend to
 
@@ -52,9 +53,11 @@ signals:
 
 private:
     QWidget* makeHead();
+    QWidget* makeNamesLine();
     void showCount();
     void showPage();
     void showProblem(bool hasQueue);
+    void showForeignNames();
     void showCurrent();
     void showFilter();
     void openFilterMenu();
@@ -72,6 +75,8 @@ private:
     PlainLabel* m_count;
     PlainLabel* m_open;
     PlainLabel* m_problem; ///< which colleague's file is left out, for as long as it is
+    PlainLabel* m_foreignNames;
+    QWidget* m_namesLine; ///< while nobody has said what a colleague's name means
     Segments* m_kinds;
     QToolButton* m_further;
     PlaceCard* m_card;

@@ -119,6 +119,8 @@ void ReviewMode::makeCommands()
             setOn(true);
             m_panel->chooser()->compareFolder();
         });
+    m_actions.add({u"review.names"_s, tr("Map na&mes…"), {}, tr("Say what colleagues' names mean in the codebook")},
+        [this] { m_panel->mapNames(); });
     m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {},
                       tr("Take what both marked alike and what was decided into the consensus")},
         [this] { m_panel->makeConsensus(); });
@@ -141,7 +143,8 @@ void ReviewMode::fillMenu(QMenu& menu) const
         else
             menu.addAction(m_actions[id]);
     }
-    for (const QString& id : {u"review.file"_s, u"review.folder"_s, u"review.blind"_s, u"review.consensus"_s})
+    for (const QString& id :
+        {u"review.file"_s, u"review.folder"_s, u"review.names"_s, u"review.blind"_s, u"review.consensus"_s})
         menu.addAction(m_actions[id]);
 }
 
@@ -154,6 +157,7 @@ void ReviewMode::updateCommands()
     for (const QString& id : {u"view.review"_s, u"review.file"_s, u"review.folder"_s})
         m_actions[id]->setEnabled(m_session.article());
     m_actions[u"view.tag"_s]->setEnabled(m_session.article() || isOn());
+    m_actions[u"review.names"_s]->setEnabled(isOn() && m_session.article());
     m_actions[u"review.blind"_s]->setEnabled(isOn());
     m_actions[u"review.consensus"_s]->setEnabled(isOn() && m_panel->canMakeConsensus());
 }

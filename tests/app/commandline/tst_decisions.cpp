@@ -217,6 +217,11 @@ void DecisionsTest::namesGoThroughTheMapping()
     QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 1);
     QCOMPARE(run({u"map"_s, m_corpus->root(), u"--speaker"_s, u"Chairman Xi=Xi"_s}).status, app::ExitStatus::Done);
     QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 2);
+    // A name that means itself is asked about no more, though no entry stands for it.
+    QCOMPARE(run({u"map"_s, m_corpus->root(), u"--speaker"_s, u"Chairman Xi="_s}).status, app::ExitStatus::No);
+    QCOMPARE(
+        run({u"map"_s, m_corpus->root(), u"--speaker"_s, u"Chairman Xi=chairman xi"_s}).status, app::ExitStatus::Done);
+    QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 1);
 }
 
 void DecisionsTest::oneCodersFileThatCannotBeRead()
