@@ -3,12 +3,12 @@
 #include "app/commandline/assigncommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/assignmentprogress.h"
 #include "app/review/assignmentsfile.h"
 #include "app/sidecars/articlesummary.h"
-#include "app/sidecars/sidecarstore.h"
 
 #include <QRandomGenerator>
 
@@ -31,12 +31,12 @@ std::expected<DrawRule, QString> ruleOf(const Arguments& arguments, const DrawRu
     if (const QStringList coders = arguments.values("coder"); !coders.isEmpty()) {
         rule.coders.clear();
         for (const QString& coder : coders) {
-            const Result<std::string> slug = coderSlug(coder);
-            if (!slug || *slug != toUtf8(coder))
-                return std::unexpected(u"\"%1\" is no short name: a-z 0-9 - _"_s.arg(coder));
-            if (std::ranges::contains(rule.coders, *slug))
+            const std::expected<std::string, QString> name = codersName(coder);
+            if (!name)
+                return std::unexpected(name.error());
+            if (std::ranges::contains(rule.coders, *name))
                 return std::unexpected(u"\"%1\" is named twice"_s.arg(coder));
-            rule.coders.push_back(*slug);
+            rule.coders.push_back(*name);
         }
     }
     if (std::optional<QString> twice = arguments.value("double")) {

@@ -3,6 +3,7 @@
 #include "app/commandline/importcommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/codername.h"
 #include "app/exchange/importplan.h"
 
 #include <QFileInfo>
@@ -42,13 +43,18 @@ ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams
         return wrongUse(streams, *this, u"name the workspace with --into"_s);
     if (arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name a file to import"_s);
+    ImportOptions options;
+    if (const std::optional<QString> typed = arguments.value("coder")) {
+        const std::expected<std::string, QString> coder = codersName(*typed);
+        if (!coder)
+            return wrongUse(streams, *this, coder.error());
+        options.coder = *coder;
+    }
+    options.createNames = arguments.has("create");
     if (!QFileInfo(*into).isDir())
         return fail(streams,
             {Error::Kind::NotFound, *into, u"there is no such folder"_s, u"name the folder with the articles"_s});
 
-    ImportOptions options;
-    options.coder = toUtf8(arguments.value("coder").value_or(QString()));
-    options.createNames = arguments.has("create");
     const Result<ImportPlan> plan = ImportPlan::make({arguments.positionals().begin(), arguments.positionals().end()},
         Workspace(QFileInfo(*into).canonicalFilePath()), options);
     if (!plan)

@@ -3,8 +3,8 @@
 #include "app/commandline/tagcommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/tagrequest.h"
-#include "app/sidecars/sidecarstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +47,10 @@ ExitStatus TagCommand::run(const Arguments& arguments, const Streams& streams) c
 
     TagRequest request;
     request.article = arguments.positionals().front();
-    const std::optional<QString> coder = arguments.value("coder");
-    request.coder = coder ? toUtf8(*coder) : loginCoder();
-    if (const Result<std::string> slug = coderSlug(toQString(request.coder)); !slug || *slug != request.coder)
-        return wrongUse(
-            streams, *this, u"\"%1\" is no coder: use a to z, digits, - and _"_s.arg(toQString(request.coder)));
+    const std::expected<std::string, QString> coder = ownCoder(arguments);
+    if (!coder)
+        return wrongUse(streams, *this, coder.error());
+    request.coder = *coder;
     for (const QString& quote : arguments.values("quote"))
         request.quotes.push_back(toUtf8(quote));
     for (const QString& nth : arguments.values("nth")) {

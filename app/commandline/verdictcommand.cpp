@@ -3,8 +3,8 @@
 #include "app/commandline/verdictcommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/verdictrequest.h"
-#include "app/sidecars/sidecarstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,16 +51,15 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
     if (arguments.positionals().size() != 2)
         return wrongUse(streams, *this, u"name one article and a decision"_s);
     const QString word = arguments.positionals().back();
-    const std::optional<QString> coder = arguments.value("coder");
-    const std::string own = coder ? toUtf8(*coder) : loginCoder();
-    if (const Result<std::string> slug = coderSlug(toQString(own)); !slug || *slug != own)
-        return wrongUse(streams, *this, u"\"%1\" is no coder: use a to z, digits, - and _"_s.arg(toQString(own)));
+    const std::expected<std::string, QString> own = ownCoder(arguments);
+    if (!own)
+        return wrongUse(streams, *this, own.error());
     const std::string comment = toUtf8(arguments.value("comment").value_or(QString()));
     if (word == "reply"_L1) {
         if (!arguments.has("to") || comment.empty() || arguments.has("statement"))
             return wrongUse(streams, *this, u"a reply takes --to and --comment"_s);
         const Result<ReplyId> id =
-            giveReply({arguments.positionals().front(), own, toUtf8(*arguments.value("to")), comment}, Origin());
+            giveReply({arguments.positionals().front(), *own, toUtf8(*arguments.value("to")), comment}, Origin());
         return id ? print(streams, id->value()) : fail(streams, id.error());
     }
     if (!arguments.has("statement") || arguments.has("to"))
@@ -68,7 +67,7 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
 
     VerdictRequest request;
     request.article = arguments.positionals().front();
-    request.reviewer = own;
+    request.reviewer = *own;
     request.comment = comment;
     const std::optional<Decision> decision =
         word == "comment"_L1 ? Decision::Undecided : decisionFromWord(toUtf8(word));

@@ -4,6 +4,7 @@
 
 #include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
+#include "app/review/consensus.h"
 #include "app/sidecars/articlesummary.h"
 #include "app/sidecars/sidecarformat.h"
 
@@ -13,7 +14,6 @@ namespace app {
 
 namespace {
 
-constexpr std::string_view consensusCoder = "consensus";
 constexpr double readingShare = 0.6; // of the work, where articles are many
 
 Result<Sidecar> readTagFile(const QString& path)

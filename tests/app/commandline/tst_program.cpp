@@ -110,6 +110,14 @@ void ProgramTest::wrongUseIsStatusTwo_data()
         << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--field"_s, u"tone"_s};
     QTest::newRow("coder with a space") << QStringList{
         u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--coder"_s, u"Anna K"_s};
+    QTest::newRow("tag as the consensus")
+        << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--coder"_s, u"consensus"_s};
+    QTest::newRow("verdict as the consensus") << QStringList{
+        u"verdict"_s, u"a.txt"_s, u"accept"_s, u"--statement"_s, u"urn:a"_s, u"--coder"_s, u"consensus"_s};
+    QTest::newRow("import into the consensus")
+        << QStringList{u"import"_s, u"a.csv"_s, u"--into"_s, u"."_s, u"--coder"_s, u"consensus"_s};
+    QTest::newRow("articles for the consensus to code")
+        << QStringList{u"assign"_s, u"."_s, u"--coder"_s, u"consensus"_s};
     QTest::newRow("list of nothing") << QStringList{u"list"_s};
     QTest::newRow("export without format") << QStringList{u"export"_s, u"."_s};
     QTest::newRow("export of unknown rows")
