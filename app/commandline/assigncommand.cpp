@@ -155,6 +155,8 @@ ExitStatus AssignCommand::run(const Arguments& arguments, const Streams& streams
     const QString format = arguments.value("format").value_or(u"text"_s);
     if (format != "text"_L1 && format != "json"_L1)
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
+    if (arguments.has("format") && !arguments.has("status"))
+        return wrongUse(streams, *this, u"--format belongs to --status"_s);
     const Result<std::vector<WorkspaceFiles>> workspaces = filesAt({arguments.positionals().front()});
     if (!workspaces)
         return fail(streams, workspaces.error());

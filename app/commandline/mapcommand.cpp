@@ -34,14 +34,33 @@ bool isIn(const Codebook& codebook, CodeKind kind, std::string_view name)
     return kind == CodeKind::Speaker ? codebook.findSpeaker(name) != nullptr : codebook.findTopic(name) != nullptr;
 }
 
-/// Takes "Xi Jinping=Xi" into the mapping; answers what is wrong with it.
-std::optional<Error> take(CodeMapping& mapping, const Codebook& codebook, CodeKind kind, const QString& typed)
+/// "Xi Jinping=Xi", as it was typed.
+struct TypedMapping
 {
-    const qsizetype equals = typed.lastIndexOf(u'=');
-    const QString theirs = typed.first(std::max<qsizetype>(equals, 0)).trimmed();
-    const QString ours = typed.sliced(equals + 1).trimmed();
-    if (theirs.isEmpty())
-        return Error{Error::Kind::Invalid, typed, u"a mapping has the form THEIRS=OURS"_s, u"THEIRS= forgets a name"_s};
+    CodeKind kind;
+    QString theirs, ours; ///< ours is empty: the name is to be forgotten
+};
+
+/// What was typed, or a sentence about what is wrong with it.
+std::expected<std::vector<TypedMapping>, QString> typedMappings(const Arguments& arguments)
+{
+    std::vector<TypedMapping> all;
+    for (const CodeKind kind : {CodeKind::Speaker, CodeKind::Topic})
+        for (const QString& typed : arguments.values(wordOf(kind))) {
+            const qsizetype equals = typed.lastIndexOf(u'=');
+            const QString theirs = typed.first(std::max<qsizetype>(equals, 0)).trimmed();
+            if (theirs.isEmpty())
+                return std::unexpected(u"--%1 takes THEIRS=OURS, or THEIRS= to forget a name, not \"%2\""_s.arg(
+                    QLatin1StringView(wordOf(kind)), typed));
+            all.push_back({kind, theirs, typed.sliced(equals + 1).trimmed()});
+        }
+    return all;
+}
+
+/// Takes it into the mapping; answers why it cannot.
+std::optional<Error> take(CodeMapping& mapping, const Codebook& codebook, const TypedMapping& typed)
+{
+    const auto& [kind, theirs, ours] = typed;
     const bool isNameOfItsOwn = foldedName(toUtf8(theirs)) == foldedName(toUtf8(ours));
     if (!ours.isEmpty() && !isNameOfItsOwn && !isIn(codebook, kind, toUtf8(ours)))
         return Error{Error::Kind::Invalid, ours,
@@ -115,6 +134,9 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
     const QString format = arguments.value("format").value_or(u"text"_s);
     if (format != "text"_L1 && format != "json"_L1)
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
+    const std::expected<std::vector<TypedMapping>, QString> typed = typedMappings(arguments);
+    if (!typed)
+        return wrongUse(streams, *this, typed.error());
     const Result<std::vector<WorkspaceFiles>> workspaces = filesAt({arguments.positionals().front()});
     if (!workspaces)
         return fail(streams, workspaces.error());
@@ -137,10 +159,9 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
         return fail(streams, stored.error());
 
     CodeMapping mapping = stored->mapping;
-    for (const auto& [kind, option] : {std::pair(CodeKind::Speaker, "speaker"), std::pair(CodeKind::Topic, "topic")})
-        for (const QString& typed : arguments.values(option))
-            if (const std::optional<Error> wrong = take(mapping, ours->codebook, kind, typed))
-                return fail(streams, *wrong);
+    for (const TypedMapping& each : *typed)
+        if (const std::optional<Error> wrong = take(mapping, ours->codebook, each))
+            return fail(streams, *wrong);
     if (!files.unreadable.empty())
         return fail(streams, files.unreadable.front());
     UnknownCodes unknown(ours->codebook, mapping);

@@ -6,6 +6,8 @@
 #include "app/commandline/codername.h"
 #include "app/commandline/tagrequest.h"
 
+#include <QDate>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -45,43 +47,28 @@ ExitStatus TagCommand::run(const Arguments& arguments, const Streams& streams) c
     if (!arguments.has("quote"))
         return wrongUse(streams, *this, u"give the words with --quote"_s);
 
-    TagRequest request;
-    request.article = arguments.positionals().front();
+    std::expected<TagRequest, QString> request = typedRequest(arguments.positionals().front(), arguments);
+    if (!request)
+        return wrongUse(streams, *this, request.error());
     const std::expected<std::string, QString> coder = ownCoder(arguments);
     if (!coder)
         return wrongUse(streams, *this, coder.error());
-    request.coder = *coder;
-    for (const QString& quote : arguments.values("quote"))
-        request.quotes.push_back(toUtf8(quote));
-    for (const QString& nth : arguments.values("nth")) {
-        bool isNumber = false;
-        request.occurrences.push_back(nth.toLongLong(&isNumber));
-        if (!isNumber)
-            return wrongUse(streams, *this, u"--nth takes a number, not \"%1\""_s.arg(nth));
+    request->coder = *coder;
+    if (const std::optional<QString> saidOn = arguments.value("said-on")) {
+        if (!QDate::fromString(*saidOn, Qt::ISODate).isValid())
+            return wrongUse(streams, *this, u"--said-on takes a date such as 2017-07-04, not \"%1\""_s.arg(*saidOn));
+        request->fields.emplace_back(saidOnField, toUtf8(*saidOn));
     }
-    for (const QString& speaker : arguments.values("speaker"))
-        request.speakers.push_back(toUtf8(speaker));
-    for (const QString& topic : arguments.values("topic"))
-        request.topics.push_back(topicAndStance(toUtf8(topic)));
-    const QString manner = arguments.value("manner").value_or(QString());
-    const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
-    if (!known)
-        return wrongUse(streams, *this, u"there is no manner \"%1\""_s.arg(manner));
-    request.manner = *known;
-    request.note = toUtf8(arguments.value("note").value_or(QString()));
-    if (const std::optional<QString> saidOn = arguments.value("said-on"))
-        request.fields.emplace_back(saidOnField, toUtf8(*saidOn));
     if (const std::optional<QString> via = arguments.value("via"))
-        request.fields.emplace_back(viaField, toUtf8(*via));
+        request->fields.emplace_back(viaField, toUtf8(*via));
     for (const QString& field : arguments.values("field")) {
         const qsizetype equals = field.indexOf(u'=');
         if (equals < 1)
             return wrongUse(streams, *this, u"--field takes NAME=VALUE, not \"%1\""_s.arg(field));
-        request.fields.emplace_back(toUtf8(field.first(equals)), toUtf8(field.sliced(equals + 1)));
+        request->fields.emplace_back(toUtf8(field.first(equals)), toUtf8(field.sliced(equals + 1)));
     }
-    request.createNames = arguments.has("create");
 
-    const Result<StatementId> id = tag(request, Origin());
+    const Result<StatementId> id = tag(*request, Origin());
     if (!id)
         return fail(streams, id.error());
     const Result<> written = streams.out(id->value() + "\n");

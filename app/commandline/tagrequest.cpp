@@ -5,6 +5,7 @@
 #include "app/articles/workspace.h"
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
+#include "app/commandline/arguments.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 
@@ -26,11 +27,6 @@ std::unexpected<Error> refused(const QString& subject, const QString& reason, co
 
 Result<std::vector<Span>> spansOf(const TagRequest& request, const Text& text)
 {
-    if (!request.occurrences.empty() && request.occurrences.size() != request.quotes.size())
-        return refused(request.article,
-            u"there are %1 quotes, but %2 numbers of places"_s.arg(request.quotes.size())
-                .arg(request.occurrences.size()),
-            u"give --nth once for each --quote"_s);
     std::vector<Span> spans;
     for (std::size_t i = 0; i < request.quotes.size(); ++i) {
         const QString quote = toQString(request.quotes[i]).simplified();
@@ -131,6 +127,35 @@ Result<> save(const Article& article, const SidecarStore& store, const Statement
     });
     return saved ? Result<>() : std::unexpected(saved.error());
 }
+}
+
+std::expected<TagRequest, QString> typedRequest(const QString& article, const Arguments& arguments)
+{
+    TagRequest request;
+    request.article = article;
+    for (const QString& quote : arguments.values("quote"))
+        request.quotes.push_back(toUtf8(quote));
+    for (const QString& nth : arguments.values("nth")) {
+        bool isNumber = false;
+        request.occurrences.push_back(nth.toLongLong(&isNumber));
+        if (!isNumber || request.occurrences.back() < 1)
+            return std::unexpected(u"--nth takes a number from 1, not \"%1\""_s.arg(nth));
+    }
+    if (!request.occurrences.empty() && request.occurrences.size() != request.quotes.size())
+        return std::unexpected(u"there are %1 --quote, but %2 --nth: give one for each"_s.arg(request.quotes.size())
+                .arg(request.occurrences.size()));
+    for (const QString& speaker : arguments.values("speaker"))
+        request.speakers.push_back(toUtf8(speaker));
+    for (const QString& topic : arguments.values("topic"))
+        request.topics.push_back(topicAndStance(toUtf8(topic)));
+    const QString manner = arguments.value("manner").value_or(QString());
+    const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
+    if (!known)
+        return std::unexpected(u"there is no manner \"%1\""_s.arg(manner));
+    request.manner = *known;
+    request.note = toUtf8(arguments.value("note").value_or(QString()));
+    request.createNames = arguments.has("create");
+    return request;
 }
 
 std::pair<std::string, Stance> topicAndStance(const std::string& text)

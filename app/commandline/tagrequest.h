@@ -10,11 +10,14 @@
 
 #include <QString>
 
+#include <expected>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace app {
+
+class Arguments;
 
 /// A statement as a person or script asks for it: in words, not places.
 struct TagRequest
@@ -30,6 +33,10 @@ struct TagRequest
     std::vector<std::pair<std::string, std::string>> fields; ///< id or name, and value
     bool createNames = false;                                ///< add speakers and topics that the codebook lacks
 };
+
+/// What --quote, --nth, --speaker, --topic, --manner, --note and --create ask for; a sentence about what is wrong with
+/// them in themselves, whatever article and codebook say.
+[[nodiscard]] std::expected<TagRequest, QString> typedRequest(const QString& article, const Arguments& arguments);
 
 /// "THAAD=opposes" is a topic and a stance, "a=b" a topic: the part behind the last "=" must be a stance to count as
 /// one.

@@ -80,27 +80,10 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
     if (request.decision == Decision::Undecided && request.comment.empty())
         return wrongUse(streams, *this, u"give the comment with --comment"_s);
 
-    TagRequest& amendment = request.amendment;
-    amendment.article = request.article;
-    for (const QString& quote : arguments.values("quote"))
-        amendment.quotes.push_back(toUtf8(quote));
-    for (const QString& nth : arguments.values("nth")) {
-        bool isNumber = false;
-        amendment.occurrences.push_back(nth.toLongLong(&isNumber));
-        if (!isNumber)
-            return wrongUse(streams, *this, u"--nth takes a number, not \"%1\""_s.arg(nth));
-    }
-    for (const QString& speaker : arguments.values("speaker"))
-        amendment.speakers.push_back(toUtf8(speaker));
-    for (const QString& topic : arguments.values("topic"))
-        amendment.topics.push_back(topicAndStance(toUtf8(topic)));
-    const QString manner = arguments.value("manner").value_or(QString());
-    const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
-    if (!known)
-        return wrongUse(streams, *this, u"there is no manner \"%1\""_s.arg(manner));
-    amendment.manner = *known;
-    amendment.note = toUtf8(arguments.value("note").value_or(QString()));
-    amendment.createNames = arguments.has("create");
+    std::expected<TagRequest, QString> amendment = typedRequest(request.article, arguments);
+    if (!amendment)
+        return wrongUse(streams, *this, amendment.error());
+    request.amendment = *std::move(amendment);
     const bool amends = arguments.has("quote") || arguments.has("speaker") || arguments.has("topic")
         || arguments.has("manner") || arguments.has("note");
     if (amends != (request.decision == Decision::Amend))

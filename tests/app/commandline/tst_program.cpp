@@ -106,6 +106,13 @@ void ProgramTest::wrongUseIsStatusTwo_data()
         << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--manner"_s, u"loud"_s};
     QTest::newRow("tag with a number that is none")
         << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--nth"_s, u"first"_s};
+    QTest::newRow("tag at place zero") << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--nth"_s, u"0"_s};
+    QTest::newRow("tag of two quotes at one place")
+        << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--quote"_s, u"Xi"_s, u"--nth"_s, u"1"_s};
+    QTest::newRow("tag on a day that is none")
+        << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--said-on"_s, u"2017-02-30"_s};
+    QTest::newRow("mapping of nothing") << QStringList{u"map"_s, u"."_s, u"--speaker"_s, u"foo"_s};
+    QTest::newRow("mapping of no name") << QStringList{u"map"_s, u"."_s, u"--topic"_s, u"=THAAD"_s};
     QTest::newRow("tag with a field that is none")
         << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--field"_s, u"tone"_s};
     QTest::newRow("coder with a space") << QStringList{
@@ -118,6 +125,8 @@ void ProgramTest::wrongUseIsStatusTwo_data()
         << QStringList{u"import"_s, u"a.csv"_s, u"--into"_s, u"."_s, u"--coder"_s, u"consensus"_s};
     QTest::newRow("articles for the consensus to code")
         << QStringList{u"assign"_s, u"."_s, u"--coder"_s, u"consensus"_s};
+    QTest::newRow("a draw in a format") << QStringList{
+        u"assign"_s, u"."_s, u"--coder"_s, u"anna"_s, u"--format"_s, u"json"_s};
     QTest::newRow("list of nothing") << QStringList{u"list"_s};
     QTest::newRow("export without format") << QStringList{u"export"_s, u"."_s};
     QTest::newRow("export of unknown rows")
@@ -220,10 +229,6 @@ void ProgramTest::tagRefuses_data()
                                          << QByteArray("stands 2 times in the text: say which one with --nth");
     QTest::newRow("third of two places") << QStringList{u"--quote"_s, u"said no"_s, u"--nth"_s, u"3"_s}
                                          << QByteArray("does not stand 3 times");
-    QTest::newRow("place zero") << QStringList{u"--quote"_s, u"said no"_s, u"--nth"_s, u"0"_s}
-                                << QByteArray("give --nth from 1 to 2");
-    QTest::newRow("two quotes, one place") << QStringList{u"--quote"_s, u"Xi"_s, u"--quote"_s, u"said no"_s, u"--nth"_s,
-        u"1"_s} << QByteArray("there are 2 quotes, but 1 numbers of places");
     QTest::newRow("unknown speaker") << QStringList{u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Peskov"_s}
                                      << QByteArray("the codebook has no speaker \"Peskov\"");
     QTest::newRow("unknown topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"Trade=supports"_s}
@@ -234,7 +239,7 @@ void ProgramTest::tagRefuses_data()
         u"THAAD=oppose"_s} << QByteArray("\"oppose\" is no stance");
     QTest::newRow("two stances on one topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s,
         u"--topic"_s, u"사드=supports"_s} << QByteArray("the topic \"THAAD\" is given two stances");
-    QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--said-on"_s, u"2017-02-30"_s}
+    QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"said_on=2017-02-30"_s}
                                       << QByteArray("\"2017-02-30\" is no date");
     QTest::newRow("unknown field") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=calm"_s}
                                    << QByteArray("the codebook has no field \"tone\"");
