@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/brief.h"
+#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/consensusfile.h"
@@ -149,9 +150,13 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
     if (!workspaces)
         return fail(streams, workspaces.error());
 
+    std::vector<std::string> everybody = request.coders;
+    everybody.insert(everybody.end(), request.reviewers.begin(), request.reviewers.end());
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, everybody);
+
     const bool isJson = format == "json"_L1;
     Sum sum;
-    ExitStatus status = ExitStatus::Done;
+    ExitStatus status = missing;
     for (const WorkspaceFiles& files : *workspaces) {
         const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
         if (!codebook)
@@ -191,6 +196,8 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
     const std::string end = !isJson ? sum.line() : sum.articles > 0 ? "\n]\n" : "[]\n";
     if (const Result<> written = streams.out(end); !written)
         return fail(streams, written.error());
+    if (sum.articles == 0 && status == ExitStatus::Done)
+        streams.err("attribune-cli: there is no article that two of the coders worked on\n");
     return sum.articles > 0 ? status : std::max(status, ExitStatus::No);
 }
 }

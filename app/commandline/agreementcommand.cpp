@@ -6,6 +6,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/agreementprint.h"
+#include "app/commandline/inquiry.h"
 #include "app/commandline/interrupt.h"
 #include "app/commandline/jsonobject.h"
 #include "app/commandline/progressline.h"
@@ -137,6 +138,7 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
     if (!mapping)
         return fail(streams, mapping.error());
 
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
     const Interrupt interrupt;
     ProgressLine progress(streams);
     const std::optional<WorkspaceAgreement> agreement = measureAgreement(
@@ -148,13 +150,14 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
         streams.err("attribune-cli: interrupted: nothing was written\n");
         return ExitStatus::Interrupted;
     }
-    ExitStatus status = ExitStatus::Done;
+    ExitStatus status = missing;
     for (const Error& problem : agreement->problems)
         if (fail(streams, problem) == ExitStatus::Failed)
             status = ExitStatus::Failed;
     if (agreement->report.articles.empty()) {
-        streams.err("attribune-cli: there is no article that two of the coders worked on\n");
-        return status == ExitStatus::Done ? ExitStatus::No : status;
+        if (status == ExitStatus::Done)
+            streams.err("attribune-cli: there is no article that two of the coders worked on\n");
+        return std::max(status, ExitStatus::No);
     }
     const std::optional<QString> output = arguments.value("output");
     const CsvProfile profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;

@@ -4,6 +4,8 @@
 
 #include "app/base/utf8.h"
 #include "app/commandline/codername.h"
+#include "app/commandline/inquiry.h"
+#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/assignmentprogress.h"
@@ -118,7 +120,10 @@ ExitStatus printStatus(const QString& root, const Assignments& assignments, bool
         text += all.empty() ? "]\n" : "\n]\n";
     if (const Result<> written = streams.out(text); !written)
         return fail(streams, written.error());
-    return all.empty() ? ExitStatus::No : ExitStatus::Done;
+    if (!all.empty())
+        return ExitStatus::Done;
+    streams.err("attribune-cli: nothing is assigned yet: draw with --coder A --coder B\n");
+    return ExitStatus::No;
 }
 }
 
@@ -181,6 +186,9 @@ ExitStatus AssignCommand::run(const Arguments& arguments, const Streams& streams
             {Error::Kind::Invalid, QString::fromLatin1(assignmentsFileName),
                 u"its articles were drawn with %1"_s.arg(toQString(describe(assignments.rule))),
                 u"leave these options out to add new articles, or give --redraw to draw all anew"_s});
+    if (const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces);
+        missing != ExitStatus::Done)
+        return missing;
     // Articles that are not found now would be drawn differently later.
     if (!files.unreadable.empty())
         return fail(streams, files.unreadable.front());

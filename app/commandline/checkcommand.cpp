@@ -3,6 +3,7 @@
 #include "app/commandline/checkcommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/inquiry.h"
 #include "app/exchange/workspacecheck.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ ExitStatus CheckCommand::run(const Arguments& arguments, const Streams& streams)
     if (!workspaces)
         return fail(streams, workspaces.error());
 
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces);
     bool found = false;
     Result<> written;
     for (const WorkspaceFiles& files : *workspaces)
@@ -48,6 +50,6 @@ ExitStatus CheckCommand::run(const Arguments& arguments, const Streams& streams)
         });
     if (!written)
         return fail(streams, written.error());
-    return found ? ExitStatus::No : ExitStatus::Done;
+    return found ? ExitStatus::No : missing;
 }
 }

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/brief.h"
+#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/comparisonpage.h"
 #include "app/exchange/comparisontable.h"
@@ -197,9 +198,12 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
                 workspaces->at(0).workspace.root(), workspaces->at(1).workspace.root()));
     request.workspaces = *std::move(workspaces);
 
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), request.workspaces, request.coders);
+    bool isShared = false;
     bool any = false;
     std::set<std::string> warned; // a page is made in two rounds
     request.seen = [&](const ComparedArticle& article) {
+        isShared = true;
         any = any || !article.comparison.places().empty();
         for (const MovedCoder& each : article.movedCoders)
             if (warned.insert(article.path + '\n' + each.coder).second)
@@ -212,6 +216,8 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };
     if (const Result<> written = output ? writeOutput(*output, write) : write(streams.out); !written)
         return fail(streams, written.error());
-    return any ? ExitStatus::Done : ExitStatus::No;
+    if (!isShared && missing == ExitStatus::Done)
+        streams.err("attribune-cli: there is no article that the first and another of the coders worked on\n");
+    return any ? missing : ExitStatus::No;
 }
 }

@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
+#include "app/commandline/inquiry.h"
 #include "app/exchange/csvexport.h"
 
 using namespace Qt::StringLiterals;
@@ -69,11 +70,12 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
     if (const Result<CsvExport> columns = CsvExport::create(options, codebook->codebook); !columns)
         return wrongUse(streams, *this, describe(columns.error()));
 
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, options.coders);
     const std::optional<QString> output = arguments.value("output");
     const Result<CsvReport> report = output ? exportCsvFile(*output, files, codebook->codebook, options)
                                             : exportCsv(files, codebook->codebook, options, streams.out);
     if (!report)
         return fail(streams, report.error());
-    return report->statements > 0 ? ExitStatus::Done : ExitStatus::No;
+    return report->statements > 0 ? missing : ExitStatus::No;
 }
 }

@@ -3,6 +3,7 @@
 #include "app/commandline/listcommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 
@@ -107,6 +108,7 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     for (const QString& coder : arguments.values("coder"))
         coders.push_back(toUtf8(coder));
     const bool isJson = format == "json"_L1;
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
     bool any = false;
     for (const WorkspaceFiles& files : *workspaces) {
         if (!files.unreadable.empty())
@@ -131,6 +133,6 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     if (isJson)
         if (const Result<> written = streams.out(any ? "\n]\n" : "[]\n"); !written)
             return fail(streams, written.error());
-    return any ? ExitStatus::Done : ExitStatus::No;
+    return any ? missing : ExitStatus::No;
 }
 }

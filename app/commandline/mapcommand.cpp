@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
+#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/codemapping.h"
@@ -164,6 +165,7 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
             return fail(streams, *wrong);
     if (!files.unreadable.empty())
         return fail(streams, files.unreadable.front());
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces);
     UnknownCodes unknown(ours->codebook, mapping);
     for (const ArticleFiles& each : files.articles) {
         const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
@@ -190,6 +192,6 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
         text += left.empty() ? "]\n" : "\n]\n";
     if (const Result<> written = streams.out(text); !written)
         return fail(streams, written.error());
-    return left.empty() ? ExitStatus::Done : ExitStatus::No;
+    return left.empty() ? missing : ExitStatus::No;
 }
 }

@@ -5,6 +5,7 @@
 #include "app/commandline/assigncommand.h"
 #include "app/commandline/comparecommand.h"
 #include "app/commandline/mapcommand.h"
+#include "app/commandline/program.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 #include "tests/support/temporarycorpus.h"
@@ -25,6 +26,10 @@ class ReviewCommandsTest : public QObject
 private slots:
     void differencesAreNamed();
     void anArticleOfOneCoderAloneSaysNothing();
+    void somebodyWhoIsNotThereIsNamed_data();
+    void somebodyWhoIsNotThereIsNamed();
+    void aFolderWithoutArticlesIsNamed_data();
+    void aFolderWithoutArticlesIsNamed();
     void twoCodersMustBeNamed();
     void aReportIsWrittenWhereItIsWanted();
     void aReportNeverReplacesATagFile();
@@ -57,6 +62,18 @@ Answer run(const app::Command& command, const QStringList& typed)
     if (!arguments)
         return {app::ExitStatus::WrongUse, {}, arguments.error().toUtf8()};
     answer.status = command.run(*arguments,
+        {[&](std::string_view bytes) -> app::Result<> {
+             answer.out.append(bytes.data(), qsizetype(bytes.size()));
+             return {};
+         },
+            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }});
+    return answer;
+}
+
+Answer run(const QStringList& typed)
+{
+    Answer answer{};
+    answer.status = app::runProgram(typed,
         {[&](std::string_view bytes) -> app::Result<> {
              answer.out.append(bytes.data(), qsizetype(bytes.size()));
              return {};
@@ -110,6 +127,59 @@ void ReviewCommandsTest::anArticleOfOneCoderAloneSaysNothing()
     const Answer answer = run(app::CompareCommand(), {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
     QCOMPARE(answer.status, app::ExitStatus::No);
     QVERIFY(answer.out.isEmpty());
+    QVERIFY2(answer.err.contains("ben: this coder has no tag file"), answer.err.constData());
+}
+
+void ReviewCommandsTest::somebodyWhoIsNotThereIsNamed_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    const QStringList two{u"--coder"_s, u"anna"_s, u"--coder"_s, u"zoe"_s};
+    QTest::newRow("list") << (QStringList{u"list"_s} + two);
+    QTest::newRow("export") << (QStringList{u"export"_s, u"--format"_s, u"csv"_s} + two);
+    QTest::newRow("compare") << (QStringList{u"compare"_s} + two);
+    QTest::newRow("adjudicate") << (QStringList{u"adjudicate"_s} + two);
+    QTest::newRow("a reviewer") << QStringList{
+        u"adjudicate"_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--reviewer"_s, u"zoe"_s};
+    QTest::newRow("agreement") << (QStringList{u"agreement"_s} + two);
+}
+
+void ReviewCommandsTest::somebodyWhoIsNotThereIsNamed()
+{
+    QFETCH(QStringList, typed);
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    tag(path, "anna", {0, 25}, "Xi");
+    tag(path, "ben", {0, 25}, "Xi");
+    const Answer answer = run(typed + QStringList{corpus.root()});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QCOMPARE(answer.err,
+        "attribune-cli: zoe: this coder has no tag file among the articles: those who have one are anna, ben\n"_ba);
+}
+
+void ReviewCommandsTest::aFolderWithoutArticlesIsNamed_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    const QStringList two{u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    QTest::newRow("list") << QStringList{u"list"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"--format"_s, u"csv"_s};
+    QTest::newRow("check") << QStringList{u"check"_s};
+    QTest::newRow("compare") << (QStringList{u"compare"_s} + two);
+    QTest::newRow("adjudicate") << (QStringList{u"adjudicate"_s} + two);
+    QTest::newRow("agreement") << QStringList{u"agreement"_s};
+    QTest::newRow("assign") << (QStringList{u"assign"_s} + two);
+    QTest::newRow("map") << QStringList{u"map"_s};
+}
+
+void ReviewCommandsTest::aFolderWithoutArticlesIsNamed()
+{
+    QFETCH(QStringList, typed);
+    const tests::TemporaryCorpus corpus;
+    const Answer answer = run(typed + QStringList{corpus.root()});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QCOMPARE(answer.err,
+        "attribune-cli: " + corpus.root().toUtf8()
+            + ": there is no article in it: articles are .txt, .text and .md files\n");
+    QCOMPARE(corpus.files(), QStringList());
 }
 
 void ReviewCommandsTest::twoCodersMustBeNamed()

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/inquiry.h"
+
+#include "app/base/utf8.h"
+#include "app/exchange/coderspresent.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+bool isEmpty(const WorkspaceFiles& files)
+{
+    // A folder that cannot be read may hold anything; the command names it.
+    return files.articles.empty() && files.unreadable.empty();
+}
+}
+
+ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths, const std::vector<WorkspaceFiles>& files,
+    const std::vector<std::string>& coders)
+{
+    const auto say = [&](const QString& subject, const QString& reason, const QString& remedy) {
+        return fail(streams, {Error::Kind::Invalid, subject, reason, remedy});
+    };
+    ExitStatus status = ExitStatus::Done;
+    for (const WorkspaceFiles& each : files)
+        if (isEmpty(each))
+            status = say(files.size() == 1 ? paths.join(u", "_s) : each.workspace.root(),
+                u"there is no article in it"_s, u"articles are .txt, .text and .md files"_s);
+    if (std::ranges::all_of(files, isEmpty))
+        return status;
+
+    const CodersPresent found = lookForCoders(files, coders);
+    QStringList present;
+    std::ranges::transform(
+        found.present, std::back_inserter(present), [](const auto& each) { return toQString(each); });
+    for (const std::string& coder : found.missing)
+        status = say(toQString(coder), u"this coder has no tag file among the articles"_s,
+            present.isEmpty() ? u"nobody has one yet"_s : u"those who have one are "_s + present.join(u", "_s));
+    return status;
+}
+}
