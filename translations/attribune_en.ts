@@ -89,6 +89,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1 has %3, %2 has %4: %n time(s)</source>
+        <extracomment>A cell of a table: %1 and %2 are coders, %3 and %4 the codes that they gave, %n counts how often</extracomment>
+        <translation>
+            <numerusform>%1 has %3, %2 has %4: once</numerusform>
+            <numerusform>%1 has %3, %2 has %4: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsensusDialog</name>
     <message numerus="yes">
         <source>%n statement(s) marked alike are added.</source>

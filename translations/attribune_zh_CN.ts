@@ -534,6 +534,29 @@
     </message>
 </context>
 <context>
+    <name>AgreementMeasuring</name>
+    <message>
+        <source>Measuring agreement…</source>
+        <translation>正在计算一致性…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>there is no article that two coders worked on</source>
+        <translation>没有两位编码者共同处理过的文章</translation>
+    </message>
+    <message>
+        <source>wait for a colleague&apos;s tag file</source>
+        <translation>请等待同事的标注文件</translation>
+    </message>
+</context>
+<context>
     <name>AgreementReport</name>
     <message>
         <source>Parts</source>
@@ -2384,6 +2407,15 @@ Manner of speech: none was chosen</extracomment>
         <source>Stance</source>
         <translation>立场</translation>
     </message>
+    <message>
+        <source>Confusion…</source>
+        <extracomment>Button: which speakers, topics and stances two coders took for one another</extracomment>
+        <translation>混淆…</translation>
+    </message>
+    <message>
+        <source>Which codes were taken for one another</source>
+        <translation>哪些编码被互相混淆</translation>
+    </message>
 </context>
 <context>
     <name>ui::AmendDialog</name>
@@ -2734,6 +2766,67 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionDialog</name>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <extracomment>What is counted: the article that was open, or all that both coders tagged</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>整个工作区</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <extracomment>Title of a window: which codes two coders took for one another</extracomment>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>How often which code met which</source>
+        <translation>各编码相互对应的次数</translation>
+    </message>
+    <message>
+        <source>Statements behind the number</source>
+        <translation>该数字对应的陈述</translation>
+    </message>
+    <message>
+        <source>Both marked no place together on which this could be compared.</source>
+        <translation>双方没有共同标记过可以就此比较的位置。</translation>
+    </message>
+    <message>
+        <source>Rows: what %1 chose. Columns: what %2 chose. Where row and column bear the same name, both agree.</source>
+        <extracomment>Above a table of numbers; %1 and %2 are coders</extracomment>
+        <translation>行：%1 的选择。列：%2 的选择。行列同名处即双方一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusionModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>Heading in a table of speakers or topics: the coder gave none where the other gave one</extracomment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %3, %2 has %4: %n time(s)</source>
+        <extracomment>A cell of a table: %1 and %2 are coders, %3 and %4 the codes that they gave, %n counts how often</extracomment>
+        <translation>
+            <numerusform>%1 为 %3，%2 为 %4：%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4290,32 +4383,12 @@ MIT 许可证。</translation>
         <translation>报告已写入 %1。</translation>
     </message>
     <message>
-        <source>Measuring agreement…</source>
-        <translation>正在计算一致性…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>一致性</translation>
-    </message>
-    <message>
         <source>Agreement in the workspace as a page…</source>
         <translation>工作区一致性报告（网页）…</translation>
     </message>
     <message>
         <source>Agreement in the workspace as CSV…</source>
         <translation>工作区一致性报告（CSV）…</translation>
-    </message>
-    <message>
-        <source>there is no article that two coders worked on</source>
-        <translation>没有两位编码者共同处理过的文章</translation>
-    </message>
-    <message>
-        <source>wait for a colleague&apos;s tag file</source>
-        <translation>请等待同事的标注文件</translation>
     </message>
 </context>
 <context>

@@ -36,17 +36,25 @@ AgreementFoot::AgreementFoot(ReviewSession& review, QWidget* parent)
     : QWidget(parent)
     , m_review(review)
     , m_rows(new QGridLayout)
+    , m_confusion(new QToolButton(this))
 {
     auto* report = new QToolButton(this);
     report->setText(tr("Report…"));
     report->setAccessibleName(tr("Report of this comparison"));
-    report->setFocusPolicy(Qt::TabFocus);
-    report->setAutoRaise(true);
+    //: Button: which speakers, topics and stances two coders took for one another
+    m_confusion->setText(tr("Confusion…"));
+    m_confusion->setAccessibleName(tr("Which codes were taken for one another"));
+    for (QToolButton* button : {m_confusion, report}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoRaise(true);
+    }
+    connect(m_confusion, &QToolButton::clicked, this, &AgreementFoot::confusionRequested);
     connect(report, &QToolButton::clicked, this,
         [this, report] { emit reportRequested(report->mapToGlobal(QPoint(0, report->height()))); });
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("Agreement, this article"), PlainLabel::Tone::Heading, this));
     head->addStretch();
+    head->addWidget(m_confusion);
     head->addWidget(report);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(2);
@@ -74,6 +82,9 @@ void AgreementFoot::measure()
     const app::Comparison& comparison = m_review.comparison();
     const bool hasBoth = !comparison.left().statements.empty() && !comparison.right().statements.empty();
     setVisible(hasBoth);
+    m_confusion->setVisible(!m_review.isBlind()); // the table says whose choice was which
+    m_confusion->setEnabled(false);
+    m_report.reset();
     if (!hasBoth)
         return;
     const app::Article& article = *m_review.session().article();
@@ -85,8 +96,11 @@ void AgreementFoot::measure()
             return measured(codebook, left, right, characters, name, *isWanted);
         });
     m_measuring.then(this, [this, isWanted = m_isWanted](const std::shared_ptr<const app::AgreementReport>& report) {
-        if (report && *isWanted)
-            show(*report);
+        if (!report || !*isWanted)
+            return;
+        m_report = report;
+        m_confusion->setEnabled(true);
+        show();
     });
 }
 
@@ -107,15 +121,15 @@ void AgreementFoot::addRow(
     m_rows->addWidget(new PlainLabel(words, PlainLabel::Tone::Soft, this), row, 2);
 }
 
-void AgreementFoot::show(const app::AgreementReport& report)
+void AgreementFoot::show()
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (report.articles.empty())
+    if (m_report->articles.empty())
         return;
-    const app::AgreementSlice& slice = report.articles.front();
+    const app::AgreementSlice& slice = m_report->articles.front();
     const auto places = static_cast<int>(slice.places);
     //: Figures of agreement on one article. %1 is between 0 and 1; F1 and alpha are names of figures
     const QString f1 = tr("F1 %1");

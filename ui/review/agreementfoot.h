@@ -10,6 +10,7 @@
 #include <memory>
 
 class QGridLayout;
+class QToolButton;
 
 namespace ui {
 
@@ -25,16 +26,22 @@ public:
     AgreementFoot(ReviewSession& review, QWidget* parent);
     ~AgreementFoot() override;
 
+    /// The figures that are shown with all that lies behind them; null while none are.
+    [[nodiscard]] const std::shared_ptr<const app::AgreementReport>& report() const { return m_report; }
+
 signals:
+    void confusionRequested();                          ///< which codes were taken for one another
     void reportRequested(const QPoint& globalPosition); ///< a menu fits below the button
 
 private:
     void measure();
-    void show(const app::AgreementReport& report);
+    void show();
     void addRow(const QString& name, const QString& kind, const app::Coefficient& figure, const QString& words);
 
     ReviewSession& m_review;
     QGridLayout* m_rows;
+    QToolButton* m_confusion;
+    std::shared_ptr<const app::AgreementReport> m_report;
     QFuture<std::shared_ptr<const app::AgreementReport>> m_measuring;
     std::shared_ptr<std::atomic_bool> m_isWanted; ///< false gives a measuring up
 };

@@ -7,20 +7,13 @@
 #include "app/exchange/comparisonpage.h"
 #include "app/exchange/comparisontable.h"
 #include "app/exchange/outputfile.h"
-#include "app/exchange/workspaceagreement.h"
+#include "ui/review/agreementmeasuring.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QProgressDialog>
-#include <QTimer>
-#include <QtConcurrentRun>
-
-#include <atomic>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -53,53 +46,6 @@ app::Result<> writeComparisonTable(
     table.appendHeader(csv);
     table.appendRows(csv, article);
     return sink(csv);
-}
-
-using Measured = app::Result<std::optional<app::WorkspaceAgreement>>;
-
-Measured measured(const QString& root, const app::Codebook& codebook, const app::AgreementStudy::Progress& progress)
-{
-    const auto files = app::filesAt({root});
-    if (!files)
-        return std::unexpected(files.error());
-    return app::loadMapping(root).transform([&](const app::StoredMapping& mapping) {
-        return app::measureAgreement(files->front(), codebook, mapping.mapping, {}, {}, progress);
-    });
-}
-
-/// Measures in the background while a dialog shows how far it is; no agreement where the person gave up.
-Measured measuredWithProgress(const Session& session, QWidget* parent)
-{
-    constexpr int steps = 1000;
-    struct State
-    {
-        std::atomic_int done = 0;
-        std::atomic_bool isWanted = true;
-    };
-    const auto state = std::make_shared<State>();
-    QProgressDialog dialog(ReportMenu::tr("Measuring agreement…"), ReportMenu::tr("Cancel"), 0, steps, parent);
-    dialog.setWindowTitle(ReportMenu::tr("Agreement"));
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setAutoClose(false);
-    dialog.setAutoReset(false);
-    QFuture<Measured> measuring =
-        QtConcurrent::run([state, root = session.workspace()->root(), codebook = session.codebook()] {
-            return measured(root, codebook, [&](double share) {
-                state->done = static_cast<int>(share * steps);
-                return state->isWanted.load();
-            });
-        });
-    QFutureWatcher<Measured> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<Measured>::finished, &dialog, &QDialog::accept);
-    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { state->isWanted = false; });
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &dialog, [&] { dialog.setValue(state->done); });
-    look.start(100);
-    watcher.setFuture(measuring);
-    if (!measuring.isFinished())
-        dialog.exec();
-    measuring.waitForFinished();
-    return measuring.takeResult();
 }
 }
 
@@ -136,30 +82,18 @@ void ReportMenu::addReport(const QString& text, const QString& suffix, const Fil
 void ReportMenu::addAgreement(const QString& text, const QString& name, const AgreementFill& fill)
 {
     addAction(text, this, [this, name, fill] {
-        Session& session = m_review.session();
-        // What is measured is what lies on the disk.
-        if (!session.saveNow()) {
-            if (session.saveError())
-                emit session.failed(*session.saveError());
-            return;
-        }
         const QString path = askForFile(name);
         if (path.isEmpty())
             return;
-        const Measured agreement = measuredWithProgress(session, parentWidget());
+        Session& session = m_review.session();
+        const auto agreement = measureWorkspace(session, {}, {}, parentWidget());
         if (!agreement) {
             emit session.failed(agreement.error());
             return;
         }
         if (!*agreement)
             return;
-        const app::AgreementReport& report = (*agreement)->report;
-        if (report.articles.empty()) {
-            emit session.failed({app::Error::Kind::Invalid, session.workspace()->name(),
-                tr("there is no article that two coders worked on"), tr("wait for a colleague's tag file")});
-            return;
-        }
-        write(path, [&](const app::AtomicFile::Sink& sink) { return fill(report, sink); });
+        write(path, [&](const app::AtomicFile::Sink& sink) { return fill((*agreement)->report, sink); });
         if (!(*agreement)->problems.empty())
             emit session.failed((*agreement)->problems.front());
     });

@@ -8,6 +8,7 @@
 #include "ui/review/agreementfoot.h"
 #include "ui/review/coderchooser.h"
 #include "ui/review/colleagues.h"
+#include "ui/review/confusiondialog.h"
 #include "ui/review/consensusdialog.h"
 #include "ui/review/differencedelegate.h"
 #include "ui/review/differencemodel.h"
@@ -21,6 +22,7 @@
 #include "ui/support/segments.h"
 #include "ui/support/theme.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -80,6 +82,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_queue(new Queue(this))
     , m_pages(new QStackedLayout)
     , m_nothing(new EmptyState({}, {}, this))
+    , m_foot(new AgreementFoot(review, this))
     , m_done(new QWidget(this))
 {
     m_filter->setSourceModel(m_model);
@@ -113,7 +116,6 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     m_pages->addWidget(work);
     m_pages->addWidget(m_nothing);
 
-    auto* foot = new AgreementFoot(review, this);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -123,7 +125,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     rows->addWidget(m_problem);
     rows->addWidget(m_namesLine);
     rows->addLayout(m_pages, 1);
-    rows->addWidget(foot);
+    rows->addWidget(m_foot);
 
     connect(m_kinds, &Segments::chosen, this, [this](int kind) {
         DifferenceFilter::Wanted wanted = m_filter->wanted();
@@ -140,7 +142,8 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(m_card, &PlaceCard::amendRequested, this, &ReviewPanel::amend);
     connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeBoth);
     connect(m_card, &PlaceCard::finished, m_queue, [this] { m_queue->setFocus(); });
-    connect(foot, &AgreementFoot::reportRequested, this,
+    connect(m_foot, &AgreementFoot::confusionRequested, this, &ReviewPanel::showConfusion);
+    connect(m_foot, &AgreementFoot::reportRequested, this,
         [this](const QPoint& position) { ReportMenu(m_review, this).exec(position); });
     connect(&review, &ReviewSession::compared, this, [this] {
         showFilter();
@@ -274,6 +277,27 @@ void ReviewPanel::mapNames()
         return;
     if (const app::Result<> explained = colleagues.explain(dialog.changes()); !explained)
         emit m_review.session().failed(explained.error());
+}
+
+void ReviewPanel::showConfusion()
+{
+    if (!m_foot->report())
+        return;
+    auto* dialog = new ConfusionDialog(m_review, m_foot->report(), window());
+    connect(dialog, &ConfusionDialog::statementChosen, this, &ReviewPanel::goTo);
+    // Over the list of articles rather than over the words that it leads to.
+    dialog->move(window()->geometry().bottomLeft() - QPoint(0, dialog->height()));
+    dialog->show();
+}
+
+void ReviewPanel::goTo(const QString& article, const app::StatementId& statement)
+{
+    const Session& session = m_review.session();
+    m_review.goTo(statement);
+    if (session.article() && session.workspace()->relative(session.article()->path) == article)
+        emit showRequested();
+    else
+        emit articleRequested(QDir(session.workspace()->root()).filePath(article));
 }
 
 void ReviewPanel::showCurrent()

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace ui {
 
+class AgreementFoot;
 class CoderChooser;
 class DifferenceModel;
 class EmptyState;
@@ -44,12 +45,14 @@ public:
     void comment();
     void reopen();
     void makeConsensus();
+    void showConfusion();
     void mapNames(); ///< asks what colleagues' names mean that the codebook lacks
     [[nodiscard]] bool canMakeConsensus() const;
     void setSelection(app::Span selection) { m_selection = selection; } ///< in the reader: borders to amend to
 
 signals:
     void showRequested(); ///< the reader is to show the place in hand
+    void articleRequested(const QString& path);
 
 private:
     QWidget* makeHead();
@@ -58,6 +61,7 @@ private:
     void showPage();
     void showProblem(bool hasQueue);
     void showForeignNames();
+    void goTo(const QString& article, const app::StatementId& statement);
     void showCurrent();
     void showFilter();
     void openFilterMenu();
@@ -83,6 +87,7 @@ private:
     QListView* m_queue;
     QStackedLayout* m_pages;
     EmptyState* m_nothing;
+    AgreementFoot* m_foot;
     QWidget* m_done;
     app::Span m_selection;
     bool m_isFollowing = false; ///< the queue moves its current row by itself, nobody chose it

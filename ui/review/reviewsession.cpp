@@ -174,6 +174,8 @@ void ReviewSession::compare()
             for (const app::Statement* statement : statementsOf(place, left))
                 m_placeOf.emplace(statement->id, place);
     }
+    if (placeOf(m_awaited))
+        inHand = std::exchange(m_awaited, {});
     m_current = placeOf(inHand).value_or(-1);
     if (m_current < 0 && !m_queue.empty()) {
         const auto open = std::ranges::find_if(m_queue, [this](int place) { return isOpen(place); });
@@ -327,8 +329,17 @@ bool ReviewSession::takesSecond(int place) const
     return leftStands == isSwapped(place);
 }
 
+void ReviewSession::goTo(const app::StatementId& statement)
+{
+    if (const std::optional<int> place = placeOf(statement))
+        setCurrent(*place);
+    else
+        m_awaited = statement;
+}
+
 void ReviewSession::setCurrent(int place)
 {
+    m_awaited = {};
     if (place == m_current)
         return;
     m_current = place;

@@ -79,6 +79,8 @@ public:
     // --- the place in hand
     [[nodiscard]] int current() const { return m_current; } ///< -1: none
     void setCurrent(int place);
+    /// Takes the place of a statement in hand, or does so once its article has been opened and compared.
+    void goTo(const app::StatementId& statement);
 
     // --- deciding on the place in hand, each one undo step
     [[nodiscard]] bool canDecide() const;
@@ -121,6 +123,7 @@ private:
     std::unordered_map<app::StatementId, int> m_placeOf;
     app::StatementList m_first, m_second;
     int m_current = -1;
+    app::StatementId m_awaited;           ///< its place is to be in hand as soon as there is one; empty: none
     std::vector<app::Verdict> m_verdicts; ///< as last taken up
     bool m_isDeciding = false;            ///< a change of verdicts comes from here, not from undo or from disk
 };

@@ -228,6 +228,7 @@ void MainWindow::joinLists()
 void MainWindow::joinReview()
 {
     connect(m_review, &ReviewMode::hint, m_status, &StatusLine::showHint);
+    connect(m_review, &ReviewMode::articleRequested, this, &MainWindow::open);
     connect(m_review, &ReviewMode::turned, this, [this](bool on) {
         m_rightPages->setCurrentIndex(on ? 1 : 0);
         if (on)

@@ -41,6 +41,7 @@ ReviewMode::ReviewMode(Session& session, Actions& actions, ArticleView& reader, 
     connect(&m_review, &ReviewSession::currentChanged, this, &ReviewMode::showPlace);
     connect(&m_review, &ReviewSession::verdictsChanged, this, &ReviewMode::updateCommands);
     connect(m_panel, &ReviewPanel::showRequested, this, &ReviewMode::showPlace);
+    connect(m_panel, &ReviewPanel::articleRequested, this, &ReviewMode::articleRequested);
     connect(&reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
     connect(&reader, &ArticleView::statementActivated, this, [this](const app::StatementId& id) {
         if (const std::optional<int> place = m_review.placeOf(id))

@@ -42,6 +42,7 @@ public:
 signals:
     void turned(bool on);
     void hint(const QString& sentence); ///< for the status line
+    void articleRequested(const QString& path);
 
 private:
     void showSides();
