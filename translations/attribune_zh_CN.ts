@@ -1701,6 +1701,29 @@
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>the codebook has no entry of that name</source>
+        <translation>编码本中没有叫这个名称的条目</translation>
+    </message>
+    <message>
+        <source>name one that it has; names that only tag files have are mapped</source>
+        <translation>请写编码本中已有的名称；只在标注文件里出现的名称要用映射</translation>
+    </message>
+    <message>
+        <source>the entry has this name already</source>
+        <translation>该条目已经是这个名称</translation>
+    </message>
+    <message>
+        <source>this is a name of another entry, &quot;%1&quot;</source>
+        <translation>这是另一个条目“%1”的名称</translation>
+    </message>
+    <message>
+        <source>choose another name, or allow both to become one entry</source>
+        <translation>请另选名称，或允许把两个条目合并为一个</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWords</name>
     <message>
         <source>Other borders</source>

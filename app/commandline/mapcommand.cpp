@@ -6,6 +6,7 @@
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
+#include "app/commandline/namepair.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/codemapping.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-std::string_view wordOf(CodeKind kind)
-{
-    return kind == CodeKind::Speaker ? "speaker" : "topic";
-}
 
 std::string_view wordOf(UnknownCode::Proposal::Reason reason)
 {
@@ -35,31 +31,8 @@ bool isIn(const Codebook& codebook, CodeKind kind, std::string_view name)
     return kind == CodeKind::Speaker ? codebook.findSpeaker(name) != nullptr : codebook.findTopic(name) != nullptr;
 }
 
-/// "Xi Jinping=Xi", as it was typed.
-struct TypedMapping
-{
-    CodeKind kind;
-    QString theirs, ours; ///< ours is empty: the name is to be forgotten
-};
-
-/// What was typed, or a sentence about what is wrong with it.
-std::expected<std::vector<TypedMapping>, QString> typedMappings(const Arguments& arguments)
-{
-    std::vector<TypedMapping> all;
-    for (const CodeKind kind : {CodeKind::Speaker, CodeKind::Topic})
-        for (const QString& typed : arguments.values(wordOf(kind))) {
-            const qsizetype equals = typed.lastIndexOf(u'=');
-            const QString theirs = typed.first(std::max<qsizetype>(equals, 0)).trimmed();
-            if (theirs.isEmpty())
-                return std::unexpected(u"--%1 takes THEIRS=OURS, or THEIRS= to forget a name, not \"%2\""_s.arg(
-                    QLatin1StringView(wordOf(kind)), typed));
-            all.push_back({kind, theirs, typed.sliced(equals + 1).trimmed()});
-        }
-    return all;
-}
-
 /// Takes it into the mapping; answers why it cannot.
-std::optional<Error> take(CodeMapping& mapping, const Codebook& codebook, const TypedMapping& typed)
+std::optional<Error> take(CodeMapping& mapping, const Codebook& codebook, const NamePair& typed)
 {
     const auto& [kind, theirs, ours] = typed;
     const bool isNameOfItsOwn = foldedName(toUtf8(theirs)) == foldedName(toUtf8(ours));
@@ -135,7 +108,8 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
     const QString format = arguments.value("format").value_or(u"text"_s);
     if (format != "text"_L1 && format != "json"_L1)
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
-    const std::expected<std::vector<TypedMapping>, QString> typed = typedMappings(arguments);
+    const std::expected<std::vector<NamePair>, QString> typed =
+        namePairs(arguments, u"THEIRS=OURS, or THEIRS= to forget a name");
     if (!typed)
         return wrongUse(streams, *this, typed.error());
     const Result<std::vector<WorkspaceFiles>> workspaces = filesAt({arguments.positionals().front()});
@@ -160,7 +134,7 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
         return fail(streams, stored.error());
 
     CodeMapping mapping = stored->mapping;
-    for (const TypedMapping& each : *typed)
+    for (const NamePair& each : *typed)
         if (const std::optional<Error> wrong = take(mapping, ours->codebook, each))
             return fail(streams, *wrong);
     if (!files.unreadable.empty())

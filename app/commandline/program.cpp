@@ -12,6 +12,7 @@
 #include "app/commandline/importcommand.h"
 #include "app/commandline/listcommand.h"
 #include "app/commandline/mapcommand.h"
+#include "app/commandline/renamecommand.h"
 #include "app/commandline/tagcommand.h"
 #include "app/commandline/textcommand.h"
 #include "app/commandline/verdictcommand.h"
@@ -40,6 +41,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AgreementCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<MapCommand>());
+    commands.push_back(std::make_unique<RenameCommand>());
     return commands;
 }
 

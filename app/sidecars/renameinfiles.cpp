@@ -33,7 +33,8 @@ bool renameAmong(std::vector<Named>& items, const Renaming& renaming)
 }
 
 /// The number of statements that changed; 0 where there is no file.
-Result<qsizetype> renameInFile(const QString& articlePath, const Coder& coder, const std::vector<Renaming>& renamings)
+Result<qsizetype> renameInFile(
+    const QString& articlePath, const Coder& coder, const std::vector<Renaming>& renamings, bool write)
 {
     const SidecarStore store(articlePath, coder);
     const Result<FileLock> lock = FileLock::acquire(store.path());
@@ -46,8 +47,8 @@ Result<qsizetype> renameInFile(const QString& articlePath, const Coder& coder, c
     if (!sidecar)
         return std::unexpected(sidecar.error());
     const qsizetype changed = rename(sidecar->statements, renamings);
-    if (changed == 0)
-        return 0;
+    if (changed == 0 || !write)
+        return changed;
     return store.save(*sidecar, content->version).transform([&](const FileVersion&) { return changed; });
 }
 }
@@ -64,7 +65,7 @@ qsizetype rename(std::vector<Statement>& statements, const std::vector<Renaming>
 }
 
 RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder, const std::vector<Renaming>& renamings,
-    const std::atomic<bool>& stopped)
+    const std::atomic<bool>& stopped, bool write)
 {
     RenamingReport report;
     const std::vector<Error> unreadable = workspace.walk([&](const std::vector<QString>& articles) {
@@ -73,7 +74,7 @@ RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder, con
                 return false;
             if (!QFile::exists(sidecarPath(article, coder.id)))
                 continue;
-            const Result<qsizetype> changed = renameInFile(article, coder, renamings);
+            const Result<qsizetype> changed = renameInFile(article, coder, renamings, write);
             if (!changed) {
                 report.left.push_back(changed.error());
             } else if (*changed > 0) {

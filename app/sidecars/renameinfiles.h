@@ -21,9 +21,10 @@ struct RenamingReport
 
 /// Writes the new names into the tag files that @p coder has in a workspace, each whole or not at all. Other coders'
 /// files are never touched: there the old name is found as an alias. A statement that has the new name already keeps
-/// both, which mean the same entry. Stops between two files when @p stopped becomes true.
+/// both, which mean the same entry. Stops between two files when @p stopped becomes true. Only counts where @p write is
+/// false.
 [[nodiscard]] RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder,
-    const std::vector<Renaming>& renamings, const std::atomic<bool>& stopped);
+    const std::vector<Renaming>& renamings, const std::atomic<bool>& stopped, bool write = true);
 
 /// The same in one tag file's content; how many statements changed.
 qsizetype rename(std::vector<Statement>& statements, const std::vector<Renaming>& renamings);

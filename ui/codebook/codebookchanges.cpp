@@ -3,21 +3,13 @@
 #include "ui/codebook/codebookchanges.h"
 
 #include "app/codebook/codebookcheck.h"
+#include "app/codebook/renaming.h"
 
 #include <algorithm>
 
 namespace ui {
 
 namespace {
-
-template<typename Entry>
-void keepOldName(Entry& entry, const std::string& oldName)
-{
-    const std::string old = app::foldedName(oldName);
-    const auto isOld = [&](const std::string& spelling) { return app::foldedName(spelling) == old; };
-    if (!isOld(entry.name) && std::ranges::none_of(entry.aliases, isOld))
-        entry.aliases.push_back(oldName);
-}
 
 /// @p entries with @p entry put where it belongs; false where there is none with its id.
 template<typename Entry>
@@ -27,7 +19,7 @@ bool replace(std::vector<Entry>& entries, const Entry& entry)
     if (found == entries.end())
         return false;
     Entry next = entry;
-    keepOldName(next, found->name);
+    app::keepOldName(next, found->name);
     *found = std::move(next);
     return true;
 }

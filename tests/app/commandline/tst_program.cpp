@@ -79,7 +79,7 @@ void ProgramTest::helpAndVersion()
 {
     const Answer overall = run({u"--help"_s});
     COMPARE_STATUS(overall, 0);
-    for (const char* name : {"text", "tag", "list", "export", "import", "check"}) {
+    for (const char* name : {"text", "tag", "list", "export", "import", "check", "rename"}) {
         QVERIFY(overall.out.contains(QByteArray("\n  ") + name));
         const Answer help = run({QString::fromLatin1(name), u"--help"_s});
         COMPARE_STATUS(help, 0);
