@@ -199,4 +199,39 @@ QStringList networkFaults(const SourceFile& file)
         u"\\bQNetwork\\w+|\\bQ(Tcp|Udp|Ssl)(Socket|Server)\\b|\\bQt6::Network\\b|\\bQtNetwork\\b|\\bQWebSocket\\w*"_s);
     return found(file, network, u"%1 could make a connection; nothing that is opened may"_s);
 }
+
+QStringList doubleFaults(const std::vector<SourceFile>& files)
+{
+    static const QRegularExpression definition(u"^(?:struct|class|union|enum(?: class)?) (\\w+)[^;]*$"_s);
+    QStringList faults;
+    QHash<QString, QString> places; // of each type, by its full name
+    for (const SourceFile& file : files) {
+        if (!isCpp(file.path) || !(file.path.startsWith("app/"_L1) || file.path.startsWith("ui/"_L1)))
+            continue;
+        // By our format what stands in a namespace is not indented, and a block at that level opens at the end of an
+        // unindented line and closes at the start of one.
+        QStringList blocks;
+        const QStringList lines = file.content.split(u'\n');
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            const QString& text = lines[line];
+            if (text.isEmpty() || text.startsWith(u' ') || text.startsWith("//"_L1))
+                continue;
+            const bool isInside = std::ranges::any_of(blocks, [](const QString& block) { return block.isEmpty(); });
+            if (const auto type = definition.match(text); type.hasMatch() && !isInside) {
+                const QString name = blocks.join("::"_L1) + "::"_L1 + type.captured(1);
+                const QString place = u"%1:%2"_s.arg(file.path).arg(line + 1);
+                if (places.contains(name))
+                    faults.append(u"%1: %2 is defined in %3 too"_s.arg(place, name, places[name]));
+                places.insert(name, place);
+            }
+            if (text.startsWith(u'}') && !blocks.isEmpty())
+                blocks.removeLast();
+            if (text.endsWith(u'{') && !text.endsWith("{}"_L1)) {
+                static const QRegularExpression nameSpace(u"^namespace ([\\w:]+) \\{$"_s);
+                blocks.append(nameSpace.match(text).captured(1)); // nothing: only this file sees what is in there
+            }
+        }
+    }
+    return faults;
+}
 }

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace layers {
 
 /// One file of the tree: its path from the root, with "/", and what it says.
@@ -22,6 +24,9 @@ QStringList linkFaults(const SourceFile& file);    ///< the same for the link li
 QStringList writerFaults(const SourceFile& file);  ///< AtomicFile alone writes
 QStringList markupFaults(const SourceFile& file);  ///< text from files is never taken for markup
 QStringList networkFaults(const SourceFile& file); ///< nothing that is opened makes a connection
+
+/// Two types of one name in one namespace of the program: the linker takes either for both, without a word.
+QStringList doubleFaults(const std::vector<SourceFile>& files);
 
 inline QStringList allFaults(const SourceFile& file)
 {

@@ -19,6 +19,7 @@ private slots:
     void eachRuleFindsItsFault();
     void whatIsRightPasses_data();
     void whatIsRightPasses();
+    void twoTypesOfOneNameAreFound();
 };
 
 namespace {
@@ -63,7 +64,26 @@ void LayersTest::theTreeKeepsTheRules()
     QStringList faults;
     for (const layers::SourceFile& file : files)
         faults += layers::allFaults(file);
+    faults += layers::doubleFaults(files);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void LayersTest::twoTypesOfOneNameAreFound()
+{
+    const auto in = [](const QString& path, const QString& content) {
+        return layers::SourceFile{path, u"namespace app {\n\n%1\n}\n"_s.arg(content)};
+    };
+    const QString helper = u"struct Reader\n{\n    int place;\n};\n"_s;
+    const layers::SourceFile first = in(u"app/codebook/codebookfile.cpp"_s, helper);
+    QCOMPARE(layers::doubleFaults({first, in(u"app/sidecars/sidecarfile.cpp"_s, u"class Reader\n{\n};\n"_s)}),
+        QStringList{
+            u"app/sidecars/sidecarfile.cpp:3: app::Reader is defined in app/codebook/codebookfile.cpp:3 too"_s});
+    // Whom only one file sees, whoever is only announced, and whoever lives in another namespace is no double.
+    const QString hidden = u"namespace {\n\nvoid use()\n{\n}\n\n"_s + helper + u"}\n"_s;
+    QVERIFY(layers::doubleFaults({first, in(u"app/sidecars/sidecarfile.cpp"_s, hidden)}).isEmpty());
+    QVERIFY(layers::doubleFaults({first, in(u"app/sidecars/sidecarfile.h"_s, u"struct Reader;\n"_s)}).isEmpty());
+    QVERIFY(
+        layers::doubleFaults({first, {u"ui/corpus/list.h"_s, u"namespace ui {\n"_s + helper + u"}\n"_s}}).isEmpty());
 }
 
 void LayersTest::eachRuleFindsItsFault_data()
