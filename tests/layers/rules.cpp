@@ -202,7 +202,7 @@ QStringList networkFaults(const SourceFile& file)
 
 QStringList doubleFaults(const std::vector<SourceFile>& files)
 {
-    static const QRegularExpression definition(u"^(?:struct|class|union|enum(?: class)?) (\\w+)[^;]*$"_s);
+    static const QRegularExpression definition(u"^(?:struct|class|union|enum(?: class)?) ([\\w:]+)[^;]*$"_s);
     QStringList faults;
     QHash<QString, QString> places; // of each type, by its full name
     for (const SourceFile& file : files) {
