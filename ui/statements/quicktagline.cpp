@@ -225,10 +225,10 @@ QString QuickTagLine::sentence() const
         }
     }
     const QuickTagPart* part = m_tag.partAt(m_line->cursorPosition());
-    if (part && part->state == State::New)
-        return part->kind == Kind::Speaker
-            ? tr("Saving adds the speaker “%1” to the codebook.").arg(quoted(toQString(part->name)))
-            : tr("Saving adds the topic “%1” to the codebook.").arg(quoted(toQString(part->name)));
+    if (const QuickTagPart* added = newPart())
+        return added->kind == Kind::Speaker
+            ? tr("Saving adds the speaker “%1” to the codebook. Tab: a topic.").arg(quoted(toQString(added->name)))
+            : tr("Saving adds the topic “%1” to the codebook. Tab: a speaker.").arg(quoted(toQString(added->name)));
     if (part && part->isByAlias())
         //: Quick-tag line: %1 is an alias that was recognised, %2 the name of its entry
         return tr("“%1” is %2").arg(quoted(part->spelling), quoted(toQString(part->name)));
@@ -283,7 +283,7 @@ void QuickTagLine::mark(const QuickTagPart& part, Kind kind)
 {
     QString text = m_line->text();
     const QChar sign = kind == Kind::Speaker ? u'@' : u'#';
-    const bool hasMark = part.state == State::New || u"@＠#＃"_s.contains(text.at(part.start));
+    const bool hasMark = u"@＠#＃"_s.contains(text.at(part.start));
     const int cursor = m_line->cursorPosition() + (hasMark ? 0 : 1);
     text.replace(part.start, hasMark ? 1 : 0, sign);
     m_line->setText(text);
@@ -292,14 +292,23 @@ void QuickTagLine::mark(const QuickTagPart& part, Kind kind)
     fit();
 }
 
-void QuickTagLine::turnRoundAtCursor()
+const QuickTagPart* QuickTagLine::newPart() const
 {
-    const QuickTagPart* part = m_tag.partAt(m_line->cursorPosition());
-    if (!part || (part->state != State::New && part->state != State::Undecided))
-        part = m_tag.obstacle();
-    if (!part || part->name.empty() || (part->state != State::New && part->state != State::Undecided))
-        return;
-    mark(QuickTagPart(*part), part->kind == Kind::Speaker ? Kind::Topic : Kind::Speaker);
+    const auto isNew = [](const QuickTagPart& part) {
+        return !part.name.empty() && (part.state == State::New || part.state == State::Undecided);
+    };
+    const QuickTagPart* here = m_tag.partAt(m_line->cursorPosition());
+    if (here && isNew(*here))
+        return here;
+    // What is created must be said before Enter, wherever the cursor is by then.
+    const auto first = std::ranges::find_if(m_tag.parts, isNew);
+    return first == m_tag.parts.end() ? nullptr : &*first;
+}
+
+void QuickTagLine::turnRoundNewPart()
+{
+    if (const QuickTagPart* part = newPart())
+        mark(QuickTagPart(*part), part->kind == Kind::Speaker ? Kind::Topic : Kind::Speaker);
 }
 
 bool QuickTagLine::eventFilter(QObject* watched, QEvent* event)
@@ -327,7 +336,7 @@ bool QuickTagLine::eventFilter(QObject* watched, QEvent* event)
         if (m_list->isVisible())
             complete(std::max(m_list->chosen(), 0));
         else
-            turnRoundAtCursor();
+            turnRoundNewPart();
         return true;
     case Qt::Key_Backtab: return true;
     case Qt::Key_Return:

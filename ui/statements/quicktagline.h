@@ -45,7 +45,9 @@ private:
     void complete(int row);
     /// Writes a mark before a new name: what it is is then said, and Tab turns it round.
     void mark(const QuickTagPart& part, QuickTagPart::Kind kind);
-    void turnRoundAtCursor();
+    void turnRoundNewPart();
+    /// The name that saving would create: the one at the cursor, else the first; null where there is none.
+    [[nodiscard]] const QuickTagPart* newPart() const;
     void save();
     [[nodiscard]] QString sentence() const;
 

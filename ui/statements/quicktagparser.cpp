@@ -23,6 +23,7 @@ using Quality = NameMatcher::Quality;
 
 // What an input method for Chinese or Korean types for the same key means the same.
 constexpr QStringView separators = u"/,;／，；、";
+constexpr QStringView slashes = u"/／";
 constexpr QStringView equalsSigns = u"=＝";
 constexpr QStringView quotationMarks = u"\"“”＂";
 constexpr QStringView speakerMarks = u"@＠";
@@ -45,11 +46,13 @@ struct Token
 struct Segment
 {
     std::vector<Token> tokens;
+    std::optional<EntryKind> side; ///< speakers stand before the first slash of a line, topics behind it
 };
 
 struct Line
 {
     std::vector<Segment> segments;
+    int slashes = 0;
     qsizetype noteStart = -1; ///< where the words of the note begin
 };
 
@@ -111,6 +114,8 @@ Line readLine(QStringView text)
     Line line;
     Segment segment;
     const auto endSegment = [&] {
+        if (line.slashes == 1)
+            segment.side = EntryKind::Topic;
         if (!segment.tokens.empty())
             line.segments.push_back(std::exchange(segment, {}));
     };
@@ -119,6 +124,9 @@ Line readLine(QStringView text)
             ++at;
         } else if (separators.contains(text.at(at))) {
             endSegment();
+            if (slashes.contains(text.at(at)) && ++line.slashes == 1)
+                for (Segment& before : line.segments)
+                    before.side = EntryKind::Speaker;
             ++at;
         } else if (isNoteDash(text, at)) {
             line.noteStart = at + 2;
@@ -187,6 +195,7 @@ public:
 
     void read(const Segment& segment)
     {
+        m_side = segment.side;
         const std::vector<Token>& tokens = segment.tokens;
         for (std::size_t at = 0; at < tokens.size();) {
             const std::size_t from = at;
@@ -269,6 +278,17 @@ private:
         return part;
     }
 
+    /// A whole name is that entry wherever it stands; the beginning of one is looked for on its own side alone.
+    [[nodiscard]] std::vector<NameMatcher::Match> bestOnThisSide(const QString& typed) const
+    {
+        std::vector<NameMatcher::Match> anywhere = m_names.best(typed);
+        if (!m_side)
+            return anywhere;
+        std::vector<NameMatcher::Match> here = m_names.best(typed, m_side);
+        const auto isWhole = [](const auto& matches) { return !matches.empty() && matches.front().isWhole(); };
+        return isWhole(anywhere) && !isWhole(here) ? anywhere : here;
+    }
+
     /// What the words mean if that is known down to @p vaguest.
     [[nodiscard]] std::optional<QuickTagPart> known(
         std::span<const Token> words, bool takesStance, Quality vaguest) const
@@ -279,7 +299,7 @@ private:
         const std::optional<EntryKind> only = words.front().mark ? words.front().mark
             : takesStance                                        ? std::optional(EntryKind::Topic)
                                                                  : std::nullopt;
-        std::vector<NameMatcher::Match> matches = m_names.best(typed, only);
+        std::vector<NameMatcher::Match> matches = only ? m_names.best(typed, only) : bestOnThisSide(typed);
         const bool isWhole = !matches.empty() && matches.front().isWhole();
         if (words.front().type == Token::Type::Quoted && !isWhole)
             return {};
@@ -363,15 +383,32 @@ private:
         part.spelling = textOf(words);
         part.name = app::toUtf8(part.spelling);
         const auto mark = words.front().mark;
-        part.state = mark && !part.spelling.isEmpty() ? State::New : State::Undecided;
-        // Speakers come first in a line, so an unknown name behind one is more likely a topic.
-        const bool afterSpeaker =
-            std::ranges::any_of(parts, [](const QuickTagPart& other) { return other.kind == Kind::Speaker; });
-        const bool isTopic = mark ? *mark == EntryKind::Topic : takesStance || afterSpeaker;
-        part.kind = isTopic ? Kind::Topic : Kind::Speaker;
+        if (mark)
+            part.kind = *mark == EntryKind::Topic ? Kind::Topic : Kind::Speaker;
+        else if (takesStance)
+            part.kind = Kind::Topic;
+        else if (m_side)
+            part.kind = *m_side == EntryKind::Topic ? Kind::Topic : Kind::Speaker;
+        else // Speakers come first in a line, so an unknown name behind one is more likely a topic.
+            part.kind = std::ranges::contains(parts, Kind::Speaker, &QuickTagPart::kind) ? Kind::Topic : Kind::Speaker;
+        const bool isSaid = mark || (m_side && !couldBelongToTheOtherSide(words.front(), part));
+        part.state = isSaid && !part.spelling.isEmpty() ? State::New : State::Undecided;
         return part;
     }
 
+    /// "tha / xi": sides changed, or a new speaker whose name begins like a topic's? A person must say.
+    [[nodiscard]] bool couldBelongToTheOtherSide(const Token& first, const QuickTagPart& part) const
+    {
+        if ((part.kind == Kind::Topic) != (m_side == EntryKind::Topic))
+            return true;
+        if (first.type == Token::Type::Quoted)
+            return false;
+        const auto others = part.kind == Kind::Topic ? EntryKind::Speaker : EntryKind::Topic;
+        const auto matches = m_names.best(part.spelling, others);
+        return !matches.empty() && matches.front().quality <= Quality::WordPrefix;
+    }
+
+    std::optional<EntryKind> m_side; ///< of the segment that is being read
     const NameMatcher& m_names;
 };
 
@@ -564,10 +601,14 @@ std::vector<QuickTagCompletion> completeQuickTag(
             words += tokens[at].text;
         return words.join(u' ');
     };
+    const std::optional<EntryKind> side = read.slashes == 1 ? std::optional(EntryKind::Topic)
+        : read.slashes == 0 && readLine(line).slashes > 0   ? std::optional(EntryKind::Speaker)
+                                                            : std::nullopt;
     const auto isUnderstood = [&](std::size_t from, std::size_t to) {
         Reader reader(names);
         reader.read(
-            {{tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.begin() + static_cast<std::ptrdiff_t>(to)}});
+            {{tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.begin() + static_cast<std::ptrdiff_t>(to)},
+                side});
         return std::ranges::all_of(reader.parts, [](const QuickTagPart& part) { return part.state == State::Known; });
     };
     const auto only = first < tokens.size() ? tokens[first].mark : std::nullopt;
@@ -577,6 +618,8 @@ std::vector<QuickTagCompletion> completeQuickTag(
         matches = names.matches(typedFrom(++from));
     if (matches.empty())
         from = first;
+    if (side)
+        std::ranges::stable_partition(matches, [&](const auto& match) { return match.kind == side; });
 
     const QString typed = typedFrom(from);
     const qsizetype start = from < tokens.size() ? tokens[from].start : end;
@@ -589,7 +632,7 @@ std::vector<QuickTagCompletion> completeQuickTag(
                 && (part.kind == Kind::Speaker) == (match.kind == EntryKind::Speaker) && part.kind != Kind::Manner;
         });
     };
-    const bool isWhole = !matches.empty() && matches.front().isWhole();
+    const bool isWhole = std::ranges::any_of(matches, &NameMatcher::Match::isWhole);
     for (const NameMatcher::Match& match : matches) {
         if (found.size() == most)
             break;
@@ -612,9 +655,10 @@ std::vector<QuickTagCompletion> completeQuickTag(
     if (typed.size() >= 2 && !isWhole && !matches.empty()) {
         const QString quoted = quotedName(typed);
         const QString exactly = quoted == typed ? u'"' + typed + u'"' : quoted;
-        if (only != EntryKind::Topic && found.size() < most + 2)
+        const std::optional<EntryKind> wanted = only ? only : side;
+        if (wanted != EntryKind::Topic && found.size() < most + 2)
             found.push_back({QuickTagCompletion::Kind::NewSpeaker, typed, {}, start, end, u'@' + exactly});
-        if (only != EntryKind::Speaker && found.size() < most + 2)
+        if (wanted != EntryKind::Speaker && found.size() < most + 2)
             found.push_back({QuickTagCompletion::Kind::NewTopic, typed, {}, start, end, u'#' + exactly});
     }
     return found;

@@ -17,8 +17,8 @@ struct QuickTagPart
 {
     enum class State {
         Known,     ///< an entry of the codebook, or a manner
-        New,       ///< a name marked @ or # that the codebook does not have: saving creates it
-        Undecided, ///< a new name without mark; kind is a guess that a person must confirm
+        New,       ///< a name that the codebook does not have; its mark or side says what it is: saving creates it
+        Undecided, ///< a new name of which nothing says what it is; kind is a guess that a person must confirm
         Ambiguous, ///< several entries are meant equally well: candidates
         BadStance, ///< what follows "=" is no stance, or follows something that takes none
     };
@@ -54,9 +54,10 @@ struct QuickTag
 
 /// The grammar. Names are separated by / , ; (or their wide forms); a name may contain spaces, and spaces separate
 /// where every piece is then known. "=" gives the topic before it a stance, by a word, the beginning of one, or + ~ 0 -
-/// ?. A leading @ says speaker, # says topic. A name in quotation marks is that name and no other: it is how a new name
-/// that begins like a known one is made. A manner is its word. "note:" or " -- " begins the note, which is all the
-/// rest.
+/// ?. What stands before the first slash is a speaker, what stands between it and the next a topic, unless the codebook
+/// knows the name as something else. A leading @ says speaker, # says topic, anywhere. A name in quotation marks is
+/// that name and no other: it is how a new name that begins like a known one is made. A manner is its word. "note:" or
+/// " -- " begins the note, which is all the rest.
 [[nodiscard]] QuickTag parseQuickTag(QStringView line, const NameMatcher& names);
 
 /// The line that says what @p statement has; parseQuickTag() reads it back. Notes of several lines are left out.

@@ -27,6 +27,8 @@ private slots:
     void tabCompletes();
     void downAndEnterChoose();
     void newNameIsAskedBeforeItIsMade();
+    void newNamesOnTheirSidesAreMadeAtOnce();
+    void tabTurnsANewNameOfASide();
     void tabTurnsANewSpeakerIntoATopic();
     void ambiguousNameIsNotGuessed();
     void badStanceIsNotSaved();
@@ -161,6 +163,30 @@ void QuickTagLineTest::newNameIsAskedBeforeItIsMade()
     QCOMPARE(statements(), 1);
     QVERIFY(m_article->session.codebook().findSpeaker("Merkel"));
     QCOMPARE(tests::speakersOf(m_article->current()), QStringList{u"Merkel"_s});
+}
+
+void QuickTagLineTest::newNamesOnTheirSidesAreMadeAtOnce()
+{
+    m_line->open({m_article->spanOf("both oppose the radar")}, {});
+    type(u"Wang Yi, Merkel / thaad=opposes"_s);
+    QCOMPARE(chips(), QStringList({u"Wang Yi"_s, u"new speaker Merkel"_s, u"THAAD · opposes"_s}));
+    QVERIFY(says(u"adds the speaker “Merkel”")); // though the cursor is elsewhere
+    press(Qt::Key_Return);
+    QCOMPARE(tests::speakersOf(m_article->current()), QStringList({u"Wang Yi"_s, u"Merkel"_s}));
+    QCOMPARE(tests::topicsOf(m_article->current()), QStringList{u"THAAD=opposes"_s});
+    QVERIFY(m_article->session.codebook().findSpeaker("Merkel"));
+    QVERIFY(!m_article->session.codebook().findTopic("Merkel"));
+}
+
+void QuickTagLineTest::tabTurnsANewNameOfASide()
+{
+    m_line->open({m_article->spanOf("both oppose the radar")}, {});
+    type(u"Energy / thaad"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(m_edit->text(), u"#Energy / thaad"_s);
+    QCOMPARE(chips(), QStringList({u"new topic Energy"_s, u"THAAD"_s}));
+    press(Qt::Key_Tab);
+    QCOMPARE(m_edit->text(), u"@Energy / thaad"_s);
 }
 
 void QuickTagLineTest::tabTurnsANewSpeakerIntoATopic()

@@ -129,7 +129,18 @@ void QuickTagParserTest::understands_data()
     row("mark on a known name", u"@xi #thaad"_s, u"@Xi | #THAAD"_s);
     row("a mark alone", u"@"_s, u"@ undecided"_s);
     row("unknown first name", u"Merkel"_s, u"@Merkel undecided"_s);
-    row("unknown name behind a speaker", u"xi / Energy"_s, u"@Xi | #Energy undecided"_s);
+    row("unknown name among the speakers", u"Wang Yi, Merkel / thaad=opposes"_s,
+        u"@Wang Yi | @Merkel new | #THAAD=opposes"_s);
+    row("unknown name among the topics", u"xi / thaad, Energy=supports"_s, u"@Xi | #THAAD | #Energy=supports new"_s);
+    row("unknown names on both sides of a wide slash", u"默克尔／能源"_s, u"@默克尔 new | #能源 new"_s);
+    row("unknown name in quotation marks among the speakers", u"\"Korea\" / bri"_s, u"@Korea new | #BRI"_s);
+    row("unknown name behind the topics", u"xi / thaad / Energy"_s, u"@Xi | #THAAD | #Energy undecided"_s);
+    row("unknown name behind a speaker, no slash", u"xi, Energy"_s, u"@Xi | #Energy undecided"_s);
+    row("sides changed, whole names", u"thaad / xi"_s, u"#THAAD | @Xi"_s);
+    row("sides changed, beginnings: asked", u"tha / lav"_s, u"@tha undecided | #lav undecided"_s);
+    row("a stance among the speakers: asked", u"Energy=supports / thaad"_s, u"#Energy=supports undecided | #THAAD"_s);
+    row("beginning that only the topics have", u"xi / k"_s, u"@Xi | #k ambiguous"_s);
+    row("beginning of a speaker among the speakers", u"ko / thaad"_s, u"@ko undecided | #THAAD"_s);
     row("unknown name with stance", u"Energy=supports"_s, u"#Energy=supports undecided"_s);
     row("known and unknown words stay one name", u"Xi Whatever"_s, u"@Xi Whatever undecided"_s);
     row("quoted name that begins like a known one", u"xi / #\"Korea\""_s, u"@Xi | #Korea new"_s);
@@ -140,6 +151,7 @@ void QuickTagParserTest::understands_data()
     row("doubled quotation marks", u"#\"the \"\"road\"\"\""_s, u"#the \"road\" new"_s);
     row("quotation mark never closed", u"@\"Merkel"_s, u"@Merkel new"_s);
     row("speaker and topic of one name", u"double"_s, u"@double ambiguous"_s);
+    row("side tells speaker and topic apart", u"double / double"_s, u"@Double | #Double"_s);
     row("mark tells speaker and topic apart", u"@double / #double"_s, u"@Double | #Double"_s);
     row("stance tells them apart", u"double=opposes"_s, u"#Double=opposes"_s);
 
@@ -172,10 +184,10 @@ void QuickTagParserTest::placesEachPart()
 
 void QuickTagParserTest::namesTheAliasThatMatched()
 {
-    const auto tag = ui::parseQuickTag(u"terminal high alt / xi", ui::NameMatcher(codebook()));
-    QVERIFY(tag.parts.at(0).isByAlias());
-    QCOMPARE(tag.parts.at(0).spelling, u"Terminal High Altitude Area Defense"_s);
-    QVERIFY(!tag.parts.at(1).isByAlias());
+    const auto tag = ui::parseQuickTag(u"xi / terminal high alt", ui::NameMatcher(codebook()));
+    QVERIFY(!tag.parts.at(0).isByAlias());
+    QVERIFY(tag.parts.at(1).isByAlias());
+    QCOMPARE(tag.parts.at(1).spelling, u"Terminal High Altitude Area Defense"_s);
 }
 
 void QuickTagParserTest::asksWhichOfSeveral()
@@ -244,7 +256,8 @@ void QuickTagParserTest::completes_data()
         QTest::newRow(name) << line << expected;
     };
     row("beginning of a speaker", u"lav"_s, u"Lavrov, @\"lav\", #\"lav\""_s);
-    row("several of them", u"xi / wang"_s, u"Wang Yi, Wang Wentao, @\"wang\", #\"wang\""_s);
+    row("several of them", u"xi, wang"_s, u"Wang Yi, Wang Wentao, @\"wang\", #\"wang\""_s);
+    row("a new topic is offered among the topics alone", u"xi / kor"_s, u"Korean Peninsula, Korean Air, #\"kor\""_s);
     row("second word of a name", u"wang y"_s, u"Wang Yi, @\"wang y\", #\"wang y\""_s);
     row("behind an understood word", u"xi thaa"_s, u"THAAD, @\"thaa\", #\"thaa\""_s);
     row("what is there already is not offered again", u"xi, x"_s, u""_s);
@@ -275,6 +288,9 @@ void QuickTagParserTest::replacesTheWordAtTheCursor()
     line.replace(completions.front().start, completions.front().end - completions.front().start,
         completions.front().replacement);
     QCOMPARE(line, u"xi / THAAD / indirect"_s);
+
+    const auto ofSpeakers = ui::completeQuickTag(u"do / thaad"_s, 2, ui::NameMatcher(codebook()));
+    QCOMPARE(ofSpeakers.back().kind, ui::QuickTagCompletion::Kind::NewSpeaker);
 }
 
 QTEST_GUILESS_MAIN(QuickTagParserTest)
