@@ -222,6 +222,12 @@ void ArticleList::sortBy(ArticleModel::Order order)
     wantRowsInView();
 }
 
+void ArticleList::setOrder(ArticleModel::Order order)
+{
+    if (QAction* action = m_order->menu()->actions().value(static_cast<int>(order)))
+        action->trigger();
+}
+
 void ArticleList::setWorkspace(const app::Workspace& workspace, const std::string& coder)
 {
     clear();

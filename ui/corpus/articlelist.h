@@ -43,6 +43,8 @@ public:
     void selectNext();
     void selectPrevious();
     void focusFilter();
+    [[nodiscard]] ArticleModel::Order order() const { return m_model->order(); }
+    void setOrder(ArticleModel::Order order);   ///< as chosen in the menu; what does not exist is ignored
     [[nodiscard]] QString firstArticle() const; ///< empty where there is none, or before the folder was read
 
 signals:

@@ -20,7 +20,8 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry"_L1};
 inline const Setting<QByteArray> panes{"window/panes"_L1};
 inline const Setting<QByteArray> rightPane{"window/rightPane"_L1}; ///< heights of its parts
 inline const Setting<bool> codebookShown{"window/codebook"_L1, true};
-inline const Setting<QStringList> recentWorkspaces{"recent"_L1}; ///< folders, latest first
+inline const Setting<int> articleOrder{"window/articleOrder"_L1}; ///< of the list of articles
+inline const Setting<QStringList> recentWorkspaces{"recent"_L1};  ///< folders, latest first
 inline const Setting<QString> lastOpened{"lastOpened"_L1}; ///< article, or else workspace, when the window was closed
 
 /// Who tags: the name that was chosen, else the login name.

@@ -417,6 +417,7 @@ void MainWindow::restoreWindow()
 {
     resize(1440, 900);
     restoreGeometry(settings::windowGeometry.value());
+    settings::articleOrder.set(static_cast<int>(m_articles->order()));
     m_panes->restoreState(settings::panes.value());
     m_rightPane->restoreState(settings::rightPane.value());
     showCodebook(settings::codebookShown.value());
@@ -430,6 +431,7 @@ bool MainWindow::event(QEvent* event)
     if (event->type() == QEvent::WindowActivate) {
         m_session.takeInChangesOnDisk();
         m_articles->refreshIfOld();
+    m_articles->setOrder(static_cast<ArticleModel::Order>(settings::articleOrder.value()));
     } else if (event->type() == QEvent::WindowDeactivate) {
         m_session.save();
     }

@@ -8,6 +8,7 @@
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
 #include "ui/codebook/codebookpanel.h"
+#include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
 #include "ui/settings/settings.h"
 #include "ui/support/noticebar.h"
@@ -50,6 +51,7 @@ private slots:
     void damagedCodebookIsSaidWhateverArticleIsOpened();
     void hiddenCodebookStaysHidden();
     void keysWorkInTheListOfTheCodebook();
+    void orderOfTheArticlesStays();
     void exportSaysWhyItCannotBegin();
     void unsavedWorkIsLeftOnlyOnRequest();
     void rubbishIsAnsweredAndTheWindowGoesOn_data();
@@ -373,6 +375,19 @@ void MainWindowTest::hiddenCodebookStaysHidden()
 void MainWindowTest::keysWorkInTheListOfTheCodebook()
 {
     openVisit();
+void MainWindowTest::orderOfTheArticlesStays()
+{
+    openVisit();
+    m_window->findChild<ui::ArticleList*>()->setOrder(ui::ArticleModel::Order::Date);
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    QCOMPARE(m_window->findChild<ui::ArticleList*>()->order(), ui::ArticleModel::Order::Date);
+    QVERIFY(m_window->close());
+    ui::settings::articleOrder.set(17); // of a later version
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    QCOMPARE(m_window->findChild<ui::ArticleList*>()->order(), ui::ArticleModel::Order::Path);
+}
+
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
     QWidget* list = m_window->findChild<ui::CodebookPanel*>()->list();
     list->setFocus();
