@@ -46,10 +46,11 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
 {
     m_worker.setMaxThreadCount(1);
     m_readers.setMaxThreadCount(1);
-    for (QTimer* timer : {&m_idle, &m_latest, &m_retry}) {
+    for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &Session::save);
-    }
+    connect(&m_idle, &QTimer::timeout, this, &Session::save);
+    connect(&m_latest, &QTimer::timeout, this, &Session::save);
+    connect(&m_retry, &QTimer::timeout, this, &Session::retry);
     m_idle.setInterval(idleBeforeSave);
     m_latest.setInterval(longestUnsaved);
 }
@@ -459,6 +460,23 @@ void Session::save()
     });
 }
 
+void Session::retry()
+{
+    if (isUnsaved())
+        save();
+    else
+        takeInChangesOnDisk(); // which could not be read
+}
+
+/// Nothing is left unsaved, and the file is as it was read.
+void Session::settle()
+{
+    m_saveError.reset();
+    m_failures = 0;
+    m_retry.stop();
+    setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
+}
+
 void Session::finishSaving(const Save& save)
 {
     m_saving.reset();
@@ -537,11 +555,14 @@ void Session::takeInChangesOnDisk()
         m_retry.start(retryDelays.back());
         return;
     }
-    if (theirs->version == m_base.version)
+    if (theirs->version == m_base.version) {
+        if (m_saveState == SaveState::Failed && !isUnsaved())
+            settle(); // it was damaged for a while only
         return;
+    }
     if (!isUnsaved()) {
         take(*std::move(theirs));
-        setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
+        settle();
     } else {
         const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->sidecar, m_origin);
         take(*std::move(theirs));

@@ -158,6 +158,8 @@ private:
     [[nodiscard]] app::Sidecar snapshot() const;
     void take(app::StoredSidecar stored);
     void finishSaving(const Save& save);
+    void retry();
+    void settle();
     void setSaveState(SaveState state);
     [[nodiscard]] bool isUnsaved() const { return m_revision != m_savedRevision; }
 

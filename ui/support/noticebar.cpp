@@ -59,6 +59,12 @@ void NoticeBar::dismiss()
     setVisible(false);
 }
 
+void NoticeBar::dismiss(const app::Error& error)
+{
+    if (m_text->text() == app::describe(error))
+        dismiss();
+}
+
 void NoticeBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -141,6 +141,7 @@ void MainWindow::joinSession()
     connect(&m_readingIsLong, &QTimer::timeout, this, &MainWindow::showPage);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(&m_session, &Session::saveStateChanged, this, &MainWindow::dropSettledNotice);
     connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
     connect(&m_session, &Session::headerChanged, this, [this] {
         updateCommands();
@@ -377,14 +378,22 @@ void MainWindow::showError(const app::Error& error)
         return;
     }
     std::vector<NoticeBar::Action> actions;
-    if (m_session.saveError() == error)
+    if (m_session.saveError() == error) {
+        m_saidUnsaved = error;
         actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};
     m_notice->show(error, std::move(actions));
 }
 
 void MainWindow::showUnsaved(const QString& wayOut, std::function<void()> leave)
 {
-    m_notice->show(*m_session.saveError(), {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
+    m_saidUnsaved = m_session.saveError();
+    m_notice->show(*m_saidUnsaved, {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
+}
+
+void MainWindow::dropSettledNotice()
+{
+    if (m_saidUnsaved && !m_session.saveError())
+        m_notice->dismiss(*std::exchange(m_saidUnsaved, {}));
 }
 
 void MainWindow::updateTitle()

@@ -71,6 +71,7 @@ private:
     void showPage();
     void showError(const app::Error& error);
     void showUnsaved(const QString& wayOut, std::function<void()> leave);
+    void dropSettledNotice();
     void updateTitle();
     void rememberPlace();
     void rememberWindow();
@@ -135,6 +136,7 @@ private:
     QString m_openArticle; ///< whose place is to be remembered when it closes
     app::ArticleDetails m_shownDetails;
     QTimer m_readingIsLong{this};
-    bool m_closeUnsaved = false; ///< a person decided to close without saving
+    std::optional<app::Error> m_saidUnsaved; ///< the failed save of which the notice bar tells
+    bool m_closeUnsaved = false;             ///< a person decided to close without saving
 };
 }

@@ -28,6 +28,7 @@ private slots:
     void closingSavesWhatIsUnsaved();
     void savesByItself();
     void failedSaveKeepsTheWorkAndSaysWhy();
+    void tagFileThatWasDamagedForAWhileIsNoFailureAnyMore();
     void unsavedWorkStaysWhenAnotherArticleIsWanted();
     void fileThatNeverRestsIsSaid();
     void largeArticleIsReadInTheBackground();
@@ -173,6 +174,20 @@ void SessionTest::failedSaveKeepsTheWorkAndSaysWhy()
     QVERIFY(QDir(path).removeRecursively());
     QVERIFY(m_session->saveNow());
     QCOMPARE(onDisk().statements.size(), 1u);
+}
+
+void SessionTest::tagFileThatWasDamagedForAWhileIsNoFailureAnyMore()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    const QByteArray whole = m_corpus->read(u"visit.txt.anna.tags.json"_s);
+    m_corpus->write(u"visit.txt.anna.tags.json"_s, whole.first(200)); // a sync program writes it in pieces
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Failed);
+    m_corpus->write(u"visit.txt.anna.tags.json"_s, whole);
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+    QVERIFY(!m_session->saveError());
 }
 
 void SessionTest::unsavedWorkStaysWhenAnotherArticleIsWanted()

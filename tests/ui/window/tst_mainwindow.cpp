@@ -55,6 +55,7 @@ private slots:
     void exportSaysWhyItCannotBegin();
     void unsavedWorkIsLeftOnlyOnRequest();
     void rubbishIsAnsweredAndTheWindowGoesOn_data();
+    void noticeOfAFailedSaveGoesWithTheNextThatSucceeds();
     void rubbishIsAnsweredAndTheWindowGoesOn();
     void folderThatDisappearsIsAnswered();
     void damagedTagFileOpensReadOnly();
@@ -432,6 +433,30 @@ void MainWindowTest::unsavedWorkIsLeftOnlyOnRequest()
     QVERIFY(noticed().contains(u"visit.txt.anna.tags.json"));
     pressNoticeButton(u"Leave without saving"_s);
     QCOMPARE(m_window->session().article()->fileName(), u"return.txt"_s);
+}
+
+void MainWindowTest::noticeOfAFailedSaveGoesWithTheNextThatSucceeds()
+{
+    openVisit();
+    QVERIFY(QDir(m_corpus->root()).mkdir(u"visit.txt.anna.tags.json"_s)); // nothing can be written there
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    QVERIFY(!m_window->session().saveNow());
+    QVERIFY(noticed().contains(u"visit.txt.anna.tags.json"));
+    QVERIFY(QDir(m_corpus->root()).rmdir(u"visit.txt.anna.tags.json"_s));
+    QVERIFY(m_window->session().saveNow());
+    QCOMPARE(noticed(), QString());
+
+    // What is said of something else stays.
+    QVERIFY(m_window->open(m_corpus->path(u"return.txt"_s)));
+    QVERIFY(QDir(m_corpus->root()).mkdir(u"return.txt.anna.tags.json"_s));
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_2);
+    QVERIFY(!m_window->session().saveNow());
+    QVERIFY(!m_window->open(m_corpus->path(u"gone.txt"_s)));
+    QVERIFY(QDir(m_corpus->root()).rmdir(u"return.txt.anna.tags.json"_s));
+    QVERIFY(m_window->session().saveNow());
+    QVERIFY(noticed().contains(u"gone.txt"));
 }
 
 void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn_data()
