@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/articlefiles.h"
 
-#include "app/base/atomicfile.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -149,7 +148,7 @@ Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::
 {
     std::vector<Sidecar> sidecars;
     for (const QString& path : files.sidecars) {
-        const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
+        const Result<FileContent> content = readSidecarBytes(path);
         if (!content)
             return std::unexpected(content.error());
         Result<Sidecar> sidecar = parseSidecar(content->bytes, path);

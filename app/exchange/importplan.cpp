@@ -5,7 +5,7 @@
 #include "app/base/filelock.h"
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
-#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -162,7 +162,7 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
 
 void removeIfStill(const QString& path, const FileVersion& version)
 {
-    const Result<FileContent> content = AtomicFile(path).read(largestSidecar);
+    const Result<FileContent> content = readSidecarBytes(path);
     if (content && content->version == version)
         QFile::remove(path);
 }

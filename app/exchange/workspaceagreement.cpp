@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/workspaceagreement.h"
 
-#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
 #include "app/sidecars/articlesummary.h"
 #include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
 
 #include <algorithm>
 
@@ -18,9 +18,8 @@ constexpr double readingShare = 0.6; // of the work, where articles are many
 
 Result<Sidecar> readTagFile(const QString& path)
 {
-    return AtomicFile(path).read(largestSidecar).and_then([&](const FileContent& content) {
-        return parseSidecar(content.bytes, path);
-    });
+    return readSidecarBytes(path).and_then(
+        [&](const FileContent& content) { return parseSidecar(content.bytes, path); });
 }
 
 bool isWanted(const std::string& coder, const std::vector<std::string>& coders)

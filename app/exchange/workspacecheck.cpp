@@ -95,9 +95,8 @@ private:
 
     static Result<Sidecar> read(const QString& path)
     {
-        return AtomicFile(path).read(largestSidecar).and_then([&](const FileContent& content) {
-            return parseSidecar(content.bytes, path);
-        });
+        return readSidecarBytes(path).and_then(
+            [&](const FileContent& content) { return parseSidecar(content.bytes, path); });
     }
 
     void report(const QString& path, const std::vector<SidecarProblem>& problems)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/assignmentprogress.h"
 
-#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
@@ -30,9 +29,8 @@ std::vector<CoderProgress> progressOf(const QString& workspaceRoot, const Assign
                 continue;
             }
             const QString sidecar = sidecarPath(path, coder);
-            const auto summary = AtomicFile(sidecar).read(largestSidecar).and_then([&](const FileContent& content) {
-                return summariseSidecar(content.bytes, sidecar);
-            });
+            const auto summary = readSidecarBytes(sidecar).and_then(
+                [&](const FileContent& content) { return summariseSidecar(content.bytes, sidecar); });
             if (summary)
                 ++progress.articles[static_cast<std::size_t>(summary->progress)];
             else if (summary.error().kind == Error::Kind::NotFound)

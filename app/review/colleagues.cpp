@@ -3,7 +3,6 @@
 #include "app/review/colleagues.h"
 
 #include "app/articles/workspace.h"
-#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarformat.h"
@@ -31,9 +30,8 @@ struct Messages
 
 Result<Sidecar> readSidecar(const QString& path)
 {
-    return AtomicFile(path).read(largestSidecar).and_then([&](const FileContent& content) {
-        return parseSidecar(content.bytes, path);
-    });
+    return readSidecarBytes(path).and_then(
+        [&](const FileContent& content) { return parseSidecar(content.bytes, path); });
 }
 
 std::string lastChange(const Sidecar& sidecar)

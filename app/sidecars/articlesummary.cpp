@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sidecars/articlesummary.h"
 
-#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
@@ -90,7 +89,7 @@ ArticleSummary summariseArticle(const QString& articlePath, const std::string& c
 
     DetailCorrections corrections;
     const QString tagFile = sidecarPath(articlePath, coder);
-    const auto content = AtomicFile(tagFile).read(largestSidecar);
+    const auto content = readSidecarBytes(tagFile);
     if (content) {
         const Result<SidecarSummary> sidecar = summariseSidecar(content->bytes, tagFile);
         if (sidecar) {
@@ -98,10 +97,10 @@ ArticleSummary summariseArticle(const QString& articlePath, const std::string& c
             summary.progress = sidecar->progress;
             corrections = sidecar->corrections;
         } else {
-            summary.problem = describe(sidecar.error());
+            summary.tagFileProblem = describe(sidecar.error());
         }
     } else if (content.error().kind != Error::Kind::NotFound) {
-        summary.problem = describe(content.error());
+        summary.tagFileProblem = describe(content.error());
     }
     summary.title = valueOr(corrections.title, details.title);
     summary.outlet = valueOr(corrections.outlet, details.outlet);

@@ -20,7 +20,8 @@ struct ArticleSummary
     QString published; ///< ISO 8601
     int statements = 0;
     Progress progress = Progress::Unread;
-    QString problem; ///< why the article or the tag file cannot be read; empty where both can
+    QString problem;          ///< why the article cannot be read; empty where it can
+    QString tagFileProblem{}; ///< the same of the coder's tag file: figures and corrections are then missing
 };
 
 /// The state of the files that a summary is read from. While it stays the same, so does the summary.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/sidecars/renameinfiles.h"
 
-#include "app/base/atomicfile.h"
 #include "app/base/filelock.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
@@ -40,7 +39,7 @@ Result<qsizetype> renameInFile(
     const Result<FileLock> lock = FileLock::acquire(store.path());
     if (!lock)
         return std::unexpected(lock.error());
-    const Result<FileContent> content = AtomicFile(store.path()).read(largestSidecar);
+    const Result<FileContent> content = readSidecarBytes(store.path());
     if (!content)
         return std::unexpected(content.error());
     Result<Sidecar> sidecar = parseSidecar(content->bytes, store.path());

@@ -66,7 +66,7 @@ private:
                 //: %1 is a size such as "32 MiB"
                 QCoreApplication::translate("SidecarFormat", "it is larger than %1")
                     .arg(QLocale::c().formattedDataSize(largestSidecar, 0)),
-                Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
+                Error::Kind::TooLarge, tooLargeRemedy());
         json::document document;
         json::object root;
         if (m_parser.iterate(padded()).get(document))
@@ -438,6 +438,11 @@ private:
     qint64 m_total = 0;
     bool m_pageIsEarly = false;
 };
+}
+
+QString tooLargeRemedy()
+{
+    return QCoreApplication::translate("SidecarFormat", "set it aside, and split the article before you tag it again");
 }
 
 Result<Sidecar> parseSidecar(std::string_view bytes, const QString& subject)

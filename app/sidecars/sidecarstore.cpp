@@ -47,6 +47,15 @@ bool saysTheSame(Sidecar a, Sidecar b)
 }
 }
 
+Result<FileContent> readSidecarBytes(const QString& path)
+{
+    return AtomicFile(path).read(largestSidecar).transform_error([](Error error) {
+        if (error.kind == Error::Kind::TooLarge)
+            error.remedy = tooLargeRemedy();
+        return error;
+    });
+}
+
 SidecarStore::SidecarStore(QString articlePath, Coder coder)
     : m_articlePath(std::move(articlePath))
     , m_coder(std::move(coder))
@@ -56,7 +65,7 @@ SidecarStore::SidecarStore(QString articlePath, Coder coder)
 
 Result<StoredSidecar> SidecarStore::load(const Article& article, const Origin& origin) const
 {
-    Result<FileContent> content = AtomicFile(m_path).read(largestSidecar);
+    Result<FileContent> content = readSidecarBytes(m_path);
     if (!content && content.error().kind == Error::Kind::NotFound) {
         Sidecar fresh;
         fresh.header.id = origin.newUrn();

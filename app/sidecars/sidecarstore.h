@@ -35,6 +35,9 @@ struct SidecarName
 };
 [[nodiscard]] std::optional<SidecarName> splitSidecarName(const QString& fileName);
 
+/// The bytes of a tag file; TooLarge above largestSidecar.
+[[nodiscard]] Result<FileContent> readSidecarBytes(const QString& path);
+
 /// The path of the article that a tag file lies beside, as its name and content say.
 [[nodiscard]] Result<QString> articleOf(const QString& sidecarPath);
 

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -21,6 +23,29 @@ QFont sourceFont()
     QFont font = smallFont();
     font.setPixelSize(11);
     return font;
+}
+
+/// Outlet and date; before them, and at any width, what cannot be read.
+void paintSource(QPainter* painter, QRect rect, const QModelIndex& index, const QColor& ink)
+{
+    const bool isUnreadable = !index.data(ArticleModel::ProblemRole).toString().isEmpty();
+    QString problem;
+    if (isUnreadable)
+        //: In the list of articles, in place of outlet and date.
+        problem = ArticleDelegate::tr("cannot be read");
+    else if (!index.data(ArticleModel::TagFileProblemRole).toString().isEmpty())
+        //: In the list of articles, before outlet and date.
+        problem = ArticleDelegate::tr("tag file damaged");
+    const auto write = [&](const QString& words, const QColor& colour) {
+        const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+        painter->setPen(colour);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(shown));
+    };
+    if (!problem.isEmpty())
+        write(problem, theme().bad);
+    if (!isUnreadable)
+        write((problem.isEmpty() ? QString() : u" · "_s) + index.data(ArticleModel::SourceRole).toString(), ink);
 }
 
 /// Breaks a title over at most two lines, the second one elided.
@@ -109,13 +134,8 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintTitle(painter, words, index.data(ArticleModel::TitleRole).toString());
 
     painter->setFont(sourceFont());
-    const QString problem = index.data(ArticleModel::ProblemRole).toString();
-    painter->setPen(problem.isEmpty() ? (current ? colours.ink : colours.softInk) : colours.bad);
-    //: In the list of articles, in place of outlet and date.
-    const QString source = problem.isEmpty() ? index.data(ArticleModel::SourceRole).toString() : tr("cannot be read");
-    const QRect below(words.left(), row.bottom() - 22, words.width(), 16);
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(source, Qt::ElideRight, below.width()));
+    paintSource(painter, QRect(words.left(), row.bottom() - 22, words.width(), 16), index,
+        current ? colours.ink : colours.softInk);
     if (option.state & QStyle::State_HasFocus && current) {
         painter->setPen(QPen(colours.accent, 1));
         painter->drawRect(row.adjusted(0, 0, -1, -2));

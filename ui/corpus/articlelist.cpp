@@ -312,7 +312,7 @@ void ArticleList::update(
 {
     const auto text = [](const std::optional<std::string>& detail) { return app::toQString(detail.value_or("")); };
     const app::ArticleSummary summary{
-        text(details.title), text(details.outlet), text(details.published), statements, progress, {}};
+        text(details.title), text(details.outlet), text(details.published), statements, progress, {}, {}};
     m_fromSession[path] = summary;
     m_model->update(path, summary);
     updateHeader();

@@ -308,6 +308,8 @@ QString ArticleModel::spoken(const Article& article) const
     const QString title = article.summary.title.isEmpty() ? relative(article) : article.summary.title;
     if (!article.summary.problem.isEmpty())
         return title + u", "_s + article.summary.problem;
+    if (!article.summary.tagFileProblem.isEmpty())
+        return title + u", "_s + article.summary.tagFileProblem;
     const QString coders = assignedTo(article);
     //: Read aloud for an article in the list. %1 title, %2 progress; %n counts the reader's own statements.
     const QString spoken = tr("%1, %2, %n statement(s)", nullptr, article.summary.statements)
@@ -333,11 +335,16 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     case StatementsRole: return summary.statements;
     case ProgressRole: return static_cast<int>(summary.progress);
     case ProblemRole: return summary.problem;
+    case TagFileProblemRole: return summary.tagFileProblem;
     case Qt::ToolTipRole:
-        if (const QString coders = assignedTo(article); summary.problem.isEmpty() && !coders.isEmpty())
+        if (!summary.problem.isEmpty())
+            return toolTipText(summary.problem);
+        if (!summary.tagFileProblem.isEmpty())
+            return toolTipText(summary.tagFileProblem);
+        if (const QString coders = assignedTo(article); !coders.isEmpty())
             //: On an article of the list. %1 is its path, %2 the coders to whom it was given
             return toolTipText(tr("%1, given to %2").arg(relative(article), coders));
-        return toolTipText(summary.problem.isEmpty() ? relative(article) : summary.problem);
+        return toolTipText(relative(article));
     case Qt::AccessibleTextRole: return spoken(article);
     default: return {};
     }

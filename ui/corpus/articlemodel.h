@@ -19,7 +19,15 @@ class ArticleModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole, TitleRole, SourceRole, StatementsRole, ProgressRole, ProblemRole };
+    enum Role {
+        PathRole = Qt::UserRole,
+        TitleRole,
+        SourceRole,
+        StatementsRole,
+        ProgressRole,
+        ProblemRole,
+        TagFileProblemRole
+    };
     enum class Order : unsigned char { Path, Title, Date, Progress };
     using QAbstractListModel::QAbstractListModel;
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/sourceview.h"
 
-#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
-#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 #include "ui/support/tooltiptext.h"
@@ -69,7 +68,7 @@ SourceView::SourceView(const QString& path, QWidget* parent)
 
 void SourceView::load(const QString& path)
 {
-    const app::Result<app::FileContent> content = app::AtomicFile(path).read(app::largestSidecar);
+    const app::Result<app::FileContent> content = app::readSidecarBytes(path);
     if (content)
         m_text->setPlainText(app::toQString(content->bytes));
     else if (content.error().kind != app::Error::Kind::NotFound)

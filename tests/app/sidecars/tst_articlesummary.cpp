@@ -3,6 +3,7 @@
 #include "app/sidecars/articlesummary.h"
 
 #include "app/articles/article.h"
+#include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 #include "tests/support/fixedorigin.h"
@@ -31,6 +32,7 @@ private slots:
     void binaryFileIsAProblem();
     void vanishedFileIsAProblem();
     void brokenTagFileLeavesTheTitle();
+    void oversizeTagFileHasARemedyForATagFile();
 
 private:
     /// Saves a tag file with the given number of statements.
@@ -147,8 +149,20 @@ void ArticleSummaryTest::brokenTagFileLeavesTheTitle()
     m_corpus.write(u"half.txt.anna.tags.json"_s, "{ \"id\": \"urn:");
     const app::ArticleSummary summary = app::summariseArticle(path, anna.id);
     QVERIFY(!summary.title.isEmpty());
-    QVERIFY(!summary.problem.isEmpty());
+    QVERIFY(!summary.outlet.isEmpty());
+    QVERIFY(!summary.published.isEmpty());
+    QCOMPARE(summary.problem, QString()); // the article is well
+    QVERIFY(summary.tagFileProblem.contains(u"half.txt.anna.tags.json"_s));
     QCOMPARE(summary.progress, app::Progress::Unread);
+}
+
+void ArticleSummaryTest::oversizeTagFileHasARemedyForATagFile()
+{
+    const QString path = m_corpus.write(u"huge.txt"_s, page);
+    QFile tagFile(m_corpus.path(u"huge.txt.anna.tags.json"_s));
+    QVERIFY(tagFile.open(QFile::WriteOnly) && tagFile.resize(app::largestSidecar + 1));
+    const QString problem = app::summariseArticle(path, anna.id).tagFileProblem;
+    QVERIFY2(problem.contains(u"larger than 32 M") && problem.contains(u"set it aside"), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(ArticleSummaryTest)

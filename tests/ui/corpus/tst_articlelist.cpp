@@ -160,8 +160,12 @@ void ArticleListTest::brokenFilesAreShownAndTheRestIsRead()
     QTRY_COMPARE(rows(), (QStringList{u"a.txt"_s, u"Talks in Moscow"_s, u"Talks in Beijing"_s}));
     const QStringList problems = rows(ArticleModel::ProblemRole);
     QVERIFY(!problems[0].isEmpty());
-    QVERIFY(!problems[1].isEmpty());
+    QCOMPARE(problems[1], QString());
     QCOMPARE(problems[2], QString());
+    const QStringList ofTagFiles = rows(ArticleModel::TagFileProblemRole);
+    QCOMPARE(ofTagFiles[0], QString());
+    QVERIFY(ofTagFiles[1].contains(u"b.txt.anna.tags.json"_s));
+    QCOMPARE(ofTagFiles[2], QString());
     QVERIFY(!m_list->grab().isNull());
 }
 

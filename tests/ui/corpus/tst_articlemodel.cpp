@@ -28,6 +28,7 @@ private slots:
     void newsDoNotMoveSortedRows();
     void whatIsSelectedStaysSelectedWhenSorted();
     void untitledArticleShowsItsFileName();
+    void damagedTagFileLeavesOutletAndDate();
     void namesAreShownAsTheyAre();
     void brokenArticleIsNoMarkup();
     void showsDatesAsExactAsTheyAre_data();
@@ -229,10 +230,21 @@ void ArticleModelTest::untitledArticleShowsItsFileName()
 
 void ArticleModelTest::brokenArticleIsNoMarkup()
 {
-    m_model->setSummary(0, {{}, {}, {}, 0, app::Progress::Unread, u"<b>a.txt</b> is no text"_s});
+    m_model->setSummary(0, {{}, {}, {}, 0, app::Progress::Unread, u"<b>a.txt</b> is no text"_s, {}});
     QCOMPARE(at(0, ArticleModel::ProblemRole).toString(), u"<b>a.txt</b> is no text"_s);
     QVERIFY(!at(0, Qt::ToolTipRole).toString().contains(u"<b>"_s));
     QVERIFY2(at(0, Qt::AccessibleTextRole).toString().contains(u"is no text"_s), "colour and tooltip are not heard");
+}
+
+void ArticleModelTest::damagedTagFileLeavesOutletAndDate()
+{
+    m_model->setSummary(0,
+        {u"Talks"_s, u"Reuters"_s, u"2017-07-04"_s, 0, app::Progress::Unread, {}, u"<b>a</b>.tags.json is cut off"_s});
+    QCOMPARE(at(0, ArticleModel::ProblemRole).toString(), QString());
+    QVERIFY(at(0, ArticleModel::SourceRole).toString().startsWith(u"Reuters · "_s));
+    QVERIFY(at(0, Qt::AccessibleTextRole).toString().contains(u"is cut off"_s));
+    QVERIFY(at(0, Qt::ToolTipRole).toString().contains(u"is cut off"_s));
+    QVERIFY(!at(0, Qt::ToolTipRole).toString().contains(u"<b>"_s));
 }
 
 void ArticleModelTest::namesAreShownAsTheyAre()
