@@ -203,7 +203,8 @@ void MainWindow::makeTaggingCommands()
             setKeyText(*speaker, u"Alt+1 – 9"_s);
         }
     }
-    m_actions.addForReading({u"statement.quickTag"_s, tr("&Quick tag…"), keys({Qt::Key_Return, Qt::Key_Enter}),
+    // The first key is the one that is shown: the panel and the line call it Enter, whichever of the two is pressed.
+    m_actions.addForReading({u"statement.quickTag"_s, tr("&Quick tag…"), keys({Qt::Key_Enter, Qt::Key_Return}),
                                 tr("Type speakers, topics and stances in one line")},
         [this] { openQuickTag(); });
     m_actions.addForReading({u"statement.stance"_s, tr("Next s&tance"), keys({Qt::Key_T}),

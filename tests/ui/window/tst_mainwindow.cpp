@@ -11,6 +11,7 @@
 #include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
 #include "ui/settings/settings.h"
+#include "ui/statements/quicktagline.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
 
@@ -63,6 +64,7 @@ private slots:
     void backAndForwardGoThroughArticles();
     void everyControlIsNamedAndReached();
     void everyCommandHasItsOwnKey();
+    void enterIsCalledSoEverywhere();
 
 private:
     [[nodiscard]] app::Sidecar onDisk(const QString& article) const;
@@ -560,6 +562,19 @@ void MainWindowTest::everyCommandHasItsOwnKey()
             owners[name] = action->objectName();
         }
     }
+void MainWindowTest::enterIsCalledSoEverywhere()
+{
+    QCOMPARE(ui::keyText(*m_window->actions()[u"statement.quickTag"_s]), u"Enter"_s); // as in the panel and the line
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    auto* line = m_window->findChild<ui::QuickTagLine*>();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        QTest::keyClick(&m_window->reader(), key);
+        QVERIFY(line->isVisible());
+        QTest::keyClick(line->findChild<QLineEdit*>(), Qt::Key_Escape);
+    }
+}
+
 }
 
 QTEST_MAIN(MainWindowTest)
