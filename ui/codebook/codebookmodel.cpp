@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 // Internal ids: 0 for the headings, then the entries of both lists by turns.
-quintptr idOf(CodebookModel::Entry entry)
+quintptr internalIdOf(CodebookModel::Entry entry)
 {
     return entry.position * 2 + (entry.kind == EntryKind::Speaker ? 1 : 2);
 }
@@ -113,7 +113,7 @@ QModelIndex CodebookModel::topicIndex(std::size_t position) const
 {
     const auto& siblings = childrenOf(m_parents[position]);
     const auto row = std::ranges::find(siblings, position) - siblings.begin();
-    return createIndex(static_cast<int>(row), 0, idOf({EntryKind::Topic, position}));
+    return createIndex(static_cast<int>(row), 0, internalIdOf({EntryKind::Topic, position}));
 }
 
 std::optional<CodebookModel::Entry> CodebookModel::entryAt(const QModelIndex& index) const
@@ -131,6 +131,28 @@ std::string CodebookModel::nameOf(const Entry& entry) const
                                             : codebook.topics()[entry.position].name;
 }
 
+std::string CodebookModel::idOf(const Entry& entry) const
+{
+    const app::Codebook& codebook = m_session.codebook();
+    return entry.kind == EntryKind::Speaker ? codebook.speakers()[entry.position].id.value()
+                                            : codebook.topics()[entry.position].id.value();
+}
+
+QModelIndex CodebookModel::find(EntryKind kind, const std::string& id) const
+{
+    const auto positionIn = [&](const auto& entries) {
+        const auto found = std::ranges::find_if(entries, [&](const auto& entry) { return entry.id.value() == id; });
+        return found == entries.end() ? std::nullopt : std::optional<std::size_t>(found - entries.begin());
+    };
+    const app::Codebook& codebook = m_session.codebook();
+    if (kind == EntryKind::Speaker) {
+        const auto position = positionIn(codebook.speakers());
+        return position ? index(static_cast<int>(*position), 0, heading(kind)) : QModelIndex();
+    }
+    const auto position = positionIn(codebook.topics());
+    return position ? topicIndex(*position) : QModelIndex();
+}
+
 QModelIndex CodebookModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -139,9 +161,9 @@ QModelIndex CodebookModel::index(int row, int column, const QModelIndex& parent)
         return createIndex(row, column, quintptr(0));
     const std::optional<Entry> above = entryAt(parent);
     if (!above && parent.row() == 0)
-        return createIndex(row, column, idOf({EntryKind::Speaker, static_cast<std::size_t>(row)}));
+        return createIndex(row, column, internalIdOf({EntryKind::Speaker, static_cast<std::size_t>(row)}));
     const auto& siblings = childrenOf(above ? std::optional(above->position) : std::nullopt);
-    return createIndex(row, column, idOf({EntryKind::Topic, siblings[static_cast<std::size_t>(row)]}));
+    return createIndex(row, column, internalIdOf({EntryKind::Topic, siblings[static_cast<std::size_t>(row)]}));
 }
 
 QModelIndex CodebookModel::parent(const QModelIndex& child) const

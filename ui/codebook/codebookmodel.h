@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] std::optional<Entry> entryAt(const QModelIndex& index) const; ///< nullopt: a heading
     [[nodiscard]] std::string nameOf(const Entry& entry) const;
+    [[nodiscard]] std::string idOf(const Entry& entry) const; ///< stays when the entry gets another name
+    [[nodiscard]] QModelIndex find(EntryKind kind, const std::string& id) const;
 
 private:
     void reset();

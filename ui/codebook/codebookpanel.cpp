@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -212,10 +214,36 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint& position) {
         openMenu(m_view->indexAt(position), m_view->viewport()->mapToGlobal(position));
     });
-    connect(m_proxy, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    keepRowOverResets();
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::codebookChanged, this, &CodebookPanel::applyFilter);
     applyFilter();
+}
+
+/// The codebook is written anew with each entry that tagging adds; who is at a row of it stays there.
+void CodebookPanel::keepRowOverResets()
+{
+    struct Row
+    {
+        EntryKind kind = EntryKind::Speaker;
+        std::string id;
+    };
+    // Noted when the row is taken: at the reset the codebook is the new one already.
+    const auto row = std::make_shared<Row>();
+    const auto scrolledTo = std::make_shared<int>(0);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, row](const QModelIndex& current) {
+            if (const auto entry = m_model->entryAt(m_proxy->mapToSource(current)))
+                *row = {entry->kind, m_model->idOf(*entry)};
+        });
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
+        [this, scrolledTo] { *scrolledTo = m_view->verticalScrollBar()->value(); });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this, row, scrolledTo] {
+        m_view->expandAll();
+        if (const QModelIndex again = m_proxy->mapFromSource(m_model->find(row->kind, row->id)); again.isValid())
+            m_view->selectionModel()->setCurrentIndex(again, QItemSelectionModel::ClearAndSelect);
+        m_view->verticalScrollBar()->setValue(*scrolledTo);
+    });
 }
 
 QAbstractItemView* CodebookPanel::list() const

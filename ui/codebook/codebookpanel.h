@@ -47,6 +47,7 @@ private:
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
     void save(const std::function<void(app::Codebook&)>& change);
     [[nodiscard]] QModelIndex firstEntry() const;
+    void keepRowOverResets();
 
     Session& m_session;
     FileRenamer* m_renamer;

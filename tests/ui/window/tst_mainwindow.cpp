@@ -51,12 +51,12 @@ private slots:
     void largeArticleIsSaidToBeRead();
     void damagedCodebookIsSaidWhateverArticleIsOpened();
     void hiddenCodebookStaysHidden();
-    void keysWorkInTheListOfTheCodebook();
     void orderOfTheArticlesStays();
+    void keysWorkInTheListOfTheCodebook();
     void exportSaysWhyItCannotBegin();
     void unsavedWorkIsLeftOnlyOnRequest();
-    void rubbishIsAnsweredAndTheWindowGoesOn_data();
     void noticeOfAFailedSaveGoesWithTheNextThatSucceeds();
+    void rubbishIsAnsweredAndTheWindowGoesOn_data();
     void rubbishIsAnsweredAndTheWindowGoesOn();
     void folderThatDisappearsIsAnswered();
     void damagedTagFileOpensReadOnly();
@@ -375,9 +375,6 @@ void MainWindowTest::hiddenCodebookStaysHidden()
     QVERIFY(!m_window->actions()[u"view.codebook"_s]->isChecked());
 }
 
-void MainWindowTest::keysWorkInTheListOfTheCodebook()
-{
-    openVisit();
 void MainWindowTest::orderOfTheArticlesStays()
 {
     openVisit();
@@ -391,17 +388,18 @@ void MainWindowTest::orderOfTheArticlesStays()
     QCOMPARE(m_window->findChild<ui::ArticleList*>()->order(), ui::ArticleModel::Order::Path);
 }
 
+void MainWindowTest::keysWorkInTheListOfTheCodebook()
+{
+    openVisit();
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
     QWidget* list = m_window->findChild<ui::CodebookPanel*>()->list();
-    list->setFocus();
+    list->setFocus(); // at the first speaker
     QTest::keyClick(list, Qt::Key_1);
     QTest::keyClick(list, Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_window->session().current());
     QCOMPARE(m_window->session().current()->topics.size(), 1U);
     QCOMPARE(m_window->session().current()->speakers.size(), 1U);
-    // The first tag wrote the codebook, so the list has begun anew: the heading, the first speaker, the second.
-    for (int row = 0; row < 3; ++row)
-        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);   // the first tag wrote the codebook, which leaves the row where it was
     QTest::keyClick(list, Qt::Key_Return); // chooses the entry; no quick-tag line opens
     QCOMPARE(m_window->session().current()->speakers.size(), 2U);
     QVERIFY(list->hasFocus());
@@ -562,6 +560,8 @@ void MainWindowTest::everyCommandHasItsOwnKey()
             owners[name] = action->objectName();
         }
     }
+}
+
 void MainWindowTest::enterIsCalledSoEverywhere()
 {
     QCOMPARE(ui::keyText(*m_window->actions()[u"statement.quickTag"_s]), u"Enter"_s); // as in the panel and the line
@@ -573,8 +573,6 @@ void MainWindowTest::enterIsCalledSoEverywhere()
         QVERIFY(line->isVisible());
         QTest::keyClick(line->findChild<QLineEdit*>(), Qt::Key_Escape);
     }
-}
-
 }
 
 QTEST_MAIN(MainWindowTest)
