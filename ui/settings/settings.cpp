@@ -3,7 +3,10 @@
 #include "ui/settings/settings.h"
 
 #include "app/base/utf8.h"
+#include "app/review/consensus.h"
 #include "app/sidecars/sidecarstore.h"
+
+#include <QCoreApplication>
 
 namespace ui::settings {
 
@@ -13,7 +16,11 @@ constexpr qsizetype mostRecent = 8;
 
 app::Result<app::Coder> coderNamed(const QString& name)
 {
-    return app::coderSlug(name).transform([&](std::string slug) {
+    return app::coderSlug(name).and_then([&](std::string slug) -> app::Result<app::Coder> {
+        if (slug == app::consensusCoder)
+            return std::unexpected(app::Error{app::Error::Kind::Invalid, name.trimmed(),
+                QCoreApplication::translate("Settings", "this name belongs to the tag file that adjudication makes"),
+                QCoreApplication::translate("Settings", "tag under your own name")});
         return app::Coder{.id = std::move(slug), .name = app::toUtf8(name.trimmed()), .extra = {}};
     });
 }

@@ -26,7 +26,8 @@ inline const Setting<QString> lastOpened{"lastOpened"_L1}; ///< article, or else
 
 /// Who tags: the name that was chosen, else the login name.
 [[nodiscard]] app::Coder coder();
-/// The same for a name that is not chosen yet. Invalid where no letter or digit is left for the file's name.
+/// The same for a name that is not chosen yet. Invalid where no letter or digit is left for the file's name,
+/// and for that of the consensus.
 [[nodiscard]] app::Result<app::Coder> coderNamed(const QString& name);
 
 /// Puts a workspace in front of those that the welcome page offers.

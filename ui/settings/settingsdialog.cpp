@@ -57,8 +57,9 @@ ThemeChooser::Choice SettingsDialog::themeChoice() const
 
 void SettingsDialog::preview()
 {
-    const app::Result<std::string> slug =
-        coderName().isEmpty() ? app::Result<std::string>(app::loginCoder()) : app::coderSlug(coderName());
+    const app::Result<std::string> slug = coderName().isEmpty()
+        ? app::Result<std::string>(app::loginCoder())
+        : settings::coderNamed(coderName()).transform([](const app::Coder& coder) { return coder.id; });
     m_ok->setEnabled(slug.has_value());
     if (slug) {
         m_preview->setTone(PlainLabel::Tone::Soft);

@@ -381,6 +381,7 @@ void MainWindow::showError(const app::Error& error)
     if (m_session.saveError() == error) {
         m_saidUnsaved = error;
         actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};
+    }
     m_notice->show(error, std::move(actions));
 }
 
@@ -416,6 +417,7 @@ void MainWindow::rememberWindow()
     settings::panes.set(m_panes->saveState());
     settings::rightPane.set(m_rightPane->saveState());
     settings::codebookShown.set(!m_codebook->isHidden());
+    settings::articleOrder.set(static_cast<int>(m_articles->order()));
     settings::zoom.set(m_reader->zoom());
     settings::lastOpened.set(m_session.article() ? m_session.article()->path
             : m_session.workspace()              ? m_session.workspace()->root()
@@ -426,10 +428,10 @@ void MainWindow::restoreWindow()
 {
     resize(1440, 900);
     restoreGeometry(settings::windowGeometry.value());
-    settings::articleOrder.set(static_cast<int>(m_articles->order()));
     m_panes->restoreState(settings::panes.value());
     m_rightPane->restoreState(settings::rightPane.value());
     showCodebook(settings::codebookShown.value());
+    m_articles->setOrder(static_cast<ArticleModel::Order>(settings::articleOrder.value()));
     setZoom(settings::zoom.value());
 }
 
@@ -440,7 +442,6 @@ bool MainWindow::event(QEvent* event)
     if (event->type() == QEvent::WindowActivate) {
         m_session.takeInChangesOnDisk();
         m_articles->refreshIfOld();
-    m_articles->setOrder(static_cast<ArticleModel::Order>(settings::articleOrder.value()));
     } else if (event->type() == QEvent::WindowDeactivate) {
         m_session.save();
     }

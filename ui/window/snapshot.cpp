@@ -4,6 +4,7 @@
 
 #include "app/exchange/articlefiles.h"
 #include "app/exchange/csvexport.h"
+#include "app/review/consensus.h"
 #include "app/sidecars/sidecarstore.h"
 #include "ui/window/mainwindow.h"
 
@@ -47,9 +48,11 @@ void letWindowSettle()
 
 std::string coderAt(const QString& path)
 {
-    const std::vector<QString> sidecars = app::sidecarsOf(articleAt(QFileInfo(path).absoluteFilePath()));
-    const auto name = sidecars.empty() ? std::nullopt : app::splitSidecarName(QFileInfo(sidecars.front()).fileName());
-    return name ? name->coder : std::string();
+    for (const QString& sidecar : app::sidecarsOf(articleAt(QFileInfo(path).absoluteFilePath())))
+        if (const auto name = app::splitSidecarName(QFileInfo(sidecar).fileName());
+            name && name->coder != app::consensusCoder)
+            return name->coder;
+    return {};
 }
 
 app::Result<> takeSnapshot(MainWindow& window, const QString& path, const QString& picture)

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class SettingsTest : public QObject
@@ -31,6 +33,7 @@ private slots:
     void oldPlacesAreForgotten();
     void dialogShowsWhatFilesWillBeCalled();
     void dialogRefusesANameWithoutLetters();
+    void nobodyTagsAsTheConsensus();
     void dialogIsAccessible();
 
 private:
@@ -131,6 +134,21 @@ void SettingsTest::dialogRefusesANameWithoutLetters()
     QVERIFY(ok->isEnabled());
     dialog.findChild<QLineEdit*>()->setText(u"…"_s);
     QVERIFY(!ok->isEnabled());
+}
+
+void SettingsTest::nobodyTagsAsTheConsensus()
+{
+    ui::SettingsDialog dialog(QString(), ui::ThemeChooser::Choice::System);
+    const auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    dialog.findChild<QLineEdit*>()->setText(u" Consensus "_s);
+    QVERIFY(!ok->isEnabled());
+    const auto labels = dialog.findChildren<ui::PlainLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const auto* label) { return label->text().contains(u"adjudication"); }));
+    QVERIFY(!ui::settings::coderNamed(u"consensus"_s));
+    ui::settings::coderName.set(u"Consensus"_s); // edited by hand
+    QCOMPARE(ui::settings::coder().id, app::loginCoder());
+    dialog.findChild<QLineEdit*>()->setText(u"Consensus team"_s);
+    QVERIFY(ok->isEnabled());
 }
 
 void SettingsTest::dialogIsAccessible()
