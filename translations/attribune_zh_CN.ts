@@ -1798,6 +1798,17 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>this name belongs to the tag file that adjudication makes</source>
+        <translation>这个名字属于裁定时生成的标注文件</translation>
+    </message>
+    <message>
+        <source>tag under your own name</source>
+        <translation>请用自己的名字标注</translation>
+    </message>
+</context>
+<context>
     <name>SidecarCheck</name>
     <message>
         <source>the article is no longer the text that was tagged</source>
@@ -1971,6 +1982,10 @@
         <source>two statements have the id %1</source>
         <extracomment>%1 is the id of a statement</extracomment>
         <translation>两条发言的标识都是 %1</translation>
+    </message>
+    <message>
+        <source>set it aside, and split the article before you tag it again</source>
+        <translation>请把它移到别处，并在重新标注之前拆分文章</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2509,11 @@ Manner of speech: none was chosen</extracomment>
         <source>cannot be read</source>
         <extracomment>In the list of articles, in place of outlet and date.</extracomment>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>tag file damaged</source>
+        <extracomment>In the list of articles, before outlet and date.</extracomment>
+        <translation>标注文件已损坏</translation>
     </message>
 </context>
 <context>
@@ -4310,14 +4330,6 @@ MIT 许可证。</translation>
         <translation>“%1”不是立场。</translation>
     </message>
     <message>
-        <source>Saving adds the speaker “%1” to the codebook.</source>
-        <translation>保存时会把发言人“%1”加入编码本。</translation>
-    </message>
-    <message>
-        <source>Saving adds the topic “%1” to the codebook.</source>
-        <translation>保存时会把话题“%1”加入编码本。</translation>
-    </message>
-    <message>
         <source>“%1” is %2</source>
         <extracomment>Quick-tag line: %1 is an alias that was recognised, %2 the name of its entry</extracomment>
         <translation>“%1”即 %2</translation>
@@ -4341,6 +4353,14 @@ MIT 许可证。</translation>
     <message>
         <source>Tag statement</source>
         <translation>标注发言</translation>
+    </message>
+    <message>
+        <source>Saving adds the speaker “%1” to the codebook. Tab: a topic.</source>
+        <translation>保存时会把发言人“%1”加入编码本。Tab：改为话题。</translation>
+    </message>
+    <message>
+        <source>Saving adds the topic “%1” to the codebook. Tab: a speaker.</source>
+        <translation>保存时会把话题“%1”加入编码本。Tab：改为发言人。</translation>
     </message>
 </context>
 <context>
