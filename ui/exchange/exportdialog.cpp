@@ -36,6 +36,7 @@ namespace ui {
 namespace {
 
 constexpr int previewRows = 6;
+constexpr int headingHeight = 18;       ///< with or without buttons beside it
 constexpr qint64 progressInterval = 50; // ms: more often nobody can see
 
 /// Columns of one row shape that say in the other one what these say here.
@@ -77,6 +78,7 @@ QWidget* titled(const QString& title, QWidget* content, QWidget* parent)
     layout->setSpacing(4);
     auto* label = new PlainLabel(title, PlainLabel::Tone::Heading, box);
     label->setBuddy(content);
+    label->setMinimumHeight(headingHeight);
     layout->addWidget(label);
     layout->addWidget(content, 1);
     return box;
@@ -157,7 +159,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
 
     setTarget(m_workspace.root() + u'/' + m_workspace.name() + u"-statements.csv"_s);
     showColumns();
-    m_previewNote->setText(tr("Reading the workspace…"));
+    showPreviewNote(tr("Reading the workspace…"));
     QtConcurrent::run([folder = m_workspace] {
         return std::make_shared<const app::WorkspaceFiles>(app::filesOf(folder));
     }).then(this, [this](const std::shared_ptr<const app::WorkspaceFiles>& files) {
@@ -180,18 +182,19 @@ QWidget* ExportDialog::makeChoices()
     auto* shape = new QWidget(this);
     auto* rows = new QVBoxLayout(shape);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(new PlainLabel(tr("Rows"), PlainLabel::Tone::Heading, this));
-    rows->addWidget(m_statements);
-    rows->addWidget(new PlainLabel(
-        tr("Several speakers or topics share a cell, joined by a semicolon."), PlainLabel::Tone::Soft, this));
-    rows->addWidget(m_pairs);
-    rows->addWidget(new PlainLabel(
-        tr("For pivot tables: each speaker with each topic and its stance."), PlainLabel::Tone::Soft, this));
+    rows->setSpacing(4);
+    auto* heading = new PlainLabel(tr("Rows"), PlainLabel::Tone::Heading, this);
+    heading->setMinimumHeight(headingHeight);
+    rows->addWidget(heading);
+    const auto add = [&](QAbstractButton* choice, const QString& meaning) {
+        rows->addSpacing(4);
+        rows->addWidget(choice);
+        rows->addWidget(explanationOf(choice, meaning));
+    };
+    add(m_statements, tr("Several speakers or topics share a cell, joined by a semicolon."));
+    add(m_pairs, tr("For pivot tables: each speaker with each topic and its stance."));
     rows->addSpacing(8);
-    rows->addWidget(m_excel);
-    auto* guard = new PlainLabel(
-        tr("Opens with the right letters, and no cell runs as a formula."), PlainLabel::Tone::Soft, this);
-    rows->addWidget(guard);
+    add(m_excel, tr("Opens with the right letters, and no cell runs as a formula."));
     rows->addStretch();
 
     auto* choices = new QWidget(this);
@@ -199,9 +202,9 @@ QWidget* ExportDialog::makeChoices()
     auto* layout = new QHBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(shape, 2);
-    layout->addWidget(titled(tr("Coders"), m_coders, this), 1);
-    layout->addWidget(makeColumns(), 1);
+    layout->addWidget(shape, 5);
+    layout->addWidget(titled(tr("Coders"), m_coders, this), 2);
+    layout->addWidget(makeColumns(), 3);
     return choices;
 }
 
@@ -213,16 +216,21 @@ QWidget* ExportDialog::makeColumns()
     m_down->setArrowType(Qt::DownArrow);
     m_down->setAccessibleName(tr("Move the column down"));
     m_down->setToolTip(tr("Move the column down (Alt+Down)"));
-    auto* buttons = new QVBoxLayout;
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
-    buttons->addStretch();
+    auto* heading = new PlainLabel(tr("Columns"), PlainLabel::Tone::Heading, this);
+    heading->setBuddy(m_columns);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(heading, 1);
+    for (QToolButton* move : {m_up, m_down}) {
+        move->setFixedSize(22, headingHeight);
+        top->addWidget(move);
+    }
     auto* both = new QWidget(this);
-    auto* layout = new QHBoxLayout(both);
+    auto* layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(titled(tr("Columns"), m_columns, this), 1);
-    layout->addLayout(buttons);
+    layout->addLayout(top);
+    layout->addWidget(m_columns, 1);
     return both;
 }
 
@@ -347,7 +355,7 @@ void ExportDialog::refreshPreview()
     if (isNobodyChosen() || isNoColumnChosen()) {
         showRows({});
         showPreviewError({});
-        m_previewNote->setText(isNobodyChosen() ? tr("Choose at least one coder.") : tr("Choose at least one column."));
+        showPreviewNote(isNobodyChosen() ? tr("Choose at least one coder.") : tr("Choose at least one column."));
     } else if (m_sample && m_sample->coders == chosen.coders) {
         showPreview(chosen);
     } else {
@@ -387,12 +395,18 @@ void ExportDialog::showPreview(const app::CsvOptions& chosen)
     while (std::ssize(rows) <= previewRows && reader.next(row).value_or(false))
         rows.push_back(row);
     showRows(rows);
-    m_previewNote->setText(
+    showPreviewNote(
         rows.size() <= 1 && made ? tr("No statements yet: the file will hold the header alone.") : QString());
     if (!m_files->unreadable.empty())
         showPreviewError(m_files->unreadable.front());
     else
         showPreviewError(made ? std::nullopt : std::optional(made.error()));
+}
+
+void ExportDialog::showPreviewNote(const QString& sentence)
+{
+    m_previewNote->setText(sentence);
+    m_previewNote->setVisible(!sentence.isEmpty());
 }
 
 void ExportDialog::showPreviewError(const std::optional<app::Error>& error)

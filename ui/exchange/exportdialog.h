@@ -66,6 +66,7 @@ private:
     void readSample(const std::vector<std::string>& coders);
     void showPreview(const app::CsvOptions& chosen);
     void showRows(const std::vector<app::CsvRow>& rows);
+    void showPreviewNote(const QString& sentence);
     void showPreviewError(const std::optional<app::Error>& error);
     void updateExportButton();
     void browse();

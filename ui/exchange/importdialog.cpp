@@ -51,6 +51,8 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     m_table->setHorizontalHeaderLabels({tr("Article"), tr("Coder"), tr("Tag file"), tr("New"), tr("Changed")});
     m_table->horizontalHeader()->setSectionResizeMode(Article, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const Column column : {New, Changed})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->verticalHeader()->setVisible(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
@@ -71,8 +73,8 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     choices->setContentsMargins(0, 0, 0, 0);
     choices->addLayout(files);
     choices->addWidget(m_merge);
-    choices->addWidget(new PlainLabel(tr("Other coders get a tag file where they have none; theirs are never changed."),
-        PlainLabel::Tone::Soft, this));
+    choices->addWidget(
+        explanationOf(m_merge, tr("Other coders get a tag file where they have none; theirs are never changed.")));
     choices->addWidget(m_create);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
@@ -84,6 +86,7 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     layout->setSpacing(12);
     layout->addWidget(m_choices);
     layout->addWidget(m_notice);
+    layout->addWidget(new PlainLabel(tr("What would change"), PlainLabel::Tone::Heading, this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_newNames);
     layout->addLayout(buttons);
@@ -94,6 +97,7 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     for (QCheckBox* box : {m_merge, m_create})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::refresh);
     m_summary->setText(tr("Nothing is written before you press Import."));
+    choose->setFocus(); // the field before it cannot be written in
 }
 
 ImportDialog::~ImportDialog()
@@ -167,7 +171,10 @@ void ImportDialog::showSidecar(const app::PlannedSidecar& sidecar)
     m_table->insertRow(row);
     const QString coder = app::toQString(sidecar.coder);
     const auto set = [&](Column column, const QString& text) {
-        m_table->setItem(row, column, new QTableWidgetItem(text));
+        auto* item = new QTableWidgetItem(text);
+        if (column == New || column == Changed)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(row, column, item);
     };
     set(Article, m_workspace.relative(sidecar.articlePath));
     //: %1 is the id of a coder

@@ -5,6 +5,9 @@
 #include "ui/support/fonts.h"
 #include "ui/support/theme.h"
 
+#include <QAbstractButton>
+#include <QStyle>
+
 namespace ui {
 
 PlainLabel::PlainLabel(const QString& text, Tone tone, QWidget* parent)
@@ -39,5 +42,20 @@ void PlainLabel::paintInTheme()
     own.setColor(QPalette::WindowText, colour);
     setPalette(own);
     setFont(m_tone == Tone::Heading ? headingFont() : m_tone == Tone::Soft ? smallFont() : panelFont());
+}
+
+PlainLabel* explanationOf(QAbstractButton* choice, const QString& sentence)
+{
+    auto* label = new PlainLabel(sentence, PlainLabel::Tone::Soft, choice->parentWidget());
+    const QStyle* style = choice->style();
+    const bool isRound = choice->autoExclusive();
+    const int indicator =
+        style->pixelMetric(isRound ? QStyle::PM_ExclusiveIndicatorWidth : QStyle::PM_IndicatorWidth, nullptr, choice);
+    const int gap = style->pixelMetric(
+        isRound ? QStyle::PM_RadioButtonLabelSpacing : QStyle::PM_CheckBoxLabelSpacing, nullptr, choice);
+    label->setContentsMargins(indicator + gap, 0, 0, 0);
+    label->setWordWrap(true);
+    choice->setAccessibleDescription(sentence);
+    return label;
 }
 }

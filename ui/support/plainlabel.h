@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+class QAbstractButton;
+
 namespace ui {
 
 /// A label that shows its text as it is, whatever marks it holds: names and quotes come from files of other people.
@@ -20,4 +22,8 @@ private:
     void paintInTheme();
     Tone m_tone;
 };
+
+/// What a radio button or check box means: a soft sentence in line with its text, to be put below it, and read aloud
+/// with it.
+[[nodiscard]] PlainLabel* explanationOf(QAbstractButton* choice, const QString& sentence);
 }
