@@ -75,8 +75,10 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->fillRect(row, colours.selection);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, colours.chip);
-    if (isSelected && option.state & QStyle::State_HasFocus)
-        painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colours.accent);
+    if (isSelected && option.state & QStyle::State_HasFocus) {
+        painter->setPen(colours.accent);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
 
     paintBar(*painter, QRectF(row.left() + margin, row.top() + 8, barWidth, row.height() - 16), m_coloursOf(statement));
 

@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 
 namespace ui {
@@ -38,6 +39,17 @@ protected:
             event->ignore();
         else
             QListView::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent* event) override
+    {
+        QListView::paintEvent(event);
+        if (!hasFocus() || currentIndex().isValid())
+            return;
+        // With no statement in hand there is no row that could show where the focus is.
+        QPainter painter(viewport());
+        painter.setPen(theme().accent);
+        painter.drawRect(viewport()->rect().adjusted(4, 0, -5, -1));
     }
 };
 }

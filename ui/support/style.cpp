@@ -54,6 +54,39 @@ QColor buttonFill(const QStyleOption* option)
     return {};
 }
 
+/// A check box or a radio button: Fusion's outline is lost on dark paper.
+void drawIndicator(QPainter* painter, const QStyleOption* option, bool isRound)
+{
+    const Theme& colours = theme();
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool isOn = option->state & QStyle::State_On;
+    const bool isPartly = option->state & QStyle::State_NoChange;
+    const QColor colour = !isEnabled ? colours.line.darker(colours.isDark() ? 75 : 112)
+        : isOn || isPartly           ? colours.accent
+                                     : colours.softInk;
+    const qreal side = std::min(option->rect.width(), option->rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1));
+    painter->setBrush(isOn || isPartly                             ? colour
+            : option->state & QStyle::State_MouseOver && isEnabled ? colours.chip
+                                                                   : colours.paper);
+    painter->drawRoundedRect(box, isRound ? side / 2 : 3, isRound ? side / 2 : 3);
+    painter->setPen(QPen(colours.paper, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(colours.paper);
+    const QPointF centre = box.center();
+    if (isPartly)
+        painter->drawLine(centre + QPointF(-3, 0), centre + QPointF(3, 0));
+    else if (isOn && isRound)
+        painter->drawEllipse(centre, 1.6, 1.6);
+    else if (isOn)
+        painter->drawPolyline(
+            QPolygonF({centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)}));
+    painter->restore();
+}
+
 void drawScrollBar(const QStyleOptionSlider& bar, const QRect& slider, QPainter* painter)
 {
     const Theme& colours = theme();
@@ -100,7 +133,8 @@ void Style::drawPrimitive(
     switch (element) {
     case PE_Frame: // around lists and tables, and fields with several lines, which look like those with one
         if (!qobject_cast<const QPlainTextEdit*>(widget)) {
-            painter->setPen(colours.line.darker(colours.isDark() ? 75 : 112));
+            painter->setPen(
+                option->state & State_HasFocus ? colours.accent : colours.line.darker(colours.isDark() ? 75 : 112));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             return;
         }
@@ -138,6 +172,9 @@ void Style::drawPrimitive(
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter->restore();
         return;
+    case PE_IndicatorRadioButton: drawIndicator(painter, option, true); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawIndicator(painter, option, false); return;
     case PE_PanelItemViewRow: return; // rows have no stripes; delegates paint what is selected
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
