@@ -83,7 +83,6 @@ protected:
             commit();
             if (!m_line->isModified())
                 setText(shown(m_value));
-            update();
         }
         if (watched == m_line && event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent*>(event)->key();
@@ -111,7 +110,6 @@ private:
     {
         m_line->setFrame(false);
         m_line->setPalette(clearPalette(m_line));
-        m_line->installEventFilter(this);
         setFixedHeight(fieldHeight);
     }
 
@@ -240,9 +238,13 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (watched == m_edit && event->type() == QEvent::FocusOut) {
+        if (watched == m_edit && event->type() == QEvent::FocusOut)
             commit();
-            update();
+        if (watched == m_edit && event->type() == QEvent::FocusIn) {
+            // Whoever comes by key goes on writing; a click says where.
+            const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+            if (reason == Qt::ShortcutFocusReason || reason == Qt::TabFocusReason)
+                m_edit->moveCursor(QTextCursor::End);
         }
         if (watched == m_edit && event->type() == QEvent::Resize)
             fit();
@@ -275,7 +277,6 @@ private:
         m_edit->viewport()->setAutoFillBackground(false);
         m_edit->document()->setDocumentMargin(textMargin);
         m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_edit->installEventFilter(this);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::fit);
         fit();
     }
@@ -307,6 +308,7 @@ ValueField::ValueField(QWidget* parent, QWidget* editor)
     setFocusPolicy(editor->focusPolicy());
     setFocusProxy(editor);
     setAttribute(Qt::WA_Hover);
+    editor->installEventFilter(this);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, [this] {
         if (!qobject_cast<QComboBox*>(m_editor)) {
             QPalette palette = theme().palette();
@@ -328,6 +330,13 @@ ValueField* ValueField::make(Kind kind, const std::vector<std::string>& choices,
     return new LineField(kind, parent);
 }
 
+bool ValueField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update(); // its outline is ours
+    return QWidget::eventFilter(watched, event);
+}
+
 void ValueField::paintEvent(QPaintEvent*)
 {
     // A value looks like text until one comes near it: the panel is read far more often than edited.
@@ -336,7 +345,8 @@ void ValueField::paintEvent(QPaintEvent*)
     const Theme& colours = theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_editor->hasFocus() ? colours.accent : colours.line.darker(colours.isDark() ? 75 : 112));
+    painter.setPen(
+        m_editor->hasFocus() ? QPen(colours.accent, 2) : QPen(colours.line.darker(colours.isDark() ? 75 : 112), 1));
     painter.setBrush(colours.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }

@@ -31,6 +31,7 @@ signals:
 
 protected:
     ValueField(QWidget* parent, QWidget* editor);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

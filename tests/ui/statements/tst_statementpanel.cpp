@@ -36,6 +36,7 @@ private slots:
     void stanceMenuIsReachedFromTheTopic();
     void mannerIsSwitchedOnAndOff();
     void noteIsOneStep();
+    void noteGoesOnAtItsEnd();
     void typedTextGoesToTheStatementItWasTypedOn();
     void changeFromElsewhereDoesNotTouchAFieldInUse();
     void escapeTakesBackWhatWasTyped();
@@ -178,6 +179,19 @@ void StatementPanelTest::mannerIsSwitchedOnAndOff()
     QCOMPARE(m_article->current().manner, app::Manner::Indirect);
     indirect->click();
     QCOMPARE(m_article->current().manner, app::Manner::Unstated);
+}
+
+void StatementPanelTest::noteGoesOnAtItsEnd()
+{
+    m_article->tag("both oppose the radar", {"Xi"});
+    app::Statement statement = m_article->current();
+    statement.note = "joint";
+    m_article->session.change(statement, u"Edit note"_s);
+    m_panel->focusNote();
+    auto* note = named<QPlainTextEdit>(u"Note"_s);
+    QTest::keyClicks(note, u" position"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(m_article->current().note, std::string("joint position"));
 }
 
 void StatementPanelTest::noteIsOneStep()
