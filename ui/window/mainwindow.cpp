@@ -195,8 +195,12 @@ void MainWindow::joinReader()
 void MainWindow::joinLists()
 {
     connect(m_articles, &ArticleList::activated, this, [this](const QString& path) {
-        if (open(path))
+        if (open(path)) {
             m_pages->setFocus();
+        } else {
+            m_articles->setCurrent(m_openArticle);
+            m_articles->refresh(); // it may be gone
+        }
     });
     connect(m_articles, &ArticleList::progressRequested, this, [this](const QString& path, app::Progress progress) {
         const auto mark = [this, path, progress] {

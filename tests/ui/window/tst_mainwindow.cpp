@@ -58,6 +58,7 @@ private slots:
     void noticeOfAFailedSaveGoesWithTheNextThatSucceeds();
     void rubbishIsAnsweredAndTheWindowGoesOn_data();
     void rubbishIsAnsweredAndTheWindowGoesOn();
+    void articleThatIsGoneLeavesTheList();
     void folderThatDisappearsIsAnswered();
     void damagedTagFileOpensReadOnly();
     void progressIsMarkedAndUndone();
@@ -484,6 +485,22 @@ void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn()
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
     QTest::keyClick(&m_window->reader(), Qt::Key_1);
     QCOMPARE(m_window->session().statements().count(), 1);
+}
+
+void MainWindowTest::articleThatIsGoneLeavesTheList()
+{
+    openVisit();
+    auto* list = m_window->findChild<ui::ArticleList*>();
+    const auto* model = list->findChild<ui::ArticleModel*>();
+    QTRY_COMPARE(model->total(), 2);
+    const QString gone = m_corpus->path(u"return.txt"_s);
+    QVERIFY(QFile::remove(gone));
+    auto* rows = list->findChild<QAbstractItemView*>();
+    rows->setCurrentIndex(model->index(*model->rowOf(gone)));
+    emit list->activated(gone); // as Enter on its row does
+    QVERIFY(noticed().contains(u"return.txt"));
+    QTRY_COMPARE(model->total(), 1);
+    QCOMPARE(rows->currentIndex().data(ui::ArticleModel::PathRole).toString(), m_corpus->path(u"visit.txt"_s));
 }
 
 void MainWindowTest::folderThatDisappearsIsAnswered()
