@@ -10,6 +10,20 @@
             <numerusform>%n statements have words that are not in the text, and are not counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) stand there twice, and are counted once</source>
+        <translation>
+            <numerusform>%n statement stands there twice, and is counted once</numerusform>
+            <numerusform>%n statements stand there twice, and are counted once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the consensus are not found in the text as it is now, and stay as they were</source>
+        <translation>
+            <numerusform>%n statement of the consensus is not found in the text as it is now, and stays as it was</numerusform>
+            <numerusform>%n statements of the consensus are not found in the text as it is now, and stay as they were</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SidecarFormat</name>

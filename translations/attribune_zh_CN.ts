@@ -1242,6 +1242,26 @@
         <source>name the coders whose statements it is made from</source>
         <translation>请指定得出共识所用的编码员</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) stand there twice, and are counted once</source>
+        <translation>
+            <numerusform>%n 条陈述在其中出现了两次，只计一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove one of each two</source>
+        <translation>请每两条删去一条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the consensus are not found in the text as it is now, and stay as they were</source>
+        <translation>
+            <numerusform>共识中有 %n 条陈述在现在的文本里找不到，保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check the workspace to see which they are</source>
+        <translation>检查工作区即可看到是哪些</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/coderspresent.h"
 
-#include "app/base/atomicfile.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -23,7 +22,7 @@ std::string coderByName(const QString& path)
 /// A file that cannot be read is still somebody's.
 std::string coderInside(const QString& path)
 {
-    const Result<Sidecar> sidecar = AtomicFile(path).read(largestSidecar).and_then([&](const FileContent& content) {
+    const Result<Sidecar> sidecar = readSidecarBytes(path).and_then([&](const FileContent& content) {
         return parseSidecar(content.bytes, path);
     });
     return sidecar ? sidecar->header.coder.id : coderByName(path);

@@ -78,8 +78,10 @@ private:
 
         m_inConsensus.resize(m_places.size());
         for (const Statement& statement : m_result.consensus) {
-            if (!statement.provenance)
+            if (!statement.provenance) {
+                m_byHand.push_back(&statement);
                 continue;
+            }
             std::unordered_set<std::size_t> places;
             for (const auto* sources : {&statement.provenance->from, &statement.provenance->insteadOf})
                 for (const Provenance::Source& source : *sources)
@@ -169,11 +171,20 @@ private:
     void add(const Settled& settled)
     {
         for (Statement statement : settled.statements) {
+            if (isThereByHand(statement))
+                continue;
             statement.id = StatementId(m_origin.newUrn());
             statement.created = statement.modified = now();
             m_added.push_back(std::move(statement));
             ++(settled.verdict ? m_result.decided : m_result.unanimous);
         }
+    }
+
+    /// A table that was imported says what the consensus says, but not where it came from.
+    [[nodiscard]] bool isThereByHand(const Statement& made) const
+    {
+        return std::ranges::any_of(m_byHand,
+            [&](const Statement* statement) { return m_unanimity.areSame(*statement, made, BorderRule::Exact); });
     }
 
     /// A decision on a place that the consensus has already.
@@ -309,7 +320,8 @@ private:
     std::vector<std::vector<GivenVerdict>> m_outdated; ///< on what was there
     std::vector<std::vector<const Statement*>> m_inConsensus;
 
-    std::vector<const Statement*> m_lost; ///< in the consensus, without any place
+    std::vector<const Statement*> m_byHand; ///< in the consensus, without a source
+    std::vector<const Statement*> m_lost;   ///< in the consensus, without any place
     std::unordered_set<StatementId> m_takenOut;
     std::vector<Statement> m_added;
     Adjudication m_result;

@@ -4,11 +4,17 @@
 
 #include "app/base/utf8.h"
 #include "app/review/colleagues.h"
+#include "app/review/difference.h"
+#include "app/review/placement.h"
 #include "app/sidecars/sidecarstore.h"
+#include "app/sidecars/tagging.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <unordered_set>
 
 namespace app {
 
@@ -43,6 +49,51 @@ std::vector<Verdict> mapped(std::vector<Verdict> verdicts, const CodeMapping& ma
     return verdicts;
 }
 
+/// A coder who marked the same twice says it once: the other is no version that anybody has to decide on. Answers how
+/// many there were.
+int takeOutDoubles(std::vector<Statement>& statements, const Codebook& codebook)
+{
+    std::multimap<Span, const Statement*> kept;
+    std::unordered_set<StatementId> doubles;
+    for (const Statement& statement : statements) {
+        const auto [first, last] = kept.equal_range(statement.extent());
+        if (std::any_of(
+                first, last, [&](const auto& each) { return !differencesBetween(*each.second, statement, codebook); }))
+            doubles.insert(statement.id);
+        else
+            kept.emplace(statement.extent(), &statement);
+    }
+    std::erase_if(statements, [&](const Statement& statement) { return doubles.contains(statement.id); });
+    return static_cast<int>(doubles.size());
+}
+
+bool standsThere(const Statement& statement, const Text& text)
+{
+    return std::ranges::all_of(statement.selectors, [&](const Selector& selector) {
+        return text.all().contains(selector.span) && text.slice(selector.span) == selector.exact;
+    });
+}
+
+/// Brings a consensus that was made on an earlier version of the text to the places where its words stand now. What is
+/// not found keeps its old place and words, so that nothing is lost and check names it; answers how many those are.
+int bringToText(Sidecar& consensus, const Article& article)
+{
+    if (consensus.header.article.textSha256 == article.text().sha256())
+        return static_cast<int>(std::ranges::count_if(
+            consensus.statements, [&](const Statement& statement) { return !standsThere(statement, article.text()); }));
+    Placement placement = placeByWords(consensus.statements, article.text());
+    for (Statement& statement : placement.placed)
+        for (Selector& selector : statement.selectors) {
+            const Selector now = selectorFor(article.text(), selector.span);
+            selector.prefix = now.prefix;
+            selector.suffix = now.suffix;
+        }
+    consensus.statements = std::move(placement.placed);
+    std::ranges::copy(placement.unanchored, std::back_inserter(consensus.statements));
+    describeArticle(consensus, article);
+    return static_cast<int>(placement.unanchored.size());
+}
+
 /// Why a tag file that this round cannot do without was not read. An error may name a line behind the path.
 const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request, const QString& article)
 {
@@ -75,7 +126,11 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
     std::vector<Reviewer> reviewers;
     for (const std::string& coder : request.coders)
         if (const CoderFile* file = colleagues.find(coder); file && hasWorked(file->sidecar)) {
-            round.coders.push_back({coder, mapping.mapped(file->sidecar.statements)});
+            Side& side = round.coders.emplace_back(coder, mapping.mapped(file->sidecar.statements));
+            if (const int doubles = takeOutDoubles(side.statements, codebook); doubles > 0)
+                round.leftOut.push_back({Error::Kind::Invalid, file->path,
+                    Messages::tr("%n statement(s) stand there twice, and are counted once", nullptr, doubles),
+                    Messages::tr("remove one of each two")});
             if (!file->unanchored.empty())
                 round.leftOut.push_back({Error::Kind::Invalid, file->path,
                     Messages::tr("%n statement(s) have words that are not in the text, and are not counted", nullptr,
@@ -89,7 +144,9 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
             reviewers.push_back({coder, mapped(file->sidecar.verdicts, mapping)});
 
     const SidecarStore store(article.path, {std::string(consensusCoder), {}, {}});
+    int lost = 0;
     const auto adjudicateIn = [&](Sidecar& consensus) -> Result<> {
+        lost = bringToText(consensus, article);
         round.adjudication = adjudicate(
             round.coders, reviewers, request.borders, consensus.statements, codebook, article.text(), origin);
         if (consensus.statements != round.adjudication.consensus && consensus.header.progress == Progress::Unread)
@@ -102,12 +159,18 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
         if (!stored)
             return std::unexpected(stored.error());
         std::ignore = adjudicateIn(stored->sidecar);
-        return round;
+    } else {
+        const Result<bool> written = changeSidecarOnAnyText(store, article, origin, adjudicateIn);
+        if (!written)
+            return std::unexpected(written.error());
+        round.written = *written;
     }
-    const Result<bool> written = changeSidecar(store, article, origin, adjudicateIn);
-    if (!written)
-        return std::unexpected(written.error());
-    round.written = *written;
+    if (lost > 0)
+        round.leftOut.push_back({Error::Kind::Invalid, store.path(),
+            Messages::tr(
+                "%n statement(s) of the consensus are not found in the text as it is now, and stay as they were",
+                nullptr, lost),
+            Messages::tr("check the workspace to see which they are")});
     return round;
 }
 }

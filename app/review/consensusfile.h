@@ -32,9 +32,9 @@ struct ConsensusRound
 };
 
 /// Reads the tag files beside the article, takes colleagues' names for ours, adjudicates, and brings the consensus file
-/// up to date; a round that changes nothing writes nothing. Nothing where fewer than two of the coders worked on the
-/// article. An error where a tag file of one of them, of a reviewer or of the consensus cannot be read, and where the
-/// consensus is named as a coder.
+/// up to date, also where it was made on an earlier version of the text; a round that changes nothing writes nothing.
+/// Nothing where fewer than two of the coders worked on the article. An error where a tag file of one of them, of a
+/// reviewer or of the consensus cannot be read, and where the consensus is named as a coder.
 [[nodiscard]] Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, const Codebook& codebook,
     const CodeMapping& mapping, const ConsensusRequest& request, const Origin& origin);
 }

@@ -56,6 +56,12 @@ Result<FileContent> readSidecarBytes(const QString& path)
     });
 }
 
+void describeArticle(Sidecar& sidecar, const Article& article)
+{
+    TaggedArticle& described = sidecar.header.article;
+    described = app::described(article, std::move(described.extra));
+}
+
 SidecarStore::SidecarStore(QString articlePath, Coder coder)
     : m_articlePath(std::move(articlePath))
     , m_coder(std::move(coder))
@@ -86,7 +92,7 @@ Result<StoredSidecar> SidecarStore::load(const Article& article, const Origin& o
     header.generator.name = Generator().name;
     header.generator.version = Generator().version;
     if (header.article.textSha256 == article.text().sha256())
-        header.article = described(article, std::move(header.article.extra));
+        describeArticle(*sidecar, article);
     return StoredSidecar{*std::move(sidecar), std::move(content->version)};
 }
 
@@ -112,6 +118,19 @@ Result<FileVersion> SidecarStore::save(const Sidecar& sidecar, const FileVersion
 Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
     const std::function<Result<>(Sidecar&)>& change)
 {
+    return changeSidecarOnAnyText(store, article, origin, [&](Sidecar& sidecar) -> Result<> {
+        if (sidecar.header.article.textSha256 != article.text().sha256())
+            return std::unexpected(Error{Error::Kind::Invalid, store.path(),
+                QCoreApplication::translate("SidecarStore", "the tag file was made on another version of the text"),
+                QCoreApplication::translate(
+                    "SidecarStore", "open the article in Attribune and confirm where its statements stand")});
+        return change(sidecar);
+    });
+}
+
+Result<bool> changeSidecarOnAnyText(const SidecarStore& store, const Article& article, const Origin& origin,
+    const std::function<Result<>(Sidecar&)>& change)
+{
     constexpr int attempts = 10;
     const Result<FileLock> lock = FileLock::acquire(store.path());
     if (!lock)
@@ -120,11 +139,6 @@ Result<bool> changeSidecar(const SidecarStore& store, const Article& article, co
         const Result<StoredSidecar> stored = store.load(article, origin);
         if (!stored)
             return std::unexpected(stored.error());
-        if (stored->version && stored->sidecar.header.article.textSha256 != article.text().sha256())
-            return std::unexpected(Error{Error::Kind::Invalid, store.path(),
-                QCoreApplication::translate("SidecarStore", "the tag file was made on another version of the text"),
-                QCoreApplication::translate(
-                    "SidecarStore", "open the article in Attribune and confirm where its statements stand")});
         Sidecar sidecar = stored->sidecar;
         if (const Result<> changed = change(sidecar); !changed)
             return std::unexpected(changed.error());

@@ -45,6 +45,9 @@ struct SidecarName
 [[nodiscard]] Result<std::string> coderSlug(QStringView name);
 [[nodiscard]] std::string loginCoder();
 
+/// Says in the tag file that its places count in the text of @p article as it is now.
+void describeArticle(Sidecar& sidecar, const Article& article);
+
 struct StoredSidecar
 {
     Sidecar sidecar;
@@ -78,4 +81,7 @@ private:
 /// places and new ones would count in two texts.
 [[nodiscard]] Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
     const std::function<Result<>(Sidecar&)>& change);
+/// The same for a file that may have been made on another version of the text: @p change brings its places over.
+[[nodiscard]] Result<bool> changeSidecarOnAnyText(const SidecarStore& store, const Article& article,
+    const Origin& origin, const std::function<Result<>(Sidecar&)>& change);
 }

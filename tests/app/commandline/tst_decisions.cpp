@@ -27,7 +27,7 @@ private slots:
     void checkNamesWhatVerdictsAreNoLongerAbout();
     void namesGoThroughTheMapping();
     void oneCodersFileThatCannotBeRead();
-    void consensusOnAnotherTextIsLeftAlone();
+    void consensusMovesWithItsText();
     void wrongUse_data();
     void wrongUse();
     void verdictOnNothing_data();
@@ -236,15 +236,14 @@ void DecisionsTest::oneCodersFileThatCannotBeRead()
     QVERIFY(!m_corpus->files().contains(u"also.txt.consensus.tags.json"_s));
 }
 
-void DecisionsTest::consensusOnAnotherTextIsLeftAlone()
+void DecisionsTest::consensusMovesWithItsText()
 {
     adjudicated();
-    const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
     m_corpus->write(u"news.txt"_s, "Correction. Xi opposes THAAD. Putin agreed with Xi. He left.\n");
     const Answer answer = run({u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
-    QCOMPARE(answer.status, app::ExitStatus::No);
-    QVERIFY2(answer.err.contains("another version of the text"), answer.err.constData());
-    QCOMPARE(m_corpus->read(u"news.txt.consensus.tags.json"_s), consensus);
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    const QByteArray list = run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s}).out;
+    QVERIFY2(list.startsWith("news.txt:12-28\tconsensus\tXi\t"), list.constData());
 }
 
 void DecisionsTest::wrongUse_data()

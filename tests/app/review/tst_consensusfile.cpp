@@ -24,6 +24,10 @@ private slots:
     void otherCodersFilesMayBeDamaged();
     void consensusIsNoCoder();
     void anotherVersionOfTheTextIsPlacedByWords();
+    void theConsensusMovesWithItsText();
+    void whatIsNotFoundOfTheConsensusStays();
+    void aDoubleCountsOnce();
+    void anImportedConsensusIsNotMadeTwice();
 
 private:
     void tag(const char* coder, const char* quote);
@@ -129,6 +133,67 @@ void ConsensusFileTest::anotherVersionOfTheTextIsPlacedByWords()
     QVERIFY((*round)->leftOut.front().subject.endsWith(u"news.txt.anna.tags.json"));
     const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
     QVERIFY2(consensus.contains("\"start\": 30"), consensus.constData());
+}
+
+void ConsensusFileTest::theConsensusMovesWithItsText()
+{
+    tag("anna", "Putin agreed");
+    tag("ben", "Putin agreed");
+    VERIFY_RESULT(make({"anna", "ben"}));
+    m_corpus->write(u"news.txt"_s, "Correction. Xi opposes THAAD. Putin agreed. He left.\n");
+    const auto round = make({"anna", "ben"});
+    VERIFY_RESULT(round);
+    QVERIFY((*round)->written);
+    QCOMPARE((*round)->adjudication.unanimous, 0); // what is there already is not made again
+    QCOMPARE((*round)->adjudication.open.size(), 0U);
+    QVERIFY((*round)->leftOut.empty());
+    QCOMPARE((*round)->adjudication.consensus.size(), 1U);
+    QCOMPARE((*round)->adjudication.consensus.front().extent(), (app::Span{30, 42}));
+    const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    QVERIFY(consensus.contains(QByteArray::fromStdString(app::readArticle(m_path)->text().sha256())));
+    QVERIFY(!(*make({"anna", "ben"}))->written);
+}
+
+void ConsensusFileTest::whatIsNotFoundOfTheConsensusStays()
+{
+    for (const char* coder : {"anna", "ben"}) {
+        tag(coder, "Putin agreed");
+        tag(coder, "He left");
+    }
+    VERIFY_RESULT(make({"anna", "ben"}));
+    m_corpus->write(u"news.txt"_s, "Correction. Xi opposes THAAD. Putin agreed.\n");
+    for (int round = 0; round < 2; ++round) { // it is named as long as it is so
+        const auto made = make({"anna", "ben"});
+        VERIFY_RESULT(made);
+        QVERIFY(std::ranges::contains((*made)->leftOut, m_path + u".consensus.tags.json"_s, &app::Error::subject));
+        QCOMPARE((*made)->adjudication.consensus.size(), 2U);
+    }
+    const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    QVERIFY(consensus.contains("\"exact\": \"He left\""));
+}
+
+void ConsensusFileTest::aDoubleCountsOnce()
+{
+    for (const char* coder : {"anna", "anna", "ben"})
+        tag(coder, "Putin agreed");
+    const auto round = make({"anna", "ben"});
+    VERIFY_RESULT(round);
+    QCOMPARE((*round)->adjudication.unanimous, 1);
+    QCOMPARE((*round)->adjudication.open.size(), 0U);
+    QCOMPARE((*round)->leftOut.size(), 1U);
+    QVERIFY((*round)->leftOut.front().reason.contains(u"counted once"_s));
+    tag("ben", "Putin agreed");
+    QCOMPARE((*make({"anna", "ben"}))->adjudication.consensus.size(), 1U);
+}
+
+void ConsensusFileTest::anImportedConsensusIsNotMadeTwice()
+{
+    for (const char* coder : {"anna", "ben", "consensus"})
+        tag(coder, "Putin agreed");
+    const auto round = make({"anna", "ben"});
+    VERIFY_RESULT(round);
+    QVERIFY(!(*round)->written);
+    QCOMPARE((*round)->adjudication.consensus.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(ConsensusFileTest)
