@@ -59,6 +59,7 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
     const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
     if (!mapping)
         return std::unexpected(mapping.error());
+    const Codebook names = mapping->mapping.inCodebook(codebook);
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
         const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
@@ -90,8 +91,7 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             Side left = sideOf(*first, article->text(), mapping->mapping, moved);
             Side right = sideOf(*second, article->text(), mapping->mapping, moved);
             const ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
-                Comparison(std::move(left), std::move(right), codebook, verdicts), verdicts, reviewers,
-                std::move(moved)};
+                Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, std::move(moved)};
             if (const Result<> taken = take(compared); !taken)
                 return taken;
         }

@@ -5,6 +5,7 @@
 #include "app/articles/article.h"
 #include "app/base/utf8.h"
 #include "app/exchange/outputfile.h"
+#include "app/review/codemapping.h"
 
 #include <QCoreApplication>
 
@@ -313,7 +314,11 @@ void CsvExport::appendRow(std::string& csv, const Statement& statement, const Ro
 Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options,
     const ByteSink& sink, const ProgressSink& progress)
 {
-    const Result<CsvExport> exporter = CsvExport::create(options, codebook);
+    const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
+    if (!mapping)
+        return std::unexpected(mapping.error());
+    // Names stay as they are written; but a verdict from before a name was mapped still is about the same statement.
+    const Result<CsvExport> exporter = CsvExport::create(options, mapping->mapping.inCodebook(codebook));
     if (!exporter)
         return std::unexpected(exporter.error());
     // A table that lacks statements without saying so would be worse than none.

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookcheck.h"
 #include "app/codebook/codebookfile.h"
+#include "app/review/codemapping.h"
 #include "app/review/verdictcheck.h"
 #include "app/sidecars/sidecarcheck.h"
 #include "app/sidecars/sidecarformat.h"
@@ -63,6 +64,10 @@ private:
         if (!stored)
             return m_report(describe(stored.error()));
         m_codebook = std::move(stored->codebook);
+        if (const Result<StoredMapping> mapping = loadMapping(m_files.workspace.root()))
+            m_names = mapping->mapping.inCodebook(*m_codebook);
+        else
+            m_report(describe(mapping.error()));
         for (const QString& sentence : checkCodebook(*m_codebook))
             problem(path, sentence.chopped(1), Messages::tr("correct the codebook")); // without the full stop
     }
@@ -89,7 +94,7 @@ private:
                 report(path, checkSidecar(*sidecar, article->text(), *m_codebook));
             readable.emplace_back(path, *std::move(sidecar));
         }
-        if (m_codebook)
+        if (m_names)
             checkReview(files.article, readable);
     }
 
@@ -122,12 +127,13 @@ private:
             all.push_back(*std::move(sidecar));
         }
         for (const auto& [path, sidecar] : readable)
-            report(path, checkVerdicts(sidecar, all, *m_codebook));
+            report(path, checkVerdicts(sidecar, all, *m_names));
     }
 
     const WorkspaceFiles& m_files;
     const std::function<void(const QString&)>& m_report;
     std::optional<Codebook> m_codebook;
+    std::optional<Codebook> m_names; ///< the codebook with what colleagues' names mean
 };
 }
 

@@ -209,6 +209,25 @@ std::vector<Statement> CodeMapping::mapped(std::vector<Statement> statements) co
     return statements;
 }
 
+Codebook CodeMapping::inCodebook(Codebook codebook) const
+{
+    const auto withAliases = [&](CodeKind kind, auto entries, auto find) {
+        for (const auto& [folded, mapping] : this->entries(kind))
+            if (const auto* meant = (codebook.*find)(mapping.ours))
+                std::ranges::find(entries, meant->id, [](const auto& entry) {
+                    return entry.id;
+                })->aliases.push_back(mapping.theirs);
+        return entries;
+    };
+    if (isEmpty())
+        return codebook;
+    auto speakers = withAliases(CodeKind::Speaker, codebook.speakers(), &Codebook::findSpeaker);
+    auto topics = withAliases(CodeKind::Topic, codebook.topics(), &Codebook::findTopic);
+    codebook.setSpeakers(std::move(speakers));
+    codebook.setTopics(std::move(topics));
+    return codebook;
+}
+
 Result<CodeMapping> parseMapping(std::string_view bytes, const QString& subject)
 {
     const Result<QJsonObject> object = parseWorkspaceJson(bytes, subject, mappingFormat);

@@ -45,6 +45,9 @@ public:
     /// that was stated.
     [[nodiscard]] Statement mapped(Statement statement) const;
     [[nodiscard]] std::vector<Statement> mapped(std::vector<Statement> statements) const;
+    /// @p codebook with the mapped names as aliases of what they mean. In it, a statement with our names is no other
+    /// than the one with theirs, as a verdict holds that was given before the name was mapped.
+    [[nodiscard]] Codebook inCodebook(Codebook codebook) const;
 
     RawMembers extra; ///< members of the file that this version does not know
     bool operator==(const CodeMapping&) const = default;

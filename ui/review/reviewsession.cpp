@@ -191,7 +191,7 @@ app::Comparison ReviewSession::comparisonNow() const
     if (!m_isActive || m_sides.left.empty())
         return {{}, {}, m_session.codebook()};
     return {{m_sides.left, statementsBy(m_sides.left)}, {m_sides.right, statementsBy(m_sides.right)},
-        m_session.codebook(), m_session.verdicts()};
+        m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.verdicts()};
 }
 
 void ReviewSession::takeUpVerdicts()

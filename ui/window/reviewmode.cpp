@@ -122,7 +122,7 @@ void ReviewMode::makeCommands()
         });
     m_actions.add({u"review.names"_s, tr("Map na&mes…"), {}, tr("Say what colleagues' names mean in the codebook")},
         [this] { m_panel->mapNames(); });
-    m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {Qt::CTRL | Qt::Key_Return},
+    m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {},
                       tr("Take what both marked alike and what was decided into the consensus")},
         [this] { m_panel->makeConsensus(); });
     QAction* blind = m_actions.add({u"review.blind"_s, tr("B&lind review"), {}, tr("Hide whose version is whose")},

@@ -26,6 +26,7 @@ private slots:
     void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
     void namesGoThroughTheMapping();
+    void aVerdictFromBeforeTheMappingStillStands();
     void oneCodersFileThatCannotBeRead();
     void consensusMovesWithItsText();
     void wrongUse_data();
@@ -222,6 +223,24 @@ void DecisionsTest::namesGoThroughTheMapping()
     QCOMPARE(
         run({u"map"_s, m_corpus->root(), u"--speaker"_s, u"Chairman Xi=chairman xi"_s}).status, app::ExitStatus::Done);
     QCOMPARE(adjudicated({u"--dry-run"_s})["unanimous"_L1].toInt(), 1);
+}
+
+void DecisionsTest::aVerdictFromBeforeTheMappingStillStands()
+{
+    tag(u"anna"_s, u"He left"_s, u"Xi"_s, u"BRI"_s);
+    const QString bens = tag(u"ben"_s, u"He left"_s, u"Chairman Xi"_s, u"BRI"_s);
+    m_corpus->write(u"codebook.attribune.json"_s,
+        QByteArray(m_corpus->read(u"codebook.attribune.json"_s)).replace("Chairman Xi", "Somebody"));
+    run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, bens});
+    QCOMPARE(run({u"map"_s, m_corpus->root(), u"--speaker"_s, u"Chairman Xi=Xi"_s}).status, app::ExitStatus::Done);
+
+    QVERIFY(!run({u"check"_s, m_corpus->root()}).out.contains("changed since"));
+    const auto csv = [&](const QStringList& typed) {
+        return run(typed + QStringList{m_corpus->root(), u"--format"_s, u"csv"_s}).out;
+    };
+    QVERIFY(csv({u"compare"_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s}).contains(",lead,,no\r\n"));
+    QVERIFY(csv({u"export"_s, u"--coder"_s, u"ben"_s, u"--columns"_s, u"speakers,verdict,reviewer"_s})
+            .contains("Chairman Xi,accept,lead"));
 }
 
 void DecisionsTest::oneCodersFileThatCannotBeRead()
