@@ -437,6 +437,45 @@
         <source>Articles left out because too many statements stand on the same words: %1.</source>
         <translation>因同一段文字上的陈述过多而未计入的文章：%1。</translation>
     </message>
+    <message>
+        <source>Coders: %1.</source>
+        <translation>编码员：%1。</translation>
+    </message>
+    <message>
+        <source>Articles: %1. Statements of all coders: %2. Places that two coders or more marked: %3.</source>
+        <translation>文章：%1。全部编码员的陈述：%2。两名或更多编码员标注的位置：%3。</translation>
+    </message>
+    <message>
+        <source>Intervals hold 95 % of the figures that %1 draws of these articles give; the seed of the draws is %2.</source>
+        <translation>区间包含对这些文章抽样 %1 次所得数值的 95 %；抽样种子为 %2。</translation>
+    </message>
+    <message>
+        <source>There are no intervals: they come from draws of articles, of which there is only one.</source>
+        <translation>没有区间：区间来自对文章的抽样，而这里只有一篇文章。</translation>
+    </message>
+    <message>
+        <source>There are no intervals, since no draws of articles were asked for.</source>
+        <translation>没有区间，因为没有要求对文章抽样。</translation>
+    </message>
+    <message>
+        <source>– %1 of %2: %3.</source>
+        <extracomment>Why a table has a dash: %1 is a figure, %2 the rows of the table, %3 a reason</extracomment>
+        <translation>– %1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In a table of codes: the coder gave none of them</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What %1 gave (rows) and %2 gave (columns) at the same places</source>
+        <extracomment>%1 and %2 are coders: the rows are what %1 gave, the columns what %2 gave</extracomment>
+        <translation>在相同位置上 %1（行）与 %2（列）各自给出的代码</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCases</name>
@@ -591,30 +630,6 @@
         <translation>比较的内容</translation>
     </message>
     <message>
-        <source>What was compared</source>
-        <translation>比较了什么</translation>
-    </message>
-    <message>
-        <source>Statements of all coders</source>
-        <translation>所有编码员的陈述</translation>
-    </message>
-    <message>
-        <source>Places that two coders or more marked</source>
-        <translation>两名或更多编码员标记的位置</translation>
-    </message>
-    <message>
-        <source>Draws of articles for the intervals</source>
-        <translation>用于区间的文章抽样次数</translation>
-    </message>
-    <message>
-        <source>Seed of the draws</source>
-        <translation>抽样的种子</translation>
-    </message>
-    <message>
-        <source>Krippendorff (2004) relies on an alpha of 0.80 and more, and draws tentative conclusions from 0.67 and more. An interval holds 95 % of the figures that other draws of these articles give; with fewer than twenty articles it is too narrow. A dash stands where a figure does not exist.</source>
-        <translation>Krippendorff（2004）认为 alpha 达到 0.80 才可信赖，达到 0.67 可得出试探性结论。区间包含对这些文章另行抽样所得数值的 95%；文章少于二十篇时区间过窄。短横线表示该数值不存在。</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>数值</translation>
     </message>
@@ -659,20 +674,6 @@
         <translation>陈述</translation>
     </message>
     <message>
-        <source>Without a date</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <extracomment>In a table of codes: the coder gave none of them</extracomment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What %1 gave (rows) where %2 gave which (columns)</source>
-        <extracomment>%1 and %2 are coders: the rows are what %1 gave, the columns what %2 gave</extracomment>
-        <translation>%1 给出的（行）与 %2 给出的（列）</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>次数</translation>
     </message>
@@ -688,6 +689,10 @@
     <message>
         <source>Agreement between coders</source>
         <translation>编码员之间的一致程度</translation>
+    </message>
+    <message>
+        <source>Krippendorff (2004) relies on an alpha of 0.80 and more, and draws tentative conclusions from 0.67 and more. With fewer than twenty articles an interval is too narrow. A dash stands where a figure does not exist, for the reason given below its table.</source>
+        <translation>Krippendorff（2004）认为 alpha 达到 0.80 及以上才可靠，0.67 及以上只能得出初步结论。文章少于二十篇时，区间偏窄。短横表示该数值不存在，原因写在表格下方。</translation>
     </message>
 </context>
 <context>

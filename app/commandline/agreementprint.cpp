@@ -52,6 +52,14 @@ private:
     std::vector<QStringList> m_rows;
 };
 
+std::string notes(const QStringList& sentences)
+{
+    std::string text;
+    for (const QString& sentence : sentences)
+        text += "  " + toUtf8(sentence) + "\n";
+    return text;
+}
+
 std::string sliceTable(const QString& title, const QString& of, const std::vector<AgreementSlice>& slices)
 {
     TextTable table;
@@ -60,13 +68,40 @@ std::string sliceTable(const QString& title, const QString& of, const std::vecto
         head.append(figure.name);
     table.row(head);
     for (const AgreementSlice& slice : slices) {
-        QStringList row{slice.name.empty() ? u"without a date"_s : toQString(slice.name),
-            QString::number(slice.articles), QString::number(slice.statements), QString::number(slice.places)};
+        QStringList row{sliceName(slice), QString::number(slice.articles), QString::number(slice.statements),
+            QString::number(slice.places)};
         for (const SliceFigure& figure : sliceFigures())
             row.append(shortText(slice.*figure.value));
         table.row(row);
     }
-    return "\n" + toUtf8(title) + "\n" + table.text();
+    return "\n" + toUtf8(title) + "\n" + table.text() + notes(whyUndefined(slices));
+}
+
+/// Which code one coder gave where the other gave which: as a matrix, or line by line where that would be too wide.
+std::string confusionTable(const Confusion& confusion)
+{
+    constexpr std::size_t widestMatrix = 12; // codes
+    const auto nameOf = [&](int code) { return confusedName(confusion.codes[static_cast<std::size_t>(code)]); };
+    TextTable table;
+    if (confusion.codes.size() <= widestMatrix) {
+        const int size = static_cast<int>(confusion.codes.size());
+        QStringList head{QString()};
+        for (int code = 0; code < size; ++code)
+            head.append(nameOf(code));
+        table.row(head);
+        std::vector<QStringList> rows(confusion.codes.size(), QStringList(size + 1));
+        for (int code = 0; code < size; ++code)
+            rows[static_cast<std::size_t>(code)].front() = nameOf(code);
+        for (const Confusion::Cell& cell : confusion.cells)
+            rows[static_cast<std::size_t>(cell.first)][cell.second + 1] = QString::number(cell.count);
+        for (QStringList& row : rows)
+            table.row(std::move(row));
+    } else {
+        table.row({toQString(confusion.firstCoder), toQString(confusion.secondCoder), u"places"_s});
+        for (const Confusion::Cell& cell : confusion.cells)
+            table.row({nameOf(cell.first), nameOf(cell.second), QString::number(cell.count)});
+    }
+    return "\n" + toUtf8(confusionTitle(confusion)) + "\n" + table.text();
 }
 
 void appendCoefficient(JsonObject& object, const Coefficient& value)
@@ -116,12 +151,9 @@ std::string agreementText(const AgreementReport& report)
     QStringList coders;
     for (const std::string& coder : report.coders)
         coders.append(toQString(coder));
-    std::string text =
-        toUtf8(u"%1: %2 articles, %3 statements, %4 places that two coders or more marked\n"_s.arg(coders.join(u", "_s))
-                .arg(report.articles.size())
-                .arg(report.statements)
-                .arg(report.places));
-    text += toUtf8(u"intervals of 95 % from %1 draws of articles, seed %2\n"_s.arg(report.samples).arg(report.seed));
+    std::string text;
+    for (const QString& sentence : whatWasCompared(report))
+        text += toUtf8(sentence) + "\n";
     for (const AgreementSubject subject : {AgreementSubject::Places, AgreementSubject::Speakers,
              AgreementSubject::Topics, AgreementSubject::Stance, AgreementSubject::Manner}) {
         text += "\n" + toUtf8(subjectName(subject)) + "\n";
@@ -154,12 +186,20 @@ std::string agreementText(const AgreementReport& report)
             table.row(row);
         }
         if (any)
-            text += "\n" + table.text();
+            text += "\n" + table.text() + notes(whyUndefined(report.codes, subject));
+        for (const Confusion& confusion : report.confusions)
+            if (confusion.subject == subject)
+                text += confusionTable(confusion);
     }
     if (report.pairs.size() > 1)
         text += sliceTable(u"Pairs of coders"_s, u"coders"_s, report.pairs);
     if (report.periods.size() > 1)
         text += sliceTable(u"By date of the articles"_s, u"date"_s, report.periods);
+    constexpr std::size_t mostArticles = 50;
+    if (report.articles.size() > mostArticles)
+        text += "\nThe figures of each article are in --format csv, json and html.\n";
+    else if (report.articles.size() > 1)
+        text += sliceTable(u"Articles"_s, u"article"_s, report.articles);
     return text;
 }
 

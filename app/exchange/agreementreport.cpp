@@ -84,29 +84,13 @@ public:
 private:
     void writeHead()
     {
-        QStringList coders;
-        for (const std::string& coder : m_report.coders)
-            coders.append(toQString(coder));
-        Columns columns;
-        columns.add(Messages::tr("Compared"), Align::RowTitle);
-        columns.add(QString(), Align::Words);
-        m_page.openTable(say(Messages::tr("What was compared")), columns.columns());
-        const auto row = [this](const QString& title, const QString& text) {
-            m_page.row(std::vector{toUtf8(title), toUtf8(text)});
-        };
-        row(Messages::tr("Coders"), coders.join(u", "_s));
-        row(Messages::tr("Articles"), QString::number(m_report.articles.size()));
-        row(Messages::tr("Statements of all coders"), QString::number(m_report.statements));
-        row(Messages::tr("Places that two coders or more marked"), QString::number(m_report.places));
-        row(Messages::tr("Draws of articles for the intervals"), QString::number(m_report.samples));
-        row(Messages::tr("Seed of the draws"), QString::number(m_report.seed));
-        m_page.closeTable();
+        for (const QString& sentence : whatWasCompared(m_report))
+            m_page.element("p", say(sentence));
         m_page.element("p",
             say(Messages::tr(
                 "Krippendorff (2004) relies on an alpha of 0.80 and more, and draws tentative conclusions "
-                "from 0.67 and more. An interval holds 95 % of the figures that other draws of these articles "
-                "give; with fewer than twenty articles it is too narrow. A dash stands where a figure does "
-                "not exist.")));
+                "from 0.67 and more. With fewer than twenty articles an interval is too narrow. A dash stands where a "
+                "figure does not exist, for the reason given below its table.")));
     }
 
     void writeFigures(AgreementSubject subject)
@@ -138,7 +122,10 @@ private:
         for (const CodeFigure& figure : figures)
             columns.add(figure.name);
         columns.add(Messages::tr("95 % interval of alpha"));
-        columns.add(Messages::tr("Beware"), Align::Words);
+        const bool anyTrap = std::ranges::any_of(
+            m_report.codes, [&](const CodeAgreement& code) { return code.subject == subject && !code.trap.isEmpty(); });
+        if (anyTrap)
+            columns.add(Messages::tr("Beware"), Align::Words);
         m_page.openTable(say(Messages::tr("Each code, given or not")), columns.columns());
         for (const CodeAgreement& code : m_report.codes) {
             if (code.subject != subject)
@@ -149,10 +136,12 @@ private:
             for (const CodeFigure& figure : figures)
                 cells.push_back(toUtf8(shortText(code.*figure.value)));
             cells.push_back(toUtf8(shortText(code.alphaInterval)));
-            cells.push_back(toUtf8(code.trap));
+            if (anyTrap)
+                cells.push_back(toUtf8(code.trap));
             m_page.row(cells);
         }
         m_page.closeTable();
+        writeNotes(whyUndefined(m_report.codes, subject));
     }
 
     void writeSlices(const QString& caption, const QString& of, const std::vector<AgreementSlice>& slices)
@@ -167,13 +156,20 @@ private:
             columns.add(figure.name);
         m_page.openTable(toUtf8(caption), columns.columns());
         for (const AgreementSlice& slice : slices) {
-            std::vector<std::string> cells{slice.name.empty() ? say(Messages::tr("Without a date")) : slice.name,
-                std::to_string(slice.articles), std::to_string(slice.statements), std::to_string(slice.places)};
+            std::vector<std::string> cells{toUtf8(sliceName(slice)), std::to_string(slice.articles),
+                std::to_string(slice.statements), std::to_string(slice.places)};
             for (const SliceFigure& figure : figures)
                 cells.push_back(toUtf8(shortText(slice.*figure.value)));
             m_page.row(cells);
         }
         m_page.closeTable();
+        writeNotes(whyUndefined(slices));
+    }
+
+    void writeNotes(const QStringList& sentences)
+    {
+        for (const QString& sentence : sentences)
+            m_page.element("p", say(sentence));
     }
 
     void writeConfusions(AgreementSubject subject)
@@ -181,20 +177,13 @@ private:
         for (const Confusion& confusion : m_report.confusions) {
             if (confusion.subject != subject || confusion.codes.size() > widestMatrix)
                 continue;
-            const auto nameOf = [&](int code) {
-                const std::string& name = confusion.codes[static_cast<std::size_t>(code)];
-                //: In a table of codes: the coder gave none of them
-                return name.empty() ? Messages::tr("nothing") : toQString(name);
-            };
+            const auto nameOf = [&](int code) { return confusedName(confusion.codes[static_cast<std::size_t>(code)]); };
             const int size = static_cast<int>(confusion.codes.size());
             Columns columns;
             columns.add(toQString(confusion.firstCoder), Align::RowTitle);
             for (int code = 0; code < size; ++code)
                 columns.add(nameOf(code));
-            //: %1 and %2 are coders: the rows are what %1 gave, the columns what %2 gave
-            m_page.openTable(say(Messages::tr("What %1 gave (rows) where %2 gave which (columns)")
-                                     .arg(toQString(confusion.firstCoder), toQString(confusion.secondCoder))),
-                columns.columns());
+            m_page.openTable(say(confusionTitle(confusion)), columns.columns());
             for (int first = 0; first < size; ++first) {
                 std::vector<std::string> cells(static_cast<std::size_t>(size) + 1);
                 cells.front() = toUtf8(nameOf(first));

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -373,6 +374,91 @@ QString codeTrap(const std::vector<qint64>& given, const std::vector<qint64>& pl
                          "pi and alpha do.")
             .arg(percent(least), percent(most));
     return {};
+}
+
+QStringList whatWasCompared(const AgreementReport& report)
+{
+    QStringList coders;
+    for (const std::string& coder : report.coders)
+        coders.append(toQString(coder));
+    QStringList sentences{Words::tr("Coders: %1.").arg(coders.join(u", "_s)),
+        Words::tr("Articles: %1. Statements of all coders: %2. Places that two coders or more marked: %3.")
+            .arg(report.articles.size())
+            .arg(report.statements)
+            .arg(report.places)};
+    if (report.samples > 0)
+        sentences.append(Words::tr("Intervals hold 95 % of the figures that %1 draws of these articles give; the seed "
+                                   "of the draws is %2.")
+                .arg(report.samples)
+                .arg(report.seed));
+    else if (report.articles.size() < 2)
+        sentences.append(
+            Words::tr("There are no intervals: they come from draws of articles, of which there is only one."));
+    else
+        sentences.append(Words::tr("There are no intervals, since no draws of articles were asked for."));
+    return sentences;
+}
+
+namespace {
+
+/// For each figure and reason, of which rows the figure does not exist.
+template<typename Row, typename FigureOfRow, typename NameOf>
+QStringList reasons(const std::vector<Row>& rows, const std::vector<FigureOfRow>& figures, NameOf nameOf)
+{
+    constexpr qsizetype mostRowsNamed = 10;
+    QStringList sentences;
+    for (const FigureOfRow& figure : figures) {
+        std::vector<std::pair<QString, QStringList>> byReason; // in the order of the rows
+        for (const Row& row : rows) {
+            const Coefficient& value = row.*figure.value;
+            if (value.value)
+                continue;
+            auto same = std::ranges::find(byReason, value.undefined, &std::pair<QString, QStringList>::first);
+            if (same == byReason.end())
+                same = byReason.insert(same, {value.undefined, {}});
+            if (same->second.size() < mostRowsNamed)
+                same->second.append(nameOf(row));
+            else if (same->second.size() == mostRowsNamed)
+                same->second.append(u"…"_s);
+        }
+        for (const auto& [reason, names] : byReason)
+            //: Why a table has a dash: %1 is a figure, %2 the rows of the table, %3 a reason
+            sentences.append(Words::tr("– %1 of %2: %3.").arg(figure.name, names.join(u", "_s), reason));
+    }
+    return sentences;
+}
+}
+
+QStringList whyUndefined(const std::vector<AgreementSlice>& slices)
+{
+    return reasons(slices, sliceFigures(), sliceName);
+}
+
+QStringList whyUndefined(const std::vector<CodeAgreement>& codes, AgreementSubject subject)
+{
+    std::vector<CodeAgreement> chosen;
+    std::ranges::copy_if(
+        codes, std::back_inserter(chosen), [&](const CodeAgreement& code) { return code.subject == subject; });
+    const std::size_t coders = chosen.empty() ? 0 : chosen.front().marked.size();
+    return reasons(chosen, codeFigures(coders), [](const CodeAgreement& code) { return toQString(code.code); });
+}
+
+QString sliceName(const AgreementSlice& slice)
+{
+    return slice.name.empty() ? Words::tr("without a date") : toQString(slice.name);
+}
+
+QString confusedName(const std::string& code)
+{
+    //: In a table of codes: the coder gave none of them
+    return code.empty() ? Words::tr("nothing") : toQString(code);
+}
+
+QString confusionTitle(const Confusion& confusion)
+{
+    //: %1 and %2 are coders: the rows are what %1 gave, the columns what %2 gave
+    return Words::tr("What %1 gave (rows) and %2 gave (columns) at the same places")
+        .arg(toQString(confusion.firstCoder), toQString(confusion.secondCoder));
 }
 
 QString nothingMarked()

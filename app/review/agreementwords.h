@@ -4,6 +4,8 @@
 
 #include "app/review/agreement.h"
 
+#include <QStringList>
+
 #include <string_view>
 #include <vector>
 
@@ -50,4 +52,16 @@ struct CodeFigure
 [[nodiscard]] QString codeTrap(const std::vector<qint64>& given, const std::vector<qint64>& places);
 
 [[nodiscard]] QString nothingMarked();
+
+/// What was compared, and where the intervals come from, as sentences.
+[[nodiscard]] QStringList whatWasCompared(const AgreementReport& report);
+
+/// "– Speakers of 2017-02, 2024-05: nothing was marked." for each figure of a table that does not exist for some of its
+/// rows: a dash alone does not say why.
+[[nodiscard]] QStringList whyUndefined(const std::vector<AgreementSlice>& slices);
+[[nodiscard]] QStringList whyUndefined(const std::vector<CodeAgreement>& codes, AgreementSubject subject);
+
+[[nodiscard]] QString sliceName(const AgreementSlice& slice); ///< said where articles have no date
+[[nodiscard]] QString confusedName(const std::string& code);  ///< "nothing" where no code was given
+[[nodiscard]] QString confusionTitle(const Confusion& confusion);
 }

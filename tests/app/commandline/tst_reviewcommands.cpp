@@ -36,6 +36,7 @@ private slots:
     void aDrawIsKeptAndOnlyAddedTo();
     void namesOfColleaguesAreMapped();
     void agreementOverArticles();
+    void agreementHasTheConfusionMatrix();
     void agreementTellsWhatItLeavesOut();
     void agreementOfNobodyIsNo();
     void agreementAsEveryFormat_data();
@@ -330,6 +331,18 @@ void ReviewCommandsTest::agreementOverArticles()
     QCOMPARE(QJsonDocument::fromJson(named.out)["coders"_L1].toArray(), (QJsonArray{u"anna"_s, u"consensus"_s}));
 }
 
+void ReviewCommandsTest::agreementHasTheConfusionMatrix()
+{
+    const tests::TemporaryCorpus corpus;
+    tagAgreeing(corpus);
+    const QList<QByteArray> lines = run(app::AgreementCommand(), {corpus.root()}).out.split('\n');
+    const qsizetype title = lines.indexOf("What anna gave (rows) and ben gave (columns) at the same places");
+    QVERIFY(title > 0);
+    const auto cells = [&](qsizetype line) { return lines.value(title + line).simplified(); };
+    QVERIFY(cells(1).contains("Lavrov"));
+    QVERIFY2(lines.mid(title, 5).join('\n').contains("Putin"), lines.mid(title, 5).join('\n').constData());
+}
+
 void ReviewCommandsTest::agreementTellsWhatItLeavesOut()
 {
     const tests::TemporaryCorpus corpus;
@@ -338,7 +351,7 @@ void ReviewCommandsTest::agreementTellsWhatItLeavesOut()
     const Answer answer = run(app::AgreementCommand(), {corpus.root()});
     QCOMPARE(answer.status, app::ExitStatus::Failed);
     QVERIFY2(answer.err.contains("visit.txt.chen.tags.json"), answer.err.constData());
-    QVERIFY2(answer.out.startsWith("anna, ben: 1 articles"), answer.out.constData());
+    QVERIFY2(answer.out.startsWith("Coders: anna, ben.\nArticles: 1. "), answer.out.constData());
 }
 
 void ReviewCommandsTest::agreementOfNobodyIsNo()

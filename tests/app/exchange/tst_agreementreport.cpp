@@ -14,6 +14,8 @@ class AgreementReportTest : public QObject
 private slots:
     void tableHasEveryFigure();
     void pageHasEveryFigure();
+    void whatDoesNotExistHasItsReason();
+    void nothingToSayHasNoHeading();
     void namesStayText();
     void stopsWhereTheDiskIsFull();
 };
@@ -91,9 +93,27 @@ void AgreementReportTest::tableHasEveryFigure()
 void AgreementReportTest::pageHasEveryFigure()
 {
     const QString html = page(report());
-    for (const QString& expected : {u"anna, ben"_s, u">7<"_s, u"Alpha of speakers"_s, u"0.75"_s, u"0.50 to "_s,
+    for (const QString& expected : {u"anna, ben"_s, u"the draws is 7."_s, u"Alpha of speakers"_s, u"0.75"_s, u"0.50 to "_s,
              u"Agreement is 0.75."_s, u"There is none."_s, u"0.69"_s, u"asia/visit.txt"_s, u"0.94"_s, u"nothing"_s})
         QVERIFY2(html.contains(expected), qPrintable(expected));
+}
+
+void AgreementReportTest::whatDoesNotExistHasItsReason()
+{
+    QVERIFY(page(report()).contains(u"– Speakers of asia/visit.txt: nothing was marked."_s));
+    app::AgreementReport ofCode = report();
+    ofCode.codes.front().kappa = app::Coefficient::none(u"only one category was used"_s);
+    QVERIFY(page(ofCode).contains(u"kappa of Xi: only one category was used."_s));
+}
+
+void AgreementReportTest::nothingToSayHasNoHeading()
+{
+    app::AgreementReport made = report();
+    QVERIFY(!page(made).contains(u"Beware"_s));
+    made.codes.front().trap = u"Rare."_s;
+    QVERIFY(page(made).contains(u"Beware"_s));
+    made.samples = 0;
+    QVERIFY(page(made).contains(u"There are no intervals: they come from draws of articles"_s));
 }
 
 void AgreementReportTest::namesStayText()
