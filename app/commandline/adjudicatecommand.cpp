@@ -11,8 +11,10 @@
 #include "app/review/consensusfile.h"
 
 #include <algorithm>
+#include <expected>
+#include <format>
+#include <map>
 #include <set>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,10 +83,31 @@ std::vector<std::string> coders(const Arguments& arguments, std::string_view opt
     return coders;
 }
 
+/// What a person reads of a reason for which places are open, and what to do about them.
+std::string_view meaningOf(OpenPlace::Reason reason)
+{
+    switch (reason) {
+    case OpenPlace::Reason::Undecided: return "the coders differ, and no reviewer who was named has decided";
+    case OpenPlace::Reason::OutdatedVerdict:
+        return "a reviewer decided, but on versions that were changed since; decide again";
+    case OpenPlace::Reason::ConflictingVerdicts:
+        return "verdicts contradict each other; the reviewers have to agree on one";
+    case OpenPlace::Reason::EditedByHand:
+        return "the decision is another one now, but the consensus was edited there by hand, and stays";
+    case OpenPlace::Reason::ChangedSince:
+        return "the consensus came of versions that were changed since, and stays; decide on the new ones";
+    case OpenPlace::Reason::SourcesGone: return "the consensus came of statements that are gone, and stays";
+    case OpenPlace::Reason::AboutConsensus:
+        return "a verdict is against the consensus itself, which stays; decide on the coders' versions of the place";
+    }
+    return {};
+}
+
 /// What all articles together came to.
 struct Sum
 {
     qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, open = 0;
+    std::map<OpenPlace::Reason, qsizetype> reasons;
 
     void add(const Adjudication& adjudication)
     {
@@ -93,13 +116,102 @@ struct Sum
         decided += adjudication.decided;
         replaced += adjudication.replaced;
         open += std::ssize(adjudication.open);
+        for (const OpenPlace& place : adjudication.open)
+            ++reasons[place.reason];
     }
-    [[nodiscard]] std::string line() const
+    [[nodiscard]] std::string text(bool isWritten) const
     {
-        return "articles " + std::to_string(articles) + "\tunanimous " + std::to_string(unanimous) + "\tdecided "
-            + std::to_string(decided) + "\treplaced " + std::to_string(replaced) + "\topen " + std::to_string(open)
-            + "\n";
+        std::string text = std::format("{}{} {}: {} taken ({} unanimous, {} decided by a reviewer), {} taken out for a "
+                                       "newer decision, {} open\n",
+            isWritten ? "" : "nothing written; ", articles, articles == 1 ? "article" : "articles", unanimous + decided,
+            unanimous, decided, replaced, open);
+        for (const auto& [reason, count] : reasons)
+            text += std::format("  {} {}: {}\n", count, wordOf(reason), meaningOf(reason));
+        return text;
     }
+};
+
+/// What was typed, or a sentence about what is wrong with it.
+std::expected<ConsensusRequest, QString> requestFrom(const Arguments& arguments)
+{
+    const QString borders = arguments.value("borders").value_or(u"exact"_s);
+    const std::optional<BorderRule> rule = borderRuleFromWord(toUtf8(borders));
+    if (!rule)
+        return std::unexpected(u"there is no rule \"%1\" for borders"_s.arg(borders));
+    ConsensusRequest request{
+        coders(arguments, "coder"), coders(arguments, "reviewer"), *rule, !arguments.has("dry-run")};
+    const std::set<std::string> different(request.coders.begin(), request.coders.end());
+    if (different.size() < 2 || different.size() != request.coders.size())
+        return std::unexpected(u"name two or more coders: --coder A --coder B"_s);
+    if (different.contains(std::string(consensusCoder)))
+        return std::unexpected(u"the consensus is made from coders, and is none of them"_s);
+    if (arguments.positionals().isEmpty())
+        return std::unexpected(u"name an article or a folder"_s);
+    return request;
+}
+
+/// Adjudicates article by article, and prints what came of each.
+class Rounds
+{
+public:
+    Rounds(const ConsensusRequest& request, bool isJson, const Streams& streams)
+        : m_request(request)
+        , m_isJson(isJson)
+        , m_streams(streams)
+    {
+    }
+
+    [[nodiscard]] Result<> work(const WorkspaceFiles& files)
+    {
+        const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
+        if (!codebook)
+            return std::unexpected(codebook.error());
+        const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
+        if (!mapping)
+            return std::unexpected(mapping.error());
+        for (const ArticleFiles& each : files.articles) {
+            if (each.sidecars.size() < 2)
+                continue;
+            const auto made = readArticle(each.article).and_then([&](const Article& article) {
+                return makeConsensus(article, codebook->codebook, mapping->mapping, m_request, Origin());
+            });
+            // One article that cannot be done is named and left as it is; it must not keep the others waiting.
+            if (!made)
+                m_status = std::max(m_status, fail(m_streams, made.error()));
+            else if (*made)
+                if (Result<> printed = print(toUtf8(files.workspace.relative(each.article)), **made); !printed)
+                    return printed;
+        }
+        return {};
+    }
+    [[nodiscard]] Result<> finish()
+    {
+        return m_streams.out(!m_isJson ? m_sum.text(m_request.write) : m_sum.articles > 0 ? "\n]\n" : "[]\n");
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_sum.articles == 0; }
+    [[nodiscard]] ExitStatus status() const { return m_status; } ///< of the articles that could not be done
+
+private:
+    [[nodiscard]] Result<> print(const std::string& article, const ConsensusRound& round)
+    {
+        for (const Error& error : round.leftOut)
+            std::ignore = fail(m_streams, error);
+        std::string text;
+        if (m_isJson)
+            text = (m_sum.articles > 0 ? ",\n" : "[\n") + jsonOf(article, round);
+        else
+            for (const OpenPlace& open : round.adjudication.open)
+                text += lineOf(article, round, open);
+        m_sum.add(round.adjudication);
+        return m_streams.out(text);
+    }
+
+    const ConsensusRequest& m_request;
+    bool m_isJson;
+    const Streams& m_streams;
+    Sum m_sum;
+    ExitStatus m_status = ExitStatus::Done;
 };
 }
 
@@ -125,7 +237,8 @@ std::vector<Option> AdjudicateCommand::options() const
             "which versions are alike: exact (default), sentence (in the same sentences), longest or shortest (where "
             "they overlap)"},
         {"dry-run", "", "only say what would be done"},
-        {"format", "F", "text (default): a line for each open place and a sum; json: an object for each article"}};
+        {"format", "F",
+            "text (default): a line for each open place, and what was taken; json: an object for each article"}};
 }
 
 ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& streams) const
@@ -133,71 +246,27 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
     const QString format = arguments.value("format").value_or(u"text"_s);
     if (format != "text"_L1 && format != "json"_L1)
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
-    const QString borders = arguments.value("borders").value_or(u"exact"_s);
-    const std::optional<BorderRule> rule = borderRuleFromWord(toUtf8(borders));
-    if (!rule)
-        return wrongUse(streams, *this, u"there is no rule \"%1\" for borders"_s.arg(borders));
-    const ConsensusRequest request{
-        coders(arguments, "coder"), coders(arguments, "reviewer"), *rule, !arguments.has("dry-run")};
-    const std::set<std::string> different(request.coders.begin(), request.coders.end());
-    if (different.size() < 2 || different.size() != request.coders.size())
-        return wrongUse(streams, *this, u"name two or more coders: --coder A --coder B"_s);
-    if (different.contains(std::string(consensusCoder)))
-        return wrongUse(streams, *this, u"the consensus is made from coders, and is none of them"_s);
-    if (arguments.positionals().isEmpty())
-        return wrongUse(streams, *this, u"name an article or a folder"_s);
+    const std::expected<ConsensusRequest, QString> request = requestFrom(arguments);
+    if (!request)
+        return wrongUse(streams, *this, request.error());
     const auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
     if (!workspaces)
         return fail(streams, workspaces.error());
-
-    std::vector<std::string> everybody = request.coders;
-    everybody.insert(everybody.end(), request.reviewers.begin(), request.reviewers.end());
+    std::vector<std::string> everybody = request->coders;
+    everybody.insert(everybody.end(), request->reviewers.begin(), request->reviewers.end());
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, everybody);
 
-    const bool isJson = format == "json"_L1;
-    Sum sum;
-    ExitStatus status = missing;
-    for (const WorkspaceFiles& files : *workspaces) {
-        const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
-        if (!codebook)
-            return fail(streams, codebook.error());
-        const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
-        if (!mapping)
-            return fail(streams, mapping.error());
-        for (const ArticleFiles& each : files.articles) {
-            if (each.sidecars.size() < 2)
-                continue;
-            const Result<std::optional<ConsensusRound>> made =
-                readArticle(each.article).and_then([&](const Article& article) {
-                    return makeConsensus(article, codebook->codebook, mapping->mapping, request, Origin());
-                });
-            // One article that cannot be done is named and left as it is; it must not keep the others waiting.
-            if (!made) {
-                status = std::max(status, fail(streams, made.error()));
-                continue;
-            }
-            if (!*made)
-                continue;
-            const ConsensusRound& round = **made;
-            for (const Error& error : round.leftOut)
-                std::ignore = fail(streams, error);
-            const std::string article = toUtf8(files.workspace.relative(each.article));
-            std::string text;
-            if (isJson)
-                text = (sum.articles > 0 ? ",\n" : "[\n") + jsonOf(article, round);
-            else
-                for (const OpenPlace& open : round.adjudication.open)
-                    text += lineOf(article, round, open);
-            sum.add(round.adjudication);
-            if (const Result<> written = streams.out(text); !written)
-                return fail(streams, written.error());
-        }
-    }
-    const std::string end = !isJson ? sum.line() : sum.articles > 0 ? "\n]\n" : "[]\n";
-    if (const Result<> written = streams.out(end); !written)
+    Rounds rounds(*request, format == "json"_L1, streams);
+    for (const WorkspaceFiles& files : *workspaces)
+        if (const Result<> done = rounds.work(files); !done)
+            return fail(streams, done.error());
+    if (const Result<> written = rounds.finish(); !written)
         return fail(streams, written.error());
-    if (sum.articles == 0 && status == ExitStatus::Done)
+    const ExitStatus status = std::max(missing, rounds.status());
+    if (!rounds.isEmpty())
+        return status;
+    if (status == ExitStatus::Done)
         streams.err("attribune-cli: there is no article that two of the coders worked on\n");
-    return sum.articles > 0 ? status : std::max(status, ExitStatus::No);
+    return std::max(status, ExitStatus::No);
 }
 }

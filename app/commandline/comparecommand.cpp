@@ -167,7 +167,9 @@ std::string_view CompareCommand::positionals() const
 
 std::vector<Option> CompareCommand::options() const
 {
-    return {{"coder", "C", "one of the coders to compare: the first with each of the others", true},
+    return {
+        {"coder", "C",
+            "one of the coders to compare: the first, whose side is called \"mine\", with each of the others", true},
         {"format", "F",
             "text (default): one line for each place; json: a list of objects; csv: a table; html: a page to print"},
         {"output", "FILE", "the file to write; standard output without it"},
@@ -206,11 +208,12 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
         isShared = true;
         any = any || !article.comparison.places().empty();
         for (const MovedCoder& each : article.movedCoders)
-            if (warned.insert(article.path + '\n' + each.coder).second)
-                streams.err(
-                    std::format("attribune-cli: {}: the tag file of {} was made of another version of the text, and "
-                                "{} of its statements are not found in this one: open the article to anchor them\n",
-                        article.path, each.coder, each.unanchored));
+            if (each.unanchored > 0 && warned.insert(article.path + '\n' + each.coder).second)
+                streams.err(std::format("attribune-cli: {}: the tag file of {} was made on another version of the "
+                                        "text, and {} not found in this one, nor compared: mark the words again\n",
+                    article.path, each.coder,
+                    each.unanchored == 1 ? std::string("one of its statements is")
+                                         : std::format("{} of its statements are", each.unanchored)));
     };
     const std::optional<QString> output = arguments.value("output");
     const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };

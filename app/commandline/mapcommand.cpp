@@ -98,7 +98,9 @@ std::vector<Option> MapCommand::options() const
         {"topic", "THEIRS=OURS", "a topic's other name; THEIRS=THEIRS keeps it, THEIRS= forgets it", true},
         {"accept", "", "take everything that is proposed"},
         {"codebook", "FILE", "the colleagues' codebook, whose aliases tell what they mean"},
-        {"format", "F", "text (default): one line for each unknown name; json: a list of objects"}};
+        {"format", "F",
+            "text (default): for each unknown name its kind, uses, coders, what it may mean and why; json: a list of "
+            "objects"}};
 }
 
 ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) const

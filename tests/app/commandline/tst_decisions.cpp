@@ -95,7 +95,8 @@ void DecisionsTest::unanimousIsTakenAndTheRestListed()
     QCOMPARE(answer.out,
         "news.txt:18-39\tundecided\tborders,stance\tanna: 18-38 Putin / THAAD=supports\tben: 18-39 Putin / "
         "THAAD=opposes\n"
-        "articles 1\tunanimous 1\tdecided 0\treplaced 0\topen 1\n");
+        "1 article: 1 taken (1 unanimous, 0 decided by a reviewer), 0 taken out for a newer decision, 1 open\n"
+        "  1 undecided: the coders differ, and no reviewer who was named has decided\n");
     // The consensus is listed and exported like any coder.
     const Answer list = run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s});
     QCOMPARE(list.out, "news.txt:0-16\tconsensus\tXi\tTHAAD=opposes\t\tXi opposes THAAD\n");
@@ -251,7 +252,9 @@ void DecisionsTest::oneCodersFileThatCannotBeRead()
     const Answer answer = run({u"adjudicate"_s, m_corpus->root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
     QCOMPARE(answer.status, app::ExitStatus::Failed);
     QVERIFY2(answer.err.contains("also.txt.anna.tags.json"), answer.err.constData());
-    QVERIFY(answer.out.endsWith("articles 1\tunanimous 1\tdecided 0\treplaced 0\topen 1\n"));
+    QVERIFY(answer.out.endsWith(
+        "1 article: 1 taken (1 unanimous, 0 decided by a reviewer), 0 taken out for a newer decision, 1 open\n"
+        "  1 undecided: the coders differ, and no reviewer who was named has decided\n"));
     QVERIFY(!m_corpus->files().contains(u"also.txt.consensus.tags.json"_s));
 }
 

@@ -30,6 +30,7 @@ private slots:
     void somebodyWhoIsNotThereIsNamed();
     void aFolderWithoutArticlesIsNamed_data();
     void aFolderWithoutArticlesIsNamed();
+    void whatIsNotFoundInAnotherTextIsCounted();
     void twoCodersMustBeNamed();
     void aReportIsWrittenWhereItIsWanted();
     void aReportNeverReplacesATagFile();
@@ -181,6 +182,21 @@ void ReviewCommandsTest::aFolderWithoutArticlesIsNamed()
         "attribune-cli: " + corpus.root().toUtf8()
             + ": there is no article in it: articles are .txt, .text and .md files\n");
     QCOMPARE(corpus.files(), QStringList());
+}
+
+void ReviewCommandsTest::whatIsNotFoundInAnotherTextIsCounted()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    for (const char* coder : {"anna", "ben"}) {
+        tag(path, coder, {0, 25}, "Xi");
+        tag(path, coder, {26, 39}, "Putin");
+    }
+    const QStringList compare{u"compare"_s, path, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin agreed.\n");
+    QCOMPARE(run(compare).err, QByteArray()); // all are found, which is nothing to warn of
+    corpus.write(u"visit.txt"_s, "News. Xi said that it was good.\n");
+    QCOMPARE(run(compare).err.count("one of its statements is not found"), 2);
 }
 
 void ReviewCommandsTest::twoCodersMustBeNamed()
