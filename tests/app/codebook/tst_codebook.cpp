@@ -17,6 +17,15 @@ QByteArray bytes(const std::string& text)
     return QByteArray::fromStdString(text);
 }
 
+/// How far apart two colours look, by the weighted distance in red, green and blue; black and white are 765 apart.
+double distance(const QString& first, const QString& second)
+{
+    const auto channel = [](const QString& colour, int at) { return double(colour.mid(at, 2).toInt(nullptr, 16)); };
+    const auto squared = [&](int at) { return std::pow(channel(first, at) - channel(second, at), 2); };
+    const double red = (channel(first, 1) + channel(second, 1)) / 2;
+    return std::sqrt((2 + red / 256) * squared(1) + 4 * squared(3) + (2 + (255 - red) / 256) * squared(5));
+}
+
 /// Contrast of two colours as WCAG 2 defines it, 1 to 21.
 double contrast(const QString& first, const QString& second)
 {
@@ -215,6 +224,16 @@ void CodebookTest::starterColoursCanBeTold()
     }
     for (const app::Speaker& speaker : codebook.speakers())
         QVERIFY2(contrast(QString::fromStdString(speaker.colour), u"#FFFFFF"_s) >= 4.5, speaker.name.c_str());
+    // A topic's dot stands beside a speaker's in every chip and list.
+    std::vector<std::pair<std::string, QString>> colours;
+    for (const app::Speaker& speaker : codebook.speakers())
+        colours.emplace_back(speaker.name, QString::fromStdString(speaker.colour));
+    for (const app::Topic& topic : codebook.topics())
+        colours.emplace_back(topic.name, QString::fromStdString(topic.colour));
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY2(distance(colours[i].second, colours[j].second) >= 85,
+                (colours[i].first + " looks like " + colours[j].first).c_str());
 }
 
 QTEST_GUILESS_MAIN(CodebookTest)
