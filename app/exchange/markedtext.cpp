@@ -3,6 +3,7 @@
 #include "app/exchange/markedtext.h"
 
 #include "app/base/utf8.h"
+#include "app/review/differingwords.h"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,7 @@ public:
         , m_article(article)
         , m_text(article.article.text())
         , m_number(number)
+        , m_differing(differingWords(article.comparison))
     {
         const std::vector<Place>& places = article.comparison.places();
         for (std::size_t place = 0; place < places.size(); ++place) {
@@ -146,6 +148,10 @@ private:
             for (const qint64 border : {one.span.start, one.span.end})
                 if (paragraph.start < border && border < paragraph.end)
                     cuts.push_back(border);
+        for (auto one = differingFrom(paragraph.start); one != m_differing.end() && one->start < paragraph.end; ++one)
+            for (const qint64 border : {one->start, one->end})
+                if (paragraph.start < border && border < paragraph.end)
+                    cuts.push_back(border);
         std::ranges::sort(cuts);
         cuts.erase(std::ranges::unique(cuts).begin(), cuts.end());
         for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
@@ -172,6 +178,12 @@ private:
         }
     }
 
+    /// The first stretch of differing words that ends behind @p at.
+    [[nodiscard]] std::vector<Span>::const_iterator differingFrom(qint64 at) const
+    {
+        return std::ranges::upper_bound(m_differing, at, {}, &Span::end);
+    }
+
     /// A piece of text under which nothing begins or ends.
     void writePiece(Span piece)
     {
@@ -186,18 +198,20 @@ private:
                 writeLabel(label);
 
         int opened = 0;
-        for (const Margin margin : {Margin::First, Margin::Second}) {
-            std::optional<std::string> tint;
-            for (const Stretch* one : over) {
-                const Drawn& drawn = m_drawn[one->drawn];
-                if (drawn.margin == margin)
-                    tint = !tint || *tint == drawn.tint() ? drawn.tint() : std::string(jointHue);
-            }
-            if (!tint)
-                continue;
-            m_page.open("mark", {{"class", (margin == Margin::First ? "tinted " : "lined ") + *tint}});
+        const auto open = [&](std::string classes) {
+            m_page.open("mark", {{"class", std::move(classes)}});
             ++opened;
+        };
+        std::optional<std::string> tint;
+        for (const Stretch* one : over) {
+            const Drawn& drawn = m_drawn[one->drawn];
+            if (drawn.margin == Margin::First)
+                tint = !tint || *tint == drawn.tint() ? drawn.tint() : std::string(jointHue);
         }
+        if (tint)
+            open("tinted " + *tint);
+        if (const auto one = differingFrom(piece.start); one != m_differing.end() && one->contains(piece))
+            open("differs");
         if (over.empty())
             m_page.text(m_text.slice(piece));
         else
@@ -278,6 +292,7 @@ private:
     const ComparedArticle& m_article;
     const Text& m_text;
     int m_number;
+    std::vector<Span> m_differing; ///< words that one side alone has
     int m_highestLane = 0;
     std::vector<Drawn> m_drawn;
     std::vector<Stretch> m_stretches; ///< by their start
@@ -299,7 +314,7 @@ std::string_view markedTextStyle()
 .text .furniture { font: 12.5px/18px system-ui, sans-serif; color: var(--soft); }
 mark { color: inherit; background: none; }
 .tinted { background: color-mix(in srgb, var(--hue) 20%, var(--paper)); }
-.lined { text-decoration: underline 2px var(--hue); text-underline-offset: 5px; text-decoration-skip-ink: none; }
+.differs { text-decoration: underline 2px var(--careful); text-underline-offset: 5px; text-decoration-skip-ink: none; }
 .hue-joint { --hue: #7468A4; }
 @media screen and (prefers-color-scheme: dark) { .hue-joint { --hue: #B4A6E0; } }
 .hue-none { --hue: var(--soft); }

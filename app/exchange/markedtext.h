@@ -19,7 +19,8 @@ namespace app {
 [[nodiscard]] std::string rowAnchor(int article, std::size_t place);
 
 /// The text of an article with what two coders marked: lanes of the first at the left and filled, of the second at the
-/// right and hollow, with the speakers' names beside them; a tint behind the first one's words, a line under the
-/// second one's. Places are numbered as in @p article; those that differ lead to their row in the table.
+/// right and hollow, with the speakers' names beside them; a tint behind the first one's words and, as in the window, a
+/// line under those that one of the two alone has. Places are numbered as in @p article; those that differ lead to
+/// their row in the table.
 void writeMarkedText(HtmlPage& page, const ComparedArticle& article, int number, SpeakerHues& hues);
 }

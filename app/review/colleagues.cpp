@@ -185,6 +185,12 @@ private:
 };
 }
 
+bool hasTagged(const CoderFile& file)
+{
+    return !file.sidecar.statements.empty() || !file.unanchored.empty()
+        || file.sidecar.header.progress == Progress::NothingToTag || file.sidecar.header.progress == Progress::Done;
+}
+
 const CoderFile* Colleagues::find(std::string_view coder) const
 {
     const auto found =

@@ -32,6 +32,10 @@ struct CoderFile
     std::string changed;               ///< when the coder last changed a statement; empty: no statement has a time
 };
 
+/// Whether a coder tagged the article, or said that there is nothing to tag: whoever only reviewed others has no
+/// statements to compare.
+[[nodiscard]] bool hasTagged(const CoderFile& file);
+
 /// What was found for an article: each coder once, and what was left out and why.
 struct Colleagues
 {

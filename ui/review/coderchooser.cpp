@@ -7,6 +7,7 @@
 #include "ui/review/reviewsession.h"
 #include "ui/review/reviewwords.h"
 #include "ui/session/session.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QActionGroup>
 #include <QFileDialog>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int widestSentence = 480; ///< in the menu, in pixels
 
 /// "&" in a name is no mnemonic.
 QString menuText(QString text)
@@ -41,7 +44,13 @@ QString fitName(const app::CoderFile& file)
 /// "ben: 7 statements · 4.7.2017 · other version of the text".
 QString describe(const app::CoderFile& file)
 {
-    QStringList parts{CoderChooser::tr("%n statement(s)", nullptr, static_cast<int>(file.sidecar.statements.size())),
+    const auto count = static_cast<int>(file.sidecar.statements.size());
+    QStringList parts{app::hasTagged(file) ? CoderChooser::tr("%n statement(s)", nullptr, count)
+            : file.sidecar.verdicts.empty()
+            //: A colleague who opened the article and did nothing in it yet
+            ? CoderChooser::tr("nothing tagged yet")
+            //: A colleague who decided on others' statements and made none
+            : CoderChooser::tr("only reviewed"),
         shownTime(file.changed), fitName(file)};
     if (!file.unanchored.empty())
         //: Statements of a colleague whose words are not in the text
@@ -110,7 +119,7 @@ void CoderChooser::addCoders(QMenu& menu, bool forLeft)
                 .arg(app::toQString(m_review.session().coder().id)),
             true);
     for (const app::CoderFile& file : m_review.colleagues().files())
-        add(file.sidecar.header.coder.id, describe(file), file.fit != app::Fit::OtherArticle);
+        add(file.sidecar.header.coder.id, describe(file), file.fit != app::Fit::OtherArticle && app::hasTagged(file));
 }
 
 void CoderChooser::openMenu()
@@ -124,7 +133,11 @@ void CoderChooser::openMenu()
     QMenu* against = menu.addMenu(tr("Compare with"));
     addCoders(*against, true);
     for (const app::Error& error : m_review.colleagues().errors()) {
-        QAction* action = menu.addAction(menuText(app::describe(error)));
+        // A path can be longer than the screen is wide; its end and what is wrong with it are what counts.
+        const QString sentence = app::describe(error);
+        QAction* action =
+            menu.addAction(menuText(menu.fontMetrics().elidedText(sentence, Qt::ElideMiddle, widestSentence)));
+        action->setToolTip(toolTipText(sentence));
         action->setEnabled(false);
     }
     menu.addSeparator();

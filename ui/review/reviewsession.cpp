@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
+#include "app/review/differingwords.h"
 #include "ui/review/colleagues.h"
 #include "ui/session/session.h"
 
@@ -15,48 +16,6 @@
 namespace ui {
 
 namespace {
-
-/// Spans that follow each other without touching.
-std::vector<app::Span> joined(std::vector<app::Span> spans)
-{
-    std::ranges::sort(spans);
-    std::vector<app::Span> whole;
-    for (const app::Span span : spans) {
-        if (!whole.empty() && span.start <= whole.back().end)
-            whole.back().end = std::max(whole.back().end, span.end);
-        else if (!span.isEmpty())
-            whole.push_back(span);
-    }
-    return whole;
-}
-
-std::vector<app::Span> spansOf(const std::vector<const app::Statement*>& statements)
-{
-    std::vector<app::Span> spans;
-    for (const app::Statement* statement : statements)
-        for (const app::Selector& selector : statement->selectors)
-            spans.push_back(selector.span);
-    return joined(std::move(spans));
-}
-
-/// What lies in one of the two, not in both.
-std::vector<app::Span> differing(const std::vector<app::Span>& a, const std::vector<app::Span>& b)
-{
-    // Every border goes in or out of one side; between two borders the words are in one side alone or not.
-    std::vector<qint64> borders;
-    for (const std::vector<app::Span>* side : {&a, &b})
-        for (const app::Span span : *side) {
-            borders.push_back(span.start);
-            borders.push_back(span.end);
-        }
-    std::ranges::sort(borders);
-    std::vector<app::Span> spans;
-    // A border of both sides stands twice and leaves nothing between itself.
-    for (std::size_t i = 0; i + 1 < borders.size(); i += 2)
-        if (borders[i] < borders[i + 1])
-            spans.push_back({borders[i], borders[i + 1]});
-    return spans;
-}
 
 std::vector<app::JudgedStatement> judged(const std::string& coder, const std::vector<const app::Statement*>& statements)
 {
@@ -123,7 +82,7 @@ void ReviewSession::chooseSides()
         // One's own statements with a colleague's; a reviewer who has tagged nothing compares two others.
         std::vector<std::string> others;
         for (const app::CoderFile& file : m_colleagues.files())
-            if (file.sidecar.header.coder.id != own)
+            if (app::hasTagged(file))
                 others.push_back(file.sidecar.header.coder.id);
         std::ranges::stable_partition(others, [](const std::string& coder) { return coder != app::consensusCoder; });
         if (m_session.statements().count() == 0 && others.size() > 1)
@@ -273,7 +232,7 @@ std::vector<app::Span> ReviewSession::spansOf(int place) const
 {
     std::vector<const app::Statement*> all = statementsOf(place, true);
     std::ranges::copy(statementsOf(place, false), std::back_inserter(all));
-    return ui::spansOf(all);
+    return app::spansOf(all);
 }
 
 int ReviewSession::paragraphOf(int place) const
@@ -290,11 +249,7 @@ int ReviewSession::paragraphOf(int place) const
 
 std::vector<app::Span> ReviewSession::differingWords() const
 {
-    std::vector<app::Span> words;
-    for (const int place : m_queue)
-        std::ranges::copy(differing(ui::spansOf(statementsOf(place, true)), ui::spansOf(statementsOf(place, false))),
-            std::back_inserter(words));
-    return joined(std::move(words));
+    return app::differingWords(*m_comparison);
 }
 
 std::optional<int> ReviewSession::placeOf(const app::StatementId& statement) const

@@ -29,6 +29,7 @@ class ReviewSessionTest : public QObject
 private slots:
     void queueHoldsWhatDiffersInTheOrderOfTheText();
     void reviewerWhoTaggedNothingComparesTwoOthers();
+    void whoOnlyReviewedIsNotCompared();
     void decisionIsAVerdictInTheReviewersFile();
     void undoTakesTheDecisionBackAndShowsItsPlace();
     void rejectingAloneStandingStatementTakesNothing();
@@ -67,6 +68,24 @@ void ReviewSessionTest::reviewerWhoTaggedNothingComparesTwoOthers()
     coders.open();
     QCOMPARE(coders.review.sides().left, "anna");
     QCOMPARE(coders.review.sides().right, "ben");
+}
+
+void ReviewSessionTest::whoOnlyReviewedIsNotCompared()
+{
+    TwoCoders aarons("aaron"); // who comes first in every list
+    aarons.open();
+    aarons.review.takeSecond();
+    QVERIFY(aarons.session.saveNow());
+
+    ui::Session session(app::Coder{"lead", {}, {}});
+    ui::Colleagues colleagues(session);
+    ui::ReviewSession review(session, colleagues);
+    VERIFY_RESULT(session.openArticle(aarons.path));
+    QTRY_COMPARE(colleagues.files().size(), 3U);
+    review.setActive(true);
+    QCOMPARE(review.sides().left, "anna");
+    QCOMPARE(review.sides().right, "ben");
+    QVERIFY(!app::hasTagged(*colleagues.fileOf("aaron")));
 }
 
 void ReviewSessionTest::decisionIsAVerdictInTheReviewersFile()
