@@ -88,15 +88,31 @@ private:
             const int room = std::min(widest, beside - 2 * gap);
             if (room < narrowest)
                 continue;
-            const QString elided = m_metrics.elidedText(text, Qt::ElideRight, room);
-            const int width = m_metrics.horizontalAdvance(elided);
-            const QRect box(m_side == MarginSide::Left ? bar - gap - width : bar + gap, top, width, m_height);
+            const QStringList lines = linesIn(room, text);
+            int width = 0;
+            for (const QString& line : lines)
+                width = std::max(width, m_metrics.horizontalAdvance(line));
+            const int height = m_height * static_cast<int>(lines.size());
+            const QRect box(m_side == MarginSide::Left ? bar - gap - width : bar + gap, top - (height - m_height) / 2,
+                width, height);
             if (std::ranges::any_of(m_labels, [&](const MarginLabel& label) { return label.box.intersects(box); }))
                 continue;
-            m_labels.push_back({box, elided, full, colour, statement});
+            const Qt::Alignment towardsBars = m_side == MarginSide::Left ? Qt::AlignRight : Qt::AlignLeft;
+            m_labels.push_back({box, lines.join(u'\n'), towardsBars, full, colour, statement});
             return true;
         }
         return false;
+    }
+
+    /// Where the margin is narrow, as in a review with its two sides, what is spoken about stands below who speaks.
+    [[nodiscard]] QStringList linesIn(int room, const QString& text) const
+    {
+        QStringList lines{text};
+        if (m_metrics.horizontalAdvance(text) > room)
+            lines = text.split(markLabelSeparator.toString());
+        for (QString& line : lines)
+            line = m_metrics.elidedText(line, Qt::ElideRight, room);
+        return lines;
     }
 
     /// Names of statements that begin above the view stand beside the first line that is seen whole.

@@ -12,8 +12,9 @@ namespace ui {
 struct MarginLabel
 {
     QRect box;
-    QString text; ///< elided to the box
-    QString full; ///< for a tool tip
+    QString text;            ///< elided to the box, on one line or two
+    Qt::Alignment alignment; ///< towards the bars
+    QString full;            ///< for a tool tip
     QColor colour;
     app::StatementId statement; ///< the first one, for a count
 };

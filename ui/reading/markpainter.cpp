@@ -195,7 +195,7 @@ void paintLabels(QPainter& painter, const QFont& font, const std::vector<MarginL
     for (const MarginLabel& label : labels) {
         painter.setPen(label.colour);
         painter.drawText(
-            label.box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
+            label.box, static_cast<int>(label.alignment) | Qt::AlignVCenter | Qt::TextDontClip, label.text);
     }
 }
 }

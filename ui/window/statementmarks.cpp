@@ -27,7 +27,7 @@ MarkStyle markStyleOf(const app::Statement& statement, const app::Codebook& code
         topics.append(app::toQString(topic.name));
     QStringList parts{speakerNames(statement), topics.join(u", "_s)};
     parts.removeAll(QString());
-    style.label = parts.join(u" · "_s);
+    style.label = parts.join(markLabelSeparator);
     return style;
 }
 }
