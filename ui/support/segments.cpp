@@ -7,7 +7,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 namespace ui {
@@ -28,9 +28,9 @@ QFont partFont(bool isOn)
 class Segment : public QAbstractButton
 {
 public:
-    Segment(const QString& text, bool isFirst, QWidget* parent)
+    Segment(const QString& text, Qt::Edges lines, QWidget* parent)
         : QAbstractButton(parent)
-        , m_isFirst(isFirst)
+        , m_lines(lines)
     {
         setText(text);
         setCheckable(true);
@@ -54,8 +54,10 @@ protected:
         QPainter painter(this);
         if (isChecked() || underMouse())
             painter.fillRect(rect(), isChecked() ? colours.selection : colours.chip);
-        if (!m_isFirst)
+        if (m_lines.testFlag(Qt::LeftEdge))
             painter.fillRect(QRect(0, 0, 1, height()), colours.line);
+        if (m_lines.testFlag(Qt::TopEdge))
+            painter.fillRect(QRect(0, 0, width(), 1), colours.line);
         painter.setFont(partFont(isChecked()));
         // The line below says the same as the colour.
         painter.setPen(isChecked() ? colours.ink : colours.softInk);
@@ -71,21 +73,29 @@ protected:
     }
 
 private:
-    bool m_isFirst;
+    Qt::Edges m_lines; ///< between it and its neighbours
 };
 }
 
-Segments::Segments(const QStringList& choices, QWidget* parent)
+Segments::Segments(const QStringList& choices, QWidget* parent, int inARow)
     : QWidget(parent)
     , m_parts(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(0);
-    for (qsizetype at = 0; at < choices.size(); ++at) {
-        auto* part = new Segment(choices[at], at == 0, this);
-        m_parts->addButton(part, static_cast<int>(at));
-        row->addWidget(part);
+    auto* rows = new QGridLayout(this);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    const int columns = inARow > 0 ? inARow : static_cast<int>(choices.size());
+    for (int at = 0; at < choices.size(); ++at) {
+        const int row = at / columns;
+        const int column = at % columns;
+        Qt::Edges lines;
+        lines.setFlag(Qt::LeftEdge, column > 0);
+        lines.setFlag(Qt::TopEdge, row > 0);
+        auto* part = new Segment(choices[at], lines, this);
+        m_parts->addButton(part, at);
+        rows->addWidget(part, row, column);
+        if (inARow > 0)
+            rows->setColumnStretch(column, 1);
     }
     connect(m_parts, &QButtonGroup::idClicked, this, &Segments::chosen);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));

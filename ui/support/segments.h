@@ -9,13 +9,13 @@ class QButtonGroup;
 
 namespace ui {
 
-/// A few choices side by side, of which one is on.
+/// A few choices side by side, of which one is on; in rows of equal parts where they are too many for one.
 class Segments : public QWidget
 {
     Q_OBJECT
 
 public:
-    Segments(const QStringList& choices, QWidget* parent);
+    Segments(const QStringList& choices, QWidget* parent, int inARow = 0); ///< 0: all
     [[nodiscard]] int current() const;
     void setCurrent(int choice);
 
