@@ -490,7 +490,7 @@ void MainWindow::dropEvent(QDropEvent* event)
             tr("save the page as a text file and drop that")});
         return;
     }
-    if (m_review->takeFile(chosen->toLocalFile()))
+    if (m_review->takeDropped(chosen->toLocalFile()))
         return;
     if (open(chosen->toLocalFile()) && urls.size() > 1) {
         //: %1 is a file or folder; %n counts further ones that were dropped with it

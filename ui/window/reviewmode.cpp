@@ -122,7 +122,7 @@ void ReviewMode::makeCommands()
         });
     m_actions.add({u"review.names"_s, tr("Map na&mes…"), {}, tr("Say what colleagues' names mean in the codebook")},
         [this] { m_panel->mapNames(); });
-    m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {},
+    m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {Qt::CTRL | Qt::Key_Return},
                       tr("Take what both marked alike and what was decided into the consensus")},
         [this] { m_panel->makeConsensus(); });
     QAction* blind = m_actions.add({u"review.blind"_s, tr("B&lind review"), {}, tr("Hide whose version is whose")},
@@ -163,11 +163,17 @@ void ReviewMode::updateCommands()
     m_actions[u"review.consensus"_s]->setEnabled(isOn() && m_panel->canMakeConsensus());
 }
 
-bool ReviewMode::takeFile(const QString& path)
+bool ReviewMode::takeDropped(const QString& path)
 {
-    if (!isOn() || !m_session.article() || !app::isSidecarName(QFileInfo(path).fileName()))
+    if (!isOn() || !m_session.article())
         return false;
-    m_colleagues.addFile(path);
+    const QFileInfo dropped(path);
+    if (app::isSidecarName(dropped.fileName()))
+        m_colleagues.addFile(path);
+    else if (dropped.isDir() && dropped.canonicalFilePath() != m_session.workspace()->root())
+        m_colleagues.setFolder(path);
+    else
+        return false;
     return true;
 }
 

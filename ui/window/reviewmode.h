@@ -36,8 +36,9 @@ public:
     void makeCommands();
     void fillMenu(QMenu& menu) const;
     void updateCommands();
-    /// A tag file that was dropped on the window while it reviews is a colleague's; false: it is none.
-    bool takeFile(const QString& path);
+    /// A tag file that is dropped on the window while it reviews is a colleague's, a folder a colleague's copy of the
+    /// workspace; false: it is neither.
+    bool takeDropped(const QString& path);
 
 signals:
     void turned(bool on);

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "app/base/utf8.h"
+#include "app/sidecars/sidecarformat.h"
+#include "tests/support/temporarycorpus.h"
+#include "tests/support/verify.h"
+#include "ui/reading/articleview.h"
+#include "ui/review/colleagues.h"
+#include "ui/review/confusedstatements.h"
+#include "ui/review/confusiondialog.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/settings/settings.h"
+#include "ui/window/reviewmode.h"
+#include "ui/window/sample.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using app::Decision;
+
+/// The sample's two coders, reviewed in the window by a third person.
+class ReviewInWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void keysLeadFromTheFirstDifferenceToTheConsensus();
+    void numberOfConfusionOpensTheOtherArticle();
+    void colleaguesFilesAreDropped_data();
+    void colleaguesFilesAreDropped();
+
+private:
+    [[nodiscard]] app::Sidecar onDisk(const QString& coder) const;
+    [[nodiscard]] ui::ReviewSession& review() const { return m_window->findChild<ui::ReviewMode*>()->review(); }
+    [[nodiscard]] ui::ReviewPanel& panel() const { return *m_window->findChild<ui::ReviewPanel*>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void open(const QString& article);
+    /// Answers the dialog that the next key press opens.
+    template<typename Answer>
+    void answerNext(Answer answer) const
+    {
+        QTimer::singleShot(0, m_window.get(), [answer] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no dialog came");
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            answer(*dialog);
+            // One that stays open would keep the test waiting for ever.
+            if (dialog->isVisible()) {
+                dialog->reject();
+                QFAIL("the dialog was not answered");
+            }
+        });
+    }
+
+    QTemporaryDir m_configuration;
+    std::unique_ptr<tests::TemporaryCorpus> m_corpus;
+    QString m_article;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void ReviewInWindowTest::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_configuration.path());
+    QCoreApplication::setOrganizationName(u"attribune-test"_s);
+    qputenv("XDG_CACHE_HOME", m_configuration.path().toLocal8Bit());
+}
+
+void ReviewInWindowTest::init()
+{
+    QSettings().clear();
+    m_corpus = std::make_unique<tests::TemporaryCorpus>();
+    VERIFY_RESULT(ui::provideSample(m_corpus->root()));
+    m_window = std::make_unique<ui::MainWindow>(app::Coder{.id = "lead", .name = "Lead", .extra = {}});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ReviewInWindowTest::cleanup()
+{
+    m_window.reset();
+    m_corpus.reset();
+}
+
+app::Sidecar ReviewInWindowTest::onDisk(const QString& coder) const
+{
+    const QString name = u"%1.%2.tags.json"_s.arg(m_article, coder);
+    const QByteArray bytes = m_corpus->read(name);
+    return app::parseSidecar({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name)
+        .value_or(app::Sidecar());
+}
+
+void ReviewInWindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    // A dialog that closed may not have given the window its place back yet.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window->focusWidget(), key, modifiers);
+}
+
+void ReviewInWindowTest::open(const QString& article)
+{
+    m_article = article;
+    QVERIFY(m_window->open(m_corpus->path(article)));
+    QTRY_VERIFY(review().colleagues().fileOf("ben")); // read in the background
+    m_window->reader().setFocus();
+    press(Qt::Key_2, Qt::ControlModifier);
+}
+
+void ReviewInWindowTest::keysLeadFromTheFirstDifferenceToTheConsensus()
+{
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    const QByteArray annas = m_corpus->read(m_article + u".anna.tags.json"_s);
+    const QByteArray bens = m_corpus->read(m_article + u".ben.tags.json"_s);
+    QCOMPARE(review().sides().left, "anna");
+    QCOMPARE(review().sides().right, "ben");
+    QCOMPARE(review().queue().size(), 3U);
+
+    // What only Anna marked is dropped, which is undone, and kept.
+    press(Qt::Key_N);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(review().current(), review().queue()[0]);
+    press(Qt::Key_Y);
+    // The second one, whose borders differ, is amended: other speakers, and Ben's words.
+    answerNext([](QDialog& dialog) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(dialog.focusWidget(), u"putin / korean=supports / indirect"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    press(Qt::Key_E);
+    // Of the third the reviewer says why, and takes Anna's two statements.
+    QCOMPARE(review().current(), review().queue()[2]);
+    press(Qt::Key_C);
+    QTest::keyClicks(m_window->focusWidget(), u"two sentences, two statements"_s);
+    press(Qt::Key_Return);
+    QVERIFY(panel().queue()->hasFocus());
+    press(Qt::Key_N);
+    QCOMPARE(review().openCount(), 0);
+    answerNext([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    std::vector<Decision> decisions;
+    for (const int place : review().queue())
+        decisions.push_back(review().verdictOn(place)->decision);
+    QCOMPARE(decisions, (std::vector{Decision::Accept, Decision::Amend, Decision::Reject}));
+    // In the reviewer's file lie the verdicts and no statement of anybody; the coders' files are as they were.
+    const app::Sidecar leads = onDisk(u"lead"_s);
+    QCOMPARE(leads.statements.size(), 0U);
+    QCOMPARE(leads.verdicts.size(), 3U);
+    QVERIFY(std::ranges::is_permutation(leads.verdicts, m_window->session().verdicts()));
+    QVERIFY(std::ranges::contains(leads.verdicts, "two sentences, two statements", &app::Verdict::comment));
+    QCOMPARE(m_corpus->read(m_article + u".anna.tags.json"_s), annas);
+    QCOMPARE(m_corpus->read(m_article + u".ben.tags.json"_s), bens);
+
+    std::vector<app::Statement> agreed = onDisk(u"consensus"_s).statements;
+    std::ranges::sort(agreed, {}, [](const app::Statement& statement) { return statement.extent(); });
+    QCOMPARE(agreed.size(), 4U);
+    QCOMPARE(agreed[0].extent(), (app::Span{364, 493}));
+    QCOMPARE(agreed[1].extent(), (app::Span{1307, 1398}));
+    QCOMPARE(agreed[1].speakers.size(), 1U);
+    QCOMPARE(agreed[1].speakers.front().name, "Putin");
+    QCOMPARE(agreed[2].extent(), (app::Span{1550, 1689}));
+    QCOMPARE(agreed[3].extent(), (app::Span{1690, 1759}));
+}
+
+void ReviewInWindowTest::numberOfConfusionOpensTheOtherArticle()
+{
+    open(u"2017/02/wang-lavrov-bonn.txt"_s);
+    const auto find = [](const QWidget& where, const QString& text) {
+        for (auto* button : where.findChildren<QAbstractButton*>())
+            if (button->text() == text)
+                return button;
+        qFatal("no button %s", qPrintable(text));
+    };
+    QAbstractButton* confusion = find(panel(), u"Confusion…"_s);
+    QTRY_VERIFY(confusion->isEnabled()); // measured in the background
+    QTest::keyClick(confusion, Qt::Key_Space);
+    const auto* dialog = m_window->findChild<ui::ConfusionDialog*>();
+    QVERIFY(dialog);
+    QTest::keyClick(find(*dialog, u"Whole workspace"_s), Qt::Key_Space);
+    const auto* statements = dialog->findChild<ui::ConfusedStatements*>();
+    QTRY_VERIFY(statements->rowCount() > 0);
+    // Both took another person for the speaker in one place of another article.
+    const ui::ConfusedStatements::Where where = statements->at(statements->index(0));
+    QVERIFY(where.article != m_article);
+    QVERIFY(!statements->index(0).data().toString().startsWith(u'\n')); // its words were found on the disk
+    QTest::keyClick(dialog->findChild<QTableView*>(), Qt::Key_Return);
+    QTest::keyClick(dialog->findChild<QListView*>(), Qt::Key_Return);
+    QCOMPARE(m_window->session().article()->path, m_corpus->path(where.article));
+    QTRY_COMPARE(review().current(), review().placeOf(where.statement).value_or(-2));
+}
+
+void ReviewInWindowTest::colleaguesFilesAreDropped_data()
+{
+    QTest::addColumn<bool>("folder");
+    QTest::addColumn<QString>("articleThere");
+    QTest::newRow("a tag file") << false << u"2017-07-04-xi-putin-moscow.txt"_s;
+    QTest::newRow("a copy of the workspace") << true << u"2017-07-04-xi-putin-moscow.txt"_s;
+    QTest::newRow("a copy with the article under another name, found by its text") << true << u"moscow.txt"_s;
+}
+
+void ReviewInWindowTest::colleaguesFilesAreDropped()
+{
+    QFETCH(bool, folder);
+    QFETCH(QString, articleThere);
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    tests::TemporaryCorpus copy;
+    copy.write(articleThere, m_corpus->read(m_article));
+    const QString tagFile = articleThere + u".dora.tags.json"_s;
+    copy.write(tagFile,
+        m_corpus->read(m_article + u".ben.tags.json"_s)
+            .replace(R"("nickname": "ben")", R"("nickname": "dora")")
+            .replace(m_article.toUtf8(), articleThere.toUtf8()));
+    const QByteArray before = copy.read(tagFile);
+
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder ? copy.root() : copy.path(tagFile))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter); // without which Qt lets nothing drop
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+
+    QTRY_VERIFY(review().colleagues().fileOf("dora"));
+    QCOMPARE(m_window->session().workspace()->root(), QFileInfo(m_corpus->root()).canonicalFilePath());
+    QCOMPARE(review().colleagues().fileOf("dora")->fit, app::Fit::SameText);
+    QVERIFY(review().colleagues().fileOf("dora")->sidecar.statements.size() > 1);
+    if (!folder)
+        QCOMPARE(review().sides().right, "dora"); // a file that was opened is what a person wants to see
+    review().setSides({"anna", "dora"});
+    QVERIFY(!review().queue().empty());
+    press(Qt::Key_Y);
+    QVERIFY(m_window->session().saveNow());
+    QCOMPARE(copy.read(tagFile), before);
+}
+
+QTEST_MAIN(ReviewInWindowTest)
+#include "tst_reviewinwindow.moc"
