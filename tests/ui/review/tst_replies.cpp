@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/replies.h"
+
+#include "app/sidecars/sidecarformat.h"
+#include "tests/support/accessibility.h"
+#include "tests/ui/review/twocoders.h"
+#include "ui/review/placecard.h"
+#include "ui/review/reviewersremarks.h"
+#include "ui/support/plainlabel.h"
+
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using tests::TwoCoders;
+
+namespace {
+
+QStringList textsIn(const QWidget& widget)
+{
+    QStringList texts;
+    for (const auto* label : widget.findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            texts += label->text();
+    return texts;
+}
+
+QPlainTextEdit* lineCalled(const QString& name, const QWidget& widget)
+{
+    for (auto* line : widget.findChildren<QPlainTextEdit*>())
+        if (line->accessibleName() == name && line->isVisible())
+            return line;
+    return nullptr;
+}
+
+/// One person at their own machine, with the shared article open.
+struct Person
+{
+    Person(const std::string& coder, const QString& path)
+        : session(app::Coder{coder, {}, {}})
+    {
+        QSignalSpy changed(&colleagues, &ui::Colleagues::changed);
+        if (!session.openArticle(path))
+            qFatal("the article cannot be opened");
+        while (changed.count() < 2) // emptied, then read
+            if (!changed.wait())
+                qFatal("colleagues' files were not read");
+    }
+    [[nodiscard]] app::StatementId statementWith(const std::string& topic)
+    {
+        for (const app::Statement& statement : session.statements().all())
+            if (!statement.topics.empty() && statement.topics.front().name == topic)
+                return statement.id;
+        qFatal("no such statement");
+    }
+
+    ui::Session session;
+    ui::Colleagues colleagues{session};
+};
+}
+
+/// What a reviewer said comes to the author of the statement, and the answer back; each writes their own file alone.
+class RepliesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void authorReadsTheVerdictAndAnswers();
+    void statementNobodySpokeOfShowsNothing();
+    void answerIsGivenOnce();
+    void isAccessible();
+
+private:
+    /// The lead takes Anna's version of the second place, against Ben, and says why.
+    void decide(TwoCoders& coders);
+};
+
+void RepliesTest::decide(TwoCoders& coders)
+{
+    coders.open();
+    coders.review.setCurrent(coders.review.queue()[1]);
+    coders.review.takeFirst();
+    coders.review.comment(coders.review.queue()[1], u"he says so himself"_s);
+    QVERIFY(coders.session.saveNow());
+}
+
+void RepliesTest::authorReadsTheVerdictAndAnswers()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    const QByteArray leads = coders.corpus.read(u"visit.txt.lead.tags.json"_s);
+    const QByteArray annas = coders.corpus.read(u"visit.txt.anna.tags.json"_s);
+
+    Person ben("ben", coders.path);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    remarks.show();
+    ben.session.setCurrentStatement(ben.statementWith("THAAD"));
+    QVERIFY2(
+        textsIn(remarks).filter(u"lead did not accept this"_s).size() == 1, qPrintable(textsIn(remarks).join(u'\n')));
+    QVERIFY(textsIn(remarks).contains(u"he says so himself"_s));
+    QPlainTextEdit* line = lineCalled(u"Reply"_s, remarks);
+    QVERIFY(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"the reporter says so"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(ben.session.replies().size(), 1U);
+    QVERIFY(ben.session.saveNow());
+    QVERIFY(coders.corpus.read(u"visit.txt.ben.tags.json"_s).contains("the reporter says so"));
+    QCOMPARE(coders.corpus.read(u"visit.txt.lead.tags.json"_s), leads);
+    QCOMPARE(coders.corpus.read(u"visit.txt.anna.tags.json"_s), annas);
+
+    // The reviewer sees the answer at the place, with Anna's version beside it.
+    Person lead("lead", coders.path);
+    ui::ReviewSession review(lead.session, lead.colleagues);
+    review.setActive(true);
+    ui::PlaceCard card(review, nullptr);
+    card.show();
+    review.setCurrent(review.queue()[1]);
+    QVERIFY2(textsIn(card).contains(u"the reporter says so"_s), qPrintable(textsIn(card).join(u'\n')));
+    review.setBlind(true); // it would tell whose version is whose
+    QVERIFY(!textsIn(card).contains(u"the reporter says so"_s));
+}
+
+void RepliesTest::statementNobodySpokeOfShowsNothing()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    Person ben("ben", coders.path);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    remarks.show();
+    ben.session.setCurrentStatement(ben.statementWith("BRI"));
+    QVERIFY(remarks.isHidden());
+    // The other author, whose version stands, reads that.
+    Person anna("anna", coders.path);
+    ui::ReviewersRemarks annas(anna.session, anna.colleagues, nullptr);
+    anna.session.setCurrentStatement(anna.statementWith("THAAD"));
+    annas.show();
+    QVERIFY(textsIn(annas).filter(u"lead accepted this"_s).size() == 1);
+}
+
+void RepliesTest::answerIsGivenOnce()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    ui::PlaceCard card(coders.review, nullptr);
+    card.show();
+    {
+        Person ben("ben", coders.path);
+        ui::reply(ben.session, coders.session.verdicts().front().id.value(), u"the reporter says so"_s);
+        QVERIFY(ben.session.saveNow());
+    }
+    QSignalSpy changed(&coders.colleagues, &ui::Colleagues::changed);
+    coders.colleagues.reload();
+    QVERIFY(changed.wait());
+    QPlainTextEdit* line = lineCalled(u"Reply"_s, card);
+    QVERIFY(line);
+    card.activateWindow();
+    line->setFocus();
+    QTest::keyClicks(line, u"then both"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(coders.session.replies().size(), 1U);
+    QCOMPARE(line->toPlainText(), QString());
+    // Going on to another place says it no second time.
+    coders.review.setCurrent(coders.review.queue()[2]);
+    coders.review.setCurrent(coders.review.queue()[1]);
+    QCOMPARE(coders.session.replies().size(), 1U);
+    QVERIFY(textsIn(card).contains(u"then both"_s));
+    coders.session.undoStack().undo();
+    QCOMPARE(coders.session.replies().size(), 0U);
+    QVERIFY(!textsIn(card).contains(u"then both"_s));
+}
+
+void RepliesTest::isAccessible()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    Person ben("ben", coders.path);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    ben.session.setCurrentStatement(ben.statementWith("THAAD"));
+    QCOMPARE(tests::accessibilityProblems(remarks).join(u'\n'), QString());
+}
+
+QTEST_MAIN(RepliesTest)
+#include "tst_replies.moc"
