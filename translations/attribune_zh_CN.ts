@@ -2808,6 +2808,15 @@ Manner of speech: none was chosen</extracomment>
         <source>Map names…</source>
         <translation>对应名称…</translation>
     </message>
+    <message>
+        <source>nothing tagged yet</source>
+        <extracomment>A colleague who opened the article and did nothing in it yet</extracomment>
+        <translation>尚未标注</translation>
+    </message>
+    <message>
+        <source>only reviewed</source>
+        <translation>仅做过审阅</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColourField</name>
@@ -4594,7 +4603,6 @@ MIT 许可证。</translation>
     <name>ui::ReviewPanel</name>
     <message>
         <source>All</source>
-        <extracomment>Kinds of differences, as short as can be: only one of two coders marked the place</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -4612,10 +4620,6 @@ MIT 许可证。</translation>
     <message>
         <source>Stance</source>
         <translation>立场</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>单方</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -4743,10 +4747,6 @@ MIT 许可证。</translation>
         <translation>仅由此人标记</translation>
     </message>
     <message>
-        <source>Other manner</source>
-        <translation>引语方式不同</translation>
-    </message>
-    <message>
         <source>As amended before</source>
         <translation>如先前修改</translation>
     </message>
@@ -4778,6 +4778,25 @@ MIT 许可证。</translation>
         <translation>
             <numerusform>编码本中没有同事使用的 %n 个名称。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Kind of difference, short: one coder made several statements of what is one to the other</extracomment>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <extracomment>Kind of difference, short: only one of the two coders marked the place</extracomment>
+        <translation>仅一方</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

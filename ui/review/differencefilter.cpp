@@ -32,6 +32,8 @@ bool DifferenceFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (m_wanted.state != State::Any && m_review.isOpen(place) != (m_wanted.state == State::Open))
         return false;
+    if (m_wanted.speaker.empty() && m_wanted.topic.empty() && m_wanted.onlyBy.empty())
+        return true; // as mostly; the versions of thousands of places need not be put together for it
     const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
     const app::Codebook& codebook = m_review.session().codebook();
     const auto some = [&](auto holds) {

@@ -58,10 +58,10 @@ protected:
 };
 
 /// What the segments of the head stand for, in their order; none: all kinds.
-constexpr std::array<app::Differences, 6> kindsOfSegments{app::Differences(),
-    app::Differences(app::Difference::Borders) | app::Difference::Split, app::Difference::Speakers,
-    app::Difference::Topics, app::Difference::Stance,
-    app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
+constexpr std::array<app::Differences, 8> kindsOfSegments{app::Differences(), app::Difference::Borders,
+    app::Difference::Speakers, app::Difference::Topics, app::Difference::Stance, app::Difference::Manner,
+    app::Difference::Split, app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
+constexpr int segmentsInARow = 4;
 }
 
 ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
@@ -75,8 +75,13 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
     , m_foreignNames(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_namesLine(makeNamesLine())
-    //: Kinds of differences, as short as can be: only one of two coders marked the place
-    , m_kinds(new Segments({tr("All"), tr("Borders"), tr("Speakers"), tr("Topics"), tr("Stance"), tr("One")}, this))
+    , m_kinds(
+          new Segments({tr("All"), tr("Borders"), tr("Speakers"), tr("Topics"), tr("Stance"), tr("Manner"),
+                           //: Kind of difference, short: one coder made several statements of what is one to the other
+                           tr("Split"),
+                           //: Kind of difference, short: only one of the two coders marked the place
+                           tr("Only one")},
+              this, segmentsInARow))
     , m_further(new QToolButton(this))
     , m_card(new PlaceCard(review, this))
     , m_queue(new Queue(this))
@@ -171,18 +176,15 @@ QWidget* ReviewPanel::makeHead()
     auto* names = new QHBoxLayout;
     names->setSpacing(8);
     names->addWidget(m_chooser);
-    names->addWidget(m_count);
     names->addStretch();
+    names->addWidget(m_count);
     names->addWidget(m_open);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(6);
-    filters->addWidget(m_kinds, 1);
-    filters->addWidget(m_further);
+    names->addWidget(m_further);
     auto* rows = new QVBoxLayout(head);
     rows->setContentsMargins(12, 8, 16, 8);
     rows->setSpacing(6);
     rows->addLayout(names);
-    rows->addLayout(filters);
+    rows->addWidget(m_kinds);
     return head;
 }
 
@@ -212,9 +214,12 @@ void ReviewPanel::showCount()
     const int count = m_filter->rowCount();
     const int row = m_queue->currentIndex().row();
     const int open = m_review.openCount();
-    //: Review: %1 is the number of the difference in hand; %n counts the differences that are shown
-    m_count->setText(
+    m_count->setAccessibleName(
+        //: Review: %1 is the number of the difference in hand; %n counts the differences that are shown
         row < 0 ? tr("%n difference(s)", nullptr, count) : tr("%1 of %n difference(s)", nullptr, count).arg(row + 1));
+    //: Review, short: the difference in hand, and how many there are
+    m_count->setText(row < 0 ? QString::number(count) : tr("%1 of %2").arg(row + 1).arg(count));
+    m_count->setToolTip(m_count->accessibleName());
     //: Review: %n counts the differences on which nothing is decided
     m_open->setText(open > 0 ? tr("%n open", nullptr, open) : QString());
     m_count->setVisible(!m_review.queue().empty());
@@ -377,15 +382,6 @@ void ReviewPanel::openFilterMenu()
     if (!m_review.isBlind())
         addNames(
             tr("Marked only by"), {m_review.sides().left, m_review.sides().right}, &DifferenceFilter::Wanted::onlyBy);
-    DifferenceFilter::Wanted manner = wanted;
-    manner.kinds =
-        wanted.kinds == app::Differences(app::Difference::Manner) ? app::Differences() : app::Difference::Manner;
-    QAction* action = menu.addAction(tr("Other manner"), this, [this, manner] {
-        m_kinds->setCurrent(0);
-        setWanted(manner);
-    });
-    action->setCheckable(true);
-    action->setChecked(!manner.kinds);
     menu.exec(m_further->mapToGlobal(QPoint(0, m_further->height() + 2)));
 }
 

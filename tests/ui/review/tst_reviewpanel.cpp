@@ -91,7 +91,7 @@ void ReviewPanelTest::decisionGoesOnToTheNextOpenOne()
     open.panel.reject();
     QCOMPARE(open.coders.review.current(), queue[2]); // the second is decided already
     QVERIFY(open.texts().contains(u"2 open"_s));
-    QVERIFY(open.texts().contains(u"3 of 4 difference(s)"_s));
+    QVERIFY(open.texts().contains(u"3 of 4"_s));
 }
 
 void ReviewPanelTest::fromTheFirstDifferenceToTheLast()
@@ -144,10 +144,14 @@ void ReviewPanelTest::segmentsFilterByKind()
     open.choose(u"Stance"_s);
     QCOMPARE(open.rows(), QStringList{u"Other stance"_s});
     QCOMPARE(open.coders.review.current(), open.coders.review.queue()[1]);
-    open.choose(u"One"_s);
+    open.choose(u"Only one"_s);
     QCOMPARE(open.rows(), QStringList{u"Only one"_s});
     open.choose(u"Topics"_s);
     QCOMPARE(open.rows(), QStringList());
+    for (const QString& kind : {u"Split"_s, u"Manner"_s}) {
+        open.choose(kind);
+        QCOMPARE(open.rows(), QStringList());
+    }
     open.choose(u"All"_s);
     QCOMPARE(open.rows().size(), 4);
 }
