@@ -1310,10 +1310,6 @@
         <translation>没有“%1”这一列</translation>
     </message>
     <message>
-        <source>add a custom field of that id to the codebook, or remove the column</source>
-        <translation>请在编码本中添加该标识的自定义字段，或删除这一列</translation>
-    </message>
-    <message>
         <source>the column &quot;%1&quot; stands twice</source>
         <translation>“%1”这一列出现了两次</translation>
     </message>
@@ -1505,6 +1501,11 @@
         <source>leave start, end and quote as they were exported</source>
         <translation>start、end 和 quote 请保持导出时的原样</translation>
     </message>
+    <message>
+        <source>add a custom field of that id to the codebook (in the terminal: --add-field %1), or remove the column</source>
+        <extracomment>&quot;--add-field&quot; is an option of the terminal program</extracomment>
+        <translation>请在编码本中添加该标识的自定义字段（终端中：--add-field %1），或删去该列</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1577,10 +1578,6 @@
         <translation>标注文件已经存在，导入会改动它</translation>
     </message>
     <message>
-        <source>name its coder to merge into it, or move the file away</source>
-        <translation>请指定它的编码员以便合并，或把该文件移走</translation>
-    </message>
-    <message>
         <source>the tag file was made on another version of the text</source>
         <translation>标注文件是在另一个版本的文本上做的</translation>
     </message>
@@ -1601,8 +1598,14 @@
         <translation>%1，第 %2 行</translation>
     </message>
     <message>
-        <source>add it to the codebook, or import with new names allowed</source>
-        <translation>请把它加入编码本，或在导入时允许新名称</translation>
+        <source>name its coder to merge into it (in the terminal: --coder %1), or move the file away</source>
+        <extracomment>&quot;--coder&quot; is an option of the terminal program</extracomment>
+        <translation>请指明其编码员以合并到该文件（终端中：--coder %1），或移走该文件</translation>
+    </message>
+    <message>
+        <source>add it to the codebook, or let the import add new names (in the terminal: --create)</source>
+        <extracomment>&quot;--create&quot; is an option of the terminal program</extracomment>
+        <translation>请将其加入编码本，或让导入添加新名称（终端中：--create）</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,46 @@
 
 #include "app/base/utf8.h"
 #include "app/commandline/codername.h"
+#include "app/exchange/csvcolumns.h"
 #include "app/exchange/importplan.h"
 
 #include <QFileInfo>
 
+#include <format>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+/// "tone", "price=number"; nothing where it is no field that a table can have.
+std::optional<CustomField> typedField(const QString& typed)
+{
+    const qsizetype equals = typed.indexOf(u'=');
+    const std::string id = toUtf8(typed.first(equals < 0 ? typed.size() : equals).trimmed());
+    const QString kind = equals < 0 ? u"text"_s : typed.sliced(equals + 1);
+    if (id.empty() || csvColumnNamed(id, Codebook()) || (kind != "text"_L1 && kind != "number"_L1 && kind != "date"_L1))
+        return std::nullopt;
+    CustomField field;
+    field.id = FieldId(id);
+    field.name = id;
+    field.kind = kind == "number"_L1 ? CustomField::Kind::Number
+        : kind == "date"_L1          ? CustomField::Kind::Date
+                                     : CustomField::Kind::Text;
+    return field;
+}
+
+/// What a table may tell and an import does not take.
+void sayWhatIsReadOver(const ImportPlan& plan, const Streams& streams)
+{
+    if (const int count = plan.verdictsReadOver(); count > 0)
+        streams.err(std::format("attribune-cli: the verdicts on {} {} were read over: they live in each reviewer's tag "
+                                "file, and a table cannot speak for a reviewer\n",
+            count, count == 1 ? "statement" : "statements"));
+}
+}
 
 std::string_view ImportCommand::name() const
 {
@@ -31,7 +64,8 @@ std::vector<Option> ImportCommand::options() const
 {
     return {{"into", "WORKSPACE", "the folder with the articles"}, {"format", "F", "csv (default)"},
         {"coder", "C", "whose existing tag files may be merged into"},
-        {"create", "", "add the speakers and topics that the codebook lacks"}};
+        {"create", "", "add the speakers and topics that the codebook lacks"},
+        {"add-field", "ID[=KIND]", "make the column ID a custom field of text (default), number or date", true}};
 }
 
 ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams) const
@@ -51,6 +85,14 @@ ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams
         options.coder = *coder;
     }
     options.createNames = arguments.has("create");
+    for (const QString& typed : arguments.values("add-field")) {
+        const std::optional<CustomField> field = typedField(typed);
+        if (!field)
+            return wrongUse(streams, *this,
+                u"--add-field takes the name of a column that only this table has, with =text, =number or =date, not "
+                "\"%1\""_s.arg(typed));
+        options.newFields.push_back(*field);
+    }
     if (!QFileInfo(*into).isDir())
         return fail(streams,
             {Error::Kind::NotFound, *into, u"there is no such folder"_s, u"name the folder with the articles"_s});
@@ -62,6 +104,7 @@ ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams
     if (const Result<> done = plan->apply(); !done)
         return fail(streams, done.error());
 
+    sayWhatIsReadOver(*plan, streams);
     std::string report;
     for (const PlannedSidecar& each : plan->sidecars())
         report += toUtf8(u"%1\t%2\tadded %3\tchanged %4\tunchanged %5\n"_s

@@ -68,7 +68,10 @@ Result<Header> Header::read(const CsvReader& reader, const CsvRow& row, const Co
         if (!column)
             return std::unexpected(
                 reader.malformed(row.line, Messages::tr("there is no column \"%1\"").arg(toQString(name)),
-                    Messages::tr("add a custom field of that id to the codebook, or remove the column")));
+                    //: "--add-field" is an option of the terminal program
+                    Messages::tr("add a custom field of that id to the codebook (in the terminal: --add-field %1), or "
+                                 "remove the column")
+                        .arg(toQString(name))));
         if (std::ranges::find(header.m_columns, name, &CsvColumn::name) != header.m_columns.end())
             return std::unexpected(
                 reader.malformed(row.line, Messages::tr("the column \"%1\" stands twice").arg(toQString(name)),
@@ -222,6 +225,8 @@ Result<> CsvParser::readRow(const CsvRow& row)
     const auto [place, isNew] =
         m_statementIndex.emplace(statement->id.value(), Place{index, (*sidecar)->statements.size()});
     if (isNew) {
+        const std::string* verdict = m_header.cell(row, Kind::Verdict);
+        (*sidecar)->verdicts += verdict && !verdict->empty() ? 1 : 0;
         (*sidecar)->statements.push_back(
             {*std::move(statement), quote ? std::optional<std::string>(*quote) : std::nullopt, row.line});
     } else {
@@ -264,7 +269,7 @@ Result<CsvSidecar*> CsvParser::sidecarOf(const CsvRow& row)
     const auto [known, isNew] = m_sidecarIndex.emplace(std::pair(article, coder), m_sidecars.size());
     if (isNew) {
         m_sidecars.push_back({m_subject, article, coder, hash, given(Kind::Title), given(Kind::Outlet),
-            given(Kind::Published), {}, row.line});
+            given(Kind::Published), {}, 0, row.line});
         return &m_sidecars.back();
     }
     CsvSidecar& sidecar = m_sidecars[known->second];

@@ -33,7 +33,8 @@ struct CsvSidecar
     std::string textSha256;
     std::optional<std::string> title, outlet, published; ///< absent where the file has no such column
     std::vector<CsvStatement> statements;
-    qint64 line = 0; ///< of the first row
+    int verdicts = 0; ///< statements with a verdict, which is read over
+    qint64 line = 0;  ///< of the first row
 };
 
 /// Reads a CSV of either row shape, columns in any order. Verdicts are read over: they belong to their reviewer's tag

@@ -143,7 +143,9 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
     const bool isNew = !onDisk->version;
     if (!isNew && coder != options.coder)
         return std::unexpected(refused(store.path(), Messages::tr("the tag file exists, and importing would change it"),
-            Messages::tr("name its coder to merge into it, or move the file away")));
+            //: "--coder" is an option of the terminal program
+            Messages::tr("name its coder to merge into it (in the terminal: --coder %1), or move the file away")
+                .arg(toQString(coder))));
     if (!isNew && onDisk->sidecar.header.article.textSha256 != article.text().sha256())
         return std::unexpected(
             refused(store.path(), Messages::tr("the tag file was made on another version of the text"),
@@ -158,6 +160,20 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
         takeCorrections(planned.after, *csv, article.details);
     }
     return planned;
+}
+
+/// Those of @p wanted whose ids the codebook lacked.
+std::vector<CustomField> addFields(Codebook& codebook, const std::vector<CustomField>& wanted)
+{
+    std::vector<CustomField> fields = codebook.fields();
+    std::vector<CustomField> added;
+    for (const CustomField& field : wanted)
+        if (!std::ranges::contains(fields, field.id, &CustomField::id)) {
+            fields.push_back(field);
+            added.push_back(field);
+        }
+    codebook.setFields(std::move(fields));
+    return added;
 }
 
 void removeIfStill(const QString& path, const FileVersion& version)
@@ -204,7 +220,8 @@ private:
     static std::unexpected<Error> unknown(const CsvSidecar& csv, const CsvStatement& statement, const QString& reason)
     {
         return std::unexpected(refused(Messages::tr("%1, line %2").arg(csv.subject).arg(statement.line), reason,
-            Messages::tr("add it to the codebook, or import with new names allowed")));
+            //: "--create" is an option of the terminal program
+            Messages::tr("add it to the codebook, or let the import add new names (in the terminal: --create)")));
     }
 
     const Codebook& m_codebook;
@@ -223,15 +240,19 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     const Result<StoredCodebook> stored = loadCodebook(workspace.root());
     if (!stored)
         return std::unexpected(stored.error());
-    const Result<std::vector<CsvSidecar>> told = readCsvFiles(csvFiles, stored->codebook);
+    ImportPlan plan(workspace);
+    Codebook codebook = stored->codebook;
+    plan.m_newFields = addFields(codebook, options.newFields);
+    const Result<std::vector<CsvSidecar>> told = readCsvFiles(csvFiles, codebook);
     if (!told)
         return std::unexpected(told.error());
 
-    ImportPlan plan(workspace);
-    UnknownNames names(stored->codebook, options.createNames);
-    for (const CsvSidecar& csv : *told)
+    UnknownNames names(codebook, options.createNames);
+    for (const CsvSidecar& csv : *told) {
         if (const Result<> known = names.look(csv); !known)
             return std::unexpected(known.error());
+        plan.m_verdictsReadOver += csv.verdicts;
+    }
     plan.m_newSpeakers = std::move(names.speakers);
     plan.m_newTopics = std::move(names.topics);
 
@@ -293,6 +314,7 @@ Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype to
             book.addSpeaker(name);
         for (const std::string& name : m_newTopics)
             book.addTopic(name);
+        addFields(book, m_newFields);
     });
     if (!codebook)
         return putBack(codebook.error());

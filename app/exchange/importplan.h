@@ -19,6 +19,7 @@ struct ImportOptions
 {
     std::string coder;        ///< whose tag files may be merged into; empty: nobody's
     bool createNames = false; ///< add the speakers and topics that the codebook lacks, instead of refusing them
+    std::vector<CustomField> newFields = {}; ///< custom fields to add where the codebook has none of their id
 };
 
 /// What an import would do to one tag file.
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] const std::vector<PlannedSidecar>& sidecars() const { return m_sidecars; }
     [[nodiscard]] const std::vector<std::string>& newSpeakers() const { return m_newSpeakers; }
     [[nodiscard]] const std::vector<std::string>& newTopics() const { return m_newTopics; }
+    [[nodiscard]] const std::vector<CustomField>& newFields() const { return m_newFields; }
+    /// Statements that the tables tell verdicts of. They are read over: a verdict lives in its reviewer's tag file.
+    [[nodiscard]] int verdictsReadOver() const { return m_verdictsReadOver; }
 
     /// Writes all of it and tells how far it is. If a file cannot be written, those written before are put back as they
     /// were.
@@ -57,5 +61,7 @@ private:
     Workspace m_workspace;
     std::vector<PlannedSidecar> m_sidecars;
     std::vector<std::string> m_newSpeakers, m_newTopics;
+    std::vector<CustomField> m_newFields;
+    int m_verdictsReadOver = 0;
 };
 }

@@ -70,6 +70,8 @@ private slots:
     void exportAndImportBringTheSame();
     void exportNeverReplacesAnArticle();
     void importNamesWhatIsThere();
+    void importMakesTheFieldsThatItIsToldTo();
+    void importSaysThatVerdictsAreReadOver();
     void missingFilesAreStatusThree_data();
     void missingFilesAreStatusThree();
     void checkFindsProblems();
@@ -134,6 +136,10 @@ void ProgramTest::wrongUseIsStatusTwo_data()
     QTest::newRow("export of unknown columns")
         << QStringList{u"export"_s, u"."_s, u"--format"_s, u"csv"_s, u"--columns"_s, u"coder,mood"_s};
     QTest::newRow("import without workspace") << QStringList{u"import"_s, u"a.csv"_s};
+    QTest::newRow("import of a field that is a column already")
+        << QStringList{u"import"_s, u"a.csv"_s, u"--into"_s, u"."_s, u"--add-field"_s, u"quote"_s};
+    QTest::newRow("import of a field of no kind")
+        << QStringList{u"import"_s, u"a.csv"_s, u"--into"_s, u"."_s, u"--add-field"_s, u"tone=loud"_s};
     QTest::newRow("check of nothing") << QStringList{u"check"_s};
 }
 
@@ -407,6 +413,43 @@ void ProgramTest::importNamesWhatIsThere()
     const Answer merged = run({u"import"_s, table, u"--into"_s, corpus.root(), u"--coder"_s, u"anna"_s});
     COMPARE_STATUS(merged, 0);
     QCOMPARE(merged.out, QByteArray("a.txt\tanna\tadded 0\tchanged 0\tunchanged 1\n"));
+}
+
+void ProgramTest::importMakesTheFieldsThatItIsToldTo()
+{
+    const tests::TemporaryCorpus first;
+    const tests::TemporaryCorpus second;
+    const QString path = first.write(u"a.txt"_s, article);
+    second.write(u"a.txt"_s, article);
+    first.write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "fields": [{"id": "tone", "name": "Tone", "kind": "number"}]})");
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=2"_s})), 0);
+    const QString table = first.path(u"t.csv"_s);
+    COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, table}), 0);
+
+    const QStringList import{u"import"_s, table, u"--into"_s, second.root()};
+    const Answer refused = run(import);
+    COMPARE_STATUS(refused, 3);
+    QVERIFY2(refused.err.contains("--add-field tone"), refused.err.constData());
+    QCOMPARE(second.files(), QStringList{u"a.txt"_s});
+    COMPARE_STATUS(run(import + QStringList{u"--add-field"_s, u"tone=number"_s}), 0);
+    QVERIFY(second.read(u"codebook.attribune.json"_s).contains("\"id\": \"tone\""));
+    COMPARE_STATUS(run({u"check"_s, second.root()}), 0);
+}
+
+void ProgramTest::importSaysThatVerdictsAreReadOver()
+{
+    const tests::TemporaryCorpus first;
+    const tests::TemporaryCorpus second;
+    const QString path = first.write(u"a.txt"_s, article);
+    second.write(u"a.txt"_s, article);
+    const QString id = QString::fromUtf8(run(tag(path, {u"--quote"_s, u"Xi"_s})).out.trimmed());
+    COMPARE_STATUS(run({u"verdict"_s, path, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, id}), 0);
+    const QString table = first.path(u"t.csv"_s);
+    COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, table}), 0);
+    const Answer imported = run({u"import"_s, table, u"--into"_s, second.root()});
+    COMPARE_STATUS(imported, 0);
+    QVERIFY2(imported.err.contains("the verdicts on 1 statement were read over"), imported.err.constData());
 }
 
 void ProgramTest::missingFilesAreStatusThree_data()
