@@ -41,6 +41,31 @@ constexpr Binding bindings[] = {
     {QKeySequence::SelectEndOfDocument, {CaretMove::TextEnd, true}},
 };
 
+/// No standard keys, yet those of every editor.
+constexpr std::pair<QKeyCombination, CaretKey> paragraphKeys[] = {
+    {Qt::CTRL | Qt::Key_Up, {CaretMove::ParagraphUp, false}},
+    {Qt::CTRL | Qt::Key_Down, {CaretMove::ParagraphDown, false}},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_Up, {CaretMove::ParagraphUp, true}},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_Down, {CaretMove::ParagraphDown, true}},
+};
+
+qint64 nextParagraph(const app::Text& text, qint64 character)
+{
+    for (qint64 index = text.paragraphAt(character) + 1; index < text.paragraphCount(); ++index)
+        if (const app::Span words = app::trimmed(text, text.paragraph(index)); !words.isEmpty())
+            return words.start;
+    return text.characterCount();
+}
+
+qint64 previousParagraph(const app::Text& text, qint64 character)
+{
+    for (qint64 index = text.paragraphAt(character); index >= 0; --index)
+        if (const app::Span words = app::trimmed(text, text.paragraph(index));
+            !words.isEmpty() && words.start < character)
+            return words.start;
+    return 0;
+}
+
 /// Lines until @p distance pixels are covered, at least one; the first or last line of the text if there are none left.
 TextColumn::LinePlace linesAway(const TextColumn& column, TextColumn::LinePlace line, int distance, bool down)
 {
@@ -69,6 +94,11 @@ std::optional<CaretKey> caretKey(const QKeyEvent& key)
     for (const Binding& binding : bindings) {
         if (key.matches(binding.key))
             return binding.means;
+    }
+    const auto combination = QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key()));
+    for (const auto& [keys, means] : paragraphKeys) {
+        if (combination == keys)
+            return means;
     }
     return std::nullopt;
 }
@@ -106,6 +136,8 @@ CaretPlace moved(const TextColumn& column, CaretPlace from, CaretMove move, doub
     case CaretMove::Down: return movedByLines(column, from, 1, true, goalX);
     case CaretMove::PageUp: return movedByLines(column, from, page, false, goalX);
     case CaretMove::PageDown: return movedByLines(column, from, page, true, goalX);
+    case CaretMove::ParagraphUp: return {previousParagraph(text, from.character), false};
+    case CaretMove::ParagraphDown: return {nextParagraph(text, from.character), false};
     case CaretMove::TextStart: return {0, false};
     case CaretMove::TextEnd: return {text.characterCount(), false};
     }

@@ -22,6 +22,8 @@ enum class CaretMove {
     Down,
     PageUp,
     PageDown,
+    ParagraphUp,   ///< to its start, or that of the one before; blank ones are none
+    ParagraphDown, ///< to the start of the next
     TextStart,
     TextEnd,
 };

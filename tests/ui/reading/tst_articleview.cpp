@@ -123,6 +123,7 @@ private slots:
     void arrowLeavesASelectionAtItsEnd();
     void wordsAndLineEnds();
     void downAndUpKeepTheirX();
+    void paragraphByParagraph();
     void pagesAndEndsOfTheText();
     void rightToLeftArrowsFollowTheScreen();
     void otherKeysAreTheWindows();
@@ -242,6 +243,27 @@ void ArticleViewTest::downAndUpKeepTheirX()
     QCOMPARE(reader.view.caret(), 30);
     reader.key(Qt::Key_Up);
     QCOMPARE(reader.view.caret(), 0); // no line above: as far as the text goes
+}
+
+void ArticleViewTest::paragraphByParagraph()
+{
+    Reader reader("First one.\n\n  \nSecond one.\nThird.\n");
+    reader.caretTo(3);
+    QList<qint64> places;
+    for (int i = 0; i < 3; ++i) {
+        reader.key(Qt::Key_Down, Qt::ControlModifier);
+        places += reader.view.caret();
+    }
+    QCOMPARE(places, QList<qint64>({15, 27, 34})); // then the end
+    reader.caretTo(29);
+    places.clear();
+    for (int i = 0; i < 4; ++i) {
+        reader.key(Qt::Key_Up, Qt::ControlModifier);
+        places += reader.view.caret();
+    }
+    QCOMPARE(places, QList<qint64>({27, 15, 0, 0}));
+    reader.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(reader.view.selection() == app::Span(0, 15));
 }
 
 void ArticleViewTest::pagesAndEndsOfTheText()
