@@ -3151,8 +3151,8 @@ Manner of speech: none was chosen</extracomment>
         <translation>每对发言人和话题一行(&amp;T)</translation>
     </message>
     <message>
-        <source>For &amp;Excel and other spreadsheets</source>
-        <translation>用于 Excel 等电子表格(&amp;E)</translation>
+        <source>For E&amp;xcel and other spreadsheets</source>
+        <translation>用于 Excel 等电子表格(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Export</source>

@@ -91,7 +91,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     , m_codebook(codebook)
     , m_statements(new QRadioButton(tr("One row per &statement"), this))
     , m_pairs(new QRadioButton(tr("One row per speaker and &topic"), this))
-    , m_excel(new QCheckBox(tr("For &Excel and other spreadsheets"), this))
+    , m_excel(new QCheckBox(tr("For E&xcel and other spreadsheets"), this))
     , m_coders(new QListWidget(this))
     , m_columns(new QListWidget(this))
     , m_up(new QToolButton(this))

@@ -13,6 +13,7 @@
 #include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -42,6 +43,7 @@ private slots:
     void nobodyChosenCannotBeExported();
     void closingWhileItWritesIsNoHang();
     void worksWithoutMouseAndSight();
+    void everyLetterMeansOneControl();
 
 private:
     void tag(const std::string& coder, app::Span span, const std::string& speaker);
@@ -279,6 +281,21 @@ void ExportDialogTest::closingWhileItWritesIsNoHang()
 void ExportDialogTest::worksWithoutMouseAndSight()
 {
     QCOMPARE(tests::accessibilityProblems(*m_dialog).join(u'\n'), QString());
+}
+
+void ExportDialogTest::everyLetterMeansOneControl()
+{
+    QStringList letters;
+    for (const auto* button : m_dialog->findChildren<QAbstractButton*>())
+        if (const QKeySequence key = QKeySequence::mnemonic(button->text()); !key.isEmpty())
+            letters += key.toString();
+    for (const auto* label : m_dialog->findChildren<QLabel*>())
+        if (const QKeySequence key = QKeySequence::mnemonic(label->text()); label->buddy() && !key.isEmpty())
+            letters += key.toString();
+    QVERIFY(letters.size() > 4);
+    QStringList distinct = letters;
+    distinct.removeDuplicates();
+    QCOMPARE(letters, distinct); // else Alt+E goes from one to the other and does nothing
 }
 
 QTEST_MAIN(ExportDialogTest)
