@@ -118,8 +118,18 @@ void StatusLine::setZoom(int percent)
 
 void StatusLine::showHint(const QString& sentence)
 {
+    say(sentence, PlainLabel::Tone::Careful);
+}
+
+void StatusLine::showDone(const QString& sentence)
+{
+    say(sentence, PlainLabel::Tone::Good);
+}
+
+void StatusLine::say(const QString& sentence, PlainLabel::Tone tone)
+{
     m_counts->setText(sentence);
-    m_counts->setTone(PlainLabel::Tone::Careful);
+    m_counts->setTone(tone);
     m_hint.start();
 }
 

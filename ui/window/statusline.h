@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/support/plainlabel.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -9,7 +11,6 @@ class QToolButton;
 
 namespace ui {
 
-class PlainLabel;
 class Session;
 
 /// The line below the panes: whether all is saved, who tags, how much there is, what the file is; zoom and theme.
@@ -20,7 +21,8 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
     void setZoom(int percent);
-    void showHint(const QString& sentence); ///< for some seconds, in place of the counts
+    void showHint(const QString& sentence); ///< why nothing happened; for some seconds, in place of the counts
+    void showDone(const QString& sentence); ///< the same for what was done
 
 signals:
     void zoomResetRequested();
@@ -30,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void say(const QString& sentence, PlainLabel::Tone tone);
     void showSaveState();
     void showCoder();
     void showCounts();

@@ -532,7 +532,7 @@ void MainWindow::exportCsv()
     ExportDialog dialog(*m_session.workspace(), m_session.codebook(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString& path, qsizetype statements) {
         //: %1 is a file
-        m_status->showHint(tr("%n statement(s) exported to %1", nullptr, static_cast<int>(statements))
+        m_status->showDone(tr("%n statement(s) exported to %1", nullptr, static_cast<int>(statements))
                 .arg(QFileInfo(path).fileName()));
     });
     dialog.exec();
@@ -546,7 +546,7 @@ void MainWindow::importCsv()
     connect(&dialog, &ImportDialog::imported, this, [this](int statements) {
         m_session.takeInChangesOnDisk();
         m_articles->refresh();
-        m_status->showHint(tr("%n statement(s) imported", nullptr, statements));
+        m_status->showDone(tr("%n statement(s) imported", nullptr, statements));
     });
     dialog.exec();
 }
@@ -592,7 +592,7 @@ void MainWindow::saveCopy()
     if (const app::Result<> saved = m_session.saveCopy(path); !saved)
         showError(saved.error());
     else
-        m_status->showHint(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+        m_status->showDone(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::setZoom(int percent)
