@@ -4015,6 +4015,14 @@ MIT 许可证。</translation>
         <source>Review</source>
         <translation>审阅</translation>
     </message>
+    <message>
+        <source>No articles in this folder</source>
+        <translation>此文件夹中没有文章</translation>
+    </message>
+    <message>
+        <source>Put text files into it, or open another folder.</source>
+        <translation>请放入文本文件，或打开其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MannerSwitch</name>

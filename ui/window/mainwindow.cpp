@@ -53,7 +53,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     , m_body(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_nothingOpen(new EmptyState(tr("No article is open"), tr("Choose one in the list at the left."), this))
+    , m_nothingOpen(new EmptyState({}, {}, this))
     , m_reading(new EmptyState({}, {}, this))
     , m_reader(new ArticleView(this))
     , m_rightPages(new QStackedWidget(this))
@@ -221,7 +221,11 @@ void MainWindow::joinLists()
     connect(m_articles, &ArticleList::listed, this, [this] {
         // A workspace that was opened without saying which article: the first one is what most people want.
         const bool isWaiting = !m_session.article() && m_session.beingOpened().isEmpty();
-        if (const QString first = m_articles->firstArticle(); isWaiting && !first.isEmpty() && open(first))
+        const QString first = m_articles->firstArticle();
+        if (first.isEmpty())
+            m_nothingOpen->setText(
+                tr("No articles in this folder"), tr("Put text files into it, or open another folder."));
+        else if (isWaiting && open(first))
             m_pages->setFocus();
     });
     connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::chooseFolder);
@@ -296,6 +300,7 @@ void MainWindow::showWorkspace()
     m_notice->dismiss();
     m_codebookNotice->dismiss();
     m_history.clear();
+    m_nothingOpen->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     m_articles->setWorkspace(*m_session.workspace(), m_session.coder().id);
     settings::rememberWorkspace(m_session.workspace()->root());
     showPage();

@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class MainWindowTest : public QObject
@@ -58,6 +60,7 @@ private slots:
     void noticeOfAFailedSaveGoesWithTheNextThatSucceeds();
     void rubbishIsAnsweredAndTheWindowGoesOn_data();
     void rubbishIsAnsweredAndTheWindowGoesOn();
+    void folderWithoutArticlesSaysSo();
     void articleThatIsGoneLeavesTheList();
     void folderThatDisappearsIsAnswered();
     void damagedTagFileOpensReadOnly();
@@ -485,6 +488,20 @@ void MainWindowTest::rubbishIsAnsweredAndTheWindowGoesOn()
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
     QTest::keyClick(&m_window->reader(), Qt::Key_1);
     QCOMPARE(m_window->session().statements().count(), 1);
+}
+
+void MainWindowTest::folderWithoutArticlesSaysSo()
+{
+    const auto says = [this](const QString& words) {
+        return std::ranges::any_of(m_window->findChildren<ui::PlainLabel*>(),
+            [&](const ui::PlainLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    QVERIFY(QDir(m_corpus->root()).mkdir(u"empty"_s));
+    QVERIFY(m_window->open(m_corpus->path(u"empty"_s)));
+    QTRY_VERIFY(says(u"No articles in this folder"_s));
+    QVERIFY(m_window->open(m_corpus->root()));
+    QTRY_VERIFY(m_window->session().article()); // the first of those that are there
+    QVERIFY(!says(u"No articles in this folder"_s));
 }
 
 void MainWindowTest::articleThatIsGoneLeavesTheList()
