@@ -124,7 +124,7 @@ QSplitter* MainWindow::makeRightPane()
     parts->setStretchFactor(1, 0);
     parts->setStretchFactor(2, 1);
     parts->setStretchFactor(3, 1);
-    parts->setSizes({380, 0, 230, 200}); // a statement with its usual fields needs no scrolling
+    parts->setSizes({376, 0, 256, 186}); // a statement with its usual fields, and whole rows below it
     return parts;
 }
 
