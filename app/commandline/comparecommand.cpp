@@ -209,11 +209,13 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
         any = any || !article.comparison.places().empty();
         for (const MovedCoder& each : article.movedCoders)
             if (each.unanchored > 0 && warned.insert(article.path + '\n' + each.coder).second)
-                streams.err(std::format("attribune-cli: {}: the tag file of {} was made on another version of the "
-                                        "text, and {} not found in this one, nor compared: mark the words again\n",
-                    article.path, each.coder,
-                    each.unanchored == 1 ? std::string("one of its statements is")
-                                         : std::format("{} of its statements are", each.unanchored)));
+                streams.err(
+                    std::format("attribune-cli: {}: in the tag file of {}, {} words that are not in the text, and "
+                                "{} not compared: mark the words again\n",
+                        article.path, each.coder,
+                        each.unanchored == 1 ? std::string("one statement has")
+                                             : std::format("{} statements have", each.unanchored),
+                        each.unanchored == 1 ? "is" : "are"));
     };
     const std::optional<QString> output = arguments.value("output");
     const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };

@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// A coder whose tag file was made of another version of the article's text.
+/// A coder whose statements do not all stand where the tag file says: it was made on another version of the text.
 struct MovedCoder
 {
     std::string coder;

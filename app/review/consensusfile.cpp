@@ -67,13 +67,6 @@ int takeOutDoubles(std::vector<Statement>& statements, const Codebook& codebook)
     return static_cast<int>(doubles.size());
 }
 
-bool standsThere(const Statement& statement, const Text& text)
-{
-    return std::ranges::all_of(statement.selectors, [&](const Selector& selector) {
-        return text.all().contains(selector.span) && text.slice(selector.span) == selector.exact;
-    });
-}
-
 /// Brings a consensus that was made on an earlier version of the text to the places where its words stand now. What is
 /// not found keeps its old place and words, so that nothing is lost and check names it; answers how many those are.
 int bringToText(Sidecar& consensus, const Article& article)

@@ -89,6 +89,13 @@ private:
 };
 }
 
+bool standsThere(const Statement& statement, const Text& text)
+{
+    return std::ranges::all_of(statement.selectors, [&](const Selector& selector) {
+        return text.all().contains(selector.span) && text.slice(selector.span) == selector.exact;
+    });
+}
+
 Placement placeByWords(std::vector<Statement> statements, const Text& text)
 {
     Placement placement;

@@ -17,6 +17,9 @@ struct Placement
     int moved = 0;                     ///< of those placed: how many have other offsets than before
 };
 
+/// Whether the words of a statement are those at its place.
+[[nodiscard]] bool standsThere(const Statement& statement, const Text& text);
+
 /// Finds each statement by its words: where it stood; where it is moved to with all of its surroundings, as the
 /// statements before it; or at the one place whose surroundings are most like those it had. Words that are not there
 /// letter for letter, and places that nothing tells apart, are never guessed at.

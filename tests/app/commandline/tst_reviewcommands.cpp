@@ -31,6 +31,7 @@ private slots:
     void aFolderWithoutArticlesIsNamed_data();
     void aFolderWithoutArticlesIsNamed();
     void whatIsNotFoundInAnotherTextIsCounted();
+    void aPlaceThatWasBentByHandIsFoundByItsWords();
     void twoCodersMustBeNamed();
     void aReportIsWrittenWhereItIsWanted();
     void aReportNeverReplacesATagFile();
@@ -196,7 +197,20 @@ void ReviewCommandsTest::whatIsNotFoundInAnotherTextIsCounted()
     corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin agreed.\n");
     QCOMPARE(run(compare).err, QByteArray()); // all are found, which is nothing to warn of
     corpus.write(u"visit.txt"_s, "News. Xi said that it was good.\n");
-    QCOMPARE(run(compare).err.count("one of its statements is not found"), 2);
+    QCOMPARE(run(compare).err.count("one statement has words that are not in the text"), 2);
+}
+
+void ReviewCommandsTest::aPlaceThatWasBentByHandIsFoundByItsWords()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    for (const char* coder : {"anna", "ben"})
+        tag(path, coder, {0, 25}, "Xi");
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    corpus.write(bens,
+        QByteArray(corpus.read(bens)).replace("\"start\": 0", "\"start\": 900").replace("\"end\": 25", "\"end\": 925"));
+    const Answer answer = run({u"compare"_s, path, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QVERIFY2(answer.out.startsWith("visit.txt\tsame\t"), answer.out.constData());
 }
 
 void ReviewCommandsTest::twoCodersMustBeNamed()
