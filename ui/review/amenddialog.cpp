@@ -120,7 +120,11 @@ void AmendDialog::showChips()
             : part.kind == QuickTagPart::Kind::Speaker                         ? speakerColour(codebook, part.name)
                                                                                : topicColour(codebook, part.name);
         auto* chip = new Chip(chipText(part), dot, isKnown ? Chip::Kind::Entry : Chip::Kind::Add, m_chips);
-        chip->setFocusPolicy(Qt::NoFocus); // a picture of what the line says; the line is where it is changed
+        // A picture of what the line says; the line is where it is changed.
+        connect(chip, &Chip::clicked, m_line, [this, part] {
+            m_line->setFocus();
+            m_line->setSelection(static_cast<int>(part.start), static_cast<int>(part.end - part.start));
+        });
         m_chipRow->addWidget(chip);
         chip->show();
     }

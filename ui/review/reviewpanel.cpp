@@ -55,6 +55,12 @@ protected:
         else
             QListView::keyPressEvent(event);
     }
+    /// The card above it grows with what is decided and said; the place in hand stays in view.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QListView::resizeEvent(event);
+        scrollTo(currentIndex());
+    }
 };
 
 /// What the segments of the head stand for, in their order; none: all kinds.

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/review/amenddialog.h"
+#include "ui/review/consensusdialog.h"
+
+#include "app/sidecars/sidecarformat.h"
+#include "tests/support/accessibility.h"
+#include "tests/ui/review/twocoders.h"
+#include "ui/support/chip.h"
+#include "ui/support/plainlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using tests::TwoCoders;
+
+namespace {
+
+QStringList textsIn(const QWidget& widget)
+{
+    QStringList texts;
+    for (const auto* label : widget.findChildren<ui::PlainLabel*>())
+        if (!label->isHidden())
+            texts += label->text();
+    return texts;
+}
+
+/// Amends the place on THAAD, from Ben's version, with the words of either.
+struct OpenAmend
+{
+    OpenAmend()
+    {
+        coders.open();
+        const int place = coders.review.queue()[0]; // the borders differ
+        const auto versions = coders.review.versionsOf(place);
+        const app::Statement& annas = *versions[0].statements.front();
+        const app::Statement& bens = *versions[1].statements.front();
+        dialog = std::make_unique<ui::AmendDialog>(coders.session, bens,
+            std::vector<ui::AmendDialog::Borders>{{u"ben"_s, bens.selectors}, {u"anna"_s, annas.selectors}}, nullptr);
+        dialog->show();
+        line = dialog->findChild<QLineEdit*>();
+    }
+    [[nodiscard]] bool canAmend() const
+    {
+        return dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+    }
+
+    TwoCoders coders;
+    std::unique_ptr<ui::AmendDialog> dialog;
+    QLineEdit* line = nullptr;
+};
+}
+
+/// The two questions of a review: what should stand instead, and whether the consensus is to be made.
+class ReviewDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void untouchedAmendmentIsTheVersionItBeganWith();
+    void wordsAndTagsAreAmended();
+    void whatIsNotUnderstoodCannotBeAmended();
+    void chipLeadsToItsWordsInTheLine();
+    void newNameComesIntoTheCodebookOnlyWithTheAmendment();
+    void consensusSaysBeforeWhatItWouldDo();
+    void consensusThatCannotBeMadeSaysWhy();
+    void areAccessible();
+};
+
+void ReviewDialogsTest::untouchedAmendmentIsTheVersionItBeganWith()
+{
+    OpenAmend open;
+    open.dialog->accept();
+    const app::Statement amended = open.dialog->amended();
+    const app::Statement& bens = *open.coders.review.versionsOf(open.coders.review.queue()[0])[1].statements.front();
+    QCOMPARE(amended.speakers, bens.speakers);
+    QCOMPARE(amended.topics, bens.topics);
+    QCOMPARE(amended.selectors, bens.selectors);
+}
+
+void ReviewDialogsTest::wordsAndTagsAreAmended()
+{
+    OpenAmend open;
+    open.line->setText(u"xi, putin / bri=supports / direct"_s);
+    QVERIFY(open.canAmend());
+    open.dialog->findChild<QComboBox*>()->setCurrentIndex(1);
+    open.dialog->accept();
+    const app::Statement amended = open.dialog->amended();
+    QCOMPARE(amended.speakers.size(), 2U);
+    QCOMPARE(amended.topics.size(), 1U);
+    QCOMPARE(amended.topics.front().name, "BRI");
+    QCOMPARE(amended.topics.front().stance, app::Stance::Supports);
+    QCOMPARE(amended.manner, app::Manner::Direct);
+    const app::Statement& annas = *open.coders.review.versionsOf(open.coders.review.queue()[0])[0].statements.front();
+    QCOMPARE(amended.selectors, annas.selectors);
+}
+
+void ReviewDialogsTest::whatIsNotUnderstoodCannotBeAmended()
+{
+    OpenAmend open;
+    open.line->setText(u"xi / thaad=sideways"_s);
+    QVERIFY(!open.canAmend());
+    QVERIFY(!textsIn(*open.dialog).filter(u"Not understood"_s).isEmpty());
+    open.line->setText(u"xi / thaad=neutral"_s);
+    QVERIFY(open.canAmend());
+}
+
+void ReviewDialogsTest::chipLeadsToItsWordsInTheLine()
+{
+    OpenAmend open;
+    open.line->setText(u"putin / thaad=opposes"_s);
+    for (auto* chip : open.dialog->findChildren<ui::Chip*>())
+        if (chip->text().startsWith(u"THAAD"_s))
+            chip->click();
+    QCOMPARE(open.line->selectedText(), u"thaad=opposes"_s);
+}
+
+void ReviewDialogsTest::newNameComesIntoTheCodebookOnlyWithTheAmendment()
+{
+    OpenAmend open;
+    open.line->setText(u"@Gromyko / thaad"_s);
+    QVERIFY(open.canAmend());
+    QVERIFY(!open.coders.session.codebook().findSpeaker("Gromyko"));
+    open.dialog->accept();
+    QVERIFY(open.coders.session.codebook().findSpeaker("Gromyko"));
+    QCOMPARE(open.dialog->amended().speakers.front().name, "Gromyko");
+}
+
+void ReviewDialogsTest::consensusSaysBeforeWhatItWouldDo()
+{
+    TwoCoders coders("lead");
+    coders.open();
+    coders.review.takeSecond(); // the first of four
+    QVERIFY(coders.session.saveNow());
+    ui::ConsensusDialog dialog(coders.review, nullptr);
+    const QString file = u"visit.txt.consensus.tags.json"_s;
+    const QString before = textsIn(dialog).join(u'\n');
+    QVERIFY2(before.contains(u"1 statement(s) marked alike"_s), qPrintable(before));
+    QVERIFY2(before.contains(u"1 statement(s) are added by decision"_s), qPrintable(before));
+    QVERIFY2(before.contains(u"3 place(s) are open"_s), qPrintable(before));
+    QVERIFY(!coders.corpus.files().contains(file)); // it only said so
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.made().unanimous, 1);
+    QCOMPARE(dialog.made().decided, 1);
+    QVERIFY(coders.corpus.files().contains(file));
+
+    // Again: what is there stays, and nothing is added twice.
+    const QByteArray made = coders.corpus.read(file);
+    ui::ConsensusDialog again(coders.review, nullptr);
+    QVERIFY(textsIn(again).join(u'\n').contains(u"The consensus stays as it is."_s));
+    again.accept();
+    QCOMPARE(coders.corpus.read(file), made);
+}
+
+void ReviewDialogsTest::consensusThatCannotBeMadeSaysWhy()
+{
+    TwoCoders coders("lead");
+    coders.open();
+    coders.corpus.write(u"visit.txt.consensus.tags.json"_s, "{");
+    ui::ConsensusDialog dialog(coders.review, nullptr);
+    const QString said = textsIn(dialog).join(u'\n');
+    QVERIFY2(said.contains(u"visit.txt.consensus.tags.json"_s), qPrintable(said));
+    dialog.accept();
+    QCOMPARE(coders.corpus.read(u"visit.txt.consensus.tags.json"_s), QByteArray("{"));
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void ReviewDialogsTest::areAccessible()
+{
+    OpenAmend open;
+    QCOMPARE(tests::accessibilityProblems(*open.dialog).join(u'\n'), QString());
+    ui::ConsensusDialog consensus(open.coders.review, nullptr);
+    QCOMPARE(tests::accessibilityProblems(consensus).join(u'\n'), QString());
+}
+
+QTEST_MAIN(ReviewDialogsTest)
+#include "tst_reviewdialogs.moc"
