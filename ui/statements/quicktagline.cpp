@@ -159,12 +159,22 @@ void QuickTagLine::open(const std::vector<app::Span>& target, const QPoint& glob
     m_target = target;
     m_statement = target.empty() ? current->id : app::StatementId();
     m_names = NameMatcher(m_session.codebook());
-    m_line->setText(target.empty() ? quickTagLine(*current, m_names) : QString());
+    QString line;
+    qsizetype endOfNames = 0;
+    if (target.empty()) {
+        line = quickTagLine(*current, m_names);
+        app::Statement withoutNote = *current;
+        withoutNote.note.clear();
+        endOfNames = quickTagLine(withoutNote, m_names).size();
+        if (endOfNames == 0 && !line.isEmpty())
+            line.prepend(u' '); // between what will be typed and the dashes of the note
+    }
+    m_line->setText(line);
     read();
     m_list->setSuggestions({});
     openAt(globalPosition);
     m_line->setFocus(Qt::PopupFocusReason);
-    m_line->end(false);
+    m_line->setCursorPosition(static_cast<int>(endOfNames)); // what is typed first are names, not more of the note
 }
 
 void QuickTagLine::read()

@@ -34,6 +34,7 @@ private slots:
     void badStanceIsNotSaved();
     void sayWhichAliasMatched();
     void opensOnTheStatementInHand();
+    void typingGoesOnBeforeTheNote();
     void removingTheNoteFromTheLine();
     void nothingTypedMakesNothing();
     void hintWithoutWordsOrStatement();
@@ -242,6 +243,30 @@ void QuickTagLineTest::opensOnTheStatementInHand()
     QCOMPARE(m_article->session.currentStatement(), id);
     QCOMPARE(statements(), 1);
     QCOMPARE(tests::topicsOf(m_article->current()), QStringList({u"THAAD=opposes"_s, u"BRI"_s}));
+}
+
+void QuickTagLineTest::typingGoesOnBeforeTheNote()
+{
+    m_article->tag("both oppose the radar", {"Xi"});
+    app::Statement statement = m_article->current();
+    statement.note = "see below";
+    m_article->session.change(statement, u"Edit note"_s);
+    m_line->open({}, {});
+    type(u", putin / bri"_s);
+    QCOMPARE(m_edit->text(), u"Xi, putin / bri -- see below"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(tests::speakersOf(m_article->current()), QStringList({u"Xi"_s, u"Putin"_s}));
+    QCOMPARE(m_article->current().note, std::string("see below"));
+
+    statement = m_article->current();
+    statement.speakers.clear();
+    statement.topics.clear();
+    m_article->session.change(statement, u"Change tags"_s); // a note is all that is left
+    m_line->open({}, {});
+    type(u"xi"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(tests::speakersOf(m_article->current()), QStringList{u"Xi"_s});
+    QCOMPARE(m_article->current().note, std::string("see below"));
 }
 
 void QuickTagLineTest::removingTheNoteFromTheLine()
