@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/filedescriptor.h"
 
+#include "app/base/jsonsource.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,7 +46,9 @@ std::optional<std::string> FileDescriptor::readAll(qint64 limit) const
     // The size is a first guess only: files of /proc say 0, and others grow while they are read.
     std::string bytes;
     std::size_t filled = 0;
-    bytes.resize(static_cast<std::size_t>(std::clamp<qint64>(status.st_size, 0, limit)) + 1);
+    const auto size = static_cast<std::size_t>(std::clamp<qint64>(status.st_size, 0, limit));
+    bytes.reserve(size + std::max(JsonSource::padding, 1UZ));
+    bytes.resize(size + 1);
     for (;;) {
         const ssize_t got =
             ::pread(m_descriptor, bytes.data() + filled, bytes.size() - filled, static_cast<off_t>(filled));

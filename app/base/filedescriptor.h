@@ -36,7 +36,8 @@ public:
     bool close();
 
     [[nodiscard]] bool writeAll(std::string_view bytes) const;
-    /// From the start to the end; EFBIG in errno where there are more than @p limit bytes.
+    /// From the start to the end; EFBIG in errno where there are more than @p limit bytes. There is room for a parser's
+    /// padding behind them.
     [[nodiscard]] std::optional<std::string> readAll(qint64 limit) const;
     [[nodiscard]] bool sync() const;
 

@@ -9,6 +9,8 @@
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace app {
 
@@ -23,22 +25,20 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(JsonSource)
 };
 
-std::string cleaned(std::string_view bytes)
+std::string cleaned(std::string bytes)
 {
     if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
-    std::string text;
-    text.reserve(bytes.size() + JsonSource::padding);
+        bytes.erase(0, 3);
     // A file has one kind of line ends; where it has two, the rarer one is white space like any other.
-    if (bytes.substr(0, bytes.find('\n')).ends_with('\r')) {
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            if (bytes[i] != '\r' || !bytes.substr(i + 1).starts_with('\n'))
-                text += bytes[i];
-    } else {
-        text = bytes;
+    if (std::string_view(bytes).substr(0, bytes.find('\n')).ends_with('\r')) {
+        auto to = bytes.begin();
+        for (auto from = bytes.begin(); from != bytes.end(); ++from)
+            if (*from != '\r' || std::next(from) == bytes.end() || *std::next(from) != '\n')
+                *to++ = *from;
+        bytes.erase(to, bytes.end());
     }
-    text.append(JsonSource::padding, '\0');
-    return text;
+    bytes.append(JsonSource::padding, '\0');
+    return bytes;
 }
 
 QString waitForTheRest()
@@ -56,8 +56,8 @@ bool hasConflictMarkers(std::string_view text)
 }
 }
 
-JsonSource::JsonSource(std::string_view bytes, QString subject)
-    : m_padded(cleaned(bytes))
+JsonSource::JsonSource(std::string bytes, QString subject)
+    : m_padded(cleaned(std::move(bytes)))
     , m_subject(std::move(subject))
 {
 }

@@ -16,8 +16,9 @@ namespace app {
 class JsonSource
 {
 public:
+    /// Reads @p bytes in place: a copy of a large file costs an eighth of the time of reading it.
     /// Without byte order mark and with LF for CRLF, both of which editors and git add.
-    JsonSource(std::string_view bytes, QString subject);
+    JsonSource(std::string bytes, QString subject);
 
     [[nodiscard]] std::string_view text() const { return {m_padded.data(), m_padded.size() - padding}; }
     [[nodiscard]] const char* begin() const { return m_padded.data(); }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +46,8 @@ struct Messages
 class CodebookParser
 {
 public:
-    CodebookParser(std::string_view bytes, const QString& subject)
-        : m_source(bytes, subject)
+    CodebookParser(std::string bytes, const QString& subject)
+        : m_source(std::move(bytes), subject)
     {
     }
 
@@ -458,9 +459,9 @@ AtomicFile fileOf(const QString& workspaceRoot)
 }
 }
 
-Result<Codebook> parseCodebook(std::string_view bytes, const QString& subject)
+Result<Codebook> parseCodebook(std::string bytes, const QString& subject)
 {
-    return CodebookParser(bytes, subject).parse();
+    return CodebookParser(std::move(bytes), subject).parse();
 }
 
 std::string serialise(const Codebook& codebook)
@@ -489,13 +490,13 @@ Codebook starterCodebook()
 
 Result<StoredCodebook> loadCodebook(const QString& workspaceRoot)
 {
-    const Result<FileContent> content = fileOf(workspaceRoot).read(largestCodebook);
+    Result<FileContent> content = fileOf(workspaceRoot).read(largestCodebook);
     if (!content && content.error().kind == Error::Kind::NotFound && QDir(workspaceRoot).exists())
         return StoredCodebook{starterCodebook(), std::nullopt};
     if (!content)
         return std::unexpected(content.error());
     Result<Codebook> codebook =
-        parseCodebook(content->bytes, QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
+        parseCodebook(std::move(content->bytes), QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
     if (!codebook)
         return std::unexpected(codebook.error());
     return StoredCodebook{*std::move(codebook), content->version};

@@ -15,7 +15,7 @@ inline constexpr qint64 largestCodebook = 32LL * 1024 * 1024; ///< bytes
 /// Reads a codebook. Malformed names the first thing that is wrong, with its line: duplicate keys, wrong types, entries
 /// without id or name; NewerFormat for a later format. What no single entry shows (doubles, loops) is
 /// checkCodebook()'s.
-[[nodiscard]] Result<Codebook> parseCodebook(std::string_view bytes, const QString& subject);
+[[nodiscard]] Result<Codebook> parseCodebook(std::string bytes, const QString& subject);
 /// The file's bytes: one entry per line, so that git shows which entry changed; unknown members as they were read.
 [[nodiscard]] std::string serialise(const Codebook& codebook);
 

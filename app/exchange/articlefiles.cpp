@@ -148,10 +148,7 @@ Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::
 {
     std::vector<Sidecar> sidecars;
     for (const QString& path : files.sidecars) {
-        const Result<FileContent> content = readSidecarBytes(path);
-        if (!content)
-            return std::unexpected(content.error());
-        Result<Sidecar> sidecar = parseSidecar(content->bytes, path);
+        Result<Sidecar> sidecar = readSidecar(path);
         if (!sidecar)
             return std::unexpected(sidecar.error());
         const std::string& coder = sidecar->header.coder.id;

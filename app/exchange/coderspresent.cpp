@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/coderspresent.h"
 
-#include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QFileInfo>
@@ -22,9 +21,7 @@ std::string coderByName(const QString& path)
 /// A file that cannot be read is still somebody's.
 std::string coderInside(const QString& path)
 {
-    const Result<Sidecar> sidecar = readSidecarBytes(path).and_then([&](const FileContent& content) {
-        return parseSidecar(content.bytes, path);
-    });
+    const Result<Sidecar> sidecar = readSidecar(path);
     return sidecar ? sidecar->header.coder.id : coderByName(path);
 }
 

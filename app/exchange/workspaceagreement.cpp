@@ -16,12 +16,6 @@ namespace {
 
 constexpr double readingShare = 0.6; // of the work, where articles are many
 
-Result<Sidecar> readTagFile(const QString& path)
-{
-    return readSidecarBytes(path).and_then(
-        [&](const FileContent& content) { return parseSidecar(content.bytes, path); });
-}
-
 bool isWanted(const std::string& coder, const std::vector<std::string>& coders)
 {
     return coders.empty() ? coder != consensusCoder : std::ranges::contains(coders, coder);
@@ -45,7 +39,7 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
             continue;
         std::vector<Sidecar> sidecars;
         for (const QString& path : each.sidecars) {
-            Result<Sidecar> sidecar = readTagFile(path);
+            Result<Sidecar> sidecar = readSidecar(path);
             if (!sidecar) {
                 agreement.problems.push_back(sidecar.error());
             } else if (isWanted(sidecar->header.coder.id, coders)) {

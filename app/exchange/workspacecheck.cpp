@@ -79,7 +79,7 @@ private:
             m_report(describe(article.error()));
         std::vector<std::pair<QString, Sidecar>> readable;
         for (const QString& path : files.sidecars) {
-            Result<Sidecar> sidecar = read(path);
+            Result<Sidecar> sidecar = readSidecar(path);
             if (!sidecar) {
                 m_report(describe(sidecar.error()));
                 continue;
@@ -98,12 +98,6 @@ private:
             checkReview(files.article, readable);
     }
 
-    static Result<Sidecar> read(const QString& path)
-    {
-        return readSidecarBytes(path).and_then(
-            [&](const FileContent& content) { return parseSidecar(content.bytes, path); });
-    }
-
     void report(const QString& path, const std::vector<SidecarProblem>& problems)
     {
         for (const SidecarProblem& found : problems)
@@ -120,7 +114,7 @@ private:
             return;
         std::vector<Sidecar> all;
         for (const QString& path : sidecarsOf(article)) {
-            Result<Sidecar> sidecar = read(path);
+            Result<Sidecar> sidecar = readSidecar(path);
             // What a file that cannot be read holds would all seem to be gone.
             if (!sidecar)
                 return;

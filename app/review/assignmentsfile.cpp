@@ -53,7 +53,7 @@ void appendNames(std::string& json, const std::vector<std::string>& names)
 
 Result<Assignments> parseAssignments(std::string_view bytes, const QString& subject)
 {
-    const Result<QJsonObject> object = parseWorkspaceJson(bytes, subject, assignmentsFormat);
+    const Result<QJsonObject> object = parseWorkspaceJson(std::string(bytes), subject, assignmentsFormat);
     if (!object)
         return std::unexpected(object.error());
     const auto wrong = [&](const QString& name) { return std::unexpected(malformedMember(subject, name)); };

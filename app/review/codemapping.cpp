@@ -230,7 +230,7 @@ Codebook CodeMapping::inCodebook(Codebook codebook) const
 
 Result<CodeMapping> parseMapping(std::string_view bytes, const QString& subject)
 {
-    const Result<QJsonObject> object = parseWorkspaceJson(bytes, subject, mappingFormat);
+    const Result<QJsonObject> object = parseWorkspaceJson(std::string(bytes), subject, mappingFormat);
     if (!object)
         return std::unexpected(object.error());
     CodeMapping mapping;

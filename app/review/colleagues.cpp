@@ -28,12 +28,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Colleagues)
 };
 
-Result<Sidecar> readSidecar(const QString& path)
-{
-    return readSidecarBytes(path).and_then(
-        [&](const FileContent& content) { return parseSidecar(content.bytes, path); });
-}
-
 std::string lastChange(const Sidecar& sidecar)
 {
     std::string latest;

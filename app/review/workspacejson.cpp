@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +35,9 @@ Error malformed(const QString& subject, QString reason)
 }
 }
 
-Result<QJsonObject> parseWorkspaceJson(std::string_view bytes, const QString& subject, int newestFormat)
+Result<QJsonObject> parseWorkspaceJson(std::string bytes, const QString& subject, int newestFormat)
 {
-    const JsonSource source(bytes, subject);
+    const JsonSource source(std::move(bytes), subject);
     // Qt's reader takes the last of two members of one name and says nothing.
     if (const Result<> checked = source.checked(); !checked)
         return std::unexpected(checked.error());

@@ -14,7 +14,7 @@ namespace app {
 
 /// The small files that a team shares at the root of its workspace: one object with "att:format", strict like all of
 /// our JSON. Malformed says what is wrong, NewerFormat that a later version wrote it.
-[[nodiscard]] Result<QJsonObject> parseWorkspaceJson(std::string_view bytes, const QString& subject, int newestFormat);
+[[nodiscard]] Result<QJsonObject> parseWorkspaceJson(std::string bytes, const QString& subject, int newestFormat);
 
 /// The members of @p object that are not among @p known, to be written again.
 [[nodiscard]] RawMembers unknownMembers(const QJsonObject& object, std::initializer_list<QLatin1StringView> known);

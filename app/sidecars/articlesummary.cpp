@@ -11,6 +11,8 @@
 
 #include <sys/stat.h>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -89,9 +91,9 @@ ArticleSummary summariseArticle(const QString& articlePath, const std::string& c
 
     DetailCorrections corrections;
     const QString tagFile = sidecarPath(articlePath, coder);
-    const auto content = readSidecarBytes(tagFile);
+    auto content = readSidecarBytes(tagFile);
     if (content) {
-        const Result<SidecarSummary> sidecar = summariseSidecar(content->bytes, tagFile);
+        const Result<SidecarSummary> sidecar = summariseSidecar(std::move(content->bytes), tagFile);
         if (sidecar) {
             summary.statements = sidecar->statements;
             summary.progress = sidecar->progress;

@@ -38,8 +38,8 @@ inline bool stands(std::string_view word, const char* written)
 class MemberReader
 {
 protected:
-    MemberReader(std::string_view bytes, QString subject)
-        : m_source(bytes, std::move(subject))
+    MemberReader(std::string bytes, QString subject)
+        : m_source(std::move(bytes), std::move(subject))
     {
     }
 

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -39,10 +40,10 @@ Result<qsizetype> renameInFile(
     const Result<FileLock> lock = FileLock::acquire(store.path());
     if (!lock)
         return std::unexpected(lock.error());
-    const Result<FileContent> content = readSidecarBytes(store.path());
+    Result<FileContent> content = readSidecarBytes(store.path());
     if (!content)
         return std::unexpected(content.error());
-    Result<Sidecar> sidecar = parseSidecar(content->bytes, store.path());
+    Result<Sidecar> sidecar = parseSidecar(std::move(content->bytes), store.path());
     if (!sidecar)
         return std::unexpected(sidecar.error());
     const qsizetype changed = rename(sidecar->statements, renamings);

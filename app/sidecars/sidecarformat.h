@@ -14,14 +14,13 @@ namespace app {
 inline constexpr int sidecarFormat = 1;
 inline constexpr qint64 largestSidecar = 32LL * 1024 * 1024; ///< bytes
 [[nodiscard]] QString tooLargeRemedy();                      ///< what to do about a file that is larger
-[[nodiscard]] QString tooLargeRemedy();                      ///< what to do about a file that is larger
 inline constexpr int mostStatements = 200'000;
 inline constexpr qint64 longestString = longestJsonString; ///< bytes of UTF-8
 
 /// Reads a tag file. Malformed names the first thing that is wrong: duplicate keys, wrong types, spans that are empty
 /// or end before they start, two statements of one id, limits exceeded; NewerFormat for a later format. Does not need
-/// the article; sidecarcheck.h compares the two.
-[[nodiscard]] Result<Sidecar> parseSidecar(std::string_view bytes, const QString& subject);
+/// the article; sidecarcheck.h compares the two. Reads @p bytes in place: move them in where they are not needed later.
+[[nodiscard]] Result<Sidecar> parseSidecar(std::string bytes, const QString& subject);
 
 /// The tag file's bytes: keys in a fixed order, one field per line, statements sorted by id, LF.
 /// What parseSidecar() read of a file in this form comes back without a changed byte.
@@ -39,5 +38,5 @@ struct SidecarSummary
     int statements = 0;
     DetailCorrections corrections;
 };
-[[nodiscard]] Result<SidecarSummary> summariseSidecar(std::string_view bytes, const QString& subject);
+[[nodiscard]] Result<SidecarSummary> summariseSidecar(std::string bytes, const QString& subject);
 }

@@ -134,10 +134,7 @@ Result<QString> articleOf(const QString& path)
     if (QFileInfo(named).isFile())
         return named;
     // The name may be shortened, or have been changed by hand; then the content knows.
-    const Result<FileContent> content = readSidecarBytes(path);
-    if (!content)
-        return std::unexpected(content.error());
-    const Result<Sidecar> sidecar = parseSidecar(content->bytes, path);
+    const Result<Sidecar> sidecar = readSidecar(path);
     if (!sidecar)
         return std::unexpected(sidecar.error());
     const QString article = file.dir().filePath(QFileInfo(toQString(sidecar->header.article.name)).fileName());

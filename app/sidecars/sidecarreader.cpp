@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,8 @@ json::parser& partParser()
 class SidecarReader : AnnotationReader
 {
 public:
-    SidecarReader(std::string_view bytes, QString subject)
-        : AnnotationReader(bytes, std::move(subject))
+    SidecarReader(std::string bytes, QString subject)
+        : AnnotationReader(std::move(bytes), std::move(subject))
     {
     }
 
@@ -445,15 +446,15 @@ QString tooLargeRemedy()
     return QCoreApplication::translate("SidecarFormat", "set it aside, and split the article before you tag it again");
 }
 
-Result<Sidecar> parseSidecar(std::string_view bytes, const QString& subject)
+Result<Sidecar> parseSidecar(std::string bytes, const QString& subject)
 {
-    return SidecarReader(bytes, subject).read();
+    return SidecarReader(std::move(bytes), subject).read();
 }
 
-Result<SidecarSummary> summariseSidecar(std::string_view bytes, const QString& subject)
+Result<SidecarSummary> summariseSidecar(std::string bytes, const QString& subject)
 {
     // Reading all of it costs little more than reading its file, and then a list never shows what opening would refuse.
-    Result<Sidecar> sidecar = parseSidecar(bytes, subject);
+    Result<Sidecar> sidecar = parseSidecar(std::move(bytes), subject);
     if (!sidecar)
         return std::unexpected(sidecar.error());
     SidecarHeader& header = sidecar->header;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -62,6 +63,14 @@ void describeArticle(Sidecar& sidecar, const Article& article)
     described = app::described(article, std::move(described.extra));
 }
 
+Result<Sidecar> readSidecar(const QString& path)
+{
+    Result<FileContent> content = readSidecarBytes(path);
+    if (!content)
+        return std::unexpected(std::move(content.error()));
+    return parseSidecar(std::move(content->bytes), path);
+}
+
 SidecarStore::SidecarStore(QString articlePath, Coder coder)
     : m_articlePath(std::move(articlePath))
     , m_coder(std::move(coder))
@@ -81,7 +90,7 @@ Result<StoredSidecar> SidecarStore::load(const Article& article, const Origin& o
     }
     if (!content)
         return std::unexpected(content.error());
-    Result<Sidecar> sidecar = parseSidecar(content->bytes, m_path);
+    Result<Sidecar> sidecar = parseSidecar(std::move(content->bytes), m_path);
     if (!sidecar)
         return std::unexpected(sidecar.error());
     SidecarHeader& header = sidecar->header;

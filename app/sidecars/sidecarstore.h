@@ -37,6 +37,7 @@ struct SidecarName
 
 /// The bytes of a tag file; TooLarge above largestSidecar.
 [[nodiscard]] Result<FileContent> readSidecarBytes(const QString& path);
+[[nodiscard]] Result<Sidecar> readSidecar(const QString& path);
 
 /// The path of the article that a tag file lies beside, as its name and content say.
 [[nodiscard]] Result<QString> articleOf(const QString& sidecarPath);

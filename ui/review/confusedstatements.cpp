@@ -79,11 +79,7 @@ const ConfusedStatements::Words& ConfusedStatements::wordsIn(const std::string& 
     }
     const QString path = QDir(session.workspace()->root()).filePath(app::toQString(article));
     for (const std::string& coder : {m_confusion->firstCoder, m_confusion->secondCoder}) {
-        const QString tagFile = app::sidecarPath(path, coder);
-        const auto sidecar =
-            app::AtomicFile(tagFile).read(app::largestSidecar).and_then([&](const app::FileContent& content) {
-                return app::parseSidecar(content.bytes, tagFile);
-            });
+        const app::Result<app::Sidecar> sidecar = app::readSidecar(app::sidecarPath(path, coder));
         // One that went away since it was measured leaves its rows with the name of the article.
         if (sidecar)
             addWords(words, sidecar->statements);
