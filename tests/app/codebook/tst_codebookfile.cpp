@@ -146,8 +146,7 @@ void CodebookFileTest::everyTruncationIsAnError()
 {
     const std::string whole = inForm().trimmed().toStdString();
     for (std::size_t length = 0; length < whole.size(); ++length)
-        QVERIFY2(!app::parseCodebook(std::string_view(whole).substr(0, length), file),
-            QByteArray::number(qlonglong(length)));
+        QVERIFY2(!app::parseCodebook(whole.substr(0, length), file), QByteArray::number(qlonglong(length)));
 }
 
 void CodebookFileTest::deepNestingIsAnErrorOnly()
