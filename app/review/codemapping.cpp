@@ -151,7 +151,7 @@ std::optional<Proposal> proposalFor(const UnknownCode& code, const Codebook& our
         }
     }
     const std::vector<Known> entries = entriesOf(ours, code.kind);
-    const auto byWords = bestOf(entries, Proposal::Reason::Words,
+    auto byWords = bestOf(entries, Proposal::Reason::Words,
         [&](const std::string& spelling) { return sharedLetters(code.name, spelling); });
     if (byWords)
         return byWords;
