@@ -82,6 +82,7 @@ ColourField::ColourField(QWidget* parent)
     for (const QColor& hue : Theme::of(Theme::Scheme::Light).hues)
         addSwatch(theme().entryColour(hue.name().toStdString(), 0), hue.name().toUpper().toStdString(),
             tr("Colour %1").arg(hue.name()));
+    setTabOrder(m_swatches.back(), m_other); // which was made before them
     row->addSpacing(8);
     row->addWidget(m_other);
     row->addSpacing(8);

@@ -177,6 +177,9 @@ void EntryDialogsTest::workWithoutMouseAndSight()
     ui::TopicDialog topic(m_codebook.topics().front(), m_codebook, nullptr);
     topic.show();
     QCOMPARE(tests::accessibilityProblems(topic).join(u'\n'), QString());
+    // Tab goes from left to right: the colours, then the way to others.
+    const QString order = tests::tabOrder(topic).join(u'\n');
+    QVERIFY2(order.contains(u"(Colour") && order.indexOf(u"(Colour") < order.indexOf(u"(Other…"), qPrintable(order));
 }
 
 QTEST_MAIN(EntryDialogsTest)
