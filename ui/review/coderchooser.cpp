@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -69,8 +70,12 @@ CoderChooser::CoderChooser(ReviewSession& review, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QToolButton::clicked, this, &CoderChooser::openMenu);
     connect(&review, &ReviewSession::sidesChanged, this, &CoderChooser::showName);
-    connect(&review.colleagues(), &Colleagues::added, this,
-        [this](const std::string& coder) { m_review.setSides({m_review.session().coder().id, coder}); });
+    connect(&review.colleagues(), &Colleagues::added, this, [this](const std::string& coder) {
+        // A reviewer who has tagged nothing goes on with whom they compare.
+        const std::string& left = m_review.sides().left;
+        const bool keepsLeft = m_review.session().statements().count() == 0 && !left.empty() && left != coder;
+        m_review.setSides({keepsLeft ? left : m_review.session().coder().id, coder});
+    });
     showName();
 }
 
@@ -157,15 +162,16 @@ void CoderChooser::openMenu()
 
 void CoderChooser::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        window(), tr("Open colleague's file"), {}, tr("Tag files (%1)").arg(u"*.tags.json"_s));
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Open colleague's file"),
+        m_review.session().workspace()->root(), tr("Tag files (%1)").arg(u"*.tags.json"_s));
     if (!path.isEmpty())
         m_review.colleagues().addFile(path);
 }
 
 void CoderChooser::compareFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(window(), tr("A colleague's copy of the workspace"));
+    const QString folder = QFileDialog::getExistingDirectory(
+        window(), tr("A colleague's copy of the workspace"), QFileInfo(m_review.session().workspace()->root()).path());
     if (!folder.isEmpty())
         m_review.colleagues().setFolder(folder);
 }
