@@ -21,6 +21,8 @@ namespace {
 
 /// Fewer places than this carry no coefficient: one more or less would turn it round.
 constexpr int fewPlaces = 10;
+/// What happens in quick succession, as when keys are held down, is measured once.
+constexpr auto pause = std::chrono::milliseconds(50);
 
 std::shared_ptr<const app::AgreementReport> measured(const app::Codebook& codebook, const app::Side& left,
     const app::Side& right, qint64 characters, const std::string& name, const std::atomic_bool& isWanted)
@@ -64,8 +66,11 @@ AgreementFoot::AgreementFoot(ReviewSession& review, QWidget* parent)
     rows->setSpacing(4);
     rows->addLayout(head);
     rows->addLayout(m_rows);
-    connect(&review, &ReviewSession::compared, this, &AgreementFoot::measure);
-    measure();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &AgreementFoot::measure);
+    connect(&review, &ReviewSession::compared, this, &AgreementFoot::measureSoon);
+    measureSoon();
 }
 
 AgreementFoot::~AgreementFoot()
@@ -75,7 +80,7 @@ AgreementFoot::~AgreementFoot()
     m_measuring.waitForFinished();
 }
 
-void AgreementFoot::measure()
+void AgreementFoot::measureSoon()
 {
     if (m_isWanted)
         *m_isWanted = false;
@@ -85,8 +90,15 @@ void AgreementFoot::measure()
     m_confusion->setVisible(!m_review.isBlind()); // the table says whose choice was which
     m_confusion->setEnabled(false);
     m_report.reset();
-    if (!hasBoth)
-        return;
+    if (hasBoth)
+        m_soon.start();
+    else
+        m_soon.stop();
+}
+
+void AgreementFoot::measure()
+{
+    const app::Comparison& comparison = m_review.comparison();
     const app::Article& article = *m_review.session().article();
     m_isWanted = std::make_shared<std::atomic_bool>(true);
     m_measuring = QtConcurrent::run(

@@ -5,6 +5,7 @@
 #include "app/review/agreement.h"
 
 #include <QFuture>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -34,6 +35,7 @@ signals:
     void reportRequested(const QPoint& globalPosition); ///< a menu fits below the button
 
 private:
+    void measureSoon();
     void measure();
     void show();
     void addRow(const QString& name, const QString& kind, const app::Coefficient& figure, const QString& words);
@@ -43,6 +45,7 @@ private:
     QToolButton* m_confusion;
     std::shared_ptr<const app::AgreementReport> m_report;
     QFuture<std::shared_ptr<const app::AgreementReport>> m_measuring;
+    QTimer m_soon;                                ///< the queue is what a reviewer waits for; the figures come after it
     std::shared_ptr<std::atomic_bool> m_isWanted; ///< false gives a measuring up
 };
 }

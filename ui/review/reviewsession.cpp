@@ -178,12 +178,17 @@ void ReviewSession::takeUpVerdicts()
 
 void ReviewSession::fillLists()
 {
+    if (!m_isBlind) {
+        m_first.reset(m_comparison->left().statements);
+        m_second.reset(m_comparison->right().statements);
+        return;
+    }
     std::vector<app::Statement> first, second;
     for (int place = 0; place < std::ssize(places()); ++place) {
-        const std::array<Version, 2> versions = versionsOf(place);
-        for (const app::Statement* statement : versions[0].statements)
+        const bool swapped = isSwapped(place);
+        for (const app::Statement* statement : statementsOf(place, !swapped))
             first.push_back(*statement);
-        for (const app::Statement* statement : versions[1].statements)
+        for (const app::Statement* statement : statementsOf(place, swapped))
             second.push_back(*statement);
     }
     m_first.reset(std::move(first));
