@@ -12,6 +12,7 @@
 #include "ui/window/terminationsignal.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTemporaryDir>
@@ -60,6 +61,9 @@ int main(int argc, char** argv)
         return ui::readCommandLine().error_or(0);
     }
     QApplication program(argc, argv);
+    // Where they lie once installed; in the build folder they lie beside the program, and Qt looks there by itself.
+    QCoreApplication::addLibraryPath(
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(ATTRIBUNE_PLUGINS)));
     QGuiApplication::setDesktopFileName(u"io.github.attribune.Attribune"_s);
     QGuiApplication::setApplicationDisplayName(u"Attribune"_s);
     const std::expected<ui::StartOptions, int> options = ui::readCommandLine();

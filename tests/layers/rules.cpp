@@ -21,9 +21,9 @@ const QHash<QString, int>& ranks()
         {u"app/base"_s, 0}, {u"app/text"_s, 1}, {u"app/articles"_s, 2}, {u"app/codebook"_s, 2},
         {u"app/statements"_s, 3}, {u"app/sidecars"_s, 4}, {u"app/documents"_s, 5}, {u"app/review"_s, 5},
         {u"app/index"_s, 5}, {u"app/suggestions"_s, 5}, {u"app/exchange"_s, 6}, {u"app/commandline"_s, 7},
-        {u"ui/support"_s, 10}, {u"ui/commandline"_s, 11}, {u"ui/settings"_s, 11}, {u"ui/session"_s, 12},
-        {u"ui/reading"_s, 12}, {u"ui/codebook"_s, 13}, {u"ui/statements"_s, 14}, {u"ui/corpus"_s, 13},
-        {u"ui/exchange"_s, 13}, {u"ui/review"_s, 15}, {u"ui/window"_s, 16},
+        {u"ui/support"_s, 10}, {u"ui/commandline"_s, 11}, {u"ui/highlighting"_s, 11}, {u"ui/settings"_s, 11},
+        {u"ui/session"_s, 12}, {u"ui/reading"_s, 12}, {u"ui/codebook"_s, 13}, {u"ui/statements"_s, 14},
+        {u"ui/corpus"_s, 13}, {u"ui/exchange"_s, 13}, {u"ui/review"_s, 15}, {u"ui/window"_s, 16},
         {u"ui"_s, 17}, // main.cpp, which joins both sides
     };
     return ranks;

@@ -4,19 +4,17 @@
 
 #include "app/base/utf8.h"
 #include "app/sidecars/sidecarstore.h"
+#include "ui/highlighting/jsonhighlighting.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 #include "ui/support/tooltiptext.h"
-
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QPluginLoader>
+#include <QSyntaxHighlighter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,19 +22,18 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-/// Made when the first source is shown: it reads hundreds of definitions, which the start of the program need not wait
-/// for.
-KSyntaxHighlighting::Repository& repository()
+
+/// Null where it is not installed.
+JsonHighlighting* jsonHighlighting()
 {
-    static KSyntaxHighlighting::Repository repository;
-    return repository;
+    static QPluginLoader loader(u"attribune_highlighting"_s);
+    return qobject_cast<JsonHighlighting*>(loader.instance());
 }
 }
 
 SourceView::SourceView(const QString& path, QWidget* parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(m_text->document()))
 {
     setWindowTitle(tr("Tag file"));
     resize(820, 680);
@@ -60,7 +57,6 @@ SourceView::SourceView(const QString& path, QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
 
-    m_highlighter->setDefinition(repository().definitionForName(u"JSON"_s));
     paintInTheme();
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &SourceView::paintInTheme);
     load(path);
@@ -77,9 +73,8 @@ void SourceView::load(const QString& path)
 
 void SourceView::paintInTheme()
 {
-    const auto kind =
-        theme().isDark() ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
-    m_highlighter->setTheme(repository().defaultTheme(kind));
-    m_highlighter->rehighlight();
+    delete m_highlighter;
+    JsonHighlighting* const highlighting = jsonHighlighting();
+    m_highlighter = highlighting ? highlighting->colour(m_text->document(), theme().isDark()) : nullptr;
 }
 }

@@ -4,15 +4,13 @@
 
 #include <QDialog>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 class QPlainTextEdit;
+class QSyntaxHighlighter;
 
 namespace ui {
 
-/// A tag file as it lies on the disk, coloured as JSON in the theme of the window. Read-only.
+/// A tag file as it lies on the disk, coloured as JSON in the theme of the window; without
+/// colours where the plugin for them is not installed. Read-only.
 class SourceView : public QDialog
 {
     Q_OBJECT
@@ -25,6 +23,6 @@ private:
     void paintInTheme();
 
     QPlainTextEdit* m_text;
-    KSyntaxHighlighting::SyntaxHighlighter* m_highlighter;
+    QSyntaxHighlighter* m_highlighter = nullptr;
 };
 }

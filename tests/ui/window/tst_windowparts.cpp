@@ -19,7 +19,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QSyntaxHighlighter>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -236,6 +239,8 @@ void WindowPartsTest::sourceShowsTheFileAsItIs()
     const auto* text = view.findChild<QPlainTextEdit*>();
     QCOMPARE(text->toPlainText(), QString::fromUtf8(corpus.read(u"a.txt.anna.tags.json"_s)));
     QVERIFY(text->isReadOnly());
+    QVERIFY(view.findChild<QSyntaxHighlighter*>()); // the plugin is where it belongs
+    QTRY_VERIFY(!text->document()->firstBlock().layout()->formats().isEmpty());
     QCOMPARE(tests::accessibilityProblems(view).join(u'\n'), QString());
 
     const ui::SourceView none(corpus.path(u"b.txt.anna.tags.json"_s));
