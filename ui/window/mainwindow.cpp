@@ -67,7 +67,6 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     setAcceptDrops(true);
     m_rightPane = makeRightPane();
     m_rightPages->addWidget(m_rightPane);
-    m_rightPages->addWidget(m_review->panel());
     m_panes = new Panes(m_articles, makeCentre(), m_rightPages, this);
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
@@ -239,6 +238,8 @@ void MainWindow::joinReview()
     connect(m_review, &ReviewMode::hint, m_status, &StatusLine::showHint);
     connect(m_review, &ReviewMode::articleRequested, this, &MainWindow::open);
     connect(m_review, &ReviewMode::turned, this, [this](bool on) {
+        if (on && m_rightPages->count() == 1)
+            m_rightPages->addWidget(m_review->panel());
         m_rightPages->setCurrentIndex(on ? 1 : 0);
         if (on)
             m_panes->setShown(Panes::Side::Right, true);

@@ -34,25 +34,34 @@ ReviewMode::ReviewMode(Session& session, Actions& actions, ArticleView& reader, 
     , m_reader(reader)
     , m_colleagues(session)
     , m_review(session, m_colleagues)
-    , m_panel(new ReviewPanel(m_review, window))
+    , m_window(window)
     , m_remarks(new ReviewersRemarks(session, m_colleagues, window))
 {
     connect(&m_review, &ReviewSession::compared, this, &ReviewMode::showSides);
     connect(&m_review, &ReviewSession::currentChanged, this, &ReviewMode::showPlace);
     connect(&m_review, &ReviewSession::verdictsChanged, this, &ReviewMode::updateCommands);
-    connect(m_panel, &ReviewPanel::showRequested, this, &ReviewMode::showPlace);
-    connect(m_panel, &ReviewPanel::articleRequested, this, &ReviewMode::articleRequested);
-    connect(&reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
     connect(&reader, &ArticleView::statementActivated, this, [this](const app::StatementId& id) {
         if (const std::optional<int> place = m_review.placeOf(id))
             m_review.setCurrent(*place);
     });
 }
 
+void ReviewMode::makePanel()
+{
+    m_panel = new ReviewPanel(m_review, m_window);
+    m_panel->setSelection(m_reader.selection());
+    connect(m_panel, &ReviewPanel::showRequested, this, &ReviewMode::showPlace);
+    connect(m_panel, &ReviewPanel::articleRequested, this, &ReviewMode::articleRequested);
+    connect(&m_reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
+    m_actions.listenIn(m_panel->queue());
+}
+
 void ReviewMode::setOn(bool on)
 {
     if (on == isOn())
         return;
+    if (on && !m_panel)
+        makePanel();
     if (on)
         m_session.setCurrentStatement({});
     m_review.setActive(on);
@@ -129,7 +138,6 @@ void ReviewMode::makeCommands()
         [this] { m_review.setBlind(!m_review.isBlind()); });
     blind->setCheckable(true);
     connect(&m_review, &ReviewSession::sidesChanged, this, [this, blind] { blind->setChecked(m_review.isBlind()); });
-    m_actions.listenIn(m_panel->queue());
     updateCommands();
 }
 

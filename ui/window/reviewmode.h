@@ -24,6 +24,7 @@ class ReviewMode : public QObject
 public:
     ReviewMode(Session& session, Actions& actions, ArticleView& reader, QWidget* window);
 
+    /// Null until review is first turned on: the start of the program does not wait for all its parts.
     [[nodiscard]] ReviewPanel* panel() const { return m_panel; }
     [[nodiscard]] QWidget* remarks() const
     {
@@ -46,6 +47,7 @@ signals:
     void articleRequested(const QString& path);
 
 private:
+    void makePanel();
     void showSides();
     void showPlace();
 
@@ -54,7 +56,8 @@ private:
     ArticleView& m_reader;
     Colleagues m_colleagues;
     ReviewSession m_review;
-    ReviewPanel* m_panel;
+    QWidget* m_window;
+    ReviewPanel* m_panel = nullptr;
     QWidget* m_remarks;
 };
 }

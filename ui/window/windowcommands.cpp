@@ -42,6 +42,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -609,8 +612,9 @@ void MainWindow::showCodebook(bool shown)
 
 void MainWindow::focusNextPane()
 {
-    const std::array<QWidget*, 6> panes{
-        m_articles, m_pages, m_statement, m_statements, m_codebook, m_review->panel()->queue()};
+    std::vector<QWidget*> panes{m_articles, m_pages, m_statement, m_statements, m_codebook};
+    if (m_review->isOn())
+        panes.push_back(m_review->panel()->queue());
     const QWidget* focus = QApplication::focusWidget();
     const auto here = std::ranges::find_if(
         panes, [focus](const QWidget* pane) { return pane == focus || pane->isAncestorOf(focus); });
