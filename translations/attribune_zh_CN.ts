@@ -717,6 +717,22 @@
         <source>open the article as that coder and save</source>
         <translation>以该编码员身份打开文章并保存</translation>
     </message>
+    <message>
+        <source>it was tagged on another text: no words of its statements are in the article</source>
+        <translation>它是在另一篇文本上标注的：其陈述的词句都不在这篇文章中</translation>
+    </message>
+    <message>
+        <source>look whether the tag file belongs to this article</source>
+        <translation>请查看该标注文件是否属于这篇文章</translation>
+    </message>
+    <message>
+        <source>the words of %1 of its %2 statements are not in the text, and these are not compared</source>
+        <translation>其 %2 条陈述中有 %1 条的词句不在文本中，这些陈述不参与比较</translation>
+    </message>
+    <message>
+        <source>mark the words again</source>
+        <translation>请重新标注这些词句</translation>
+    </message>
 </context>
 <context>
     <name>Article</name>

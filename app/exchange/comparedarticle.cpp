@@ -24,9 +24,7 @@ std::vector<const Statement*> chosen(const std::vector<int>& which, const std::v
 Side sideOf(const Sidecar& sidecar, const Text& text, const CodeMapping& mapping, std::vector<MovedCoder>& moved)
 {
     const std::string& coder = sidecar.header.coder.id;
-    // A file that was edited by hand may name places that are not its words'.
-    const auto stands = [&](const Statement& statement) { return standsThere(statement, text); };
-    if (sidecar.header.article.textSha256 == text.sha256() && std::ranges::all_of(sidecar.statements, stands))
+    if (standsThere(sidecar, text))
         return {coder, mapping.mapped(sidecar.statements)};
     Placement placement = placeByWords(sidecar.statements, text);
     moved.push_back({coder, placement.moved, static_cast<int>(placement.unanchored.size())});

@@ -4,7 +4,6 @@
 
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
-#include "app/sidecars/articlesummary.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -48,13 +47,20 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
                 sidecars.push_back(*std::move(sidecar));
             }
         }
-        ComparableCodings comparable = comparableCodings(toUtf8(files.workspace.relative(each.article)), sidecars);
+        if (sidecars.size() < 2)
+            continue;
+        const Result<Article> article = readArticle(each.article);
+        if (!article) {
+            agreement.problems.push_back(article.error());
+            continue;
+        }
+        ComparableCodings comparable =
+            comparableCodings(toUtf8(files.workspace.relative(each.article)), article->text(), sidecars);
         std::ranges::move(comparable.leftOut, std::back_inserter(agreement.problems));
         if (comparable.article.codings.size() < 2)
             continue;
         if (comparable.article.published.empty())
-            if (const Result<ArticleDetails> details = readDetails(each.article))
-                comparable.article.published = details->published.value_or(std::string());
+            comparable.article.published = article->details.published.value_or(std::string());
         study.add(comparable.article);
     }
     std::optional<AgreementReport> report =

@@ -6,6 +6,7 @@
 #include "app/review/agreementcounts.h"
 #include "app/review/agreementfigures.h"
 #include "app/review/bootstrap.h"
+#include "app/review/placement.h"
 
 #include <QCoreApplication>
 
@@ -98,45 +99,66 @@ private:
 };
 }
 
-ComparableCodings comparableCodings(std::string name, const std::vector<Sidecar>& sidecars)
+namespace {
+
+/// Why a tag file is not compared, or not all of it.
+struct Misfit
+{
+    QString reason, remedy;
+    bool isWhole; ///< nothing of it is compared
+};
+
+/// Brings the statements to where their words stand in @p text.
+std::optional<Misfit> fitToText(Sidecar& sidecar, const Text& text)
+{
+    if (standsThere(sidecar, text))
+        return std::nullopt;
+    // That there was nothing to tag was said of another text.
+    if (sidecar.statements.empty())
+        return Misfit{Messages::tr("it was tagged on another version of the text"),
+            Messages::tr("open the article as that coder and save"), true};
+    Placement placement = placeByWords(std::move(sidecar.statements), text);
+    sidecar.statements = std::move(placement.placed);
+    if (sidecar.statements.empty())
+        return Misfit{Messages::tr("it was tagged on another text: no words of its statements are in the article"),
+            Messages::tr("look whether the tag file belongs to this article"), true};
+    if (placement.unanchored.empty())
+        return std::nullopt;
+    return Misfit{Messages::tr("the words of %1 of its %2 statements are not in the text, and these are not compared")
+                      .arg(placement.unanchored.size())
+                      .arg(placement.unanchored.size() + sidecar.statements.size()),
+        Messages::tr("mark the words again"), false};
+}
+}
+
+ComparableCodings comparableCodings(std::string name, const Text& text, std::vector<Sidecar>& sidecars)
 {
     ComparableCodings comparable;
-    comparable.article.name = std::move(name);
-    std::map<std::string_view, int> versions;
-    std::vector<const Sidecar*> begun;
+    MeasuredArticle& article = comparable.article;
+    article.name = std::move(name);
+    article.characters = text.all().length();
     const auto leaveOut = [&](const Sidecar& sidecar, const QString& reason, const QString& remedy) {
         comparable.leftOut.push_back({Error::Kind::Invalid,
-            Messages::tr("%1, tagged by %2")
-                .arg(toQString(comparable.article.name), toQString(sidecar.header.coder.id)),
-            reason, remedy});
+            Messages::tr("%1, tagged by %2").arg(toQString(article.name), toQString(sidecar.header.coder.id)), reason,
+            remedy});
     };
-    for (const Sidecar& sidecar : sidecars) {
-        if (sidecar.statements.empty() && sidecar.header.progress == Progress::Unread)
+    for (Sidecar& sidecar : sidecars) {
+        const SidecarHeader& header = sidecar.header;
+        if (sidecar.statements.empty() && header.progress == Progress::Unread)
             continue;
-        if (std::ranges::contains(
-                begun, sidecar.header.coder.id, [](const Sidecar* other) { return other->header.coder.id; })) {
+        if (std::ranges::contains(article.codings, header.coder.id, &MeasuredArticle::Coding::coder)) {
             leaveOut(sidecar, Messages::tr("another tag file has the same coder"),
                 Messages::tr("keep one of the two, or give one another coder"));
             continue;
         }
-        begun.push_back(&sidecar);
-        ++versions[sidecar.header.article.textSha256];
-    }
-    if (versions.empty())
-        return comparable;
-    const std::string_view most =
-        std::ranges::max_element(versions, {}, [](const auto& version) { return version.second; })->first;
-    for (const Sidecar* sidecar : begun) {
-        const SidecarHeader& header = sidecar->header;
-        if (header.article.textSha256 != most) {
-            leaveOut(*sidecar, Messages::tr("it was tagged on another version of the text"),
-                Messages::tr("open the article as that coder and save"));
-            continue;
+        if (const std::optional<Misfit> misfit = fitToText(sidecar, text)) {
+            leaveOut(sidecar, misfit->reason, misfit->remedy);
+            if (misfit->isWhole)
+                continue;
         }
-        comparable.article.characters = std::max(comparable.article.characters, header.article.characters);
         if (header.corrections.published)
-            comparable.article.published = *header.corrections.published;
-        comparable.article.codings.push_back({header.coder.id, &sidecar->statements});
+            article.published = *header.corrections.published;
+        article.codings.push_back({header.coder.id, &sidecar.statements});
     }
     return comparable;
 }

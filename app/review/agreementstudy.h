@@ -6,6 +6,7 @@
 #include "app/codebook/codebook.h"
 #include "app/review/agreement.h"
 #include "app/sidecars/sidecar.h"
+#include "app/text/text.h"
 
 #include <functional>
 #include <memory>
@@ -30,11 +31,12 @@ struct MeasuredArticle
 struct ComparableCodings
 {
     MeasuredArticle article;    ///< borrows the statements of the tag files
-    std::vector<Error> leftOut; ///< who is not compared, and why: another text, the same coder twice
+    std::vector<Error> leftOut; ///< who or what is not compared, and why: other words, the same coder twice
 };
-/// Offsets count in the text that a coder saw: of tag files made on different versions of it only those of the version
-/// that most have in common are compared. A coder who has not begun is left out without a word.
-[[nodiscard]] ComparableCodings comparableCodings(std::string name, const std::vector<Sidecar>& sidecars);
+/// Offsets count in the text that a coder saw: the statements of @p sidecars are brought to where their words stand in
+/// @p text, which is the article's present one. A tag file of which nothing is found is another text's and would count
+/// as a coder who overlooked everything; it is left out. A coder who has not begun is left out without a word.
+[[nodiscard]] ComparableCodings comparableCodings(std::string name, const Text& text, std::vector<Sidecar>& sidecars);
 
 struct AgreementOptions
 {

@@ -96,6 +96,13 @@ bool standsThere(const Statement& statement, const Text& text)
     });
 }
 
+bool standsThere(const Sidecar& sidecar, const Text& text)
+{
+    return sidecar.header.article.textSha256 == text.sha256()
+        && std::ranges::all_of(
+            sidecar.statements, [&](const Statement& statement) { return standsThere(statement, text); });
+}
+
 Placement placeByWords(std::vector<Statement> statements, const Text& text)
 {
     Placement placement;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sidecars/sidecar.h"
 #include "app/statements/statement.h"
 #include "app/text/text.h"
 
@@ -19,6 +20,9 @@ struct Placement
 
 /// Whether the words of a statement are those at its place.
 [[nodiscard]] bool standsThere(const Statement& statement, const Text& text);
+/// Whether a tag file was made of this text and all of its words stand where it says: one that was edited by hand may
+/// name places that are not its words'.
+[[nodiscard]] bool standsThere(const Sidecar& sidecar, const Text& text);
 
 /// Finds each statement by its words: where it stood; where it is moved to with all of its surroundings, as the
 /// statements before it; or at the one place whose surroundings are most like those it had. Words that are not there

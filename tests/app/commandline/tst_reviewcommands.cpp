@@ -40,6 +40,8 @@ private slots:
     void agreementOverArticles();
     void agreementHasTheConfusionMatrix();
     void agreementTellsWhatItLeavesOut();
+    void agreementNamesTheFileOfAnotherText();
+    void agreementFindsWordsInTheChangedText();
     void agreementOfNobodyIsNo();
     void agreementAsEveryFormat_data();
     void agreementAsEveryFormat();
@@ -382,6 +384,40 @@ void ReviewCommandsTest::agreementTellsWhatItLeavesOut()
     QCOMPARE(answer.status, app::ExitStatus::Failed);
     QVERIFY2(answer.err.contains("visit.txt.chen.tags.json"), answer.err.constData());
     QVERIFY2(answer.out.startsWith("Coders: anna, ben.\nArticles: 1. "), answer.out.constData());
+}
+
+void ReviewCommandsTest::agreementNamesTheFileOfAnotherText()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    for (const char* coder : {"anna", "chen"})
+        tag(path, coder, {0, 25}, "Xi");
+    tag(corpus.write(u"trade.txt"_s, "Merkel praised the trade of both countries.\n"), "ben", {0, 43}, "Merkel");
+    corpus.write(u"visit.txt.ben.tags.json"_s, corpus.read(u"trade.txt.ben.tags.json"_s));
+    for (const QStringList& coders : {QStringList{u"anna"_s, u"ben"_s}, QStringList{u"ben"_s, u"anna"_s}}) {
+        const Answer answer = run({u"agreement"_s, path, u"--coder"_s, coders[0], u"--coder"_s, coders[1]});
+        QVERIFY2(
+            answer.err.contains("visit.txt, tagged by ben: it was tagged on another text"), answer.err.constData());
+        QVERIFY2(!answer.err.contains("anna"), answer.err.constData());
+    }
+    const Answer all = run({u"agreement"_s, path});
+    QVERIFY2(all.out.startsWith("Coders: anna, chen.\nArticles: 1. "), all.out.constData());
+    QVERIFY2(all.err.contains("tagged by ben"), all.err.constData());
+}
+
+void ReviewCommandsTest::agreementFindsWordsInTheChangedText()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    tag(path, "ben", {0, 25}, "Xi");
+    tag(path, "ben", {26, 39}, "Putin");
+    corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin was silent.\n");
+    tag(path, "anna", {6, 31}, "Xi");
+    const Answer answer = run({u"agreement"_s, path, u"--format"_s, u"csv"_s});
+    QVERIFY2(answer.out.contains("figures,places,,places.f1-exact,1,"), answer.out.constData());
+    QVERIFY2(answer.err.contains("visit.txt, tagged by ben: the words of 1 of its 2 statements are not in the text"),
+        answer.err.constData());
+    QCOMPARE(answer.err.count('\n'), 1);
 }
 
 void ReviewCommandsTest::agreementOfNobodyIsNo()

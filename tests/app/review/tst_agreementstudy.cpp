@@ -444,24 +444,42 @@ void AgreementStudyTest::givingUpAnswersNothing()
 
 void AgreementStudyTest::anotherTextIsNotCompared()
 {
-    const auto sidecar = [](const char* coder, const char* text, bool begun = true) {
+    const app::Text text("News. Xi said it. Putin agreed.");
+    const auto sidecar = [&](const char* coder, bool ofThisText, const std::vector<app::Selector>& marked) {
         app::Sidecar made;
         made.header.coder.id = coder;
-        made.header.article.textSha256 = text;
-        made.header.article.characters = 100;
-        if (begun)
-            made.statements = statements({{{0, 50}, {"Xi"}}});
+        made.header.article.textSha256 = ofThisText ? text.sha256() : "another";
+        for (const app::Selector& selector : marked)
+            made.statements.emplace_back().selectors = {selector};
         return made;
     };
-    const std::vector<app::Sidecar> sidecars{sidecar("anna", "old"), sidecar("ben", "new"), sidecar("chen", "new"),
-        sidecar("dora", "new", false), sidecar("ben", "new")};
-    const app::ComparableCodings comparable = app::comparableCodings("visit.txt", sidecars);
-    QCOMPARE(comparable.article.codings.size(), 2u);
-    QCOMPARE(comparable.article.codings[0].coder, "ben");
-    QCOMPARE(comparable.article.codings[1].coder, "chen");
-    QCOMPARE(comparable.leftOut.size(), 2u);
-    QVERIFY(app::describe(comparable.leftOut[0]).contains("ben"_L1));
-    QVERIFY(app::describe(comparable.leftOut[1]).contains("anna"_L1));
+    const auto marked = [](app::Span span, const char* exact) {
+        app::Selector selector;
+        selector.span = span;
+        selector.exact = exact;
+        return selector;
+    };
+    std::vector<app::Sidecar> sidecars{sidecar("anna", false, {marked({0, 13}, "Trade is good")}),
+        sidecar("ben", true, {marked({6, 17}, "Xi said it.")}),
+        sidecar("chen", false, {marked({0, 11}, "Xi said it.")}), sidecar("dora", true, {}),
+        sidecar("ben", true, {marked({6, 17}, "Xi said it.")}),
+        sidecar("emil", false, {marked({0, 11}, "Xi said it."), marked({12, 30}, "Putin had his say.")})};
+    const app::ComparableCodings comparable = app::comparableCodings("visit.txt", text, sidecars);
+    std::vector<std::string> coders;
+    for (const app::MeasuredArticle::Coding& coding : comparable.article.codings) {
+        coders.push_back(coding.coder);
+        QCOMPARE(coding.statements->size(), 1u);
+        QCOMPARE(coding.statements->front().extent(), (app::Span{6, 17}));
+    }
+    QCOMPARE(coders, (std::vector<std::string>{"ben", "chen", "emil"}));
+    QCOMPARE(comparable.article.characters, text.all().length());
+    QStringList leftOut;
+    for (const app::Error& error : comparable.leftOut)
+        leftOut.append(app::describe(error));
+    QCOMPARE(leftOut.size(), 3);
+    QVERIFY2(leftOut[0].contains("anna: it was tagged on another text"_L1), qPrintable(leftOut[0]));
+    QVERIFY2(leftOut[1].contains("ben: another tag file has the same coder"_L1), qPrintable(leftOut[1]));
+    QVERIFY2(leftOut[2].contains("emil: the words of 1 of its 2 statements"_L1), qPrintable(leftOut[2]));
 }
 
 QTEST_GUILESS_MAIN(AgreementStudyTest)
