@@ -36,7 +36,7 @@ void FileRenamerTest::openArticleShowsTheNewName()
     QSignalSpy notice(&open.session, &ui::Session::notice);
     QSignalSpy failed(&open.session, &ui::Session::failed);
     renamer.rename(app::renamings(before, open.session.codebook()));
-    QVERIFY(finished.wait());
+    QTRY_VERIFY(!finished.isEmpty());
     QCOMPARE(tests::speakersOf(open.session.statements().at(0)), (QStringList{u"Xi Jinping"_s, u"Putin"_s}));
     QCOMPARE(failed.size(), 0);
     QVERIFY(!notice.isEmpty());
@@ -57,7 +57,7 @@ void FileRenamerTest::fileThatCannotBeRewrittenIsTold()
     QSignalSpy finished(&renamer, &ui::FileRenamer::finished);
     QSignalSpy failed(&open.session, &ui::Session::failed);
     renamer.rename({{app::Renaming::Kind::Speaker, "Xi", "Xi Jinping"}});
-    QVERIFY(finished.wait());
+    QTRY_VERIFY(!finished.isEmpty());
     QCOMPARE(failed.size(), 1);
     const auto error = failed.front().front().value<app::Error>();
     QVERIFY(error.subject.contains(u"other.txt"_s));
