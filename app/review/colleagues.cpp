@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -36,26 +37,29 @@ std::string lastChange(const Sidecar& sidecar)
     return latest;
 }
 
-/// Another name and another text may still be the article, renamed and revised: then most quotes are in it.
-Fit fitOf(const Sidecar& sidecar, const Article& article, const Placement& placement, bool liesBeside)
+/// Nothing where the file is about another article. Another name and another text may still be this one, renamed and
+/// revised: then most quotes are in it. Where nothing was tagged, lying beside it must do.
+std::optional<Fit> fitOf(const Sidecar& sidecar, const Article& article, const Placement& placement, bool liesBeside)
 {
     const TaggedArticle& tagged = sidecar.header.article;
     if (tagged.textSha256 == article.text().sha256())
         return Fit::SameText;
-    if (liesBeside || tagged.name == toUtf8(article.fileName()))
+    const bool mostAreThere = placement.placed.size() >= placement.unanchored.size();
+    const bool isKnown = !placement.placed.empty() || (liesBeside && placement.unanchored.empty());
+    if (tagged.name == toUtf8(article.fileName()) || (mostAreThere && isKnown))
         return Fit::OtherText;
-    const bool mostAreThere = !placement.placed.empty() && placement.placed.size() >= placement.unanchored.size();
-    return mostAreThere ? Fit::OtherText : Fit::OtherArticle;
+    return std::nullopt;
 }
 
-CoderFile fitted(QString path, Sidecar sidecar, const Article& article, bool liesBeside)
+/// Nothing where the file is about another article.
+std::optional<CoderFile> fitted(QString path, Sidecar sidecar, const Article& article, bool liesBeside)
 {
-    CoderFile file{std::move(path), std::move(sidecar), Fit::SameText, 0, {}, {}};
+    Placement placement = placeByWords(sidecar.statements, article.text());
+    const std::optional<Fit> fit = fitOf(sidecar, article, placement, liesBeside);
+    if (!fit)
+        return std::nullopt;
+    CoderFile file{std::move(path), std::move(sidecar), *fit, 0, {}, {}};
     file.changed = lastChange(file.sidecar);
-    Placement placement = placeByWords(file.sidecar.statements, article.text());
-    file.fit = fitOf(file.sidecar, article, placement, liesBeside);
-    if (file.fit == Fit::OtherArticle)
-        return file;
     file.sidecar.statements = std::move(placement.placed);
     file.unanchored = std::move(placement.unanchored);
     file.moved = placement.moved;
@@ -122,13 +126,23 @@ private:
 
     void leaveOut(const QString& path, QString reason, QString remedy)
     {
-        m_result.errors.push_back({Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
+        // Who opens a file that lies beside the article has it twice.
+        if (std::ranges::find(m_result.errors, path, &Error::subject) == m_result.errors.end())
+            m_result.errors.push_back({Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
     }
 
     void take(const QString& path, Sidecar sidecar, bool liesBeside)
     {
-        m_bytes.emplace(sidecar.header.coder.id, serialise(sidecar));
-        m_result.files.push_back(fitted(path, std::move(sidecar), m_article, liesBeside));
+        const std::string coder = sidecar.header.coder.id;
+        const QString tagged = toQString(sidecar.header.article.name);
+        std::string bytes = serialise(sidecar);
+        std::optional<CoderFile> file = fitted(path, std::move(sidecar), m_article, liesBeside);
+        if (!file)
+            //: %1 is the file name of an article
+            return leaveOut(path, Messages::tr("it was made for another article, %1").arg(tagged),
+                Messages::tr("open that article, or ask for the file that belongs to this one"));
+        m_bytes.emplace(coder, std::move(bytes));
+        m_result.files.push_back(*std::move(file));
     }
 
     void takeUnlessThere(const QString& path, Sidecar sidecar, bool liesBeside)

@@ -18,7 +18,6 @@ namespace app {
 enum class Fit : unsigned char {
     SameText,
     OtherText, ///< the same article in another version: its statements are placed by their words
-    OtherArticle,
 };
 
 /// A tag file as review sees it. It is only read, never written.

@@ -35,9 +35,6 @@ QString fitName(const app::CoderFile& file)
     case app::Fit::OtherText:
         //: A colleague's tag file was made for another version of the article
         return CoderChooser::tr("other version of the text");
-    case app::Fit::OtherArticle:
-        //: A colleague's tag file belongs to another article
-        return CoderChooser::tr("other article");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -124,7 +121,7 @@ void CoderChooser::addCoders(QMenu& menu, bool forLeft)
                 .arg(app::toQString(m_review.session().coder().id)),
             true);
     for (const app::CoderFile& file : m_review.colleagues().files())
-        add(file.sidecar.header.coder.id, describe(file), file.fit != app::Fit::OtherArticle && app::hasTagged(file));
+        add(file.sidecar.header.coder.id, describe(file), app::hasTagged(file));
 }
 
 void CoderChooser::openMenu()

@@ -24,7 +24,8 @@ private slots:
     void whatCannotBeReadIsNamed_data();
     void whatCannotBeReadIsNamed();
     void otherTextIsPlacedByWords();
-    void otherArticleIsListedOnly();
+    void otherArticlesFileIsLeftOut_data();
+    void otherArticlesFileIsLeftOut();
     void colleaguesFolder_data();
     void colleaguesFolder();
     void fiftyThousandStatements();
@@ -188,15 +189,25 @@ void ColleaguesTest::otherTextIsPlacedByWords()
         QCOMPARE(desk.article().text().slice(statement.extent()), statement.selectors.front().exact);
 }
 
-void ColleaguesTest::otherArticleIsListedOnly()
+void ColleaguesTest::otherArticlesFileIsLeftOut_data()
 {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("opened from elsewhere") << u"elsewhere/other.txt.ben.tags.json"_s;
+    QTest::newRow("laid beside under the article's name") << u"asia/news.txt.ben.tags.json"_s;
+}
+
+void ColleaguesTest::otherArticlesFileIsLeftOut()
+{
+    QFETCH(QString, name);
     Desk other("Nothing here is about it.\nXi said no.\n", u"asia/other.txt"_s);
     const app::Sidecar bens = other.sidecar("ben", {"Nothing here", "about it", "Xi said no"});
     Desk desk;
-    const QString path = desk.write(u"elsewhere/other.txt.ben.tags.json"_s, bens);
+    const QString path = desk.write(name, bens);
     const app::Colleagues found = app::colleaguesOf(desk.article(), {}, {path});
-    QCOMPARE(found.files.front().fit, app::Fit::OtherArticle);
-    QVERIFY(found.files.front().unanchored.empty());
+    QVERIFY(found.files.empty()); // its offsets would fall on words that nobody marked
+    QCOMPARE(found.errors.size(), 1U);
+    QCOMPARE(found.errors.front().subject, path);
+    QVERIFY(found.errors.front().reason.contains(u"other.txt"));
 }
 
 void ColleaguesTest::colleaguesFolder_data()
