@@ -287,6 +287,20 @@
             <numerusform>Your tag file was changed elsewhere; %n statements changed on both sides are kept in both forms.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the article has changed since it was tagged, and the words of %n statement(s) are not in it any more</source>
+        <translation>
+            <numerusform>the article has changed since it was tagged, and the words of %n statement are not in it any more</numerusform>
+            <numerusform>the article has changed since it was tagged, and the words of %n statements are not in it any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed since you tagged it; all %n statement(s) were found by their words.</source>
+        <translation>
+            <numerusform>The article has changed since you tagged it; your %n statement was found by its words.</numerusform>
+            <numerusform>The article has changed since you tagged it; all %n statements were found by their words.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementListView</name>

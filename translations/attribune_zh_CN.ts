@@ -1072,6 +1072,15 @@
         <source>merge it into the tag file, then remove it</source>
         <translation>请把它合并到标注文件中，然后删除</translation>
     </message>
+    <message>
+        <source>it was made for another article, %1</source>
+        <extracomment>%1 is the file name of an article</extracomment>
+        <translation>它属于另一篇文章：%1</translation>
+    </message>
+    <message>
+        <source>open that article, or ask for the file that belongs to this one</source>
+        <translation>请打开那篇文章，或索取属于本文的文件</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2730,11 +2739,6 @@ Manner of speech: none was chosen</extracomment>
         <source>other version of the text</source>
         <extracomment>A colleague&apos;s tag file was made for another version of the article</extracomment>
         <translation>文本版本不同</translation>
-    </message>
-    <message>
-        <source>other article</source>
-        <extracomment>A colleague&apos;s tag file belongs to another article</extracomment>
-        <translation>另一篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4937,6 +4941,22 @@ MIT 许可证。</translation>
     <message>
         <source>Your tag file was changed elsewhere; those changes and yours are now together.</source>
         <translation>你的标注文件在别处被改动过；那些改动已与你的合在一起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the article has changed since it was tagged, and the words of %n statement(s) are not in it any more</source>
+        <translation>
+            <numerusform>文章在标注之后被改动过，有 %n 条发言的原文已不在其中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring those words back into the article; until then the tag file is shown and not changed</source>
+        <translation>请在文章中恢复这些文字；在此之前只显示标注文件，不会改动它</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed since you tagged it; all %n statement(s) were found by their words.</source>
+        <translation>
+            <numerusform>文章在你标注之后被改动过；全部 %n 条发言都已按原文重新找到位置。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/base/filelock.h"
 #include "app/base/utf8.h"
+#include "app/review/placement.h"
 #include "app/sidecars/rebase.h"
 #include "app/sidecars/sidecarformat.h"
 #include "ui/session/editcommand.h"
@@ -154,8 +155,31 @@ app::Result<Session::Reading> Session::read(const QString& path, const app::Code
 {
     return app::readArticle(path).transform([&](app::Article article) {
         app::SidecarStore store(article.path, coder);
-        app::Result<app::StoredSidecar> tags = store.load(article, origin);
+        app::Result<Tags> tags = load(store, article, origin);
         return Reading{std::move(article), std::move(store), std::move(tags)};
+    });
+}
+
+app::Result<Session::Tags> Session::load(
+    const app::SidecarStore& store, const app::Article& article, const app::Origin& origin)
+{
+    return store.load(article, origin).transform([&](app::StoredSidecar stored) {
+        app::Sidecar& sidecar = stored.sidecar;
+        if (sidecar.header.article.textSha256 == article.text().sha256())
+            return Tags{std::move(stored), 0, {}};
+        app::Placement placement = app::placeByWords(std::move(sidecar.statements), article.text());
+        sidecar.statements = std::move(placement.placed);
+        const auto found = static_cast<int>(sidecar.statements.size());
+        Tags tags{std::move(stored), found, {}};
+        if (placement.unanchored.empty())
+            app::describeArticle(tags.stored.sidecar, article);
+        else
+            tags.unfit = app::Error{app::Error::Kind::Invalid, store.path(),
+                tr("the article has changed since it was tagged, and the words of %n statement(s) are not in it any "
+                   "more",
+                    nullptr, static_cast<int>(placement.unanchored.size())),
+                tr("bring those words back into the article; until then the tag file is shown and not changed")};
+        return tags;
     });
 }
 
@@ -207,8 +231,11 @@ app::Result<> Session::show(Reading reading)
     m_store = std::move(reading.store);
     m_article = std::move(reading.article);
     m_undo.clear();
+    int found = 0;
     if (reading.tags) {
-        take(*std::move(reading.tags));
+        m_readOnly = reading.tags->unfit;
+        found = reading.tags->found;
+        take(std::move(reading.tags->stored));
     } else {
         // The article can be read; what is in the tag file is not touched.
         m_readOnly = reading.tags.error();
@@ -222,6 +249,9 @@ app::Result<> Session::show(Reading reading)
     setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
     if (m_readOnly)
         emit failed(*m_readOnly);
+    else if (found > 0)
+        emit notice(tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
+            nullptr, found));
     return {};
 }
 
@@ -544,7 +574,9 @@ void Session::takeInChangesOnDisk()
 {
     if (!m_article || m_readOnly || m_saving)
         return;
-    app::Result<app::StoredSidecar> theirs = m_store->load(*m_article, m_origin);
+    app::Result<Tags> theirs = load(*m_store, *m_article, m_origin);
+    if (theirs && theirs->unfit)
+        theirs = std::unexpected(*std::move(theirs->unfit));
     if (!theirs) {
         // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be
         // read.
@@ -555,17 +587,17 @@ void Session::takeInChangesOnDisk()
         m_retry.start(retryDelays.back());
         return;
     }
-    if (theirs->version == m_base.version) {
+    if (theirs->stored.version == m_base.version) {
         if (m_saveState == SaveState::Failed && !isUnsaved())
             settle(); // it was damaged for a while only
         return;
     }
     if (!isUnsaved()) {
-        take(*std::move(theirs));
+        take(std::move(theirs->stored));
         settle();
     } else {
-        const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->sidecar, m_origin);
-        take(*std::move(theirs));
+        const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->stored.sidecar, m_origin);
+        take(std::move(theirs->stored));
         m_header = rebased.sidecar.header;
         m_remarks = {rebased.sidecar.verdicts, rebased.sidecar.replies};
         m_statements.reset(rebased.sidecar.statements);

@@ -139,12 +139,21 @@ private:
     };
 
     /// An article and the own tag file on it, as read from the disk.
+    /// A tag file brought over to the text as it is now, if that has changed since.
+    struct Tags
+    {
+        app::StoredSidecar stored;
+        int found = 0;                   ///< statements that were found by their words in a changed text
+        std::optional<app::Error> unfit; ///< words are gone; a file counts in one text, so nobody may write it
+    };
     struct Reading
     {
         app::Article article;
         app::SidecarStore store;
-        app::Result<app::StoredSidecar> tags;
+        app::Result<Tags> tags;
     };
+    [[nodiscard]] static app::Result<Tags> load(
+        const app::SidecarStore& store, const app::Article& article, const app::Origin& origin);
     [[nodiscard]] static app::Result<Reading> read(
         const QString& path, const app::Coder& coder, const app::Origin& origin);
     [[nodiscard]] app::Result<> show(Reading reading);

@@ -38,6 +38,8 @@ private slots:
     void changeOnDiskIsTakenInQuietly();
     void damagedTagFileIsNeverTouched_data();
     void damagedTagFileIsNeverTouched();
+    void statementsFollowAChangedText();
+    void fileWithoutItsWordsInTheTextIsNeverTouched();
     void newSpeakerIsInTheCodebookFile();
     void colleaguesNewSpeakerIsKept();
     void damagedCodebookIsNeverTouched();
@@ -327,6 +329,51 @@ void SessionTest::damagedTagFileIsNeverTouched()
     QVERIFY(!m_session->add(*statement, u"Tag"_s));
     m_session->closeArticle();
     QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), bytes);
+}
+
+void SessionTest::statementsFollowAChangedText()
+{
+    tag(0, 33);
+    tag(35, 52, "Putin");
+    m_session->closeArticle();
+    const QByteArray before = m_corpus->read(u"visit.txt.anna.tags.json"_s);
+    m_corpus->write(
+        u"visit.txt"_s, "Corrected.\n\nXi said that the talks went well.\n\nPutin agreed with him on all points.\n");
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(notice.size(), 1);
+    QVERIFY(!m_session->readOnlyBecause());
+    for (const app::Statement& statement : m_session->statements().all())
+        QCOMPARE(m_session->article()->text().slice(statement.extent()), statement.selectors.front().exact);
+    m_session->closeArticle();
+    QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), before); // who only looks changes nothing
+
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    tag(0, 10);
+    QVERIFY(m_session->saveNow());
+    const app::Sidecar saved = onDisk();
+    QCOMPARE(saved.header.article.textSha256, m_session->article()->text().sha256());
+    QCOMPARE(saved.statements.size(), 3U);
+    for (const app::Statement& statement : saved.statements) // all of them count in the one text that the file names
+        QCOMPARE(m_session->article()->text().slice(statement.extent()), statement.selectors.front().exact);
+}
+
+void SessionTest::fileWithoutItsWordsInTheTextIsNeverTouched()
+{
+    tag(0, 33);
+    tag(35, 52, "Putin");
+    m_session->closeArticle();
+    const QByteArray before = m_corpus->read(u"visit.txt.anna.tags.json"_s);
+    m_corpus->write(u"visit.txt"_s, "Putin agreed with him on all points.\n");
+    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(m_session->readOnlyBecause());
+    QCOMPARE(m_session->statements().count(), 1); // what is still there is shown
+    const auto statement = app::newStatement(m_session->article()->text(), {{0, 5}}, m_session->origin());
+    QVERIFY(!m_session->add(*statement, u"Tag"_s));
+    m_session->closeArticle();
+    QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), before);
 }
 
 void SessionTest::newSpeakerIsInTheCodebookFile()
