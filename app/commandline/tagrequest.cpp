@@ -110,7 +110,7 @@ Result<> checkNewTopics(const TagRequest& request, const Codebook& codebook)
 {
     for (const auto& [name, stance] : request.topics) {
         const std::size_t equals = name.rfind('=');
-        if (equals != std::string::npos && !codebook.findTopic(name) && codebook.findTopic(name.substr(0, equals)))
+        if (equals != std::string::npos && !codebook.findTopic(name))
             return refused(request.article, u"\"%1\" is no stance"_s.arg(toQString(name.substr(equals + 1))),
                 u"write supports, conditional, neutral, opposes or evasive"_s);
     }

@@ -84,6 +84,11 @@ ExitStatus TextCommand::run(const Arguments& arguments, const Streams& streams) 
     const Result<Article> article = readArticle(arguments.positionals().front());
     if (!article)
         return fail(streams, article.error());
+    if (article->decoded.replaced > 0)
+        streams.err(toUtf8(
+            u"attribune-cli: %1: what is not valid %2 stands as U+FFFD, %3 time(s): save the article in UTF-8\n"_s
+                .arg(article->path, nameOf(article->decoded.encoding))
+                .arg(article->decoded.replaced)));
     const Result<> written = format == "json"_L1 ? streams.out(jsonOf(*article)) : streams.out(article->text().utf8());
     return written ? ExitStatus::Done : fail(streams, written.error());
 }

@@ -56,6 +56,7 @@ private slots:
     void wrongUseIsStatusTwo_data();
     void wrongUseIsStatusTwo();
     void textIsTheCanonicalText();
+    void textSaysWhatCouldNotBeDecoded();
     void textAsJsonHasOffsetsOfCharacters();
     void tagWritesAStatement();
     void tagTakesAliasesAndStoresNames();
@@ -164,6 +165,15 @@ void ProgramTest::textIsTheCanonicalText()
     QCOMPARE(answer.out, QByteArray("one\ntwo\nthree 习\n"));
 }
 
+void ProgramTest::textSaysWhatCouldNotBeDecoded()
+{
+    const tests::TemporaryCorpus corpus;
+    const Answer answer = run({u"text"_s, corpus.write(u"a.txt"_s, "Xi said \xC3 no\n")});
+    COMPARE_STATUS(answer, 0);
+    QCOMPARE(answer.out, QByteArray("Xi said \uFFFD no\n"));
+    QVERIFY2(answer.err.contains("a.txt") && answer.err.contains("1 time"), answer.err.constData());
+}
+
 void ProgramTest::textAsJsonHasOffsetsOfCharacters()
 {
     const tests::TemporaryCorpus corpus;
@@ -243,6 +253,8 @@ void ProgramTest::tagRefuses_data()
                                      << QByteArray("\"oppose\" is no stance");
     QTest::newRow("misspelt stance, creating") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
         u"THAAD=oppose"_s} << QByteArray("\"oppose\" is no stance");
+    QTest::newRow("misspelt stance on a new topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
+        u"Trade=oppose"_s} << QByteArray("\"oppose\" is no stance");
     QTest::newRow("two stances on one topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s,
         u"--topic"_s, u"사드=supports"_s} << QByteArray("the topic \"THAAD\" is given two stances");
     QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"said_on=2017-02-30"_s}
