@@ -217,6 +217,7 @@ void MapNamesDialog::showProposals()
         count += m_meanings[at].empty() && m_names.foreign[at].proposal ? 1 : 0;
     m_proposals->setText(tr("Take %n &proposal(s)", nullptr, count));
     m_proposals->setVisible(count > 0);
+    m_remember->setEnabled(!changes().empty()); // else it would close and have done nothing
 }
 
 // --- the name in hand --------------------------------------------------------------------------------------------
