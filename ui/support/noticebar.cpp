@@ -5,6 +5,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -25,6 +26,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(m_actions);
     setVisible(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now && isAncestorOf(now) && before && !isAncestorOf(before))
+            m_before = before;
+    });
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -56,7 +61,10 @@ void NoticeBar::show(const QString& sentence, std::vector<Action> actions)
 
 void NoticeBar::dismiss()
 {
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
     setVisible(false);
+    if (hasKeyboard && m_before)
+        m_before->setFocus();
 }
 
 void NoticeBar::dismiss(const app::Error& error)

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -40,5 +41,6 @@ protected:
 private:
     PlainLabel* m_text;
     QHBoxLayout* m_actions;
+    QPointer<QWidget> m_before; ///< who had the keyboard before it went into the bar, and gets it back
 };
 }

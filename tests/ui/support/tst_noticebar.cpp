@@ -5,8 +5,10 @@
 #include "tests/support/accessibility.h"
 #include "ui/support/plainlabel.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private slots:
     void actionsRunAndDismiss();
     void namesAreNoMarkup();
     void isReachedByKeyboard();
+    void whoHadTheKeyboardGetsItBack();
 };
 
 namespace {
@@ -69,6 +72,27 @@ void NoticeBarTest::isReachedByKeyboard()
     ui::NoticeBar bar;
     bar.show(lost, {{u"Try again"_s, {}}});
     QCOMPARE(tests::accessibilityProblems(bar).join(u'\n'), QString());
+}
+
+void NoticeBarTest::whoHadTheKeyboardGetsItBack()
+{
+    QWidget window;
+    auto* rows = new QVBoxLayout(&window);
+    auto* first = new QLineEdit(&window);
+    auto* bar = new ui::NoticeBar(&window);
+    auto* reader = new QLineEdit(&window);
+    for (QWidget* each : std::initializer_list<QWidget*>{first, bar, reader})
+        rows->addWidget(each);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    reader->setFocus();
+    bar->show(lost, {{u"Try again"_s, {}}});
+    QPushButton* button = buttonNamed(*bar, u"Try again"_s);
+    button->setFocus();
+    QTRY_VERIFY(button->hasFocus());
+    button->click();
+    QVERIFY(reader->hasFocus());
 }
 
 QTEST_MAIN(NoticeBarTest)
