@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>SidecarCheck</name>
+    <message numerus="yes">
+        <source>%n annotation(s) are not in a form that Attribune can show, and are left out here</source>
+        <translation>
+            <numerusform>%n annotation is not in a form that Attribune can show, and is left out here</numerusform>
+            <numerusform>%n annotations are not in a form that Attribune can show, and are left out here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidecarFormat</name>
     <message numerus="yes">
         <source>there are more than %n statement(s)</source>

@@ -1940,6 +1940,21 @@
         <source>add it to the codebook</source>
         <translation>把它加入编码本</translation>
     </message>
+    <message>
+        <source>%1, tagged by %2</source>
+        <extracomment>%1 is an article, %2 a coder</extracomment>
+        <translation>%1，由 %2 标注</translation>
+    </message>
+    <message>
+        <source>attribune-cli check names them</source>
+        <translation>attribune-cli check 会逐一指出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are not in a form that Attribune can show, and are left out here</source>
+        <translation>
+            <numerusform>有 %n 条标注的形式是 Attribune 无法显示的，此处不计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SidecarFormat</name>

@@ -16,6 +16,7 @@
 #include <format>
 #include <functional>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +208,9 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     request.seen = [&](const ComparedArticle& article) {
         isShared = true;
         any = any || !article.comparison.places().empty();
+        for (const Error& error : article.notShown)
+            if (warned.insert(toUtf8(error.subject)).second)
+                std::ignore = fail(streams, error);
         for (const MovedCoder& each : article.movedCoders)
             if (each.unanchored > 0 && warned.insert(article.path + '\n' + each.coder).second)
                 streams.err(

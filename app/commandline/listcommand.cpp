@@ -6,6 +6,9 @@
 #include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
+#include "app/sidecars/sidecarcheck.h"
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +121,9 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
             if (!sidecars)
                 return fail(streams, sidecars.error());
             const std::string article = toUtf8(files.workspace.relative(each.article));
+            for (const Sidecar& sidecar : *sidecars)
+                if (const std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(article)))
+                    std::ignore = fail(streams, *notShown);
             std::string lines;
             for (const CodersStatement& found : inReadingOrder(*sidecars)) {
                 if (isJson)

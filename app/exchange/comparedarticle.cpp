@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
 #include "app/review/placement.h"
+#include "app/sidecars/sidecarcheck.h"
 
 #include <algorithm>
 
@@ -90,8 +91,12 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             std::vector<MovedCoder> moved;
             Side left = sideOf(*first, article->text(), mapping->mapping, moved);
             Side right = sideOf(*second, article->text(), mapping->mapping, moved);
-            const ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
-                Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, std::move(moved)};
+            ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
+                Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, std::move(moved),
+                {}};
+            for (const Sidecar* side : {first, second})
+                if (std::optional<Error> notShown = whatIsNotShown(*side, toQString(compared.path)))
+                    compared.notShown.push_back(*std::move(notShown));
             if (const Result<> taken = take(compared); !taken)
                 return taken;
         }

@@ -36,6 +36,7 @@ struct ComparedArticle
     std::vector<Verdict> verdicts;      ///< of all reviewers
     std::vector<std::string> reviewers; ///< whose each verdict is
     std::vector<MovedCoder> movedCoders;
+    std::vector<Error> notShown; ///< of whom annotations are not compared since Attribune does not know their form
 
     [[nodiscard]] const std::string& first() const { return comparison.left().coder; }
     [[nodiscard]] const std::string& second() const { return comparison.right().coder; }

@@ -7,6 +7,7 @@
 #include "app/review/agreementfigures.h"
 #include "app/review/bootstrap.h"
 #include "app/review/placement.h"
+#include "app/sidecars/sidecarcheck.h"
 
 #include <QCoreApplication>
 
@@ -144,6 +145,8 @@ ComparableCodings comparableCodings(std::string name, const Text& text, std::vec
     };
     for (Sidecar& sidecar : sidecars) {
         const SidecarHeader& header = sidecar.header;
+        if (std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(article.name)))
+            comparable.leftOut.push_back(*std::move(notShown));
         if (sidecar.statements.empty() && header.progress == Progress::Unread)
             continue;
         if (std::ranges::contains(article.codings, header.coder.id, &MeasuredArticle::Coding::coder)) {

@@ -30,8 +30,9 @@ struct MeasuredArticle
 /// The tag files of one article, as far as they can be compared.
 struct ComparableCodings
 {
-    MeasuredArticle article;    ///< borrows the statements of the tag files
-    std::vector<Error> leftOut; ///< who or what is not compared, and why: other words, the same coder twice
+    MeasuredArticle article; ///< borrows the statements of the tag files
+    std::vector<Error>
+        leftOut; ///< who or what is not compared, and why: other words, the same coder twice, a form not known
 };
 /// Offsets count in the text that a coder saw: the statements of @p sidecars are brought to where their words stand in
 /// @p text, which is the article's present one. A tag file of which nothing is found is another text's and would count

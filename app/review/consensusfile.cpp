@@ -6,6 +6,7 @@
 #include "app/review/colleagues.h"
 #include "app/review/difference.h"
 #include "app/review/placement.h"
+#include "app/sidecars/sidecarcheck.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 
@@ -124,6 +125,8 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
                 round.leftOut.push_back({Error::Kind::Invalid, file->path,
                     Messages::tr("%n statement(s) stand there twice, and are counted once", nullptr, doubles),
                     Messages::tr("remove one of each two")});
+            if (std::optional<Error> notShown = whatIsNotShown(file->sidecar, article.path))
+                round.leftOut.push_back(*std::move(notShown));
             if (!file->unanchored.empty())
                 round.leftOut.push_back({Error::Kind::Invalid, file->path,
                     Messages::tr("%n statement(s) have words that are not in the text, and are not counted", nullptr,

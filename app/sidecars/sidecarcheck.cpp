@@ -188,4 +188,18 @@ std::vector<SidecarProblem> checkSidecar(const Sidecar& sidecar, const Text& tex
 {
     return Check(sidecar, text, codebook).problems();
 }
+
+std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& article)
+{
+    const int count = static_cast<int>(sidecar.foreign.size());
+    if (count == 0)
+        return std::nullopt;
+    return Error{Error::Kind::Invalid,
+        //: %1 is an article, %2 a coder
+        QCoreApplication::translate("SidecarCheck", "%1, tagged by %2")
+            .arg(article, toQString(sidecar.header.coder.id)),
+        QCoreApplication::translate("SidecarCheck",
+            "%n annotation(s) are not in a form that Attribune can show, and are left out here", nullptr, count),
+        QCoreApplication::translate("SidecarCheck", "attribune-cli check names them")};
+}
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/codebook/codebook.h"
 #include "app/sidecars/sidecar.h"
 #include "app/text/text.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -25,4 +27,8 @@ struct SidecarProblem
 /// allow.
 [[nodiscard]] std::vector<SidecarProblem> checkSidecar(
     const Sidecar& sidecar, const Text& text, const Codebook& codebook);
+
+/// That a tag file on @p article holds annotations which no list shows and no figure counts, for whoever would take
+/// their absence for the coder's doing. Nothing where it holds none.
+[[nodiscard]] std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& article);
 }

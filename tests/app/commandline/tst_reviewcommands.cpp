@@ -42,6 +42,8 @@ private slots:
     void agreementTellsWhatItLeavesOut();
     void agreementNamesTheFileOfAnotherText();
     void agreementFindsWordsInTheChangedText();
+    void annotationsThatCannotBeShownAreNamed_data();
+    void annotationsThatCannotBeShownAreNamed();
     void agreementOfNobodyIsNo();
     void agreementAsEveryFormat_data();
     void agreementAsEveryFormat();
@@ -418,6 +420,33 @@ void ReviewCommandsTest::agreementFindsWordsInTheChangedText()
     QVERIFY2(answer.err.contains("visit.txt, tagged by ben: the words of 1 of its 2 statements are not in the text"),
         answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
+}
+
+void ReviewCommandsTest::annotationsThatCannotBeShownAreNamed_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"list", "compare", "adjudicate", "agreement"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void ReviewCommandsTest::annotationsThatCannotBeShownAreNamed()
+{
+    QFETCH(QString, command);
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    for (const char* coder : {"anna", "ben", "chen"})
+        tag(path, coder, {0, 25}, "Xi");
+    const app::SidecarStore store(path, {"anna", {}, {}});
+    auto stored = store.load(*app::readArticle(path), app::Origin());
+    VERIFY_RESULT(stored);
+    stored->sidecar.foreign.push_back({"urn:x", R"({"id": "urn:x", "type": "Annotation", "target": "urn:y"})"});
+    VERIFY_RESULT(store.save(stored->sidecar, stored->version));
+    const Answer answer =
+        run({command, path, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--coder"_s, u"chen"_s});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    QCOMPARE(answer.err.count('\n'), 1);
+    QVERIFY2(answer.err.contains("visit.txt, tagged by anna: 1 annotation"), answer.err.constData());
+    QVERIFY2(answer.err.contains("attribune-cli check"), answer.err.constData());
 }
 
 void ReviewCommandsTest::agreementOfNobodyIsNo()
