@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -146,13 +147,21 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
 
 Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders)
 {
+    const auto isWanted = [&coders](const std::string& coder) {
+        return coders.empty() || std::ranges::find(coders, coder) != coders.end();
+    };
     std::vector<Sidecar> sidecars;
     for (const QString& path : files.sidecars) {
         Result<Sidecar> sidecar = readSidecar(path);
-        if (!sidecar)
+        if (!sidecar) {
+            // The damage of a file that nobody asked for is none of their business.
+            const std::optional<SidecarName> name = splitSidecarName(QFileInfo(path).fileName());
+            if (name && !isWanted(name->coder))
+                continue;
             return std::unexpected(sidecar.error());
+        }
         const std::string& coder = sidecar->header.coder.id;
-        if (!coders.empty() && std::ranges::find(coders, coder) == coders.end())
+        if (!isWanted(coder))
             continue;
         // A copy under another name must not count the coder's statements twice.
         const auto same =

@@ -56,6 +56,7 @@ private slots:
     void wrongUseIsStatusTwo_data();
     void wrongUseIsStatusTwo();
     void textIsTheCanonicalText();
+    void damageInAFileThatNobodyAskedForStopsNobody();
     void textSaysWhatCouldNotBeDecoded();
     void textAsJsonHasOffsetsOfCharacters();
     void tagWritesAStatement();
@@ -163,6 +164,20 @@ void ProgramTest::textIsTheCanonicalText()
             "one\r\ntwo\rthree 习\n")});
     COMPARE_STATUS(answer, 0);
     QCOMPARE(answer.out, QByteArray("one\ntwo\nthree 习\n"));
+}
+
+void ProgramTest::damageInAFileThatNobodyAskedForStopsNobody()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi said no"_s})), 0);
+    corpus.write(u"a.txt.ben.tags.json"_s, "{\"@context\": ");
+    const QStringList all{u"list"_s, path};
+    COMPARE_STATUS(run(all), 3);
+    const Answer annas = run(all + QStringList{u"--coder"_s, u"anna"_s});
+    COMPARE_STATUS(annas, 0);
+    QVERIFY(annas.out.contains("Xi said no"));
+    COMPARE_STATUS(run(all + QStringList{u"--coder"_s, u"ben"_s}), 3);
 }
 
 void ProgramTest::textSaysWhatCouldNotBeDecoded()
