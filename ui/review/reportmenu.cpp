@@ -25,7 +25,7 @@ app::ComparedArticle comparedArticle(const ReviewSession& review)
 {
     const Session& session = review.session();
     app::ComparedArticle article{app::toUtf8(session.workspace()->relative(session.article()->path)),
-        *session.article(), review.comparison(), session.verdicts(), {}, {}};
+        *session.article(), review.comparison(), session.verdicts(), {}, {}, {}};
     article.reviewers.assign(article.verdicts.size(), session.coder().id);
     return article;
 }
