@@ -240,10 +240,10 @@
 <context>
     <name>ui::MarginLabels</name>
     <message numerus="yes">
-        <source>%n more statement(s) on these lines; click the words to go through them</source>
+        <source>%n more statement(s) on these lines; click here to go through them</source>
         <translation>
             <numerusform>%n more statement on these lines; click the words to reach it</numerusform>
-            <numerusform>%n more statements on these lines; click the words to go through them</numerusform>
+            <numerusform>%n more statements on these lines; click here to go through them</numerusform>
         </translation>
     </message>
 </context>

@@ -4189,9 +4189,9 @@ MIT 许可证。</translation>
         <translation>+%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more statement(s) on these lines; click the words to go through them</source>
+        <source>%n more statement(s) on these lines; click here to go through them</source>
         <translation>
-            <numerusform>这几行还有 %n 条发言；点击文字可逐条查看</numerusform>
+            <numerusform>这几行还有 %n 条发言；点击此处可逐条查看</numerusform>
         </translation>
     </message>
 </context>

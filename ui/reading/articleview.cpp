@@ -687,8 +687,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     if (!d->dragging) {
-        const bool isMargin = point.x() < d->column.left() - MarksInView::laneWidth
-            || (d->other.isShown() && point.x() > d->column.left() + d->column.width() + MarksInView::laneWidth);
+        const bool isMargin =
+            point.x() < d->column.left() || (d->other.isShown() && point.x() > d->column.left() + d->column.width());
         viewport()->setCursor(
             isMargin ? (d->inMarginAt(point).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor) : Qt::IBeamCursor);
         return;

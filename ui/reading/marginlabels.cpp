@@ -13,7 +13,8 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int gap = 8;  ///< to the bars
+constexpr int edge = 4; ///< to that of the window
 constexpr int widest = 160;
 constexpr int narrowest = 28;
 
@@ -24,6 +25,7 @@ public:
         : m_column(column)
         , m_side(side)
         , m_marks(marks)
+        , m_grid(column, side)
         , m_metrics(column.typography().nameFont())
         , m_height(m_metrics.height())
     {
@@ -35,7 +37,7 @@ public:
             return;
         const QColor colour = mark.style->bars.empty() ? theme().softInk : mark.style->bars.front();
         for (const Rows& rows : mark.rows) {
-            if (place(rows, mark.style->label, mark.style->label, colour, mark.statement->id))
+            if (place(rows, mark.style->label, mark.style->label, colour, {mark.statement->id}))
                 return;
         }
     }
@@ -43,31 +45,30 @@ public:
     /// Statements without a lane that follow each other closely are told as one count.
     void addCounts()
     {
-        const MarkInView* first = nullptr;
-        int count = 0;
+        std::vector<app::StatementId> counted;
         Rows rows;
         const auto flush = [&] {
-            if (!first)
+            if (counted.empty())
                 return;
+            const auto count = static_cast<int>(counted.size());
             //: Margin of the article: so many further statements lie here than there are lanes for.
             const QString text = QCoreApplication::translate("ui::MarginLabels", "+%1").arg(count);
             const QString full = QCoreApplication::translate("ui::MarginLabels",
-                "%n more statement(s) on these lines; click the words to go through them", nullptr, count);
-            place(rows, text, full, theme().softInk, first->statement->id);
-            first = nullptr;
+                "%n more statement(s) on these lines; click here to go through them", nullptr, count);
+            place(rows, text, full, theme().softInk, counted);
+            counted.clear();
         };
         for (const MarkInView& mark : m_marks) {
             if (mark.lane || mark.rows.empty())
                 continue;
             const Rows here = mark.rows.front();
-            if (first && here.top < rows.bottom) {
-                ++count;
+            if (!counted.empty() && here.top < rows.bottom) {
+                counted.push_back(mark.statement->id);
                 rows.bottom = std::max(rows.bottom, here.bottom);
                 continue;
             }
             flush();
-            first = &mark;
-            count = 1;
+            counted = {mark.statement->id};
             rows = here;
         }
         flush();
@@ -77,7 +78,7 @@ public:
 
 private:
     bool place(const Rows& rows, const QString& text, const QString& full, const QColor& colour,
-        const app::StatementId& statement)
+        const std::vector<app::StatementId>& statements)
     {
         const int pitch = m_column.typography().linePitch(ParagraphRole::Body);
         const int first = std::max(rows.top, firstWholeLine(rows)) + (pitch - m_height) / 2;
@@ -85,8 +86,8 @@ private:
         for (int top = first; top <= last; top += std::max(1, pitch / 2)) {
             const int bar = outermostBar(top, top + m_height);
             const int beside = m_side == MarginSide::Left ? bar : m_column.viewport().width() - bar;
-            const int room = std::min(widest, beside - 2 * gap);
-            if (room < narrowest)
+            const int room = std::min(widest, beside - gap - edge);
+            if (room < std::min(narrowest, m_metrics.horizontalAdvance(text)))
                 continue;
             const QStringList lines = linesIn(room, text);
             int width = 0;
@@ -98,7 +99,7 @@ private:
             if (std::ranges::any_of(m_labels, [&](const MarginLabel& label) { return label.box.intersects(box); }))
                 continue;
             const Qt::Alignment towardsBars = m_side == MarginSide::Left ? Qt::AlignRight : Qt::AlignLeft;
-            m_labels.push_back({box, lines.join(u'\n'), towardsBars, full, colour, statement});
+            m_labels.push_back({box, lines.join(u'\n'), towardsBars, full, colour, statements});
             return true;
         }
         return false;
@@ -137,13 +138,14 @@ private:
             if (mark.lane && mark.reach.top < bottom && top < mark.reach.bottom)
                 lane = std::max(lane, *mark.lane + mark.bars - 1);
         }
-        const int x = MarksInView::laneX(m_column, m_side, lane);
-        return m_side == MarginSide::Left ? x : x + MarksInView::laneWidth;
+        const int x = m_grid.x(lane);
+        return m_side == MarginSide::Left ? x : x + m_grid.laneWidth();
     }
 
     const TextColumn& m_column;
     MarginSide m_side;
     const std::vector<MarkInView>& m_marks;
+    LaneGrid m_grid;
     QFontMetrics m_metrics;
     int m_height;
     std::vector<MarginLabel> m_labels;

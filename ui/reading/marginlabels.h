@@ -16,7 +16,7 @@ struct MarginLabel
     Qt::Alignment alignment; ///< towards the bars
     QString full;            ///< for a tool tip
     QColor colour;
-    app::StatementId statement; ///< the first one, for a count
+    std::vector<app::StatementId> statements; ///< the one that is named, or those that are counted
 };
 
 /// Places the names of the marks in view: each beside its statement's first visible line or, where another name stands

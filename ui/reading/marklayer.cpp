@@ -10,6 +10,7 @@
 namespace ui {
 
 namespace {
+constexpr int slack = 1; ///< beside a bar; the next one may be two pixels away
 constexpr app::Span everywhere{0, std::numeric_limits<qint64>::max()};
 }
 
@@ -141,15 +142,21 @@ std::vector<app::StatementId> MarkLayer::statementsAt(qint64 character) const
 app::StatementId MarkLayer::inMarginAt(const TextColumn& column, QPoint point) const
 {
     for (const MarginLabel& label : m_labels) {
-        if (label.box.contains(point))
-            return label.statement;
+        if (!label.box.contains(point))
+            continue;
+        // A count leads through all that it counts.
+        const auto inHand = std::ranges::find(label.statements, m_current);
+        const bool goesRound = inHand == label.statements.end() || inHand + 1 == label.statements.end();
+        return goesRound ? label.statements.front() : *(inHand + 1);
     }
+    const LaneGrid grid(column, m_side);
     for (const MarkInView& mark : marks()) {
         if (!mark.lane || point.y() < mark.reach.top || point.y() >= mark.reach.bottom)
             continue;
-        const int inner = MarksInView::laneX(column, m_side, *mark.lane);
-        const int outer = MarksInView::laneX(column, m_side, *mark.lane + mark.bars - 1);
-        if (point.x() >= std::min(inner, outer) - 2 && point.x() < std::max(inner, outer) + MarksInView::laneWidth + 2)
+        const int inner = grid.x(*mark.lane);
+        const int outer = grid.x(*mark.lane + mark.bars - 1);
+        if (point.x() >= std::min(inner, outer) - slack
+            && point.x() < std::max(inner, outer) + grid.laneWidth() + slack)
             return mark.statement->id;
     }
     return {};

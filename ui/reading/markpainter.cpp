@@ -32,14 +32,14 @@ Pattern patternOf(int lane)
 
 void paintBar(QPainter& painter, const QRect& bar, Pattern pattern, const QColor& colour)
 {
-    constexpr double radius = MarksInView::laneWidth / 2.0;
+    const double radius = bar.width() / 2.0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     switch (pattern) {
     case Pattern::Solid: painter.drawRoundedRect(bar, radius, radius); break;
     case Pattern::Double:
         painter.drawRect(QRectF(bar.left(), bar.top(), 1.5, bar.height()));
-        painter.drawRect(QRectF(bar.left() + MarksInView::laneWidth - 1.5, bar.top(), 1.5, bar.height()));
+        painter.drawRect(QRectF(bar.left() + bar.width() - 1.5, bar.top(), 1.5, bar.height()));
         break;
     case Pattern::Dashed:
     case Pattern::Dotted: {
@@ -165,21 +165,23 @@ void paintUnderlines(QPainter& painter, const std::vector<QRectF>& words)
 
 void paintBars(QPainter& painter, const TextColumn& column, MarginSide side, const std::vector<MarkInView>& marks)
 {
+    const LaneGrid grid(column, side);
+    const int width = grid.laneWidth();
     for (const MarkInView& mark : marks) {
         if (!mark.lane)
             continue;
         for (int bar = 0; bar < mark.bars; ++bar) {
             const int lane = *mark.lane + bar;
-            const int x = MarksInView::laneX(column, side, lane);
+            const int x = grid.x(lane);
             const QColor colour = mark.style->bars.empty() ? theme().softInk : mark.style->bars[std::size_t(bar)];
             // A hairline holds the parts of a statement together.
             painter.setPen(Qt::NoPen);
             if (mark.rows.size() != 1)
-                painter.fillRect(QRectF(x + MarksInView::laneWidth / 2.0 - 0.5, mark.reach.top + 3, 1,
-                                     mark.reach.bottom - mark.reach.top - 6),
+                painter.fillRect(
+                    QRectF(x + width / 2.0 - 0.5, mark.reach.top + 3, 1, mark.reach.bottom - mark.reach.top - 6),
                     colour);
             for (const Rows& rows : mark.rows) {
-                const QRect box(x, rows.top + 2, MarksInView::laneWidth, rows.bottom - rows.top - 4);
+                const QRect box(x, rows.top + 2, width, rows.bottom - rows.top - 4);
                 if (side == MarginSide::Left)
                     paintBar(painter, box, patternOf(lane), colour);
                 else

@@ -8,12 +8,8 @@ namespace ui {
 
 namespace {
 
-constexpr int laneGap = 12; ///< between the text and the first lane
-constexpr int lanePitch = 8;
-constexpr int mostLanes = 6;
-constexpr int mostBars = 3; ///< of one statement; the names beside them tell the rest
-constexpr int namesWidth = 64;
-constexpr int narrowestWithNames = 96;
+constexpr int outOfView = 8; ///< beyond the edge, so that the end of a bar that goes on is not seen
+constexpr int mostBars = 3;  ///< of one statement; the names beside them tell the rest
 /// So many tints a line can tell apart at best. The shortest marks win, since the others show around them.
 constexpr int mostTintsInLine = 12;
 
@@ -50,11 +46,11 @@ public:
     }
 
 private:
-    [[nodiscard]] int above() const { return std::min(0, m_visible.front().top) - lanePitch; }
+    [[nodiscard]] int above() const { return std::min(0, m_visible.front().top) - outOfView; }
     [[nodiscard]] int below() const
     {
         return std::max(m_column.viewport().height(), m_visible.back().top + m_visible.back().layout->height())
-            + lanePitch;
+            + outOfView;
     }
 
     void addSpan(MarkInView& mark, app::Span span)
@@ -147,23 +143,8 @@ void MarksInView::find(const TextColumn& column, const app::StatementList& list,
     requests.reserve(m_marks.size());
     for (const MarkInView& mark : m_marks)
         requests.push_back({mark.statement->id, mark.reach.top, mark.reach.bottom, mark.bars});
-    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, laneCount(column, m_side));
+    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, LaneGrid(column, m_side).count());
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         m_marks[i].lane = lanes[i];
-}
-
-int MarksInView::laneX(const TextColumn& column, MarginSide side, int lane)
-{
-    if (side == MarginSide::Right)
-        return column.left() + column.width() + laneGap + lane * lanePitch;
-    return column.left() - laneGap - laneWidth - lane * lanePitch;
-}
-
-int MarksInView::laneCount(const TextColumn& column, MarginSide side)
-{
-    const int margin =
-        side == MarginSide::Left ? column.left() : column.viewport().width() - column.left() - column.width();
-    const int names = margin >= narrowestWithNames ? namesWidth : 0;
-    return std::clamp((margin - laneGap - names) / lanePitch, 1, mostLanes);
 }
 }

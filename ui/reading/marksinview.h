@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/statements/statementlist.h"
+#include "ui/reading/lanegrid.h"
 #include "ui/reading/lanes.h"
 #include "ui/reading/markindex.h"
 #include "ui/reading/markstyle.h"
@@ -13,10 +14,6 @@
 #include <functional>
 
 namespace ui {
-
-/// Where the lanes of a list of statements lie. In review there are two: one's own at the left, the other's at the
-/// right.
-enum class MarginSide { Left, Right };
 
 /// Lines of the column that follow each other, in pixels of the viewport.
 struct Rows
@@ -53,11 +50,6 @@ public:
     void clear() { m_marks.clear(); }
 
     [[nodiscard]] const std::vector<MarkInView>& marks() const { return m_marks; } ///< in reading order
-    /// The left edge of a lane; lanes are laneWidth wide and count from the text outwards.
-    [[nodiscard]] static int laneX(const TextColumn& column, MarginSide side, int lane);
-    [[nodiscard]] static int laneCount(const TextColumn& column, MarginSide side);
-
-    static constexpr int laneWidth = 4;
 
 private:
     MarginSide m_side;

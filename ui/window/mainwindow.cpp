@@ -123,7 +123,7 @@ QSplitter* MainWindow::makeRightPane()
     parts->setStretchFactor(1, 0);
     parts->setStretchFactor(2, 1);
     parts->setStretchFactor(3, 1);
-    parts->setSizes({376, 0, 256, 186}); // a statement with its usual fields, and whole rows below it
+    parts->setSizes({352, 0, 172, 294}); // a statement with its usual fields, and whole rows below it
     return parts;
 }
 

@@ -689,6 +689,23 @@ void ArticleViewTest::manyOverlapsCollapse()
     const int left = reader.view.rectOf({0, 1}).left();
     QVERIFY(pixelsOf(image, {0, 0, left - 60, image.height()}, ui::theme().softInk) > 0);
     QCOMPARE(pixelsOf(empty, {0, 0, left - 60, image.height()}, ui::theme().softInk), 0);
+
+    // A click on the count leads through those that it counts.
+    QPoint count;
+    for (int y = 0; y < image.height() && count.isNull(); ++y) {
+        for (int x = 0; x < left - 60 && count.isNull(); ++x) {
+            if (image.pixelColor(x, y) == ui::theme().softInk)
+                count = {x, y};
+        }
+    }
+    QSet<std::string> reached;
+    QObject::connect(&reader.view, &ui::ArticleView::statementActivated, &reader.view, [&](const StatementId& id) {
+        reached.insert(id.value());
+        reader.view.setCurrentStatement(id);
+    });
+    for (int click = 0; click < 20; ++click)
+        reader.click(count);
+    QCOMPARE(reached.size(), 20);
 }
 
 void ArticleViewTest::themeChangeRepaints()
