@@ -22,6 +22,7 @@ namespace {
 constexpr auto idleBeforeSave = 1500ms;
 constexpr auto longestUnsaved = 10s;
 constexpr std::array retryDelays{2s, 10s, 60s};
+constexpr auto retryAfterReading = 10s;
 
 /// Puts @p after in the place of @p before, if that is still as it was.
 template<typename Remark>
@@ -52,6 +53,7 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
     connect(&m_idle, &QTimer::timeout, this, &Session::save);
     connect(&m_latest, &QTimer::timeout, this, &Session::save);
     connect(&m_retry, &QTimer::timeout, this, &Session::retry);
+    connect(&m_watch, &TagFileWatch::changedElsewhere, this, &Session::takeInChangesOnDisk);
     m_idle.setInterval(idleBeforeSave);
     m_latest.setInterval(longestUnsaved);
 }
@@ -258,6 +260,7 @@ app::Result<> Session::show(Reading reading)
 void Session::take(app::StoredSidecar stored)
 {
     m_base = std::move(stored);
+    m_watch.watch(m_store->path());
     m_header = m_base.sidecar.header;
     m_remarks = {m_base.sidecar.verdicts, m_base.sidecar.replies};
     m_statements.reset(m_base.sidecar.statements);
@@ -293,6 +296,7 @@ void Session::closeArticle()
     m_savedRevision = m_revision;
     for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
         timer->stop();
+    m_watch.watch({});
     emit articleClosed();
     setSaveState(SaveState::Nothing);
 }
@@ -514,6 +518,7 @@ void Session::finishSaving(const Save& save)
         return;
     if (save.result) {
         m_base = {save.sidecar, *save.result};
+        m_watch.watch(m_store->path());
         m_savedRevision = save.revision;
         m_failures = 0;
         m_saveError.reset();
@@ -570,26 +575,48 @@ app::Result<> Session::saveCopy(const QString& path) const
         [this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
 }
 
+/// Why nothing can be said of the tag file: the drive or folder with the article is gone. An unplugged drive must not
+/// look like somebody's decision to delete.
+std::optional<app::Error> Session::outOfReach() const
+{
+    if (!m_base.version || QFileInfo::exists(m_article->path) || QFileInfo::exists(m_store->path()))
+        return std::nullopt;
+    return app::Error{app::Error::Kind::NotFound, m_article->path, tr("the article is out of reach"),
+        tr("connect its drive or put its folder back; what you see stays here until then, and is saved when it is "
+           "back")};
+}
+
+void Session::failToRead(const app::Error& error)
+{
+    m_saveError = error;
+    if (m_saveState != SaveState::Failed)
+        emit failed(*m_saveError);
+    setSaveState(SaveState::Failed);
+    m_retry.start(retryAfterReading);
+}
+
 void Session::takeInChangesOnDisk()
 {
     if (!m_article || m_readOnly || m_saving)
         return;
+    if (const std::optional<app::Error> gone = outOfReach()) {
+        failToRead(*gone);
+        return;
+    }
     app::Result<Tags> theirs = load(*m_store, *m_article, m_origin);
     if (theirs && theirs->unfit)
         theirs = std::unexpected(*std::move(theirs->unfit));
     if (!theirs) {
         // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be
         // read.
-        m_saveError = theirs.error();
-        if (m_saveState != SaveState::Failed)
-            emit failed(*m_saveError);
-        setSaveState(SaveState::Failed);
-        m_retry.start(retryDelays.back());
+        failToRead(theirs.error());
         return;
     }
     if (theirs->stored.version == m_base.version) {
         if (m_saveState == SaveState::Failed && !isUnsaved())
-            settle(); // it was damaged for a while only
+            settle(); // it was damaged or out of reach for a while only
+        else if (m_saveState == SaveState::Failed)
+            save(); // it may be back, and who turned to the window need not wait for the next attempt
         return;
     }
     if (!isUnsaved()) {

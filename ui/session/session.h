@@ -8,6 +8,7 @@
 #include "app/codebook/codebookfile.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/statements/statementlist.h"
+#include "ui/session/tagfilewatch.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -97,7 +98,7 @@ public:
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
     /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on
-    /// it.
+    /// it. Follows by itself where the file can be watched. While the article is out of reach, what is here stays.
     void takeInChangesOnDisk();
     [[nodiscard]] QString sidecarPath() const; ///< of the open article; empty without one
 
@@ -166,6 +167,8 @@ private:
     void changed();
     [[nodiscard]] app::Sidecar snapshot() const;
     void take(app::StoredSidecar stored);
+    [[nodiscard]] std::optional<app::Error> outOfReach() const;
+    void failToRead(const app::Error& error);
     void finishSaving(const Save& save);
     void retry();
     void settle();
@@ -196,8 +199,9 @@ private:
     int m_savedRevision = 0;
     std::optional<QFuture<Save>> m_saving;
     int m_saveNumber = 0; ///< of the save in m_saving; tells it from one whose end was already waited for
-    QTimer m_idle;        ///< 1.5 s after the last change
-    QTimer m_latest;      ///< 10 s after the first one
+    TagFileWatch m_watch;
+    QTimer m_idle;   ///< 1.5 s after the last change
+    QTimer m_latest; ///< 10 s after the first one
     QTimer m_retry;
     int m_failures = 0;
     SaveState m_saveState = SaveState::Nothing;

@@ -451,6 +451,7 @@ bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::WindowActivate) {
         m_session.takeInChangesOnDisk();
+        m_review->lookForChanges();
         m_articles->refreshIfOld();
     } else if (event->type() == QEvent::WindowDeactivate) {
         m_session.save();

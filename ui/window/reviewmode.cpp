@@ -171,6 +171,12 @@ void ReviewMode::updateCommands()
     m_actions[u"review.consensus"_s]->setEnabled(isOn() && m_panel->canMakeConsensus());
 }
 
+void ReviewMode::lookForChanges()
+{
+    if (isOn())
+        m_colleagues.reload();
+}
+
 bool ReviewMode::takeDropped(const QString& path)
 {
     if (!isOn() || !m_session.article())

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isOn() const { return m_review.isActive(); }
     void setOn(bool on);
 
+    void lookForChanges(); ///< in colleagues' files; they are written elsewhere
     void makeCommands();
     void fillMenu(QMenu& menu) const;
     void updateCommands();

@@ -36,6 +36,9 @@ private slots:
     void whatCannotBeReadInTheBackgroundIsSaid();
     void changeOnDiskAndOwnChangeAreBothThere();
     void changeOnDiskIsTakenInQuietly();
+    void changeByAnotherDeviceIsNoticed();
+    void statementsStayWhileTheirFolderIsOutOfReach();
+    void unsavedWorkIsSavedWhenItsFolderIsBack();
     void damagedTagFileIsNeverTouched_data();
     void damagedTagFileIsNeverTouched();
     void statementsFollowAChangedText();
@@ -307,6 +310,56 @@ void SessionTest::changeOnDiskIsTakenInQuietly()
     QCOMPARE(m_session->statements().count(), 0);
     QVERIFY(!m_session->current());
     QCOMPARE(notice.count(), 0);
+}
+
+void SessionTest::changeByAnotherDeviceIsNoticed()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    for (int round = 1; round <= 2; ++round) { // the file that came is watched like the one before it
+        ui::Session elsewhere(app::Coder{"anna", "Anna", {}});
+        VERIFY_RESULT(elsewhere.openArticle(m_article));
+        auto other = app::newStatement(elsewhere.article()->text(), {{35, 45 + round}}, elsewhere.origin());
+        VERIFY_RESULT(other);
+        VERIFY_RESULT(elsewhere.add(*other, u"Tag"_s));
+        QVERIFY(elsewhere.saveNow());
+        QTRY_COMPARE(m_session->statements().count(), 1 + round);
+    }
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+}
+
+void SessionTest::statementsStayWhileTheirFolderIsOutOfReach()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    const QString away = m_corpus->root() + u"-unplugged"_s;
+    QVERIFY(QDir().rename(m_corpus->root(), away));
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->statements().count(), 1);
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Failed);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(QDir().rename(away, m_corpus->root()));
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+    QVERIFY(!m_session->saveError());
+    QCOMPARE(m_session->statements().count(), 1);
+}
+
+void SessionTest::unsavedWorkIsSavedWhenItsFolderIsBack()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    const QString away = m_corpus->root() + u"-unplugged"_s;
+    QVERIFY(QDir().rename(m_corpus->root(), away));
+    tag(35, 60, "Putin");
+    QVERIFY(!m_session->saveNow());
+    m_session->takeInChangesOnDisk(); // somebody turns to the window too early
+    QCOMPARE(m_session->statements().count(), 2);
+    QVERIFY(QDir().rename(away, m_corpus->root()));
+    m_session->takeInChangesOnDisk();
+    QTRY_COMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+    QCOMPARE(onDisk().statements.size(), 2u);
 }
 
 void SessionTest::damagedTagFileIsNeverTouched_data()
