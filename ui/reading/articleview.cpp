@@ -109,6 +109,30 @@ public:
     void paintPlaces(QPainter& painter) const; ///< outlines and underlines
 };
 
+namespace {
+/// So many blank lines in a row still belong to the words beside them.
+constexpr qint64 widestGap = 40;
+
+/// The sentence at a place or, in the gap between two paragraphs, the one before it: who clicks below a paragraph means
+/// that paragraph.
+app::Span nearestSentence(const app::Text& text, qint64 place)
+{
+    if (const app::Span here = app::sentenceAt(text, place); !here.isEmpty())
+        return here;
+    const qint64 gap = text.paragraphAt(place);
+    for (qint64 distance = 1; distance <= widestGap; ++distance) {
+        for (const qint64 paragraph : {gap - distance, gap + distance}) {
+            if (paragraph < 0 || paragraph >= text.paragraphCount())
+                continue;
+            const app::Span words = app::trimmed(text, text.paragraph(paragraph));
+            if (!words.isEmpty())
+                return app::sentenceAt(text, paragraph < gap ? words.end - 1 : words.start);
+        }
+    }
+    return {};
+}
+}
+
 // --- marks ------------------------------------------------------------------------------------------------------
 
 std::vector<app::StatementId> ArticleView::Private::statementsAt(qint64 character) const
@@ -492,10 +516,10 @@ void ArticleView::clearSelection()
 void ArticleView::selectSentence()
 {
     const app::Span selected = selection();
-    const app::Span sentence = app::sentenceAt(text(), selected.start);
+    const app::Span sentence = nearestSentence(text(), selected.start);
     if (sentence.isEmpty())
         return;
-    const app::Span paragraph = app::trimmed(text(), text().paragraph(text().paragraphAt(selected.start)));
+    const app::Span paragraph = app::trimmed(text(), text().paragraph(text().paragraphAt(sentence.start)));
     select(selected == sentence || selected == paragraph ? paragraph : sentence);
     reveal(selection());
 }

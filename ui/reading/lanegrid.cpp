@@ -9,13 +9,13 @@
 namespace ui {
 
 namespace {
-constexpr int textGap = 12; ///< between the text and the first lane
+constexpr int widestTextGap = 12; ///< between the text and the first lane
 constexpr int widthOfLane = 4;
 constexpr int pitchOfLanes = 8;
 constexpr int gapOfLanes = 2;  ///< at least, between two bars
 constexpr int wantedLanes = 8; ///< so many overlapping statements are told apart before bars move together
 constexpr int mostLanes = 12;  ///< more of them nobody tells apart
-constexpr int countWidth = 36; ///< for the count of those without a lane; names take what the lanes leave
+constexpr int countWidth = 28; ///< for the count of those without a lane; names take what the lanes leave
 }
 
 LaneGrid::LaneGrid(const TextColumn& column, MarginSide side)
@@ -25,6 +25,7 @@ LaneGrid::LaneGrid(const TextColumn& column, MarginSide side)
     const int textEnd = column.left() + column.width();
     const int margin = side == MarginSide::Left ? column.left() : column.viewport().width() - textEnd;
     m_laneWidth = std::max(widthOfLane - 1, typography.scaled(widthOfLane));
+    const int textGap = std::min(widestTextGap, margin / 8);
     const int room = margin - textGap - typography.scaled(countWidth);
     const int widest = std::max(m_laneWidth + gapOfLanes, typography.scaled(pitchOfLanes));
     m_pitch = std::clamp(room / wantedLanes, std::min(widest, widthOfLane + gapOfLanes), widest);

@@ -13,8 +13,8 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 8;  ///< to the bars
-constexpr int edge = 4; ///< to that of the window
+constexpr int gap = 6;  ///< to the bars
+constexpr int edge = 2; ///< to that of the window
 constexpr int widest = 160;
 constexpr int narrowest = 28;
 

@@ -51,7 +51,7 @@ void TextColumn::resize(QSize viewport)
     const int wanted = typography().columnWidth();
     const int narrow = std::clamp(available / 12, 8, rightMargin);
     // Lanes at both sides leave the words less.
-    const int leastLeft = std::min(leftMargin, std::max(20, available / (m_roomAtRight ? 7 : 5)));
+    const int leastLeft = std::min(leftMargin, std::max(20, available / (m_roomAtRight ? 7 : 6)));
     const int right = m_roomAtRight ? std::clamp((available - wanted) / 2, leastLeft, leftMargin)
                                     : std::clamp((available - leftMargin - wanted) / 2, narrow, rightMargin);
     const int left = std::clamp(available - wanted - right, leastLeft, leftMargin);
