@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>The verdicts on %n statement(s) are not imported: a verdict lives in its reviewer&apos;s own tag file.</source>
+        <translation>
+            <numerusform>The verdict on %n statement is not imported: a verdict lives in its reviewer&apos;s own tag file.</numerusform>
+            <numerusform>The verdicts on %n statements are not imported: a verdict lives in its reviewer&apos;s own tag file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n statement(s) exported to %1</source>
@@ -244,6 +254,17 @@
         <translation>
             <numerusform>%n more statement on these lines; click the words to reach it</numerusform>
             <numerusform>%n more statements on these lines; click here to go through them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n of your statements name(s) it and will name “%1” instead.</source>
+        <extracomment>&quot;it&quot; is the entry that is merged; %1 is the name of the one that stays.</extracomment>
+        <translation>
+            <numerusform>%n of your statements names it and will name “%1” instead.</numerusform>
+            <numerusform>%n of your statements name it and will name “%1” instead.</numerusform>
         </translation>
     </message>
 </context>

@@ -2747,6 +2747,10 @@ Manner of speech: none was chosen</extracomment>
         <source>New topic…</source>
         <translation>新话题…</translation>
     </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoderChooser</name>
@@ -3443,6 +3447,17 @@ Manner of speech: none was chosen</extracomment>
         <source>The codebook would get: %1</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation>编码本将新增：%1</translation>
+    </message>
+    <message>
+        <source>%1 (field)</source>
+        <extracomment>%1 is the name of a custom field that an import would add to the codebook</extracomment>
+        <translation>%1（字段）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdicts on %n statement(s) are not imported: a verdict lives in its reviewer&apos;s own tag file.</source>
+        <translation>
+            <numerusform>对 %n 条发言的裁定不会导入：裁定保存在审阅者自己的标注文件中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4207,49 @@ MIT 许可证。</translation>
         <source>%n more statement(s) on these lines; click here to go through them</source>
         <translation>
             <numerusform>这几行还有 %n 条发言；点击此处可逐条查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge entries</source>
+        <translation>合并条目</translation>
+    </message>
+    <message>
+        <source>Entry that stays</source>
+        <translation>保留的条目</translation>
+    </message>
+    <message>
+        <source>Its name and aliases become aliases of the entry that stays, so colleagues&apos; tag files still mean the right one. Ctrl+Z does not take this back.</source>
+        <translation>它的名称和别名会成为保留条目的别名，因此同事的标注文件仍指向正确的条目。此操作无法用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Merge “%1” into:</source>
+        <extracomment>%1 is the name of a speaker or topic; a list of the other ones follows.</extracomment>
+        <translation>将“%1”合并到(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Counting your statements…</source>
+        <translation>正在统计你的发言…</translation>
+    </message>
+    <message>
+        <source>None of your statements names it.</source>
+        <translation>你的发言都没有用到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your statements name(s) it and will name “%1” instead.</source>
+        <extracomment>&quot;it&quot; is the entry that is merged; %1 is the name of the one that stays.</extracomment>
+        <translation>
+            <numerusform>你的 %n 条发言用到它，将改为“%1”。</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,6 +5030,14 @@ MIT 许可证。</translation>
         <translation>
             <numerusform>文章在你标注之后被改动过；全部 %n 条发言都已按原文重新找到位置。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the article is out of reach</source>
+        <translation>无法访问这篇文章</translation>
+    </message>
+    <message>
+        <source>connect its drive or put its folder back; what you see stays here until then, and is saved when it is back</source>
+        <translation>请连接其所在的驱动器或把文件夹放回原处；在此之前，你看到的内容会保留在这里，恢复后即会保存</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "ui/codebook/codebookchanges.h"
 #include "ui/codebook/filerenamer.h"
+#include "ui/codebook/mergedialog.h"
 #include "ui/codebook/flowlayout.h"
 #include "ui/codebook/quietview.h"
 #include "ui/codebook/speakerdialog.h"
@@ -351,11 +352,31 @@ void CodebookPanel::edit(const QModelIndex& index)
         ask(codebook.topics()[entry->position]);
 }
 
+void CodebookPanel::mergeAway(const QModelIndex& index)
+{
+    const auto entry = m_model->entryAt(m_proxy->mapToSource(index));
+    if (!entry || !m_session.workspace())
+        return;
+    m_session.saveNow(); // so that the count is of what is there
+    const auto kind = entry->kind == EntryKind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic;
+    MergeDialog dialog(
+        kind, m_model->nameOf(*entry), m_session.codebook(), *m_session.workspace(), m_session.coder(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const app::Result<> merged = m_renamer->merge(dialog.wanted()); !merged)
+        emit m_session.failed(merged.error());
+}
+
 void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosition)
 {
     QMenu menu(this);
-    if (m_model->entryAt(m_proxy->mapToSource(index))) {
+    if (const auto entry = m_model->entryAt(m_proxy->mapToSource(index))) {
         menu.addAction(tr("Edit…"), this, [this, at = QPersistentModelIndex(index)] { edit(at); });
+        QAction* merge =
+            menu.addAction(tr("Merge into…"), this, [this, at = QPersistentModelIndex(index)] { mergeAway(at); });
+        const app::Codebook& codebook = m_session.codebook();
+        merge->setEnabled(
+            (entry->kind == EntryKind::Speaker ? codebook.speakers().size() : codebook.topics().size()) > 1);
         menu.addSeparator();
     }
     menu.addAction(tr("New speaker…"), this, [this] { askForNew(EntryKind::Speaker); });

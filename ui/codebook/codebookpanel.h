@@ -41,6 +41,7 @@ private:
     void choose(const QModelIndex& index); ///< of the view
     void add(EntryKind kind, const QString& name);
     void edit(const QModelIndex& index);
+    void mergeAway(const QModelIndex& index);
     void askForNew(EntryKind kind);
     void ask(const app::Speaker& speaker);
     void ask(const app::Topic& topic);

@@ -33,6 +33,24 @@ void FileRenamer::rename(const std::vector<app::Renaming>& renamings)
     QtConcurrent::run(&m_worker, work).then(this, [this](const app::RenamingReport& report) { finish(report); });
 }
 
+app::Result<> FileRenamer::merge(const app::Renaming& wanted)
+{
+    app::Result<app::RenamedCodebook> merged = app::renamed(m_session.codebook(), wanted, true);
+    const auto mergeIn = [&](app::Codebook& codebook) {
+        merged = app::renamed(codebook, wanted, true); // on what a colleague wrote meanwhile
+        if (merged)
+            codebook = merged->codebook;
+    };
+    if (!merged)
+        return std::unexpected(merged.error());
+    if (app::Result<> changed = m_session.changeCodebook(mergeIn); !changed)
+        return changed;
+    if (!merged)
+        return std::unexpected(merged.error());
+    rename({merged->done});
+    return {};
+}
+
 void FileRenamer::finish(const app::RenamingReport& report)
 {
     m_session.takeInChangesOnDisk();

@@ -29,6 +29,8 @@ public:
     ~FileRenamer() override; ///< stops between two files
 
     void rename(const std::vector<app::Renaming>& renamings);
+    /// Makes one entry of two, as app::renamed() does: the one with the new name takes the other's names.
+    [[nodiscard]] app::Result<> merge(const app::Renaming& wanted);
 
 signals:
     void finished(); ///< and the open article shows the new names

@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     , m_create(new QCheckBox(tr("&Add speakers and topics that the codebook lacks"), this))
     , m_choices(new QWidget(this))
     , m_table(new QTableWidget(0, columnCount, this))
-    , m_newNames(new PlainLabel({}, PlainLabel::Tone::Ink, this))
+    , m_remarks(new PlainLabel({}, PlainLabel::Tone::Ink, this))
     , m_progress(new QProgressBar(this))
     , m_summary(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_import(new QPushButton(tr("&Import"), this))
@@ -57,8 +57,8 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("What would change"));
-    m_newNames->setWordWrap(true);
-    m_newNames->hide();
+    m_remarks->setWordWrap(true);
+    m_remarks->hide();
     m_progress->hide();
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_import->setEnabled(false);
@@ -88,7 +88,7 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     layout->addWidget(m_notice);
     layout->addWidget(new PlainLabel(tr("What would change"), PlainLabel::Tone::Heading, this));
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_newNames);
+    layout->addWidget(m_remarks);
     layout->addLayout(buttons);
 
     connect(choose, &QPushButton::clicked, this, &ImportDialog::browse);
@@ -143,7 +143,7 @@ void ImportDialog::refresh()
 void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
 {
     m_table->setRowCount(0);
-    m_newNames->hide();
+    m_remarks->hide();
     if (!plan) {
         m_notice->show(plan.error());
         m_summary->setText(tr("Nothing was changed."));
@@ -158,7 +158,7 @@ void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
         added += sidecar.added;
         changed += sidecar.changed;
     }
-    showNewNames();
+    showRemarks();
     m_import->setEnabled(added + changed > 0);
     //: %1 and %2 are numbers
     m_summary->setText(added + changed > 0 ? tr("New statements: %1. Changed: %2.").arg(added).arg(changed)
@@ -185,7 +185,7 @@ void ImportDialog::showSidecar(const app::PlannedSidecar& sidecar)
     set(Changed, locale().toString(sidecar.changed));
 }
 
-void ImportDialog::showNewNames()
+void ImportDialog::showRemarks()
 {
     QStringList names;
     for (const std::string& name : m_plan->newSpeakers())
@@ -194,9 +194,19 @@ void ImportDialog::showNewNames()
     for (const std::string& name : m_plan->newTopics())
         //: %1 is a name that an import would add to the codebook
         names.append(tr("%1 (topic)").arg(app::toQString(name)));
-    //: %1 is a list of names
-    m_newNames->setText(tr("The codebook would get: %1").arg(names.join(u", "_s)));
-    m_newNames->setVisible(!names.isEmpty());
+    for (const app::CustomField& field : m_plan->newFields())
+        //: %1 is the name of a custom field that an import would add to the codebook
+        names.append(tr("%1 (field)").arg(app::toQString(field.name)));
+    QStringList sentences;
+    if (!names.isEmpty())
+        //: %1 is a list of names
+        sentences.append(tr("The codebook would get: %1").arg(names.join(u", "_s)));
+    if (const int verdicts = m_plan->verdictsReadOver(); verdicts > 0)
+        sentences.append(tr("The verdicts on %n statement(s) are not imported: a verdict lives in its reviewer's own "
+                            "tag file.",
+            nullptr, verdicts));
+    m_remarks->setText(sentences.join(u'\n'));
+    m_remarks->setVisible(!sentences.isEmpty());
 }
 
 void ImportDialog::import()

@@ -45,7 +45,7 @@ private:
     void refresh();
     void showPlan(const app::Result<app::ImportPlan>& plan);
     void showSidecar(const app::PlannedSidecar& sidecar);
-    void showNewNames();
+    void showRemarks();
     void finish(const app::Result<>& written);
     void setBusy(bool busy);
 
@@ -59,7 +59,7 @@ private:
     QCheckBox* m_create;
     QWidget* m_choices;
     QTableWidget* m_table;
-    PlainLabel* m_newNames; ///< what the codebook would get
+    PlainLabel* m_remarks; ///< what the codebook would get, and what is left out
     QProgressBar* m_progress;
     PlainLabel* m_summary;
     QPushButton* m_import;

@@ -17,6 +17,7 @@ class FileRenamerTest : public QObject
 
 private slots:
     void openArticleShowsTheNewName();
+    void twoEntriesBecomeOne();
     void fileThatCannotBeRewrittenIsTold();
 };
 
@@ -43,6 +44,22 @@ void FileRenamerTest::openArticleShowsTheNewName()
     // A statement tagged meanwhile is not lost, and nothing is left to be saved against the file.
     QVERIFY(open.session.saveNow());
     renamer.rename({}); // nothing was renamed
+}
+
+void FileRenamerTest::twoEntriesBecomeOne()
+{
+    tests::OpenArticle open;
+    VERIFY_RESULT(open.session.addSpeaker(u"Party Chief"_s));
+    open.tag("oppose the radar", {"Party Chief", "Putin"});
+    ui::FileRenamer renamer(open.session, nullptr);
+    QSignalSpy finished(&renamer, &ui::FileRenamer::finished);
+    VERIFY_RESULT(renamer.merge({app::Renaming::Kind::Speaker, "Party Chief", "Xi"}));
+    QTRY_VERIFY(!finished.isEmpty());
+    QCOMPARE(tests::speakersOf(open.session.statements().at(0)), (QStringList{u"Xi"_s, u"Putin"_s}));
+    const app::Speaker* known = open.session.codebook().findSpeaker("Party Chief"); // in colleagues' files
+    QVERIFY(known);
+    QCOMPARE(known->name, "Xi");
+    QVERIFY(!renamer.merge({app::Renaming::Kind::Speaker, "Nobody", "Xi"}));
 }
 
 void FileRenamerTest::fileThatCannotBeRewrittenIsTold()

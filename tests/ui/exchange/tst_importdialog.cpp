@@ -37,6 +37,7 @@ private slots:
     void vanishedFileIsTold();
     void latestChoiceOfFilesCounts();
     void namesThatTheCodebookLacksAreShown();
+    void verdictsThatStayBehindAreTold();
     void folderThatCannotBeWrittenIsTold();
     void closingWhileItWritesWaits();
     void worksWithoutMouseAndSight();
@@ -188,6 +189,21 @@ void ImportDialogTest::namesThatTheCodebookLacksAreShown()
     QCOMPARE(newNames(), u"The codebook would get: Merkel <b> (speaker)"_s);
     m_dialog->setFiles({m_csv});
     QTRY_VERIFY(newNames().isEmpty());
+}
+
+void ImportDialogTest::verdictsThatStayBehindAreTold()
+{
+    QByteArray csv = m_to->read(u"table.csv"_s);
+    csv.replace("two lines\",,,,,", "two lines\",,,accept,ben,");
+    m_dialog->setFiles({m_to->write(u"reviewed.csv"_s, csv)});
+    const auto isTold = [this] {
+        return std::ranges::any_of(m_dialog->findChildren<ui::PlainLabel*>(), [](const ui::PlainLabel* label) {
+            return label->isVisible() && label->text().startsWith(u"The verdicts on 2 statement"_s);
+        });
+    };
+    QTRY_VERIFY(isTold());
+    m_dialog->setFiles({m_csv});
+    QTRY_VERIFY(!isTold());
 }
 
 void ImportDialogTest::folderThatCannotBeWrittenIsTold()
