@@ -105,6 +105,32 @@ void drawScrollBar(const QStyleOptionSlider& bar, const QRect& slider, QPainter*
     painter->drawRoundedRect(grip, round, round);
     painter->restore();
 }
+
+void drawButton(QPainter* painter, const QStyleOption* option)
+{
+    const bool hasFocus = option->state & QStyle::State_HasFocus;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const QColor fill = buttonFill(option);
+    if (button && button->features & QStyleOptionButton::Flat) {
+        drawControlBox(painter, option->rect, fill, hasFocus ? controlPen(option) : QPen(Qt::NoPen));
+        return;
+    }
+    const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
+    const bool isMarked = isDefault && !hasFocus && option->state & QStyle::State_Enabled;
+    drawControlBox(painter, option->rect, fill.isValid() ? fill : theme().paper,
+        isMarked ? QPen(theme().accent, 1) : controlPen(option));
+}
+
+/// Buttons and fields show the focus by their outline; what is left are check boxes, tabs and rows.
+void drawFocusFrame(QPainter* painter, const QRect& rect)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme().accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->restore();
+}
 }
 
 Style::Style()
@@ -145,33 +171,12 @@ void Style::drawPrimitive(
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             drawControlBox(painter, option->rect, option->palette.color(QPalette::Base), controlPen(option));
         return;
-    case PE_PanelButtonCommand: {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (button && button->features & QStyleOptionButton::Flat) {
-            drawControlBox(painter, option->rect, buttonFill(option),
-                option->state & State_HasFocus ? controlPen(option) : QPen(Qt::NoPen));
-            return;
-        }
-        const QColor fill = buttonFill(option);
-        const bool first = button && button->features & QStyleOptionButton::DefaultButton;
-        drawControlBox(painter, option->rect, fill.isValid() ? fill : colours.paper,
-            first && !(option->state & State_HasFocus) && option->state & State_Enabled ? QPen(colours.accent, 1)
-                                                                                        : controlPen(option));
-        return;
-    }
+    case PE_PanelButtonCommand: drawButton(painter, option); return;
     case PE_PanelButtonTool:
         drawControlBox(painter, option->rect, buttonFill(option),
             option->state & State_HasFocus ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
         return;
-    case PE_FrameFocusRect:
-        // Buttons and fields show the focus by their outline; what is left are check boxes, tabs and rows.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(colours.accent, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter->restore();
-        return;
+    case PE_FrameFocusRect: drawFocusFrame(painter, option->rect); return;
     case PE_IndicatorRadioButton: drawIndicator(painter, option, true); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawIndicator(painter, option, false); return;
