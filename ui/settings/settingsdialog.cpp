@@ -19,6 +19,7 @@ SettingsDialog::SettingsDialog(const QString& coderName, ThemeChooser::Choice th
     : QDialog(parent)
     , m_coder(new QLineEdit(coderName, this))
     , m_preview(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_now(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_theme(new QComboBox(this))
 {
     setWindowTitle(tr("Settings"));
@@ -26,6 +27,8 @@ SettingsDialog::SettingsDialog(const QString& coderName, ThemeChooser::Choice th
     m_coder->setMinimumWidth(320);
     m_coder->setAccessibleName(tr("Your name as a coder"));
     m_preview->setWordWrap(true);
+    m_now->setWordWrap(true);
+    m_now->hide();
     using enum ThemeChooser::Choice;
     for (const auto& [choice, name] : {std::pair{System, tr("As the system")}, {Light, tr("Light")}, {Dark, tr("Dark")},
              {Sepia, tr("Sepia")}, {Black, tr("Black")}})
@@ -37,12 +40,22 @@ SettingsDialog::SettingsDialog(const QString& coderName, ThemeChooser::Choice th
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Coder:"), m_coder);
     form->addRow(QString(), m_preview);
+    form->addRow(QString(), m_now);
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(buttons);
     connect(m_coder, &QLineEdit::textChanged, this, &SettingsDialog::preview);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     preview();
+}
+
+void SettingsDialog::sayWhoTagsNow(const QString& coder)
+{
+    //: %1 is a coder's short name
+    m_now->setText(tr("The program was started for the coder %1, who tags until it is closed or another name is "
+                      "given here.")
+            .arg(coder));
+    m_now->show();
 }
 
 QString SettingsDialog::coderName() const

@@ -21,6 +21,8 @@ class SettingsDialog : public QDialog
 
 public:
     SettingsDialog(const QString& coderName, ThemeChooser::Choice theme, QWidget* parent = nullptr);
+    /// Where the program was started for somebody else than the settings say.
+    void sayWhoTagsNow(const QString& coder);
     [[nodiscard]] QString coderName() const; ///< empty: the login name
     [[nodiscard]] ThemeChooser::Choice themeChoice() const;
 
@@ -29,6 +31,7 @@ private:
 
     QLineEdit* m_coder;
     PlainLabel* m_preview;
+    PlainLabel* m_now;
     QComboBox* m_theme;
     QPushButton* m_ok;
 };

@@ -566,10 +566,16 @@ void MainWindow::showSource()
 void MainWindow::showSettings()
 {
     SettingsDialog dialog(settings::coderName.value(), ThemeChooser::instance().choice(), this);
+    const bool isForThisRun = m_session.coder() != settings::coder();
+    if (isForThisRun)
+        dialog.sayWhoTagsNow(app::toQString(m_session.coder().id));
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.themeChoice() != ThemeChooser::instance().choice())
         ThemeChooser::instance().choose(dialog.themeChoice());
+    // Who only chose other colours goes on as the coder that the program was started for.
+    if (isForThisRun && dialog.coderName() == settings::coderName.value())
+        return;
     settings::coderName.set(dialog.coderName());
     const app::Coder coder = settings::coder();
     if (coder == m_session.coder())

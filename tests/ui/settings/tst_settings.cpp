@@ -32,6 +32,7 @@ private slots:
     void placesTellNothingOfWhatWasRead();
     void oldPlacesAreForgotten();
     void dialogShowsWhatFilesWillBeCalled();
+    void coderOfThisRunIsNamed();
     void dialogRefusesANameWithoutLetters();
     void nobodyTagsAsTheConsensus();
     void dialogIsAccessible();
@@ -125,6 +126,16 @@ void SettingsTest::dialogShowsWhatFilesWillBeCalled()
         shown = shown || label->text().contains(u".anna-k.tags.json"_s);
     QVERIFY2(shown, "the name of the tag file is not shown");
     QCOMPARE(dialog.coderName(), u"Anna K."_s);
+}
+
+void SettingsTest::coderOfThisRunIsNamed()
+{
+    ui::SettingsDialog dialog(QString(), ui::ThemeChooser::Choice::System);
+    dialog.sayWhoTagsNow(u"lead"_s);
+    const auto labels = dialog.findChildren<ui::PlainLabel*>();
+    QVERIFY(std::ranges::any_of(labels,
+        [&](const auto* label) { return label->isVisibleTo(&dialog) && label->text().contains(u"coder lead"); }));
+    QCOMPARE(dialog.coderName(), QString());
 }
 
 void SettingsTest::dialogRefusesANameWithoutLetters()
