@@ -4073,6 +4073,15 @@ MIT 许可证。</translation>
         <source>Put text files into it, or open another folder.</source>
         <translation>请放入文本文件，或打开其他文件夹。</translation>
     </message>
+    <message>
+        <source>%1. Nothing is written into this file meanwhile.</source>
+        <extracomment>%1 is a sentence about a tag file, without a full stop</extracomment>
+        <translation>%1。在此期间不会向该文件写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示该文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::MannerSwitch</name>
@@ -5087,6 +5096,11 @@ MIT 许可证。</translation>
         <extracomment>%1 is a coder&apos;s short name, as it stands in file names</extracomment>
         <translation>你的标注文件名为“文章名.%1.tags.json”。</translation>
     </message>
+    <message>
+        <source>The program was started for the coder %1, who tags until it is closed or another name is given here.</source>
+        <extracomment>%1 is a coder&apos;s short name</extracomment>
+        <translation>程序启动时指定的编码员是 %1；在程序关闭或在此处填写其他名称之前，一直由其标注。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SourceView</name>
@@ -5196,6 +5210,14 @@ MIT 许可证。</translation>
     <message>
         <source>Delete statement</source>
         <translation>删除发言</translation>
+    </message>
+    <message>
+        <source>The tag file cannot be read</source>
+        <translation>无法读取标注文件</translation>
+    </message>
+    <message>
+        <source>The statements in it are not shown, nor changed.</source>
+        <translation>其中的发言不会显示，也不会改动。</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5477,10 @@ MIT 许可证。</translation>
         <translation>
             <numerusform>%n 个无法识别的字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>statements unknown</source>
+        <translation>发言数未知</translation>
     </message>
 </context>
 <context>

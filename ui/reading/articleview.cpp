@@ -781,6 +781,11 @@ bool ArticleView::viewportEvent(QEvent* event)
                 return true;
             }
         }
+        // Not every bar has room for its name beside it.
+        if (const QString name = layer->nameOf(layer->inMarginAt(d->column, help->pos())); !name.isEmpty()) {
+            QToolTip::showText(help->globalPos(), toolTipText(name), viewport());
+            return true;
+        }
     }
     QToolTip::hideText();
     return true;

@@ -139,6 +139,12 @@ std::vector<app::StatementId> MarkLayer::statementsAt(qint64 character) const
     return ids;
 }
 
+QString MarkLayer::nameOf(const app::StatementId& statement) const
+{
+    const auto found = std::ranges::find(marks(), statement, [](const MarkInView& mark) { return mark.statement->id; });
+    return found == marks().end() ? QString() : found->style->label;
+}
+
 app::StatementId MarkLayer::inMarginAt(const TextColumn& column, QPoint point) const
 {
     for (const MarginLabel& label : m_labels) {

@@ -36,6 +36,7 @@ public:
 
     /// The statements on a character of the text, the shortest one first.
     [[nodiscard]] std::vector<app::StatementId> statementsAt(qint64 character) const;
+    [[nodiscard]] QString nameOf(const app::StatementId& statement) const; ///< of one in view, as last found
     /// The one whose name or bar is at a point of the viewport, as last found; empty: none.
     [[nodiscard]] app::StatementId inMarginAt(const TextColumn& column, QPoint point) const;
 

@@ -83,8 +83,16 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     makeQuiet(*m_list);
     m_list->setAccessibleName(tr("Statements of this article"));
 
-    auto* empty = new EmptyState(
-        tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."), this);
+    auto* empty = new EmptyState({}, {}, this);
+    const auto sayWhy = [this, empty] {
+        if (m_session.readOnlyBecause())
+            empty->setText(tr("The tag file cannot be read"), tr("The statements in it are not shown, nor changed."));
+        else
+            empty->setText(tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."));
+    };
+    sayWhy();
+    connect(&session, &Session::articleOpened, this, sayWhy);
+    connect(&session, &Session::articleClosed, this, sayWhy);
     m_pages->addWidget(m_list);
     m_pages->addWidget(empty);
 

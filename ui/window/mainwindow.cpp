@@ -123,7 +123,7 @@ QSplitter* MainWindow::makeRightPane()
     parts->setStretchFactor(1, 0);
     parts->setStretchFactor(2, 1);
     parts->setStretchFactor(3, 1);
-    parts->setSizes({352, 0, 172, 294}); // a statement with its usual fields, and whole rows below it
+    parts->setSizes({344, 0, 196, 278}); // a statement with its usual fields, and whole rows below it
     return parts;
 }
 
@@ -388,6 +388,13 @@ void MainWindow::showError(const app::Error& error)
         return;
     }
     std::vector<NoticeBar::Action> actions;
+    if (m_session.readOnlyBecause() == error && m_session.statements().count() == 0) {
+        // Its statements are missing from the screen, and nobody must fear that they will be from the file.
+        //: %1 is a sentence about a tag file, without a full stop
+        m_notice->show(tr("%1. Nothing is written into this file meanwhile.").arg(app::describe(error)),
+            {{tr("Show the file"), [this] { showSource(); }}});
+        return;
+    }
     if (m_session.saveError() == error) {
         m_saidUnsaved = error;
         actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};

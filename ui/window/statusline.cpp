@@ -172,6 +172,11 @@ void StatusLine::showCoder()
 void StatusLine::showCounts()
 {
     m_counts->setTone(PlainLabel::Tone::Soft);
+    // None of them can be shown; that is not the same as none.
+    if (m_session.readOnlyBecause() && m_session.statements().count() == 0) {
+        m_counts->setText(tr("statements unknown"));
+        return;
+    }
     m_counts->setText(m_session.article() ? tr("%n statement(s)", nullptr, m_session.statements().count()) : QString());
 }
 

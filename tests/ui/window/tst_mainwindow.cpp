@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -537,6 +538,15 @@ void MainWindowTest::damagedTagFileOpensReadOnly()
     m_corpus->write(u"visit.txt.anna.tags.json"_s, "{ \"att:format\": 1, ");
     openVisit();
     QVERIFY(!noticed().isEmpty());
+    // That there is nothing to be seen is not told as if there were nothing.
+    const auto says = [&](const QString& words) {
+        return std::ranges::any_of(m_window->findChildren<QLabel*>(),
+            [&](const QLabel* label) { return label->isVisibleTo(m_window.get()) && label->text().contains(words); });
+    };
+    QVERIFY(says(u"Nothing is written into this file meanwhile."_s));
+    QVERIFY(says(u"The tag file cannot be read"_s));
+    QVERIFY(says(u"statements unknown"_s));
+    QVERIFY(!says(u"No statements yet"_s));
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
     QTest::keyClick(&m_window->reader(), Qt::Key_1);
     QCOMPARE(m_window->session().statements().count(), 0);
