@@ -66,6 +66,7 @@ struct Request
     std::vector<std::string> coders;
     CsvProfile profile = CsvProfile::Data;
     std::function<void(const ComparedArticle&)> seen; ///< told of each article before it is written
+    std::function<void(const Error&)> unreadable;     ///< told of each file that is left out
 };
 
 using Take = std::function<Result<>(const ComparedArticle&)>;
@@ -76,11 +77,12 @@ Result<> compareAll(const Request& request, const Take& take)
         const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
         if (!codebook)
             return std::unexpected(codebook.error());
+        const auto seenAndTaken = [&](const ComparedArticle& article) {
+            request.seen(article);
+            return take(article);
+        };
         const Result<> done =
-            compareCoders(files, codebook->codebook, request.coders, [&](const ComparedArticle& article) {
-                request.seen(article);
-                return take(article);
-            });
+            compareCoders(files, codebook->codebook, request.coders, seenAndTaken, request.unreadable);
         if (!done)
             return done;
     }
@@ -221,10 +223,18 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
                                              : std::format("{} statements have", each.unanchored),
                         each.unanchored == 1 ? "is" : "are"));
     };
+    bool isWhole = true;
+    request.unreadable = [&](const Error& error) {
+        isWhole = false;
+        if (warned.insert(toUtf8(error.subject)).second)
+            std::ignore = fail(streams, error);
+    };
     const std::optional<QString> output = arguments.value("output");
     const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };
     if (const Result<> written = output ? writeOutput(*output, write) : write(streams.out); !written)
         return fail(streams, written.error());
+    if (!isWhole)
+        return ExitStatus::Failed;
     if (!isShared && missing == ExitStatus::Done)
         streams.err("attribune-cli: there is no article that the first and another of the coders worked on\n");
     return any ? missing : ExitStatus::No;

@@ -76,6 +76,8 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
                                             : exportCsv(files, codebook->codebook, options, streams.out);
     if (!report)
         return fail(streams, report.error());
+    if (const ExitStatus damaged = sayWhatIsUnreadable(streams, report->unreadable); damaged != ExitStatus::Done)
+        return damaged;
     return report->statements > 0 ? missing : ExitStatus::No;
 }
 }

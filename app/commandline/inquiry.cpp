@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -43,5 +44,12 @@ ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths, co
         status = say(toQString(coder), u"this coder has no tag file among the articles"_s,
             present.isEmpty() ? u"nobody has one yet"_s : u"those who have one are "_s + present.join(u", "_s));
     return status;
+}
+
+ExitStatus sayWhatIsUnreadable(const Streams& streams, const std::vector<Error>& errors)
+{
+    for (const Error& error : errors)
+        std::ignore = fail(streams, error);
+    return errors.empty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 }

@@ -15,4 +15,8 @@ namespace app {
 /// command answers for what there is all the same.
 [[nodiscard]] ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths,
     const std::vector<WorkspaceFiles>& files, const std::vector<std::string>& coders = {});
+
+/// Says of each file what is wrong with it. Failed where there is one: the command answers with what could be read, and
+/// a script learns from the status that it is not all.
+[[nodiscard]] ExitStatus sayWhatIsUnreadable(const Streams& streams, const std::vector<Error>& errors);
 }

@@ -8,6 +8,8 @@
 #include "app/exchange/articlefiles.h"
 #include "app/sidecars/sidecarcheck.h"
 
+#include <algorithm>
+#include <iterator>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -111,21 +113,19 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     for (const QString& coder : arguments.values("coder"))
         coders.push_back(toUtf8(coder));
     const bool isJson = format == "json"_L1;
-    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
+    ExitStatus status = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
     bool any = false;
     for (const WorkspaceFiles& files : *workspaces) {
-        if (!files.unreadable.empty())
-            return fail(streams, files.unreadable.front());
+        std::vector<Error> unreadable = concerning(coders, files.unreadable);
         for (const ArticleFiles& each : files.articles) {
-            const Result<std::vector<Sidecar>> sidecars = readSidecars(each, coders);
-            if (!sidecars)
-                return fail(streams, sidecars.error());
+            auto [sidecars, damaged] = readSidecars(each, coders);
+            std::ranges::move(damaged, std::back_inserter(unreadable));
             const std::string article = toUtf8(files.workspace.relative(each.article));
-            for (const Sidecar& sidecar : *sidecars)
+            for (const Sidecar& sidecar : sidecars)
                 if (const std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(article)))
                     std::ignore = fail(streams, *notShown);
             std::string lines;
-            for (const CodersStatement& found : inReadingOrder(*sidecars)) {
+            for (const CodersStatement& found : inReadingOrder(sidecars)) {
                 if (isJson)
                     lines += (any ? ",\n" : "[\n") + jsonOf(article, *found.sidecar, *found.statement);
                 else
@@ -135,10 +135,12 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
             if (const Result<> written = streams.out(lines); !written)
                 return fail(streams, written.error());
         }
+        if (sayWhatIsUnreadable(streams, unreadable) != ExitStatus::Done)
+            status = ExitStatus::Failed;
     }
     if (isJson)
         if (const Result<> written = streams.out(any ? "\n]\n" : "[]\n"); !written)
             return fail(streams, written.error());
-    return any ? missing : ExitStatus::No;
+    return any || status == ExitStatus::Failed ? status : ExitStatus::No;
 }
 }

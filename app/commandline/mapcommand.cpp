@@ -10,6 +10,9 @@
 #include "app/exchange/articlefiles.h"
 #include "app/review/codemapping.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -139,15 +142,13 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
     for (const NamePair& each : *typed)
         if (const std::optional<Error> wrong = take(mapping, ours->codebook, each))
             return fail(streams, *wrong);
-    if (!files.unreadable.empty())
-        return fail(streams, files.unreadable.front());
+    std::vector<Error> unreadable = files.unreadable;
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces);
     UnknownCodes unknown(ours->codebook, mapping);
     for (const ArticleFiles& each : files.articles) {
-        const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
-        if (!sidecars)
-            return fail(streams, sidecars.error());
-        for (const Sidecar& sidecar : *sidecars)
+        auto [sidecars, damaged] = readSidecars(each, {});
+        std::ranges::move(damaged, std::back_inserter(unreadable));
+        for (const Sidecar& sidecar : sidecars)
             unknown.add(sidecar.header.coder.id, sidecar.statements);
     }
     std::vector<UnknownCode> left = unknown.all(theirs ? &*theirs : nullptr);
@@ -168,6 +169,8 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
         text += left.empty() ? "]\n" : "\n]\n";
     if (const Result<> written = streams.out(text); !written)
         return fail(streams, written.error());
+    if (const ExitStatus damaged = sayWhatIsUnreadable(streams, unreadable); damaged != ExitStatus::Done)
+        return damaged;
     return left.empty() ? missing : ExitStatus::No;
 }
 }

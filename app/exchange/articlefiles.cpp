@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -100,6 +101,11 @@ private:
     std::map<QString, std::set<QString>> m_articles;
 };
 
+bool isWanted(const std::vector<std::string>& coders, const std::string& coder)
+{
+    return coders.empty() || std::ranges::contains(coders, coder);
+}
+
 QString canonical(const QString& path)
 {
     const QString found = QFileInfo(path).canonicalFilePath();
@@ -145,23 +151,33 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
     return all;
 }
 
-Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders)
+std::vector<Error> concerning(const std::vector<std::string>& coders, const std::vector<Error>& unreadable)
 {
-    const auto isWanted = [&coders](const std::string& coder) {
-        return coders.empty() || std::ranges::find(coders, coder) != coders.end();
-    };
-    std::vector<Sidecar> sidecars;
+    std::vector<Error> concerned = unreadable;
+    // What is told of a file's inside begins with its path, then names the line: "PATH, line 3".
+    static const QRegularExpression place(
+        u"(?<=\\.tags\\.json), .*$"_s, QRegularExpression::DotMatchesEverythingOption);
+    std::erase_if(concerned, [&](const Error& error) {
+        const auto name = splitSidecarName(QFileInfo(QString(error.subject).remove(place)).fileName());
+        return name && !isWanted(coders, name->coder);
+    });
+    return concerned;
+}
+
+ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders)
+{
+    auto [sidecars, unreadable] = ReadSidecars();
     for (const QString& path : files.sidecars) {
         Result<Sidecar> sidecar = readSidecar(path);
         if (!sidecar) {
             // The damage of a file that nobody asked for is none of their business.
             const std::optional<SidecarName> name = splitSidecarName(QFileInfo(path).fileName());
-            if (name && !isWanted(name->coder))
-                continue;
-            return std::unexpected(sidecar.error());
+            if (!name || isWanted(coders, name->coder))
+                unreadable.push_back(std::move(sidecar.error()));
+            continue;
         }
         const std::string& coder = sidecar->header.coder.id;
-        if (!isWanted(coder))
+        if (!isWanted(coders, coder))
             continue;
         // A copy under another name must not count the coder's statements twice.
         const auto same =
@@ -171,7 +187,7 @@ Result<std::vector<Sidecar>> readSidecars(const ArticleFiles& files, const std::
         else if (path == sidecarPath(files.article, coder))
             *same = *std::move(sidecar);
     }
-    return sidecars;
+    return {std::move(sidecars), std::move(unreadable)};
 }
 
 std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars)

@@ -38,10 +38,20 @@ struct WorkspaceFiles
 /// kind of file.
 [[nodiscard]] Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths);
 
+/// What could be read of one article's tag files, and which files could not.
+struct ReadSidecars
+{
+    std::vector<Sidecar> sidecars;
+    std::vector<Error> unreadable;
+};
 /// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where two files claim the
-/// same coder, only the one that bears the coder's name counts.
-[[nodiscard]] Result<std::vector<Sidecar>> readSidecars(
-    const ArticleFiles& files, const std::vector<std::string>& coders);
+/// same coder, only the one that bears the coder's name counts. One damaged file hides none of the others.
+[[nodiscard]] ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders);
+
+/// Those of @p unreadable that may hold something of @p coders: folders, and tag files of theirs by name. All of them
+/// if no coders are named.
+[[nodiscard]] std::vector<Error> concerning(
+    const std::vector<std::string>& coders, const std::vector<Error>& unreadable);
 
 /// A statement and the tag file that it stands in.
 struct CodersStatement

@@ -52,35 +52,34 @@ std::optional<ReviewersVerdict> ComparedArticle::verdictOn(const Place& place) c
 }
 
 Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, const std::vector<std::string>& coders,
-    const std::function<Result<>(const ComparedArticle&)>& take)
+    const std::function<Result<>(const ComparedArticle&)>& take, const std::function<void(const Error&)>& unreadable)
 {
-    // A comparison that lacks statements without saying so would be worse than none.
-    if (!files.unreadable.empty())
-        return std::unexpected(files.unreadable.front());
+    std::ranges::for_each(concerning(coders, files.unreadable), unreadable);
     const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
     if (!mapping)
         return std::unexpected(mapping.error());
     const Codebook names = mapping->mapping.inCodebook(codebook);
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
-        const Result<std::vector<Sidecar>> sidecars = readSidecars(each, {});
-        if (!sidecars)
-            return std::unexpected(sidecars.error());
-        const auto fileOf = [&](const std::string& coder) {
+        const auto [sidecars, damaged] = readSidecars(each, {});
+        std::ranges::for_each(concerning(coders, damaged), unreadable);
+        const auto fileOf = [&sidecars](const std::string& coder) {
             const auto found =
-                std::ranges::find_if(*sidecars, [&](const Sidecar& one) { return one.header.coder.id == coder; });
-            return found == sidecars->end() ? nullptr : &*found;
+                std::ranges::find_if(sidecars, [&](const Sidecar& one) { return one.header.coder.id == coder; });
+            return found == sidecars.end() ? nullptr : &*found;
         };
         const Sidecar* first = fileOf(coders.front());
         const bool isShared = first && std::ranges::any_of(coders.begin() + 1, coders.end(), fileOf);
         if (!isShared)
             continue;
         const Result<Article> article = readArticle(each.article);
-        if (!article)
-            return std::unexpected(article.error());
+        if (!article) {
+            unreadable(article.error());
+            continue;
+        }
         std::vector<Verdict> verdicts;
         std::vector<std::string> reviewers;
-        for (const Sidecar& sidecar : *sidecars) {
+        for (const Sidecar& sidecar : sidecars) {
             verdicts.insert(verdicts.end(), sidecar.verdicts.begin(), sidecar.verdicts.end());
             reviewers.resize(verdicts.size(), sidecar.header.coder.id);
         }

@@ -47,9 +47,10 @@ struct ComparedArticle
 
 /// Reads article by article and compares the first of @p coders with each of the others. An article that only one of
 /// two has worked on says nothing about how they differ and is left out. The workspace's mapping of names is applied.
-/// Every folder and tag file must be readable.
+/// Folders, articles and tag files of @p coders that cannot be read are handed to @p unreadable and left out.
 [[nodiscard]] Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook,
-    const std::vector<std::string>& coders, const std::function<Result<>(const ComparedArticle&)>& take);
+    const std::vector<std::string>& coders, const std::function<Result<>(const ComparedArticle&)>& take,
+    const std::function<void(const Error&)>& unreadable);
 
 /// How often each kind of difference stands among places.
 struct DifferenceCounts

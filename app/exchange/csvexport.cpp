@@ -12,6 +12,9 @@
 #include <algorithm>
 #include <atomic>
 #include <charconv>
+#include <iterator>
+#include <map>
+#include <mutex>
 #include <numeric>
 #include <unordered_set>
 
@@ -112,14 +115,13 @@ qsizetype CodedArticle::statements() const
         [](qsizetype sum, const Sidecar& sidecar) { return sum + std::ssize(sidecar.statements); });
 }
 
-Result<CodedArticle> readCoded(
+CodedArticle readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails)
 {
     // Whose statements are not wanted may have judged those that are.
-    Result<std::vector<Sidecar>> sidecars = readSidecars(files, {});
-    if (!sidecars)
-        return std::unexpected(sidecars.error());
-    CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, *std::move(sidecars), {}};
+    auto [sidecars, unreadable] = readSidecars(files, {});
+    CodedArticle coded{
+        toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {}, concerning(coders, unreadable)};
     for (Sidecar& sidecar : coded.sidecars)
         if (!sidecar.verdicts.empty())
             coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});
@@ -128,14 +130,15 @@ Result<CodedArticle> readCoded(
             [&](const Sidecar& sidecar) { return !std::ranges::contains(coders, sidecar.header.coder.id); });
     if (withDetails && coded.statements() > 0) {
         Result<Article> article = readArticle(files.article);
-        if (!article)
-            return std::unexpected(article.error());
-        coded.details = std::move(article->details);
+        if (article)
+            coded.details = std::move(article->details);
+        else
+            coded.unreadable.push_back(std::move(article.error()));
     }
     return coded;
 }
 
-Result<std::vector<CodedArticle>> firstCoded(const WorkspaceFiles& files, const std::vector<std::string>& coders,
+std::vector<CodedArticle> firstCoded(const WorkspaceFiles& files, const std::vector<std::string>& coders,
     qsizetype statements, const std::function<bool()>& goOn)
 {
     std::vector<CodedArticle> first;
@@ -144,20 +147,18 @@ Result<std::vector<CodedArticle>> firstCoded(const WorkspaceFiles& files, const 
             break;
         if (each.sidecars.empty())
             continue;
-        Result<CodedArticle> coded = readCoded(files.workspace, each, coders, true);
-        if (!coded)
-            return std::unexpected(coded.error());
+        CodedArticle coded = readCoded(files.workspace, each, coders, true);
         // Of an article with very many statements only those are kept that will be seen.
         std::unordered_set<const Statement*> kept;
-        for (const CodersStatement& found : inReadingOrder(coded->sidecars))
+        for (const CodersStatement& found : inReadingOrder(coded.sidecars))
             if (std::ssize(kept) < statements)
                 kept.insert(found.statement);
-        if (kept.empty())
+        if (kept.empty() && coded.unreadable.empty())
             continue;
-        for (Sidecar& sidecar : coded->sidecars)
+        for (Sidecar& sidecar : coded.sidecars)
             std::erase_if(sidecar.statements, [&](const Statement& statement) { return !kept.contains(&statement); });
         statements -= std::ssize(kept);
-        first.push_back(*std::move(coded));
+        first.push_back(std::move(coded));
     }
     return first;
 }
@@ -321,9 +322,6 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     const Result<CsvExport> exporter = CsvExport::create(options, mapping->mapping.inCodebook(codebook));
     if (!exporter)
         return std::unexpected(exporter.error());
-    // A table that lacks statements without saying so would be worse than none.
-    if (!files.unreadable.empty())
-        return std::unexpected(files.unreadable.front());
     std::string header;
     exporter->appendHeader(header);
     if (const Result<> written = sink(header); !written)
@@ -331,19 +329,26 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
 
     std::atomic<qsizetype> articles = 0;
     std::atomic<qsizetype> statements = 0;
+    std::mutex unreadableLock;
+    std::map<qsizetype, std::vector<Error>> unreadable; // by the article's place: threads come to them in any order
     const auto append = [&](qsizetype index, std::string& csv) -> Result<> {
         const ArticleFiles& each = files.articles[static_cast<std::size_t>(index)];
-        const Result<CodedArticle> coded = readCoded(files.workspace, each, options.coders, exporter->showsDetails());
-        if (!coded)
-            return std::unexpected(coded.error());
-        const qsizetype count = coded->statements();
+        const CodedArticle coded = readCoded(files.workspace, each, options.coders, exporter->showsDetails());
+        if (!coded.unreadable.empty()) {
+            const std::scoped_lock lock(unreadableLock);
+            unreadable[index] = coded.unreadable;
+        }
+        const qsizetype count = coded.statements();
         articles += count > 0;
         statements += count;
-        return exporter->appendRows(csv, *coded);
+        return exporter->appendRows(csv, coded);
     };
     const auto total = static_cast<qsizetype>(files.articles.size());
     return writePiecewise(total, append, sink, progress).transform([&](bool whole) {
-        return CsvReport{articles, statements, !whole};
+        CsvReport report{articles, statements, !whole, concerning(options.coders, files.unreadable)};
+        for (auto& [index, errors] : unreadable)
+            std::ranges::move(errors, std::back_inserter(report.unreadable));
+        return report;
     });
 }
 

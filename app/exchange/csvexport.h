@@ -34,19 +34,21 @@ struct CodedArticle
     ArticleDetails details; ///< as found in the text
     std::vector<Sidecar> sidecars;
     std::vector<Reviewer> reviewers; ///< everybody whose verdicts may be on these statements
+    std::vector<Error> unreadable;   ///< what the rows lack: tag files of these coders, the article's details
 
     [[nodiscard]] qsizetype statements() const;
 };
 
 /// The tag files of @p coders on one article, or of everybody if none are named, with the verdicts of all; the article
 /// itself is read only where its details are wanted and there is a statement.
-[[nodiscard]] Result<CodedArticle> readCoded(
+[[nodiscard]] CodedArticle readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails);
 
 /// The first @p statements statements of these coders, with their articles: enough for a preview, and no more is read
-/// than it needs. Answers what it has so far when @p goOn says false.
-[[nodiscard]] Result<std::vector<CodedArticle>> firstCoded(const WorkspaceFiles& files,
-    const std::vector<std::string>& coders, qsizetype statements, const std::function<bool()>& goOn);
+/// than it needs; and the articles on the way that could not be read. Answers what it has so far when @p goOn says
+/// false.
+[[nodiscard]] std::vector<CodedArticle> firstCoded(const WorkspaceFiles& files, const std::vector<std::string>& coders,
+    qsizetype statements, const std::function<bool()>& goOn);
 
 /// Writes statements as lines of CSV, one article at a time, so that memory does not grow with the rows.
 class CsvExport
@@ -83,10 +85,12 @@ struct CsvReport
     qsizetype articles = 0; ///< with at least one row
     qsizetype statements = 0;
     bool stopped = false; ///< because progress asked for it
+    /// Folders, tag files and articles that the table lacks. Whoever asked for it must be told of each: a table that
+    /// lacks statements without saying so would be worse than none.
+    std::vector<Error> unreadable;
 };
 
-/// Reads on all processors and writes as it goes, so that memory does not grow with the rows. Every folder, tag file
-/// and article with statements must be readable.
+/// Reads on all processors and writes as it goes, so that memory does not grow with the rows.
 [[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook,
     const CsvOptions& options, const ByteSink& sink, const ProgressSink& progress = {});
 /// The same into a file, which appears when it is whole; a file that was there is replaced then, and kept if anything

@@ -368,7 +368,7 @@ void ExportDialog::readSample(const std::vector<std::string>& coders)
     const int number = ++*m_sampleNumber;
     QtConcurrent::run([files = m_files, coders, number, latest = m_sampleNumber] {
         return app::firstCoded(*files, coders, previewRows, [&] { return number == *latest; });
-    }).then(this, [this, coders, number](const app::Result<std::vector<app::CodedArticle>>& articles) {
+    }).then(this, [this, coders, number](const std::vector<app::CodedArticle>& articles) {
         if (number != *m_sampleNumber)
             return;
         m_sample = Sample{coders, articles};
@@ -380,15 +380,14 @@ void ExportDialog::showPreview(const app::CsvOptions& chosen)
 {
     // Made by the export itself: what is shown is what will be written.
     std::string bytes;
-    const app::Result<> made = app::CsvExport::create(chosen, m_codebook).and_then([&](const app::CsvExport& rows) {
+    const auto appendAll = [&](const app::CsvExport& rows) -> app::Result<> {
         rows.appendHeader(bytes);
-        return m_sample->articles.and_then([&](const std::vector<app::CodedArticle>& articles) -> app::Result<> {
-            for (const app::CodedArticle& article : articles)
-                if (const app::Result<> appended = rows.appendRows(bytes, article); !appended)
-                    return appended;
-            return {};
-        });
-    });
+        for (const app::CodedArticle& article : m_sample->articles)
+            if (const app::Result<> appended = rows.appendRows(bytes, article); !appended)
+                return appended;
+        return {};
+    };
+    const app::Result<> made = app::CsvExport::create(chosen, m_codebook).and_then(appendAll);
     std::vector<app::CsvRow> rows;
     app::CsvReader reader(bytes, {});
     app::CsvRow row;
@@ -397,10 +396,13 @@ void ExportDialog::showPreview(const app::CsvOptions& chosen)
     showRows(rows);
     showPreviewNote(
         rows.size() <= 1 && made ? tr("No statements yet: the file will hold the header alone.") : QString());
-    if (!m_files->unreadable.empty())
-        showPreviewError(m_files->unreadable.front());
+    std::vector<app::Error> lacking = app::concerning(chosen.coders, m_files->unreadable);
+    for (const app::CodedArticle& article : m_sample->articles)
+        lacking.insert(lacking.end(), article.unreadable.begin(), article.unreadable.end());
+    if (!made)
+        showPreviewError(made.error());
     else
-        showPreviewError(made ? std::nullopt : std::optional(made.error()));
+        showPreviewError(lacking.empty() ? std::nullopt : std::optional(lacking.front()));
 }
 
 void ExportDialog::showPreviewNote(const QString& sentence)
@@ -484,7 +486,11 @@ void ExportDialog::startExport()
             m_notice->show(report.error());
         } else if (!report->stopped) {
             emit exported(path, report->statements);
-            accept();
+            // Whoever takes the table for the whole must have been told what it lacks.
+            if (report->unreadable.empty())
+                accept();
+            else
+                m_notice->show(report->unreadable.front());
         }
     });
 }

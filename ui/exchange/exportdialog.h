@@ -52,7 +52,7 @@ private:
     struct Sample
     {
         std::vector<std::string> coders;
-        app::Result<std::vector<app::CodedArticle>> articles;
+        std::vector<app::CodedArticle> articles;
     };
 
     [[nodiscard]] QWidget* makeChoices();

@@ -93,6 +93,10 @@ app::Result<> exportOpenWorkspace(MainWindow& window, const QString& table)
             QCoreApplication::translate("Snapshot", "name a folder with articles, an article or a tag file")});
     }
     return app::exportCsvFile(table, app::filesOf(*window.session().workspace()), window.session().codebook(), {})
-        .transform([](const app::CsvReport&) { });
+        .and_then([](const app::CsvReport& report) -> app::Result<> {
+            if (!report.unreadable.empty())
+                return std::unexpected(report.unreadable.front());
+            return {};
+        });
 }
 }

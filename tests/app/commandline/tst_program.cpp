@@ -56,7 +56,9 @@ private slots:
     void wrongUseIsStatusTwo_data();
     void wrongUseIsStatusTwo();
     void textIsTheCanonicalText();
-    void damageInAFileThatNobodyAskedForStopsNobody();
+    void damagedFilesAreNamedAndTheOthersAnswer_data();
+    void damagedFilesAreNamedAndTheOthersAnswer();
+    void aFileCutOffAnywhereGivesNoStatement();
     void textSaysWhatCouldNotBeDecoded();
     void textAsJsonHasOffsetsOfCharacters();
     void tagWritesAStatement();
@@ -166,18 +168,71 @@ void ProgramTest::textIsTheCanonicalText()
     QCOMPARE(answer.out, QByteArray("one\ntwo\nthree 习\n"));
 }
 
-void ProgramTest::damageInAFileThatNobodyAskedForStopsNobody()
+void ProgramTest::damagedFilesAreNamedAndTheOthersAnswer_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status"); // 3 where somebody's file is damaged whose statements are asked for
+    QTest::addColumn<QByteArray>("answer");
+    const QStringList csv{u"export"_s, u"--format"_s, u"csv"_s, u"--columns"_s, u"article,quote"_s};
+    const QByteArray both = "article,quote\r\na.txt,Xi said no\r\nz.txt,Putin said no\r\n";
+    QTest::newRow("export") << csv << 3 << both;
+    QTest::newRow("export of the others") << csv + QStringList{u"--coder"_s, u"anna"_s} << 0 << both;
+    QTest::newRow("list") << QStringList{u"list"_s} << 3 << QByteArray("Xi said no\nz.txt");
+    QTest::newRow("list of the others") << QStringList{u"list"_s, u"--coder"_s, u"anna"_s} << 0
+                                        << QByteArray("Xi said no\nz.txt");
+    const QStringList compare{u"compare"_s, u"--coder"_s, u"anna"_s, u"--coder"_s};
+    QTest::newRow("compare") << compare + QStringList{u"ben"_s} << 3 << QByteArray("z.txt\t");
+    QTest::newRow("compare the others") << compare + QStringList{u"cem"_s} << 0 << QByteArray("z.txt\t");
+    QTest::newRow("map") << QStringList{u"map"_s} << 3 << QByteArray("topic\tTrade");
+}
+
+void ProgramTest::damagedFilesAreNamedAndTheOthersAnswer()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, answer);
+    const tests::TemporaryCorpus corpus;
+    const QString first = corpus.write(u"a.txt"_s, article);
+    const QString last = corpus.write(u"z.txt"_s, article);
+    COMPARE_STATUS(run(tag(first, {u"--quote"_s, u"Xi said no"_s})), 0);
+    COMPARE_STATUS(run(tag(last, {u"--quote"_s, u"Putin said no"_s})), 0);
+    for (const char16_t* coder : {u"ben", u"cem"}) {
+        corpus.write(u"z.txt.%1.tags.json"_s.arg(coder),
+            corpus.read(u"z.txt.anna.tags.json"_s).replace("\"anna\"", '"' + QString(coder).toUtf8() + '"'));
+    }
+    if (arguments.front() == u"map"_s) {
+        COMPARE_STATUS(run(tag(last, {u"--quote"_s, u"Xi"_s, u"--topic"_s, u"Trade"_s, u"--create"_s})), 0);
+        corpus.write(u"codebook.attribune.json"_s, R"({"att:format": 1})");
+    } else if (arguments.front() == u"export"_s || arguments.front() == u"list"_s) {
+        for (const char16_t* coder : {u"ben", u"cem"})
+            QVERIFY(QFile::remove(corpus.path(u"z.txt.%1.tags.json"_s.arg(coder))));
+    }
+    corpus.write(u"a.txt.ben.tags.json"_s, "{\"@context\": ");
+    corpus.write(u"gone.txt.ben.tags.json"_s, "{}"); // without its article
+
+    arguments.insert(1, corpus.root());
+    const Answer given = run(arguments);
+    COMPARE_STATUS(given, status);
+    QVERIFY2(given.out.contains(answer), given.out.constData());
+    QCOMPARE(given.err.count("a.txt.ben.tags.json"), status == 3 ? 1 : 0);
+    QCOMPARE(given.err.count("gone.txt.ben.tags.json"), status == 3 ? 1 : 0);
+    QCOMPARE(given.err.count('\n'), status == 3 ? 2 : 0);
+}
+
+void ProgramTest::aFileCutOffAnywhereGivesNoStatement()
 {
     const tests::TemporaryCorpus corpus;
     const QString path = corpus.write(u"a.txt"_s, article);
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi said no"_s})), 0);
-    corpus.write(u"a.txt.ben.tags.json"_s, "{\"@context\": ");
-    const QStringList all{u"list"_s, path};
-    COMPARE_STATUS(run(all), 3);
-    const Answer annas = run(all + QStringList{u"--coder"_s, u"anna"_s});
-    COMPARE_STATUS(annas, 0);
-    QVERIFY(annas.out.contains("Xi said no"));
-    COMPARE_STATUS(run(all + QStringList{u"--coder"_s, u"ben"_s}), 3);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin said no"_s})), 0);
+    const QByteArray whole = corpus.read(u"a.txt.anna.tags.json"_s);
+    for (qsizetype size = 0; size < whole.trimmed().size(); ++size) {
+        corpus.write(u"a.txt.anna.tags.json"_s, whole.first(size));
+        const Answer answer = run({u"list"_s, path});
+        COMPARE_STATUS(answer, 3);
+        QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+        QCOMPARE(answer.err.count('\n'), 1);
+    }
 }
 
 void ProgramTest::textSaysWhatCouldNotBeDecoded()

@@ -105,11 +105,13 @@ void ComparisonReportTest::tag(const char* coder, app::Span span, const char* sp
 std::vector<app::ComparedArticle> ComparisonReportTest::compared(const std::vector<std::string>& coders)
 {
     std::vector<app::ComparedArticle> all;
-    const app::Result<> done = app::compareCoders(app::filesOf(app::Workspace(m_corpus->root())), m_codebook, coders,
+    const app::Result<> done = app::compareCoders(
+        app::filesOf(app::Workspace(m_corpus->root())), m_codebook, coders,
         [&](const app::ComparedArticle& article) -> app::Result<> {
             all.push_back(article);
             return {};
-        });
+        },
+        [](const app::Error& error) { QFAIL(qPrintable(app::describe(error))); });
     return done ? all : std::vector<app::ComparedArticle>();
 }
 
