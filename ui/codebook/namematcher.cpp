@@ -18,19 +18,48 @@ QString folded(QStringView text)
     return app::toQString(app::foldedName(app::toUtf8(text)));
 }
 
+bool isWordStart(QStringView spelling, qsizetype at)
+{
+    return at == 0 || !spelling.at(at - 1).isLetterOrNumber();
+}
+
 bool startsAWord(const QString& spelling, const QString& typed)
 {
     for (qsizetype at = spelling.indexOf(typed); at >= 0; at = spelling.indexOf(typed, at + 1))
-        if (at == 0 || !spelling.at(at - 1).isLetterOrNumber())
+        if (isWordStart(spelling, at))
             return true;
     return false;
 }
 
-/// "lvr" for Lavrov, "kp" for Korean Peninsula: the letters in their order, beginning with the first.
+/// Whether @p typed is made of the beginnings of words from @p at on, in their order.
+bool isOfWordStarts(QStringView spelling, QStringView typed, qsizetype at = 0)
+{
+    if (typed.isEmpty())
+        return true;
+    for (; at < spelling.size(); ++at) {
+        if (!isWordStart(spelling, at))
+            continue;
+        qsizetype shared = 0;
+        while (shared < typed.size() && at + shared < spelling.size() && spelling.at(at + shared) == typed.at(shared)
+            && spelling.at(at + shared).isLetterOrNumber())
+            ++shared;
+        for (; shared > 0; --shared)
+            if (isOfWordStarts(spelling, typed.sliced(shared), at + shared))
+                return true;
+    }
+    return false;
+}
+
+/// "lvr" for Lavrov, "kp" and "korpen" for Korean Peninsula: the letters in their order, beginning with the first. Of
+/// several words those at their beginnings only: "Trade" is no short form of Terminal High Altitude Area Defense, and
+/// whoever types it must not get that instead of a topic of this name.
 bool hasLetters(const QString& spelling, const QString& typed)
 {
     if (typed.size() < 2 || spelling.size() > longestForLetters || spelling.front() != typed.front())
         return false;
+    const auto isLetter = [](QChar letter) { return letter.isLetterOrNumber(); };
+    if (!std::ranges::all_of(spelling, isLetter))
+        return isOfWordStarts(spelling, typed);
     qsizetype found = 0;
     for (const QChar letter : spelling)
         if (found < typed.size() && letter == typed.at(found))

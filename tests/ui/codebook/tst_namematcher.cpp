@@ -17,6 +17,7 @@ class NameMatcherTest : public QObject
 private slots:
     void finds_data();
     void finds();
+    void anotherWordIsNoShortForm();
     void onlyOneKindWhereAsked();
     void saysWhichSpellingMatched();
     void severalOfOneQualityAreAQuestion();
@@ -37,6 +38,8 @@ void NameMatcherTest::finds_data()
     QTest::newRow("Russian alias, other case") << u"лавров"_s << u"Lavrov"_s << NameMatcher::Quality::Alias;
     QTest::newRow("word within a name") << u"peninsula"_s << u"Korean Peninsula"_s << NameMatcher::Quality::WordPrefix;
     QTest::newRow("letters in their order") << u"lvr"_s << u"Lavrov"_s << NameMatcher::Quality::Letters;
+    QTest::newRow("initials") << u"kp"_s << u"Korean Peninsula"_s << NameMatcher::Quality::Letters;
+    QTest::newRow("beginnings of words") << u"korpen"_s << u"Korean Peninsula"_s << NameMatcher::Quality::Letters;
 }
 
 void NameMatcherTest::finds()
@@ -48,6 +51,13 @@ void NameMatcherTest::finds()
     QTEST(app::toQString(matches.front().name), "first");
     QCOMPARE(matches.front().quality, quality);
     QVERIFY(std::ranges::is_sorted(matches, {}, &NameMatcher::Match::quality));
+}
+
+void NameMatcherTest::anotherWordIsNoShortForm()
+{
+    // Its letters stand in this order in "Terminal High Altitude Area Defense".
+    QVERIFY(m_names.matches(u"Trade").empty());
+    QVERIFY(m_names.matches(u"Tariff").empty());
 }
 
 void NameMatcherTest::onlyOneKindWhereAsked()
