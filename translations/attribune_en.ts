@@ -74,6 +74,14 @@
             <numerusform>%1 (and %n more folders)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleModel</name>

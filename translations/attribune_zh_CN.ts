@@ -2660,8 +2660,19 @@ Manner of speech: none was chosen</extracomment>
         </translation>
     </message>
     <message>
-        <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine</source>
-        <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing、is:mine</translation>
+        <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged</source>
+        <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing、is:mine、is:damaged</translation>
+    </message>
+    <message>
+        <source>Show only articles that cannot be read, themselves or your tag file</source>
+        <translation>只显示自身或你的标注文件无法读取的文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
+        <translation>
+            <numerusform>%n 篇无法读取</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,13 +43,14 @@ ArticleList::ArticleList(QWidget* parent)
     , m_order(new QToolButton(this))
     , m_view(new QListView(this))
     , m_empty(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_damaged(new QPushButton(this))
     , m_unreadable(new PlainLabel({}, PlainLabel::Tone::Bad, this))
     , m_assignments(new AssignmentLine(this))
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter articles"));
     m_filter->setToolTip(
-        tr("Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine"));
+        tr("Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_view->setModel(m_model);
@@ -70,6 +72,11 @@ ArticleList::ArticleList(QWidget* parent)
     m_unreadable->setContentsMargins(16, 0, 16, 8);
     m_unreadable->hide();
 
+    m_damaged->setFocusPolicy(Qt::TabFocus);
+    m_damaged->setCheckable(true);
+    m_damaged->setToolTip(tr("Show only articles that cannot be read, themselves or your tag file"));
+    m_damaged->hide();
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -78,8 +85,11 @@ ArticleList::ArticleList(QWidget* parent)
     layout->addWidget(m_empty, 1); // stands in for the list
     layout->addWidget(m_view, 1);
     setTabOrder(m_order, m_filter);
-    setTabOrder(m_filter, m_view);
+    setTabOrder(m_filter, m_damaged);
+    setTabOrder(m_damaged, m_view);
 
+    connect(m_damaged, &QPushButton::clicked, this,
+        [this](bool only) { m_filter->setText(only ? QString(ArticleModel::onlyDamaged) : QString()); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);
         setCurrent(m_current);
@@ -135,6 +145,7 @@ QWidget* ArticleList::makeHead()
     top->addLayout(heading);
     top->addLayout(choice);
     top->addWidget(m_assignments);
+    top->addWidget(m_damaged, 0, Qt::AlignLeft);
     return head;
 }
 
@@ -281,6 +292,11 @@ void ArticleList::updateHeader()
         m_count->setText(tr("%1 of %2 done").arg(locale.toString(m_model->done()), locale.toString(m_model->total())));
     else
         m_count->clear();
+
+    m_damaged->setVisible(m_model->damaged() > 0);
+    m_damaged->setChecked(m_filter->text() == ArticleModel::onlyDamaged);
+    //: Above the list of articles: files that are damaged or out of reach. Leads to them.
+    m_damaged->setText(tr("%n cannot be read", nullptr, m_model->damaged()));
 
     if (!m_workspace)
         m_empty->setText(tr("Open a folder to see its articles here."));

@@ -15,6 +15,7 @@
 class QKeyEvent;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -77,6 +78,7 @@ private:
     QToolButton* m_order;
     QListView* m_view;
     PlainLabel* m_empty;
+    QPushButton* m_damaged;   ///< how many cannot be read; leads to them
     PlainLabel* m_unreadable; ///< which folder is out of reach, for as long as it is
     AssignmentLine* m_assignments;
     std::optional<app::Workspace> m_workspace;

@@ -23,6 +23,11 @@ bool isFinished(app::Progress progress)
     return progress == app::Progress::Done || progress == app::Progress::NothingToTag;
 }
 
+bool isDamaged(const app::ArticleSummary& summary)
+{
+    return !summary.problem.isEmpty() || !summary.tagFileProblem.isEmpty();
+}
+
 std::optional<app::Progress> progressAskedFor(QStringView word)
 {
     if (word == "is:done"_L1)
@@ -92,7 +97,7 @@ bool ArticleModel::setArticles(const std::vector<QString>& paths, const app::Wor
     beginResetModel();
     std::vector<Article> articles;
     articles.reserve(paths.size());
-    m_done = 0;
+    m_done = m_damaged = 0;
     auto known = m_articles.begin();
     for (const QString& path : paths) {
         while (known != m_articles.end() && known->path < path)
@@ -103,6 +108,7 @@ bool ArticleModel::setArticles(const std::vector<QString>& paths, const app::Wor
         else
             articles.push_back({path, {}, {}});
         m_done += isFinished(articles.back().summary.progress);
+        m_damaged += isDamaged(articles.back().summary);
     }
     m_articles = std::move(articles);
     m_workspace = workspace;
@@ -201,6 +207,7 @@ void ArticleModel::setSummary(int article, const app::ArticleSummary& summary)
         return;
     Article& entry = m_articles[static_cast<std::size_t>(article)];
     m_done += isFinished(summary.progress) - isFinished(entry.summary.progress);
+    m_damaged += isDamaged(summary) - isDamaged(entry.summary);
     entry.summary = summary;
     makeSearchable(entry);
     changed(article);
@@ -220,6 +227,8 @@ void ArticleModel::setFilter(const QString& text)
             m_filter.progress = progress;
         else if (word == "is:mine"_L1)
             m_filter.isMine = true;
+        else if (word == onlyDamaged)
+            m_filter.isDamaged = true;
         else
             m_filter.words.append(word);
     }
@@ -267,6 +276,8 @@ bool ArticleModel::passes(Article& article) const
     if (m_filter.progress && article.summary.progress != *m_filter.progress)
         return false;
     if (m_filter.isMine && !m_assignments.has(app::toUtf8(relative(article)), m_self))
+        return false;
+    if (m_filter.isDamaged && !isDamaged(article.summary))
         return false;
     if (m_filter.words.isEmpty())
         return true;

@@ -28,6 +28,7 @@ public:
         ProblemRole,
         TagFileProblemRole
     };
+    static constexpr QLatin1StringView onlyDamaged{"is:damaged"}; ///< word of the filter
     enum class Order : unsigned char { Path, Title, Date, Progress };
     using QAbstractListModel::QAbstractListModel;
 
@@ -39,7 +40,8 @@ public:
     /// What the window itself knows of an article, newer than what is on the disk.
     void update(const QString& path, const app::ArticleSummary& summary);
     /// Words that must all be found in title, outlet, date or path, without regard to case; "is:done", "is:tagging",
-    /// "is:unread" and "is:nothing" ask for a progress, "is:mine" for the articles that were given to oneself.
+    /// "is:unread" and "is:nothing" ask for a progress, "is:mine" for the articles that were given to oneself,
+    /// "is:damaged" for those that cannot be read, themselves or the tag file.
     void setFilter(const QString& text);
     /// Who codes what; @p self are the person's own articles.
     void setAssignments(const app::Assignments& assignments, const std::string& self);
@@ -48,7 +50,8 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
 
     [[nodiscard]] int total() const { return static_cast<int>(m_articles.size()); }
-    [[nodiscard]] int done() const { return m_done; } ///< done or nothing to tag, in the whole workspace
+    [[nodiscard]] int done() const { return m_done; }       ///< done or nothing to tag, in the whole workspace
+    [[nodiscard]] int damaged() const { return m_damaged; } ///< cannot be read, themselves or the tag file
     [[nodiscard]] const QString& pathOf(int article) const
     {
         return m_articles[static_cast<std::size_t>(article)].path;
@@ -73,6 +76,7 @@ private:
         QStringList words;
         std::optional<app::Progress> progress;
         bool isMine = false;
+        bool isDamaged = false;
     };
     /// "anna, ben"; empty where the article was given to nobody.
     [[nodiscard]] QString assignedTo(const Article& article) const;
@@ -101,6 +105,7 @@ private:
     app::Assignments m_assignments;
     std::string m_self;
     int m_done = 0;
+    int m_damaged = 0;
 };
 
 [[nodiscard]] QString displayName(app::Progress progress);

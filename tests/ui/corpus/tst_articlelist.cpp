@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -29,6 +30,7 @@ private slots:
     void findsArticlesInSubfolders();
     void readsTitles();
     void brokenFilesAreShownAndTheRestIsRead();
+    void buttonLeadsToDamagedFiles();
     void emptyFolderSaysSo();
     void filterWithoutMatchSaysSo();
     void vanishedFolderKeepsTheListAndComesBack();
@@ -167,6 +169,23 @@ void ArticleListTest::brokenFilesAreShownAndTheRestIsRead()
     QVERIFY(ofTagFiles[1].contains(u"b.txt.anna.tags.json"_s));
     QCOMPARE(ofTagFiles[2], QString());
     QVERIFY(!m_list->grab().isNull());
+}
+
+void ArticleListTest::buttonLeadsToDamagedFiles()
+{
+    m_corpus->write(u"good.txt"_s, "Xi spoke.\n");
+    m_corpus->write(u"talks.txt"_s, "Putin spoke.\n");
+    m_corpus->write(u"talks.txt.anna.tags.json"_s, "{ \"@context\": ");
+    show();
+    auto& button = *m_list->findChild<QPushButton*>();
+    QTRY_VERIFY(button.isVisible());
+    button.click();
+    QCOMPARE(rows(ArticleModel::PathRole), QStringList{m_corpus->path(u"talks.txt"_s)});
+    button.click();
+    QCOMPARE(rows().size(), 2);
+    QVERIFY(QFile::remove(m_corpus->path(u"talks.txt.anna.tags.json"_s)));
+    refreshed();
+    QVERIFY(!button.isVisible());
 }
 
 void ArticleListTest::emptyFolderSaysSo()

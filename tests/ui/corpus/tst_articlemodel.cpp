@@ -18,6 +18,7 @@ private slots:
     void init();
     void filters_data();
     void filters();
+    void damagedFilesCanBeListed();
     void summaryMovesAnArticleInAndOutOfTheFilter();
     void progressCountsAndFilters();
     void summaryOfAnArticleThatIsGoneIsDropped();
@@ -100,6 +101,21 @@ void ArticleModelTest::filters()
         QCOMPARE(m_model->rowOf(at(row, ArticleModel::PathRole).toString()), row);
     m_model->setFilter({});
     QCOMPARE(m_model->rowCount(), 3);
+}
+
+void ArticleModelTest::damagedFilesCanBeListed()
+{
+    QCOMPARE(m_model->damaged(), 0);
+    m_model->setSummary(0, {{}, {}, {}, 0, app::Progress::Unread, u"it cannot be read"_s});
+    m_model->setSummary(2, {u"Talks"_s, {}, {}, 0, app::Progress::Unread, {}, u"the tag file is damaged"_s});
+    QCOMPARE(m_model->damaged(), 2);
+    m_model->setFilter(u"is:damaged"_s);
+    QCOMPARE(shown(), (QStringList{u"a.txt"_s, u"news/c.txt"_s}));
+    m_model->setSummary(0, {u"Talks"_s, {}, {}, 0, app::Progress::Unread, {}}); // mended
+    QCOMPARE(m_model->damaged(), 1);
+    QCOMPARE(shown(), QStringList{u"news/c.txt"_s});
+    m_model->setArticles({u"/reports/news/c.txt"_s}, m_workspace);
+    QCOMPARE(m_model->damaged(), 1);
 }
 
 void ArticleModelTest::summaryMovesAnArticleInAndOutOfTheFilter()
