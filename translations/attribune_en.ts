@@ -28,10 +28,10 @@
 <context>
     <name>SidecarCheck</name>
     <message numerus="yes">
-        <source>%n annotation(s) are not in a form that Attribune can show, and are left out here</source>
+        <source>%n annotation(s) or value(s) are not in a form that Attribune can show, and are left out here</source>
         <translation>
-            <numerusform>%n annotation is not in a form that Attribune can show, and is left out here</numerusform>
-            <numerusform>%n annotations are not in a form that Attribune can show, and are left out here</numerusform>
+            <numerusform>%n annotation or value is not in a form that Attribune can show, and is left out here</numerusform>
+            <numerusform>%n annotations or values are not in a form that Attribune can show, and are left out here</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +52,16 @@
         <translation>
             <numerusform>the text has %n character</numerusform>
             <numerusform>the text has %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCheck</name>
+    <message numerus="yes">
+        <source>%n place(s) in it could not be decoded and stand as U+FFFD</source>
+        <translation>
+            <numerusform>%n place in it could not be decoded and stands as U+FFFD</numerusform>
+            <numerusform>%n places in it could not be decoded and stand as U+FFFD</numerusform>
         </translation>
     </message>
 </context>

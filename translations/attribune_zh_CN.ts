@@ -775,6 +775,14 @@
         <source>name a .txt, .text, .md or .tags.json file, or a workspace</source>
         <translation>请指定 .txt、.text、.md 或 .tags.json 文件，或者一个工作区</translation>
     </message>
+    <message>
+        <source>it is a folder, but has the name of a tag file</source>
+        <translation>这是文件夹，却用了标注文件的名称</translation>
+    </message>
+    <message>
+        <source>give the folder another name</source>
+        <translation>请给文件夹换一个名称</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -928,6 +936,10 @@
     <message>
         <source>The custom field &quot;%1&quot; has the id &quot;manner&quot;, which every statement has already.</source>
         <translation>自定义字段“%1”的标识是“manner”，而每条发言都已有此项。</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; of the speaker &quot;%2&quot; ends before it begins: from %3 to %4.</source>
+        <translation>发言人“%2”的职务“%1”结束早于开始：自 %3 至 %4。</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1543,14 @@
         <extracomment>&quot;--add-field&quot; is an option of the terminal program</extracomment>
         <translation>请在编码本中添加该标识的自定义字段（终端中：--add-field %1），或删去该列</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>write dates as 2017-07-04, or 2017-07 or 2017 where no more is known</source>
+        <translation>日期请写成 2017-07-04；若只知道月或年，写成 2017-07 或 2017</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1950,10 +1970,32 @@
         <translation>attribune-cli check 会逐一指出</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) are not in a form that Attribune can show, and are left out here</source>
+        <source>%n annotation(s) or value(s) are not in a form that Attribune can show, and are left out here</source>
         <translation>
-            <numerusform>有 %n 条标注的形式是 Attribune 无法显示的，此处不计入</numerusform>
+            <numerusform>有 %n 条标注或取值的形式是 Attribune 无法显示的，此处不计入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the stance &quot;%1&quot; on &quot;%2&quot; is none that Attribune knows</source>
+        <translation>对“%2”的立场“%1”是 Attribune 不认识的</translation>
+    </message>
+    <message>
+        <source>the manner &quot;%1&quot; is none that Attribune knows</source>
+        <translation>表述方式“%1”是 Attribune 不认识的</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>请从 %1 中选择</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 2026-09-01T10:00:00Z: &quot;%2&quot;</source>
+        <extracomment>%1 is &quot;created&quot; or &quot;modified&quot;</extracomment>
+        <translation>“%1”不是 2026-09-01T10:00:00Z 这样的时间：“%2”</translation>
+    </message>
+    <message>
+        <source>a body of it is not in a form that Attribune can show; it is kept as it is</source>
+        <translation>其中一个 body 的形式是 Attribune 无法显示的；它会原样保留</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2471,16 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>give the file its name back: ARTICLE.CODER.tags.json</source>
         <translation>恢复文件原来的名称：ARTICLE.CODER.tags.json</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it could not be decoded and stand as U+FFFD</source>
+        <translation>
+            <numerusform>其中有 %n 处无法解码，以 U+FFFD 代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>save the article in UTF-8</source>
+        <translation>请把文章另存为 UTF-8</translation>
     </message>
 </context>
 <context>

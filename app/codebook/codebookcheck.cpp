@@ -90,6 +90,21 @@ void checkEntries(const std::vector<Entry>& entries, const ListWords& words, std
     }
 }
 
+void checkOffices(const std::vector<Speaker>& speakers, std::vector<QString>& problems)
+{
+    for (const Speaker& speaker : speakers)
+        for (const Office& office : speaker.offices) {
+            // Dates of one form sort like the days; 2017 and 2017-07 are compared as far as both go.
+            const std::size_t length = std::min(office.from.size(), office.to.size());
+            if (office.from.compare(0, length, office.to, 0, length) > 0)
+                problems.push_back(QCoreApplication::translate("CodebookCheck",
+                    //: %1 is an office, %2 the name of a speaker, %3 and %4 are dates
+                    "The office \"%1\" of the speaker \"%2\" ends before it begins: from %3 to %4.")
+                        .arg(toQString(office.title), toQString(speaker.name), toQString(office.from),
+                            toQString(office.to)));
+        }
+}
+
 void checkParents(const std::vector<Topic>& topics, std::vector<QString>& problems)
 {
     std::unordered_map<std::string, const Topic*> byId;
@@ -157,6 +172,7 @@ std::vector<QString> checkCodebook(const Codebook& codebook)
     std::vector<QString> problems;
     checkEntries(codebook.speakers(), speakerWords, problems);
     checkEntries(codebook.topics(), topicWords, problems);
+    checkOffices(codebook.speakers(), problems);
     checkParents(codebook.topics(), problems);
     checkFields(codebook.fields(), problems);
     return problems;

@@ -10,8 +10,7 @@
 
 namespace app {
 
-/// Doubles (ids, names, aliases, keys), colours that are none, parents that do not exist, loops of parents, choices
-/// without a value.
-/// One sentence each, empty when all is well.
+/// Doubles (ids, names, aliases, keys), colours that are none, offices that end before they begin, parents that do not
+/// exist, loops of parents, choices without a value. One sentence each, empty when all is well.
 [[nodiscard]] std::vector<QString> checkCodebook(const Codebook& codebook);
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <optional>
+#include <type_traits>
 
 namespace app {
 
@@ -66,8 +67,6 @@ void moveUnder(std::vector<Topic>& topics, const TopicId& gone, const TopicId& k
     }
 }
 
-void moveUnder(std::vector<Speaker>& /*speakers*/, const SpeakerId& /*gone*/, const SpeakerId& /*kept*/) { }
-
 template<typename Entry>
 void merge(std::vector<Entry>& entries, const Entry& gone, const Entry& kept)
 {
@@ -80,7 +79,8 @@ void merge(std::vector<Entry>& entries, const Entry& gone, const Entry& kept)
     takeOver(entry, gone);
     const auto goneId = gone.id;
     std::erase_if(entries, [&](const Entry& each) { return each.id == goneId; });
-    moveUnder(entries, goneId, kept.id);
+    if constexpr (std::is_same_v<Entry, Topic>)
+        moveUnder(entries, goneId, kept.id);
 }
 
 std::string keptSpelling(const std::string& name)

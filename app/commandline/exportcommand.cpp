@@ -7,6 +7,8 @@
 #include "app/commandline/inquiry.h"
 #include "app/exchange/csvexport.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -76,6 +78,7 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
                                             : exportCsv(files, codebook->codebook, options, streams.out);
     if (!report)
         return fail(streams, report.error());
+    std::ignore = sayWhatIsUnreadable(streams, report->notShown);
     if (const ExitStatus damaged = sayWhatIsUnreadable(streams, report->unreadable); damaged != ExitStatus::Done)
         return damaged;
     return report->statements > 0 ? missing : ExitStatus::No;

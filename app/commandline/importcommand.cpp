@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <format>
 #include <optional>
 
@@ -33,6 +34,12 @@ std::optional<CustomField> typedField(const QString& typed)
         : kind == "date"_L1          ? CustomField::Kind::Date
                                      : CustomField::Kind::Text;
     return field;
+}
+
+void sayWhatIsAdded(const ImportPlan& plan, const Streams& streams)
+{
+    for (const CustomField& field : plan.newFields())
+        streams.err(std::format("attribune-cli: {}: the codebook has this custom field now\n", field.id.value()));
 }
 
 /// What a table may tell and an import does not take.
@@ -104,7 +111,10 @@ ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams
     if (const Result<> done = plan->apply(); !done)
         return fail(streams, done.error());
 
+    sayWhatIsAdded(*plan, streams);
     sayWhatIsReadOver(*plan, streams);
+    if (std::ranges::none_of(plan->sidecars(), &PlannedSidecar::changesFile))
+        streams.err("attribune-cli: everything that the table holds is there already: nothing was changed\n");
     std::string report;
     for (const PlannedSidecar& each : plan->sidecars())
         report += toUtf8(u"%1\t%2\tadded %3\tchanged %4\tunchanged %5\n"_s

@@ -141,6 +141,11 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     if (isJson)
         if (const Result<> written = streams.out(any ? "\n]\n" : "[]\n"); !written)
             return fail(streams, written.error());
-    return any || status == ExitStatus::Failed ? status : ExitStatus::No;
+    if (any || status == ExitStatus::Failed)
+        return status;
+    if (status == ExitStatus::Done)
+        streams.err("attribune-cli: " + toUtf8(arguments.positionals().join(u", "_s).simplified())
+            + ": there is no statement: attribune-cli tag adds one\n");
+    return ExitStatus::No;
 }
 }

@@ -60,7 +60,8 @@ std::string helpOf(const std::vector<std::unique_ptr<Command>>& commands)
     help += "\n"
             "attribune-cli COMMAND --help tells what a command takes; --version which version this is.\n"
             "A PATH is an article, a tag file or a folder with articles.\n"
-            "Exit status: 0 done; 1 the answer is no; 2 wrong use; 3 a file could not be read or written.\n";
+            "Exit status: 0 done; 1 the answer is no; 2 wrong use; 3 a file could not be read or written;\n"
+            "130 stopped by Ctrl+C.\n";
     return help;
 }
 

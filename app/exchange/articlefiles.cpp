@@ -71,8 +71,13 @@ public:
             m_files.unreadable.push_back(std::move(error));
         for (QDirIterator each(
                  folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
-            each.hasNext();)
+            each.hasNext();) {
             folders.insert(each.next());
+            if (isSidecarName(each.fileName()))
+                m_files.unreadable.push_back({Error::Kind::Unreadable, each.filePath(),
+                    Messages::tr("it is a folder, but has the name of a tag file"),
+                    Messages::tr("give the folder another name")});
+        }
         for (const QString& each : folders)
             addSidecarsIn(QDir(each));
     }

@@ -6,6 +6,7 @@
 #include "app/base/utf8.h"
 #include "app/exchange/outputfile.h"
 #include "app/review/codemapping.h"
+#include "app/sidecars/sidecarcheck.h"
 
 #include <QCoreApplication>
 
@@ -121,13 +122,16 @@ CodedArticle readCoded(
     // Whose statements are not wanted may have judged those that are.
     auto [sidecars, unreadable] = readSidecars(files, {});
     CodedArticle coded{
-        toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {}, concerning(coders, unreadable)};
+        toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {}, concerning(coders, unreadable), {}};
     for (Sidecar& sidecar : coded.sidecars)
         if (!sidecar.verdicts.empty())
             coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});
     if (!coders.empty())
         std::erase_if(coded.sidecars,
             [&](const Sidecar& sidecar) { return !std::ranges::contains(coders, sidecar.header.coder.id); });
+    for (const Sidecar& sidecar : coded.sidecars)
+        if (std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(coded.path)))
+            coded.notShown.push_back(*std::move(notShown));
     if (withDetails && coded.statements() > 0) {
         Result<Article> article = readArticle(files.article);
         if (article)
@@ -329,14 +333,18 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
 
     std::atomic<qsizetype> articles = 0;
     std::atomic<qsizetype> statements = 0;
-    std::mutex unreadableLock;
-    std::map<qsizetype, std::vector<Error>> unreadable; // by the article's place: threads come to them in any order
+    struct Lacking
+    {
+        std::vector<Error> unreadable, notShown;
+    };
+    std::mutex lackingLock;
+    std::map<qsizetype, Lacking> lacking; // by the article's place: threads come to them in any order
     const auto append = [&](qsizetype index, std::string& csv) -> Result<> {
         const ArticleFiles& each = files.articles[static_cast<std::size_t>(index)];
         const CodedArticle coded = readCoded(files.workspace, each, options.coders, exporter->showsDetails());
-        if (!coded.unreadable.empty()) {
-            const std::scoped_lock lock(unreadableLock);
-            unreadable[index] = coded.unreadable;
+        if (!coded.unreadable.empty() || !coded.notShown.empty()) {
+            const std::scoped_lock lock(lackingLock);
+            lacking[index] = {coded.unreadable, coded.notShown};
         }
         const qsizetype count = coded.statements();
         articles += count > 0;
@@ -345,9 +353,11 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     };
     const auto total = static_cast<qsizetype>(files.articles.size());
     return writePiecewise(total, append, sink, progress).transform([&](bool whole) {
-        CsvReport report{articles, statements, !whole, concerning(options.coders, files.unreadable)};
-        for (auto& [index, errors] : unreadable)
-            std::ranges::move(errors, std::back_inserter(report.unreadable));
+        CsvReport report{articles, statements, !whole, concerning(options.coders, files.unreadable), {}};
+        for (auto& [index, of] : lacking) {
+            std::ranges::move(of.unreadable, std::back_inserter(report.unreadable));
+            std::ranges::move(of.notShown, std::back_inserter(report.notShown));
+        }
         return report;
     });
 }

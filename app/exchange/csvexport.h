@@ -35,6 +35,7 @@ struct CodedArticle
     std::vector<Sidecar> sidecars;
     std::vector<Reviewer> reviewers; ///< everybody whose verdicts may be on these statements
     std::vector<Error> unreadable;   ///< what the rows lack: tag files of these coders, the article's details
+    std::vector<Error> notShown;     ///< what the rows lack of tag files that were read
 
     [[nodiscard]] qsizetype statements() const;
 };
@@ -88,6 +89,7 @@ struct CsvReport
     /// Folders, tag files and articles that the table lacks. Whoever asked for it must be told of each: a table that
     /// lacks statements without saying so would be worse than none.
     std::vector<Error> unreadable;
+    std::vector<Error> notShown; ///< tag files with annotations or values that no cell holds
 };
 
 /// Reads on all processors and writes as it goes, so that memory does not grow with the rows.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/csvimport.h"
 
+#include "app/base/clock.h"
 #include "app/base/utf8.h"
 #include "app/exchange/csvcolumns.h"
 #include "app/exchange/csvtable.h"
@@ -113,11 +114,6 @@ bool isStatementId(std::string_view id)
 {
     constexpr std::string_view scheme = "urn:uuid:";
     return id.starts_with(scheme) && !QUuid::fromString(QLatin1StringView(id.substr(scheme.size()))).isNull();
-}
-
-bool isTimestamp(std::string_view text)
-{
-    return text.empty() || QDateTime::fromString(toQString(text), Qt::ISODateWithMs).isValid();
 }
 
 std::optional<std::vector<qint64>> numbersOf(std::string_view cell)
@@ -304,12 +300,16 @@ Result<Statement> CsvParser::statementOf(const CsvRow& row) const
     statement.selectors = *std::move(selectors);
 
     for (const Kind kind : {Kind::Created, Kind::Modified})
-        if (!isTimestamp(cell(row, kind)))
+        if (const std::string& time = cell(row, kind); !time.empty() && !isTimestamp(time))
             return malformed(row, Messages::tr("\"%1\" is no time").arg(toQString(cell(row, kind))),
                 Messages::tr("write times as 2026-09-01T10:00:00Z"));
     statement.created = cell(row, Kind::Created);
     statement.modified = cell(row, Kind::Modified);
 
+    // Here it can still be put right in one place; afterwards it would be a complaint in each tag file.
+    if (const std::string& date = cell(row, Kind::SaidOn); !date.empty() && !isPartialDate(date))
+        return malformed(row, Messages::tr("\"%1\" is no date").arg(toQString(date)),
+            Messages::tr("write dates as 2017-07-04, or 2017-07 or 2017 where no more is known"));
     statement.setField(saidOnField, cell(row, Kind::SaidOn));
     statement.setField(viaField, cell(row, Kind::Via));
     const std::vector<CsvColumn>& columns = m_header.columns();

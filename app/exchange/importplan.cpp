@@ -141,11 +141,6 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
     if (!onDisk)
         return std::unexpected(onDisk.error());
     const bool isNew = !onDisk->version;
-    if (!isNew && coder != options.coder)
-        return std::unexpected(refused(store.path(), Messages::tr("the tag file exists, and importing would change it"),
-            //: "--coder" is an option of the terminal program
-            Messages::tr("name its coder to merge into it (in the terminal: --coder %1), or move the file away")
-                .arg(toQString(coder))));
     if (!isNew && onDisk->sidecar.header.article.textSha256 != article.text().sha256())
         return std::unexpected(
             refused(store.path(), Messages::tr("the tag file was made on another version of the text"),
@@ -159,6 +154,11 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
         mergeInto(planned, *std::move(statements));
         takeCorrections(planned.after, *csv, article.details);
     }
+    if (!isNew && coder != options.coder && planned.changesFile())
+        return std::unexpected(refused(store.path(), Messages::tr("the tag file exists, and importing would change it"),
+            //: "--coder" is an option of the terminal program
+            Messages::tr("name its coder to merge into it (in the terminal: --coder %1), or move the file away")
+                .arg(toQString(coder))));
     return planned;
 }
 
@@ -297,7 +297,7 @@ Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype to
     for (const PlannedSidecar& planned : m_sidecars) {
         if (progress)
             progress(done++, std::ssize(m_sidecars));
-        if (planned.added == 0 && planned.changed == 0 && planned.before.header == planned.after.header)
+        if (!planned.changesFile())
             continue;
         const SidecarStore store(planned.articlePath, planned.after.header.coder);
         const Result<FileLock> lock = FileLock::acquire(store.path());

@@ -32,6 +32,9 @@ struct PlannedSidecar
     Sidecar before; ///< as it is on disk; without statements where it is new
     Sidecar after;
     FileVersion version;
+
+    /// Not where everything that the table tells stands in the file already.
+    [[nodiscard]] bool changesFile() const { return added > 0 || changed > 0 || before.header != after.header; }
 };
 
 /// A checked import, ready to be shown and then done. Making it writes nothing.

@@ -77,6 +77,11 @@ private:
         const Result<Article> article = readArticle(files.article);
         if (!article)
             m_report(describe(article.error()));
+        else if (article->decoded.replaced > 0)
+            problem(files.article,
+                Messages::tr("%n place(s) in it could not be decoded and stand as U+FFFD", nullptr,
+                    static_cast<int>(article->decoded.replaced)),
+                Messages::tr("save the article in UTF-8"));
         std::vector<std::pair<QString, Sidecar>> readable;
         for (const QString& path : files.sidecars) {
             Result<Sidecar> sidecar = readSidecar(path);

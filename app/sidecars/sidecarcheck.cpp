@@ -2,19 +2,65 @@
 // SPDX-License-Identifier: MIT
 #include "app/sidecars/sidecarcheck.h"
 
+#include "app/base/clock.h"
 #include "app/base/utf8.h"
 #include "app/text/boundaries.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+
+/// A value of ours that this version does not know: a later one may, or somebody mistyped it by hand.
+struct UnknownValue
+{
+    QString sentence;
+    QStringList known;
+};
+
+template<typename Value>
+QStringList allWords(Value last)
+{
+    QStringList words;
+    for (int value = 1; value <= static_cast<int>(last); ++value)
+        words.append(QString::fromLatin1(wordOf(static_cast<Value>(value))));
+    return words;
+}
+
+/// What is unknown in a body that was kept as it stands; nothing where it is a body of some other kind.
+std::optional<UnknownValue> unknownValue(const std::string& body)
+{
+    const QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(body)).object();
+    const QString value = members["value"_L1].toString();
+    const QString purpose = members["purpose"_L1].toString();
+    if (members["type"_L1] != "TextualBody"_L1 || value.isEmpty())
+        return std::nullopt;
+    if (purpose == "assessing"_L1 && !stanceFromWord(toUtf8(value)))
+        return UnknownValue{
+            QCoreApplication::translate("SidecarCheck", "the stance \"%1\" on \"%2\" is none that Attribune knows")
+                .arg(value, members["att:topic"_L1].toString()),
+            allWords(Stance::Evasive)};
+    if (purpose == "classifying"_L1 && members["att:field"_L1] == "manner"_L1 && !mannerFromWord(toUtf8(value)))
+        return UnknownValue{
+            QCoreApplication::translate("SidecarCheck", "the manner \"%1\" is none that Attribune knows").arg(value),
+            allWords(Manner::Mixed)};
+    return std::nullopt;
+}
+
+QString chooseAmong(const QStringList& known)
+{
+    //: %1 is a list of words
+    return QCoreApplication::translate("SidecarCheck", "choose among %1").arg(known.join(u", "_s));
+}
 
 class Check
 {
@@ -78,6 +124,9 @@ private:
         for (const Selector& selector : statement.selectors)
             checkPlace(statement, selector);
         checkNames(statement);
+        checkTimes(statement);
+        for (const std::string& body : statement.foreignBodies)
+            checkForeignBody(statement, body);
         for (const FieldValue& value : statement.fields)
             checkField(statement, value);
     }
@@ -123,13 +172,37 @@ private:
                     chooseName());
     }
 
+    void checkTimes(const Statement& statement)
+    {
+        for (const auto& [name, time] :
+            {std::pair("created", &statement.created), std::pair("modified", &statement.modified)})
+            if (!time->empty() && !isTimestamp(*time))
+                add(statement.id,
+                    //: %1 is "created" or "modified"
+                    QCoreApplication::translate(
+                        "SidecarCheck", "\"%1\" is no time such as 2026-09-01T10:00:00Z: \"%2\"")
+                        .arg(QLatin1StringView(name), toQString(*time)),
+                    QCoreApplication::translate("SidecarCheck", "correct it in the program that wrote it"));
+    }
+
+    void checkForeignBody(const Statement& statement, const std::string& body)
+    {
+        if (const std::optional<UnknownValue> unknown = unknownValue(body))
+            add(statement.id, unknown->sentence, chooseAmong(unknown->known));
+        else
+            add(statement.id,
+                QCoreApplication::translate(
+                    "SidecarCheck", "a body of it is not in a form that Attribune can show; it is kept as it is"),
+                QCoreApplication::translate("SidecarCheck", "correct it in the program that wrote it"));
+    }
+
     void checkField(const Statement& statement, const FieldValue& value)
     {
         const CustomField* field = m_codebook.findField(value.field);
         const QString text = toQString(value.value);
         if (!field) {
             // Both are fields that every codebook has.
-            if (value.field == saidOnField && !isDate(text))
+            if (value.field == saidOnField && !isPartialDate(value.value))
                 add(statement.id, notADate(value.field, text), correctValue());
             if (value.field != saidOnField && value.field != viaField)
                 add(statement.id,
@@ -146,7 +219,7 @@ private:
                 add(statement.id,
                     QCoreApplication::translate("SidecarCheck", "the field \"%1\" has no choice \"%2\"")
                         .arg(toQString(field->name), text),
-                    correctValue());
+                    chooseAmong(choicesOf(*field)));
             break;
         case CustomField::Kind::Number:
             std::ignore = text.toDouble(&isNumber);
@@ -157,18 +230,19 @@ private:
                     correctValue());
             break;
         case CustomField::Kind::Date:
-            if (!isDate(text))
+            if (!isPartialDate(value.value))
                 add(statement.id, notADate(field->name, text), correctValue());
             break;
         case CustomField::Kind::Text: break;
         }
     }
 
-    /// As exact as is known: 2017, 2017-07 or 2017-07-04.
-    static bool isDate(const QString& text)
+    static QStringList choicesOf(const CustomField& field)
     {
-        return text.size() <= 10 && QDate::fromString((text + u"-01-01"_s).first(10), Qt::ISODate).isValid()
-            && (text.size() == 4 || text.size() == 7 || text.size() == 10);
+        QStringList choices;
+        for (const std::string& choice : field.choices)
+            choices.append(toQString(choice));
+        return choices;
     }
     static QString notADate(std::string_view field, const QString& text)
     {
@@ -191,7 +265,10 @@ std::vector<SidecarProblem> checkSidecar(const Sidecar& sidecar, const Text& tex
 
 std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& article)
 {
-    const int count = static_cast<int>(sidecar.foreign.size());
+    int count = static_cast<int>(sidecar.foreign.size());
+    for (const Statement& statement : sidecar.statements)
+        count += static_cast<int>(std::ranges::count_if(
+            statement.foreignBodies, [](const std::string& body) { return unknownValue(body).has_value(); }));
     if (count == 0)
         return std::nullopt;
     return Error{Error::Kind::Invalid,
@@ -199,7 +276,8 @@ std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& artic
         QCoreApplication::translate("SidecarCheck", "%1, tagged by %2")
             .arg(article, toQString(sidecar.header.coder.id)),
         QCoreApplication::translate("SidecarCheck",
-            "%n annotation(s) are not in a form that Attribune can show, and are left out here", nullptr, count),
+            "%n annotation(s) or value(s) are not in a form that Attribune can show, and are left out here", nullptr,
+            count),
         QCoreApplication::translate("SidecarCheck", "attribune-cli check names them")};
 }
 }

@@ -23,12 +23,12 @@ struct SidecarProblem
 };
 
 /// A tag file against its article and codebook: offsets outside the text or inside a grapheme, a quote that is not what
-/// stands there, another text version, names that the codebook does not have, values that a custom field does not
-/// allow.
+/// stands there, another text version, names that the codebook does not have, stances, manners and times that
+/// are none, values that a custom field does not allow.
 [[nodiscard]] std::vector<SidecarProblem> checkSidecar(
     const Sidecar& sidecar, const Text& text, const Codebook& codebook);
 
-/// That a tag file on @p article holds annotations which no list shows and no figure counts, for whoever would take
-/// their absence for the coder's doing. Nothing where it holds none.
+/// That a tag file on @p article holds annotations or values which no list shows and no figure counts, for whoever
+/// would take their absence for the coder's doing. Nothing where it holds none.
 [[nodiscard]] std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& article);
 }

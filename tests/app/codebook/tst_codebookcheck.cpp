@@ -48,6 +48,14 @@ void CodebookCheckTest::namesEachProblemOnce_data()
     row("colour that is none", R"("speakers": [{"id": "a", "name": "Ann", "colour": "red"}])",
         u"\"red\", the colour of the speaker \"Ann\", is no colour such as #1f6feb."_s);
     row("colour", R"("topics": [{"id": "a", "name": "A", "colour": "#1F6feb"}])", QString());
+    const auto office = [&](const char* situation, const QByteArray& dates, const QString& expected) {
+        row(situation, R"("speakers": [{"id": "a", "name": "Ann", "offices": [{"title": "envoy", )" + dates + "}]}]",
+            expected);
+    };
+    office("office that ends before it begins", R"("from": "2019-05", "to": "2018")",
+        u"The office \"envoy\" of the speaker \"Ann\" ends before it begins: from 2019-05 to 2018."_s);
+    office("office within a year", R"("from": "2018", "to": "2018-05")", QString());
+    office("office that is still held", R"("from": "2018")", QString());
     row("parent is gone", R"("topics": [{"id": "a", "name": "A", "parent": "arms"}])",
         u"The topic \"A\" lies under \"arms\", which does not exist."_s);
     row("own parent", R"("topics": [{"id": "a", "name": "A", "parent": "a"}])",

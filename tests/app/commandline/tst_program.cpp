@@ -59,6 +59,7 @@ private slots:
     void damagedFilesAreNamedAndTheOthersAnswer_data();
     void damagedFilesAreNamedAndTheOthersAnswer();
     void aFileCutOffAnywhereGivesNoStatement();
+    void aStanceThatNobodyKnowsIsNotPassedOver();
     void textSaysWhatCouldNotBeDecoded();
     void textAsJsonHasOffsetsOfCharacters();
     void tagWritesAStatement();
@@ -233,6 +234,23 @@ void ProgramTest::aFileCutOffAnywhereGivesNoStatement()
         QVERIFY2(answer.out.isEmpty(), answer.out.constData());
         QCOMPARE(answer.err.count('\n'), 1);
     }
+}
+
+void ProgramTest::aStanceThatNobodyKnowsIsNotPassedOver()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi said no"_s, u"--topic"_s, u"THAAD=opposes"_s})), 0);
+    corpus.write(
+        u"a.txt.anna.tags.json"_s, corpus.read(u"a.txt.anna.tags.json"_s).replace("\"opposes\"", "\"agrees\""));
+    for (const QStringList& command : {QStringList{u"list"_s}, QStringList{u"export"_s, u"--format"_s, u"csv"_s}}) {
+        const Answer answer = run(command + QStringList{path});
+        COMPARE_STATUS(answer, 0);
+        QVERIFY2(answer.err.contains("a.txt, tagged by anna: "), answer.err.constData());
+    }
+    QVERIFY(run({u"check"_s, path}).out.contains("the stance \"agrees\" on \"THAAD\""));
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
+    QVERIFY(corpus.read(u"a.txt.anna.tags.json"_s).contains("\"agrees\""));
 }
 
 void ProgramTest::textSaysWhatCouldNotBeDecoded()
@@ -420,7 +438,9 @@ void ProgramTest::listWithoutStatementsIsStatusOne()
 {
     const tests::TemporaryCorpus corpus;
     const QString path = corpus.write(u"a.txt"_s, article);
-    COMPARE_STATUS(run({u"list"_s, path}), 1);
+    const Answer text = run({u"list"_s, path});
+    COMPARE_STATUS(text, 1);
+    QVERIFY2(text.err.contains("a.txt: there is no statement"), text.err.constData());
     const Answer json = run({u"list"_s, path, u"--format"_s, u"json"_s});
     COMPARE_STATUS(json, 1);
     QCOMPARE(json.out, QByteArray("[]\n"));
@@ -489,12 +509,19 @@ void ProgramTest::importNamesWhatIsThere()
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
     const QString table = corpus.path(u"t.csv"_s);
     COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, table}), 0);
+    const QByteArray before = corpus.read(u"a.txt.anna.tags.json"_s);
+    const Answer same = run({u"import"_s, table, u"--into"_s, corpus.root()});
+    COMPARE_STATUS(same, 0);
+    QVERIFY2(same.err.contains("is there already"), same.err.constData());
+    QCOMPARE(corpus.read(u"a.txt.anna.tags.json"_s), before);
+
+    corpus.write(u"t.csv"_s, corpus.read(u"t.csv"_s).replace(",Xi,", ",Xi said,").replace(",17,19,", ",17,24,"));
     const Answer refused = run({u"import"_s, table, u"--into"_s, corpus.root()});
     COMPARE_STATUS(refused, 1);
     QVERIFY(refused.err.contains("a.txt.anna.tags.json: the tag file exists"));
     const Answer merged = run({u"import"_s, table, u"--into"_s, corpus.root(), u"--coder"_s, u"anna"_s});
     COMPARE_STATUS(merged, 0);
-    QCOMPARE(merged.out, QByteArray("a.txt\tanna\tadded 0\tchanged 0\tunchanged 1\n"));
+    QCOMPARE(merged.out, QByteArray("a.txt\tanna\tadded 0\tchanged 1\tunchanged 0\n"));
 }
 
 void ProgramTest::importMakesTheFieldsThatItIsToldTo()
@@ -577,12 +604,14 @@ void ProgramTest::checkFindsProblems()
         u"gone.txt.anna.tags.json"_s, QByteArray(tags).replace("\"a.txt\"", "\"gone.txt\"")); // article was deleted
     corpus.write(u"a.txt.anna.tags.sync-conflict-20260203-084856-ABCDEFG.json"_s, tags);
     corpus.write(u"b.txt"_s, QByteArray("\0\1\2", 3));
+    corpus.write(u"c.txt"_s, "Xi said \xC3 no\n");
+    corpus.write(u"c.txt.dora.tags.json/note"_s, "a folder with the name of a tag file");
     const Answer answer = run({u"check"_s, corpus.root()});
     COMPARE_STATUS(answer, 1);
     for (const QByteArray& expected : QList<QByteArray>{"codebook.attribune.json: The topic \"A\" lies under itself",
              "a.txt.ben.tags.json: the coder inside is \"anna\"", "a.txt.carl.tags.json, line ",
-             "gone.txt.anna.tags.json: its article",
-             "sync-conflict-20260203-084856-ABCDEFG.json: ", "b.txt: ", "\"Xi\""})
+             "gone.txt.anna.tags.json: its article", "sync-conflict-20260203-084856-ABCDEFG.json: ", "b.txt: ",
+             "\"Xi\"", "c.txt: 1 place(s) in it could not", "c.txt.dora.tags.json: it is a folder"})
         QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
     QVERIFY(answer.err.isEmpty());
 }

@@ -177,6 +177,8 @@ void CsvImportTest::names_data()
     QTest::newRow("misspelt stance") << rowWith("stances", "oppose") << u"\"oppose\" is no stance"_s;
     QTest::newRow("a stance too many") << rowWith("stances", "opposes; opposes")
                                        << u"there are 1 topics, but 2 stances"_s;
+    QTest::newRow("day that is none") << rowWith("said_on", "yesterday") << u"\"yesterday\" is no date"_s;
+    QTest::newRow("day as exact as is known") << rowWith("said_on", "2017-07") << QString();
     QTest::newRow("misspelt manner") << rowWith("manner", "Direct") << u"\"Direct\" is no manner"_s;
     QTest::newRow("start is no number") << rowWith("start", "four") << u"start \"four\" and end \"11\""_s;
     QTest::newRow("start with a fraction") << rowWith("start", "4.0") << u"no pairs of numbers"_s;

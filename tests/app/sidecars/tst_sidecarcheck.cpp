@@ -95,6 +95,16 @@ void SidecarCheckTest::namesTheProblem_data()
         [](app::Sidecar& sidecar) { sidecar.statements.front().setField("deadline", "2017-02-30"); });
     row("day of utterance that is none", "not a date",
         [](app::Sidecar& sidecar) { sidecar.statements.front().setField("said_on", "Tuesday"); });
+    const auto body = [](std::string source) {
+        return [source](app::Sidecar& sidecar) { sidecar.statements.front().foreignBodies.push_back(source); };
+    };
+    row("stance that is none", "the stance \"agrees\" on \"THAAD\"",
+        body(R"({"type": "TextualBody", "purpose": "assessing", "value": "agrees", "att:topic": "THAAD"})"));
+    row("manner that is none", "the manner \"shouted\"",
+        body(R"({"type": "TextualBody", "purpose": "classifying", "value": "shouted", "att:field": "manner"})"));
+    row("body of another shape", "a body of it is not in a form", body("\"x\""));
+    row("time that is none", "\"created\" is no time",
+        [](app::Sidecar& sidecar) { sidecar.statements.front().created = "yesterday"; });
     row("annotation of another program", "not in a form",
         [](app::Sidecar& sidecar) { sidecar.foreign.push_back({"urn:x", "{}"}); });
 }
