@@ -82,6 +82,7 @@ private:
     void findBareByline();
     void findHeadSpan();
     void findOutletElsewhere();
+    void findBylineInCredit();
 
     [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
     [[nodiscard]] bool isReport(std::size_t line) const;
@@ -486,6 +487,13 @@ void Page::findOutletElsewhere()
             take(m_lines[line].text);
 }
 
+void Page::findBylineInCredit()
+{
+    for (std::size_t line = m_report; line < m_lines.size() && !m_details.byline; ++line)
+        if (const QString names = reportersOfCredit(m_lines[line].text); !names.isEmpty())
+            m_details.byline = names.toStdString();
+}
+
 ArticleDetails Page::details()
 {
     findBody();
@@ -497,6 +505,7 @@ ArticleDetails Page::details()
     findFooter();
     findDatelineOfReport();
     findOutletElsewhere();
+    findBylineInCredit();
     for (std::size_t line = 0; line < m_lines.size(); ++line)
         if (m_kinds[line] == Kind::Furniture)
             m_details.furniture.push_back(m_lines[line].span);

@@ -133,7 +133,7 @@ void addTime(const QString& line, PageDate& date)
         uR"((?|(\d{1,2})[:：](\d\d)(?::\d\d)?)"
         uR"(|(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m|uhr\b|(?-i:[A-Z]{3,4})\b)))"
         uR"(|(\d{1,2})\s?[时時点시]\s?(\d{1,2})\s?[分분])"
-        uR"(|(\d{1,2})h(\d\d))"
+        uR"(|(\d{1,2})\s?h\s?(\d\d))"
         uR"(|(\d\d)(\d\d)(?=\s?GMT)))"
         uR"((?!\d)(?:\s?([ap])\.?\s?m\b\.?)?(?:\s?(?:uhr|(?-i:[A-Z]{2,4}))\b)?)",
     });
@@ -145,6 +145,10 @@ void addTime(const QString& line, PageDate& date)
         const bool before = match.capturedEnd() <= date.start && date.start - match.capturedEnd() < farthest;
         const bool behind = match.capturedStart() >= date.end && match.capturedStart() - date.end < farthest;
         if (!before && !behind)
+            continue;
+        // What stands behind another date is that date's time.
+        static const QRegularExpression year = shape({uR"((?<!\d)(?:19|20)\d\d(?!\d))"});
+        if (behind && has(year, QStringView(line).sliced(date.end, match.capturedStart() - date.end)))
             continue;
         int hour = match.capturedView(2).toInt();
         const int minute = match.capturedView(3).toInt();

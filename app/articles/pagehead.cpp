@@ -30,7 +30,7 @@ const QRegularExpression& dateLabel()
     static const QRegularExpression expression = shape({
         uR"(\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released|written)(?:\s(?:on|at))?\s?:?\s?$)",
         uR"(\b(?:(?:publié|modifié|mis à jour)(?:\sle)?|(?:veröffentlicht|aktualisiert|stand|erschienen)(?:\sam)?)\s?:?\s?$)",
-        uR"(\b(?:date|on|at)\s?:?\s?$)",
+        uR"(\b(?:date|on|at|le|am)\s?:?\s?$)",
         uR"((?:发布时间|发表时间|更新时间|发布于|时间)\s?[:：]?\s?$)",
         uR"(\(?(?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
         uR"((?:기사\s?입력|최종\s?수정|입력|수정|송고(?:\s?시간)?|등록|승인)\s?[:：]?\s?$)",
@@ -100,6 +100,19 @@ bool takeNamed(const QString& part, HeadLine& head)
     static const QRegularExpression source =
         shape({uR"(^(?:source|quelle|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"});
     static const QRegularExpression agency = shape({uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"});
+    static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|(.+) (?:avec|with|mit))\s(.+)$)"});
+    static const QRegularExpression ofStaff =
+        shape({uR"(^([^,]+),\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
+    if (const QRegularExpressionMatch from = byAgency.match(part); from.hasMatch() && isOutletName(from.captured(2))) {
+        // "By AFP" names no person; "Le Monde with AFP" is Le Monde's.
+        head.outlet = isOutletName(from.captured(1)) ? from.captured(1) : from.captured(2);
+        return true;
+    }
+    if (const QRegularExpressionMatch staff = ofStaff.match(part);
+        staff.hasMatch() && wordCount(staff.captured(1)) > 1 && looksLikeNames(staff.captured(1))) {
+        head.byline = staff.captured(1);
+        return true;
+    }
     const QRegularExpressionMatch named = by.match(part);
     if (named.hasMatch()) {
         // Behind the names come dates, accounts and the page's invitations to follow them.
@@ -176,9 +189,19 @@ bool isBareByline(const QString& line)
         uR"(^(?-i:NAME(?:\sin\sNAME)?(?:(?:,\s|,?\s(?:and|und|et|и)\s)NAME(?:\sin\sNAME)?){0,5})$)"_s.replace(
             u"NAME"_s, uR"(\p{Lu}[\p{L}.’'-]*\p{Ll}\.?(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin)){0,3})"_s),
     });
+    static const QRegularExpression others = shape({uR"(\s(?:and|with) (?:news )?agencies$)"});
+    const QString people = QString(line).remove(others);
     const QString first = line.section(u' ', 0, 1);
-    return line.size() <= 120 && first.contains(u' ') && first.back() != u',' && has(names, line) && !isOutletName(line)
-        && !isSection(line);
+    return line.size() <= 120 && first.contains(u' ') && first.back() != u',' && has(names, people)
+        && !isOutletName(line) && !isSection(line);
+}
+
+QString reportersOfCredit(const QString& credit)
+{
+    static const QRegularExpression reporting =
+        shape({uR"(^[(（\[]?reporting(?: and writing)? by ([^;()]+?)[\s.;)\]]*(?:;|$))"});
+    const QString names = reporting.match(credit).captured(1);
+    return looksLikeNames(names) && !isOutletName(names) ? names : QString();
 }
 
 QString outletOfNotice(const QString& notice)
@@ -197,17 +220,29 @@ std::optional<HeadLine> readHeadLine(const QString& line)
         return {};
     if (isOutletName(line) && !isSection(line))
         return HeadLine{{}, false, {}, line};
+    // "BBC News, Moscow", as it stands below the reporter's name.
+    static const QRegularExpression office =
+        shape({uR"(^([^,]+),\s(?-i:\p{Lu})[\p{L}-]+(?:\s(?-i:\p{Lu})[\p{L}-]+)?$)"});
+    if (const QString name = office.match(line).captured(1); isOutletName(name))
+        return HeadLine{{}, false, {}, name};
 
     HeadLine head;
     QString rest = line;
+    // Copying runs together what stood apart: July 4, 20179:48 AM
+    static const QRegularExpression glued = shape({uR"((?<=\D(?:19|20)\d\d)(?=\d{1,2}:\d\d))"});
+    rest.replace(glued, u" "_s);
     // 来源： and the like open a part of their own without any mark before them.
-    static const QRegularExpression inner =
-        shape({uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
+    static const QRegularExpression inner = shape({uR"((?<=[\d.])\s(?=(?:last )?(?:updated|modified)\b))",
+        uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
     rest.replace(inner, QString(QChar(0x1F)));
     while (const std::optional<PageDate> date = findDate(rest)) {
         if (!standsAlone(rest, *date))
             return {};
         const QString before = rest.first(date->start);
+        // Words and a comma before a date that are nobody's name are a headline: "Remarks after talks, 4 July 2017".
+        if (HeadLine named; before.trimmed().endsWith(u',') && wordCount(before) > longestOutlet
+            && !takeNamed(withoutTrimmings(before), named))
+            return {};
         const bool update = announcesUpdate(before.sliced(before.lastIndexOf(QChar(0x1F)) + 1));
         if (!head.published || (head.isUpdate && !update)) {
             head.published = date->iso;

@@ -26,6 +26,9 @@ struct HeadLine
 /// NAME".
 [[nodiscard]] bool isBareByline(const QString& line);
 
+/// The people whom a note below the report names: "Reporting by NAME; Editing by NAME".
+[[nodiscard]] QString reportersOfCredit(const QString& credit);
+
 /// The outlet whose name a copyright notice gives.
 [[nodiscard]] QString outletOfNotice(const QString& notice);
 

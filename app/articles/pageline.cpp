@@ -59,6 +59,10 @@ bool isProse(const PageLine& line)
     // Headlines ask and shout; only a full stop tells a short sentence from one.
     if (end.endsWith(u'?') || end.endsWith(u'!') || end.endsWith(u'？') || end.endsWith(u'！'))
         return words >= 15;
+    // July 4, 2017 9:48 p.m.
+    static const QRegularExpression timeOfDay = shape({uR"(\b(?:19|20)\d\d\b.{0,12}\d\s?[ap]\.m\.$)"});
+    if (words <= 12 && has(timeOfDay, line.text))
+        return false;
     return words >= 4 && (end.endsWith(u'.') || end.endsWith(u'。') || end.endsWith(u'…'));
 }
 
