@@ -2385,6 +2385,11 @@ Manner of speech: none was chosen</extracomment>
         <source>save the article as plain text in UTF-8</source>
         <translation>请把文章另存为 UTF-8 纯文本</translation>
     </message>
+    <message>
+        <source>it looks like %1 without the mark that says so, or in a form that is not read</source>
+        <extracomment>%1 is an encoding: UTF-16, UTF-32</extracomment>
+        <translation>它看起来是没有字节顺序标记的 %1，或是无法读取的形式</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCheck</name>

@@ -41,6 +41,30 @@ bool looksBinary(std::string_view utf8)
     return controls * 100 > static_cast<std::ptrdiff_t>(sample.size());
 }
 
+/// What bytes look like that are no text to us but may be one in wide units, for the message alone: guessing at what to
+/// show would change what offsets count. Empty where they look like nothing of that kind.
+QString wideEncodingOf(std::string_view bytes)
+{
+    const std::string_view sample = bytes.substr(0, 4096);
+    std::array<std::ptrdiff_t, 4> zeros{}; // by the place within four bytes
+    for (std::size_t at = 0; at < sample.size(); ++at)
+        zeros[at % zeros.size()] += sample[at] == '\0';
+    const auto quarter = static_cast<std::ptrdiff_t>(sample.size() / zeros.size());
+    if (quarter == 0)
+        return {};
+    const auto all = [quarter](std::ptrdiff_t count) { return count >= quarter; };
+    // In UTF-32 two bytes of four are zero for nearly all characters; in UTF-16 one of two is for Latin letters,
+    // digits and spaces.
+    if ((all(zeros[0]) && zeros[1] * 10 >= quarter * 9 && !all(zeros[3]))
+        || (all(zeros[3]) && zeros[2] * 10 >= quarter * 9 && !all(zeros[0])))
+        return u"UTF-32"_s;
+    const std::ptrdiff_t even = zeros[0] + zeros[2];
+    const std::ptrdiff_t odd = zeros[1] + zeros[3];
+    if (std::max(even, odd) * 5 >= quarter && std::min(even, odd) * 10 <= std::max(even, odd))
+        return u"UTF-16"_s;
+    return {};
+}
+
 void appendUtf8(std::string& out, char32_t character)
 {
     const auto tail = [character](int shift) { return static_cast<char>(0x80 | ((character >> shift) & 0x3F)); };
@@ -190,6 +214,7 @@ Result<DecodedText> decode(std::string bytes, const QString& subject)
         return std::unexpected(Error{Error::Kind::Empty, subject, Messages::tr("the file is empty"),
             Messages::tr("copy the text of the article into it, or remove it")});
 
+    const QString wideEncoding = source.substr(0, 4096).contains('\0') ? wideEncodingOf(source) : QString();
     const bool sound = decoded.encoding == Utf8 && simdjson::validate_utf8(source);
     const bool foreignLineEnds = decoded.encoding != Utf8 || source.find('\r') != std::string_view::npos;
     if (!sound || foreignLineEnds || markSize > 0)
@@ -202,6 +227,12 @@ Result<DecodedText> decode(std::string bytes, const QString& subject)
     else
         bytes.erase(0, markSize);
 
+    if (looksBinary(bytes) && !wideEncoding.isEmpty())
+        return std::unexpected(Error{Error::Kind::Binary, subject,
+            //: %1 is an encoding: UTF-16, UTF-32
+            Messages::tr("it looks like %1 without the mark that says so, or in a form that is not read")
+                .arg(wideEncoding),
+            Messages::tr("save the article as plain text in UTF-8")});
     if (looksBinary(bytes))
         return std::unexpected(Error{Error::Kind::Binary, subject, Messages::tr("this is not a text file"),
             Messages::tr("save the article as plain text in UTF-8")});

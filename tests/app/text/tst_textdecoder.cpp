@@ -22,6 +22,7 @@ private slots:
     void repairsRandomBytes();
     void refuses_data();
     void refuses();
+    void saysWhatWideTextLooksLike();
     void hashesTheBytesOfTheFile_data();
     void hashesTheBytesOfTheFile();
     void namesEncodings();
@@ -185,6 +186,19 @@ void TextDecoderTest::refuses_data()
     row("NUL bytes only", std::string(300, '\0'), app::Error::Kind::Binary);
     row("UTF-16 without its mark", utf16(u"Xi said"_s, true, false), app::Error::Kind::Binary);
     row("UTF-32, whose mark begins like that of UTF-16", "\xFF\xFE\0\0X\0\0\0i\0\0\0"s, app::Error::Kind::Binary);
+}
+
+void TextDecoderTest::saysWhatWideTextLooksLike()
+{
+    const auto reason = [](const std::string& bytes) {
+        const auto decoded = app::decode(bytes, u"a.txt"_s);
+        return decoded ? QString() : decoded.error().reason;
+    };
+    QVERIFY(reason(utf16(u"Xi said no, and Putin said no as well."_s, true, false)).contains(u"UTF-16"_s));
+    QVERIFY(reason(utf16(u"Xi said no, and Putin said no as well."_s, false, false)).contains(u"UTF-16"_s));
+    QVERIFY(reason("\xFF\xFE\0\0X\0\0\0i\0\0\0"s).contains(u"UTF-32"_s));
+    QVERIFY(reason("\0\0\0X\0\0\0i\0\0\0 \0\0\0n"s).contains(u"UTF-32"_s));
+    QCOMPARE(reason(std::string(300, '\0')), u"this is not a text file"_s);
 }
 
 void TextDecoderTest::refuses()
