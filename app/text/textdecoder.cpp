@@ -54,13 +54,13 @@ QString wideEncodingOf(std::string_view bytes)
         return {};
     const auto all = [quarter](std::ptrdiff_t count) { return count >= quarter; };
     // In UTF-32 two bytes of four are zero for nearly all characters; in UTF-16 one of two is for Latin letters,
-    // digits and spaces.
+    // digits and spaces. A stray NUL here and there is damage, not a wide unit.
     if ((all(zeros[0]) && zeros[1] * 10 >= quarter * 9 && !all(zeros[3]))
         || (all(zeros[3]) && zeros[2] * 10 >= quarter * 9 && !all(zeros[0])))
         return u"UTF-32"_s;
     const std::ptrdiff_t even = zeros[0] + zeros[2];
     const std::ptrdiff_t odd = zeros[1] + zeros[3];
-    if (std::max(even, odd) * 5 >= quarter && std::min(even, odd) * 10 <= std::max(even, odd))
+    if (std::max(even, odd) >= quarter && std::min(even, odd) * 10 <= std::max(even, odd))
         return u"UTF-16"_s;
     return {};
 }

@@ -199,6 +199,7 @@ void TextDecoderTest::saysWhatWideTextLooksLike()
     QVERIFY(reason("\xFF\xFE\0\0X\0\0\0i\0\0\0"s).contains(u"UTF-32"_s));
     QVERIFY(reason("\0\0\0X\0\0\0i\0\0\0 \0\0\0n"s).contains(u"UTF-32"_s));
     QCOMPARE(reason(std::string(300, '\0')), u"this is not a text file"_s);
+    QCOMPARE(reason("Wang\0Yi said\0\n"s), u"this is not a text file"_s);
 }
 
 void TextDecoderTest::refuses()
