@@ -88,6 +88,26 @@ bool looksLikeNames(const QString& words)
     });
 }
 
+/// "By AFP", "Le Monde avec AFP", "JANE DOE, staff writer": an outlet where a person is expected, a person with an
+/// office.
+bool takeAgencyOrStaff(const QString& part, HeadLine& head)
+{
+    static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|(.+) (?:avec|with|mit))\s(.+)$)"});
+    static const QRegularExpression ofStaff =
+        shape({uR"(^(?:by\s)?([^,]+),\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
+    if (const QRegularExpressionMatch from = byAgency.match(part); from.hasMatch() && isOutletName(from.captured(2))) {
+        // "By AFP" names no person; "Le Monde with AFP" is Le Monde's.
+        head.outlet = isOutletName(from.captured(1)) ? from.captured(1) : from.captured(2);
+        return true;
+    }
+    if (const QRegularExpressionMatch staff = ofStaff.match(part);
+        staff.hasMatch() && wordCount(staff.captured(1)) > 1 && looksLikeNames(staff.captured(1))) {
+        head.byline = staff.captured(1);
+        return true;
+    }
+    return false;
+}
+
 /// Takes a byline or a named source out of a part; false if it is neither.
 bool takeNamed(const QString& part, HeadLine& head)
 {
@@ -100,19 +120,8 @@ bool takeNamed(const QString& part, HeadLine& head)
     static const QRegularExpression source =
         shape({uR"(^(?:source|quelle|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"});
     static const QRegularExpression agency = shape({uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"});
-    static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|(.+) (?:avec|with|mit))\s(.+)$)"});
-    static const QRegularExpression ofStaff =
-        shape({uR"(^([^,]+),\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
-    if (const QRegularExpressionMatch from = byAgency.match(part); from.hasMatch() && isOutletName(from.captured(2))) {
-        // "By AFP" names no person; "Le Monde with AFP" is Le Monde's.
-        head.outlet = isOutletName(from.captured(1)) ? from.captured(1) : from.captured(2);
+    if (takeAgencyOrStaff(part, head))
         return true;
-    }
-    if (const QRegularExpressionMatch staff = ofStaff.match(part);
-        staff.hasMatch() && wordCount(staff.captured(1)) > 1 && looksLikeNames(staff.captured(1))) {
-        head.byline = staff.captured(1);
-        return true;
-    }
     const QRegularExpressionMatch named = by.match(part);
     if (named.hasMatch()) {
         // Behind the names come dates, accounts and the page's invitations to follow them.

@@ -3,13 +3,13 @@
 #include "app/commandline/tagrequest.h"
 
 #include "app/articles/workspace.h"
+#include "app/base/clock.h"
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/arguments.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 
-#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -86,9 +86,9 @@ Result<std::vector<FieldValue>> fieldsOf(const TagRequest& request, const Codebo
     std::vector<FieldValue> fields;
     for (const auto& [name, value] : request.fields) {
         if (name == viaField || name == saidOnField) {
-            if (name == saidOnField && !QDate::fromString(toQString(value), Qt::ISODate).isValid())
-                return refused(
-                    request.article, u"\"%1\" is no date"_s.arg(toQString(value)), u"write it as 2017-07-04"_s);
+            if (name == saidOnField && !isPartialDate(value))
+                return refused(request.article, u"\"%1\" is no date"_s.arg(toQString(value)),
+                    u"write it as 2017-07-04, or 2017-07 or 2017 where no more is known"_s);
             fields.push_back({name, value, {}});
             continue;
         }

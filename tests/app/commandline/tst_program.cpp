@@ -407,8 +407,10 @@ void ProgramTest::tagChecksCustomFields()
         R"({"att:format": 1, "fields": [{"id": "tone", "name": "Tone of voice", "kind": "choice", "choices": ["calm", "a=b"]}]})");
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=loud"_s})), 1);
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone of voice=a=b"_s})), 0);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin said"_s, u"--field"_s, u"said_on=2017-07"_s})), 0);
+    COMPARE_STATUS(run({u"check"_s, corpus.path(u"a.txt"_s)}), 0);
     const QByteArray csv = run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--columns"_s, u"quote,tone"_s}).out;
-    QCOMPARE(csv, QByteArray("quote,tone\r\nXi,a=b\r\n"));
+    QCOMPARE(csv, QByteArray("quote,tone\r\nXi,a=b\r\nPutin said,\r\n"));
 }
 
 void ProgramTest::listAsTextAndJson()
