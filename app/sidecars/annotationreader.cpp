@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,36 +16,21 @@ namespace app {
 
 namespace {
 
-/// The first quotation mark or backslash. Eight bytes at a time: quotes and notes are the bulk of a tag file. The
-/// parser has seen that every string is closed, and there is room behind the last.
-const char* endOfPlainText(const char* at)
+/// A string without escapes, as nearly all are, straight from the source. The parser knows where the next token begins,
+/// so nobody has to look for the closing quotation mark. False where the parser had better look: at escapes, and where
+/// a colon follows, because a string that nobody fetches would then pass for a name.
+bool plainText(json::value& value, std::string_view& text)
 {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t highBits = 0x8080808080808080;
-    const auto zeroBytes = [](std::uint64_t word) { return (word - ones) & ~word & highBits; };
-    for (;; at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, sizeof word);
-        if ((zeroBytes(word ^ (ones * '"')) | zeroBytes(word ^ (ones * '\\'))) != 0)
-            break;
-    }
-    while (*at != '"' && *at != '\\')
-        ++at;
-    return at;
-}
-
-/// A string without escapes, as nearly all are, straight from the source. Nothing where the parser had better look:
-/// at escapes, and where a colon follows, because a string that nobody fetches would then pass for a name.
-std::optional<std::string_view> plainText(const char* place)
-{
-    const char* const from = place + 1;
-    const char* const to = endOfPlainText(from);
-    const char* behind = to + 1;
-    while (*behind == ' ' || *behind == '\n')
-        ++behind;
-    if (*to == '"' && (*behind == ',' || *behind == '}' || *behind == ']'))
-        return std::string_view(from, to);
-    return std::nullopt;
+    const std::string_view token = value.raw_json_token(); // with the white space behind it
+    const char* const from = token.data() + 1;
+    const char* const behind = token.data() + token.size();
+    const char* to = behind - 1;
+    while (*to == ' ' || *to == '\n')
+        --to;
+    if (*to != '"' || (*behind != ',' && *behind != '}' && *behind != ']'))
+        return false;
+    text = {from, to};
+    return !text.contains('\\');
 }
 
 /// "bodyValue" is another way to write a body, and must not stand beside one.
@@ -59,19 +43,17 @@ bool isWhole(unsigned found, const RawMembers& extra)
 }
 
 /// Text of an annotation. Half a surrogate pair makes the annotation foreign, so that it is kept as it stands.
-bool AnnotationReader::annotationText(json::value value, std::string_view key, std::string_view& text)
+bool AnnotationReader::annotationText(json::value& value, std::string_view key, std::string_view& text)
 {
     const char* place = placeOf(value);
     if (*place != '"')
         return failType(place, key, QCoreApplication::translate("SidecarFormat", "text in quotation marks"));
-    if (const auto plain = plainText(place))
-        text = *plain;
-    else if (value.get_string().get(text))
+    if (!plainText(value, text) && value.get_string().get(text))
         return false;
     return static_cast<qint64>(text.size()) <= longestString || failLong(place);
 }
 
-bool AnnotationReader::nonEmpty(json::value value, std::string_view key, std::string& text)
+bool AnnotationReader::nonEmpty(json::value& value, std::string_view key, std::string& text)
 {
     std::string_view read;
     if (!annotationText(value, key, read) || read.empty())
@@ -82,21 +64,19 @@ bool AnnotationReader::nonEmpty(json::value value, std::string_view key, std::st
 
 /// Whether the word stands there that makes the annotation ours; other words, lists and links are somebody else's
 /// right.
-bool AnnotationReader::word(json::value value, std::string_view key, std::string_view expected)
+bool AnnotationReader::word(json::value& value, std::string_view key, std::string_view expected)
 {
     std::string_view read;
     return ownText(value, key, read) && read == expected;
 }
 
 /// Text where the standard also lets lists and objects stand.
-bool AnnotationReader::ownText(json::value value, std::string_view key, std::string_view& text)
+bool AnnotationReader::ownText(json::value& value, std::string_view key, std::string_view& text)
 {
     const char* place = placeOf(value);
     if (*place != '"')
         return failUnless(value, "[{", key);
-    if (const auto plain = plainText(place))
-        text = *plain;
-    else if (value.get_string().get(text))
+    if (!plainText(value, text) && value.get_string().get(text))
         return false;
     return true;
 }
@@ -104,7 +84,7 @@ bool AnnotationReader::ownText(json::value value, std::string_view key, std::str
 /// Reads a member that all annotations begin with into one of ours.
 template<typename Annotation>
 bool AnnotationReader::readHead(
-    int key, json::value value, std::string_view motivation, Annotation& annotation, std::string& coder)
+    int key, json::value& value, std::string_view motivation, Annotation& annotation, std::string& coder)
 {
     using enum keys::annotation::Key;
     const std::string_view name = keys::annotation::names[static_cast<std::size_t>(key)];
@@ -127,7 +107,7 @@ bool AnnotationReader::readStatement(json::object annotation, Statement& stateme
 {
     using enum keys::annotation::Key;
     unsigned found = 0;
-    const bool read = members(annotation, keys::statement::names, statement.extra, [&](int key, json::value value) {
+    const bool read = members(annotation, keys::statement::names, statement.extra, [&](int key, json::value& value) {
         found |= 1U << key;
         if (key == Body)
             return readBodies(value, statement);
@@ -141,7 +121,7 @@ bool AnnotationReader::readStatement(json::object annotation, Statement& stateme
     return read && isWhole(found, statement.extra) && hasProvenance == statement.provenance.has_value();
 }
 
-bool AnnotationReader::readProvenance(int key, json::value value, Statement& statement)
+bool AnnotationReader::readProvenance(int key, json::value& value, Statement& statement)
 {
     if (!statement.provenance)
         statement.provenance.emplace();
@@ -161,15 +141,15 @@ bool AnnotationReader::readProvenance(int key, json::value value, Statement& sta
     }
 }
 
-bool AnnotationReader::readSources(json::value value, std::string_view name, std::vector<Provenance::Source>& sources)
+bool AnnotationReader::readSources(json::value& value, std::string_view name, std::vector<Provenance::Source>& sources)
 {
-    return *placeOf(value) == '[' && oneOrMore(value, name, [&](json::value each) {
+    return *placeOf(value) == '[' && oneOrMore(value, name, [&](json::value& each) {
         json::object members_;
         if (*placeOf(each) != '{' || each.get_object().get(members_))
             return false;
         Provenance::Source& source = sources.emplace_back();
         return members(members_, keys::source::names, source.extra,
-                   [&](int key, json::value member) {
+                   [&](int key, json::value& member) {
                        std::string id;
                        if (key == keys::source::Coder)
                            return nonEmpty(member, "att:coder", source.coder);
@@ -182,13 +162,13 @@ bool AnnotationReader::readSources(json::value value, std::string_view name, std
     });
 }
 
-bool AnnotationReader::readCreator(json::value value, RawMembers& extra, std::string& coder)
+bool AnnotationReader::readCreator(json::value& value, RawMembers& extra, std::string& coder)
 {
     json::object creator;
     if (*placeOf(value) != '{' || value.get_object().get(creator))
         return failUnless(value, "{[\"", "creator"); // a person may be named by a link
     unsigned found = 0;
-    return members(creator, keys::creator::names, extra, [&](int key, json::value each) {
+    return members(creator, keys::creator::names, extra, [&](int key, json::value& each) {
         found |= 1U << key;
         const std::string_view name = keys::creator::names[static_cast<std::size_t>(key)];
         if (key == keys::creator::Type)
@@ -207,12 +187,12 @@ bool AnnotationReader::readVerdict(json::object annotation, Verdict& verdict)
     std::string coder;
     std::vector<std::string> targets;
     unsigned found = 0;
-    const bool read = members(annotation, keys::verdict::names, verdict.extra, [&](int key, json::value value) {
+    const bool read = members(annotation, keys::verdict::names, verdict.extra, [&](int key, json::value& value) {
         found |= 1U << key;
         switch (key) {
-        case Body: return oneOrMore(value, "body", [&](json::value each) { return readVerdictBody(each, verdict); });
+        case Body: return oneOrMore(value, "body", [&](json::value& each) { return readVerdictBody(each, verdict); });
         case Target:
-            return *placeOf(value) == '[' && oneOrMore(value, "target", [&](json::value each) {
+            return *placeOf(value) == '[' && oneOrMore(value, "target", [&](json::value& each) {
                 return readLink(each, "target", targets.emplace_back());
             });
         case keys::verdict::Judged: return readJudged(value, "att:judged", verdict.judged);
@@ -234,7 +214,7 @@ bool AnnotationReader::readVerdict(json::object annotation, Verdict& verdict)
         && (verdict.decision != Decision::Amend || verdict.amended);
 }
 
-bool AnnotationReader::readVerdictBody(json::value value, Verdict& verdict)
+bool AnnotationReader::readVerdictBody(json::value& value, Verdict& verdict)
 {
     BodyTexts body;
     if (!readBodyTexts(value, body) || body.found != BodyTexts::plain || body.value().empty())
@@ -252,9 +232,9 @@ bool AnnotationReader::readVerdictBody(json::value value, Verdict& verdict)
     return true;
 }
 
-bool AnnotationReader::readJudged(json::value value, std::string_view key, std::vector<JudgedStatement>& judged)
+bool AnnotationReader::readJudged(json::value& value, std::string_view key, std::vector<JudgedStatement>& judged)
 {
-    return *placeOf(value) == '[' && oneOrMore(value, key, [&](json::value each) {
+    return *placeOf(value) == '[' && oneOrMore(value, key, [&](json::value& each) {
         json::object annotation;
         JudgedStatement& read = judged.emplace_back();
         return *placeOf(each) == '{' && !each.get_object().get(annotation)
@@ -267,10 +247,10 @@ bool AnnotationReader::readReply(json::object annotation, Reply& reply)
     using enum keys::annotation::Key;
     std::string coder;
     unsigned found = 0;
-    const bool read = members(annotation, keys::annotation::names, reply.extra, [&](int key, json::value value) {
+    const bool read = members(annotation, keys::annotation::names, reply.extra, [&](int key, json::value& value) {
         found |= 1U << key;
         if (key == Body)
-            return oneOrMore(value, "body", [&](json::value each) {
+            return oneOrMore(value, "body", [&](json::value& each) {
                 BodyTexts body;
                 if (!readBodyTexts(each, body) || body.found != BodyTexts::plain || !reply.text.empty())
                     return false;
@@ -284,7 +264,7 @@ bool AnnotationReader::readReply(json::object annotation, Reply& reply)
 }
 
 /// The id of another annotation.
-bool AnnotationReader::readLink(json::value value, std::string_view key, std::string& id)
+bool AnnotationReader::readLink(json::value& value, std::string_view key, std::string& id)
 {
     std::string_view read;
     if (!ownText(value, key, read) || read.empty())
@@ -304,7 +284,7 @@ bool AnnotationReader::failUnless(json::value& value, std::string_view allowed, 
 
 /// Calls @p read with each element of a list, or with the one object that the standard lets stand for it.
 template<typename Read>
-bool AnnotationReader::oneOrMore(json::value value, std::string_view key, Read read)
+bool AnnotationReader::oneOrMore(json::value& value, std::string_view key, Read read)
 {
     if (const char first = *placeOf(value); first != '[')
         return first == '{' || first == '"' ? read(value) : failUnless(value, "", key);
@@ -312,17 +292,19 @@ bool AnnotationReader::oneOrMore(json::value value, std::string_view key, Read r
     if (value.get_array().get(items))
         return false;
     for (auto each : items) {
-        json::value item;
-        if (std::move(each).get(item) || !read(item))
+        if (each.error())
+            return false;
+        json::value&& item = std::move(each).value_unsafe();
+        if (!read(item))
             return false;
     }
     return true;
 }
 
-bool AnnotationReader::readBodies(json::value value, Statement& statement)
+bool AnnotationReader::readBodies(json::value& value, Statement& statement)
 {
     m_stances.clear();
-    if (!oneOrMore(value, "body", [&](json::value each) { return readBody(each, statement); }))
+    if (!oneOrMore(value, "body", [&](json::value& each) { return readBody(each, statement); }))
         return false;
     for (PendingStance& pending : m_stances) {
         const auto topic = std::ranges::find(statement.topics, pending.topic, &AboutTopic::name);
@@ -337,7 +319,7 @@ bool AnnotationReader::readBodies(json::value value, Statement& statement)
 }
 
 /// False without an error where it is no object.
-bool AnnotationReader::readBodyTexts(json::value value, BodyTexts& body)
+bool AnnotationReader::readBodyTexts(json::value& value, BodyTexts& body)
 {
     using enum keys::body::Key;
     const char* place = placeOf(value);
@@ -345,7 +327,7 @@ bool AnnotationReader::readBodyTexts(json::value value, BodyTexts& body)
     if (*place != '{' || value.get_object().get(members_))
         return false;
     int wrongType = count;
-    const bool read = members(members_, keys::body::names, body.extra, [&](int key, json::value each) {
+    const bool read = members(members_, keys::body::names, body.extra, [&](int key, json::value& each) {
         body.found |= 1U << key;
         if (*placeOf(each) == '"')
             return annotationText(
@@ -366,7 +348,7 @@ bool AnnotationReader::readBodyTexts(json::value value, BodyTexts& body)
     return true;
 }
 
-bool AnnotationReader::readBody(json::value value, Statement& statement)
+bool AnnotationReader::readBody(json::value& value, Statement& statement)
 {
     using enum keys::body::Key;
     const char* place = placeOf(value);
@@ -419,14 +401,14 @@ bool AnnotationReader::readBody(json::value value, Statement& statement)
     return keepSource(place, statement.foreignBodies);
 }
 
-bool AnnotationReader::readTargets(json::value value, Statement& statement)
+bool AnnotationReader::readTargets(json::value& value, Statement& statement)
 {
-    return oneOrMore(value, "target", [&](json::value each) {
+    return oneOrMore(value, "target", [&](json::value& each) {
         return readTarget(each, statement.selectors.emplace_back());
     }) && !statement.selectors.empty();
 }
 
-bool AnnotationReader::readTarget(json::value value, Selector& selector)
+bool AnnotationReader::readTarget(json::value& value, Selector& selector)
 {
     json::object target;
     if (*placeOf(value) != '{' || value.get_object().get(target))
@@ -434,17 +416,17 @@ bool AnnotationReader::readTarget(json::value value, Selector& selector)
     bool hasSource = false;
     m_hasPosition = m_hasQuote = false;
     return members(target, keys::target::names, selector.targetExtra,
-               [&](int key, json::value each) {
+               [&](int key, json::value& each) {
                    if (key == keys::target::Selector)
                        return oneOrMore(
-                           each, "selector", [&](json::value item) { return readSelector(item, selector); });
+                           each, "selector", [&](json::value& item) { return readSelector(item, selector); });
                    hasSource = true;
                    return word(each, "source", m_sidecar.header.article.name);
                })
         && hasSource && m_hasPosition && m_hasQuote;
 }
 
-bool AnnotationReader::readSelector(json::value value, Selector& selector)
+bool AnnotationReader::readSelector(json::value& value, Selector& selector)
 {
     using enum keys::selector::Key;
     const char* place = placeOf(value);
@@ -459,7 +441,7 @@ bool AnnotationReader::readSelector(json::value value, Selector& selector)
     unsigned odd = 0; // numbers that are not spelled as we would
     unsigned wrongType = 0;
     RawMembers extra;
-    const bool read = members(members_, keys::selector::names, extra, [&](int key, json::value each) {
+    const bool read = members(members_, keys::selector::names, extra, [&](int key, json::value& each) {
         const auto index = static_cast<std::size_t>(key);
         const bool isNumber = key == Start || key == End;
         found |= 1U << key;

@@ -47,27 +47,27 @@ private:
         [[nodiscard]] std::string_view value() const { return texts[keys::body::Value]; }
     };
 
-    bool annotationText(json::value value, std::string_view key, std::string_view& text);
-    bool nonEmpty(json::value value, std::string_view key, std::string& text);
-    bool word(json::value value, std::string_view key, std::string_view expected);
-    bool ownText(json::value value, std::string_view key, std::string_view& text);
+    bool annotationText(json::value& value, std::string_view key, std::string_view& text);
+    bool nonEmpty(json::value& value, std::string_view key, std::string& text);
+    bool word(json::value& value, std::string_view key, std::string_view expected);
+    bool ownText(json::value& value, std::string_view key, std::string_view& text);
     template<typename Annotation>
-    bool readHead(int key, json::value value, std::string_view motivation, Annotation& annotation, std::string& coder);
-    bool readProvenance(int key, json::value value, Statement& statement);
-    bool readSources(json::value value, std::string_view name, std::vector<Provenance::Source>& sources);
-    bool readCreator(json::value value, RawMembers& extra, std::string& coder);
-    bool readVerdictBody(json::value value, Verdict& verdict);
-    bool readJudged(json::value value, std::string_view key, std::vector<JudgedStatement>& judged);
-    bool readLink(json::value value, std::string_view key, std::string& id);
+    bool readHead(int key, json::value& value, std::string_view motivation, Annotation& annotation, std::string& coder);
+    bool readProvenance(int key, json::value& value, Statement& statement);
+    bool readSources(json::value& value, std::string_view name, std::vector<Provenance::Source>& sources);
+    bool readCreator(json::value& value, RawMembers& extra, std::string& coder);
+    bool readVerdictBody(json::value& value, Verdict& verdict);
+    bool readJudged(json::value& value, std::string_view key, std::vector<JudgedStatement>& judged);
+    bool readLink(json::value& value, std::string_view key, std::string& id);
     bool failUnless(json::value& value, std::string_view allowed, std::string_view key);
     template<typename Read>
-    bool oneOrMore(json::value value, std::string_view key, Read read);
-    bool readBodies(json::value value, Statement& statement);
-    bool readBodyTexts(json::value value, BodyTexts& body);
-    bool readBody(json::value value, Statement& statement);
-    bool readTargets(json::value value, Statement& statement);
-    bool readTarget(json::value value, Selector& selector);
-    bool readSelector(json::value value, Selector& selector);
+    bool oneOrMore(json::value& value, std::string_view key, Read read);
+    bool readBodies(json::value& value, Statement& statement);
+    bool readBodyTexts(json::value& value, BodyTexts& body);
+    bool readBody(json::value& value, Statement& statement);
+    bool readTargets(json::value& value, Statement& statement);
+    bool readTarget(json::value& value, Selector& selector);
+    bool readSelector(json::value& value, Selector& selector);
 
     std::vector<PendingStance> m_stances;
     bool m_hasPosition = false;

@@ -34,7 +34,8 @@ inline bool stands(std::string_view word, const char* written)
 
 /// Reads the members of objects in one pass over a tag file. The first thing that is wrong is kept as the error and
 /// ends the reading; members that nobody asks for are kept as they stand.
-/// All of it stands in the header: this is where the time of reading goes.
+/// All of it stands in the header: this is where the time of reading goes. For the same reason values are handed on by
+/// reference: the processor waits for a copy of what was written a moment ago.
 class MemberReader
 {
 protected:
@@ -134,9 +135,9 @@ protected:
         std::size_t next = 0;
         std::vector<UnknownName> unknownNames;
         for (auto each : object) {
-            json::field field;
-            if (std::move(each).get(field))
+            if (each.error())
                 return false;
+            json::field&& field = std::move(each).value_unsafe(); // a copy costs as much as reading it
             // Files of our own have the members in order, and most objects have no others.
             std::size_t index = next;
             if (next == names.size() || !stands(names[next], field.key().raw())) {
@@ -198,21 +199,21 @@ protected:
 
     // --- values of the header, where nothing but the right type will do ---
 
-    bool object(json::value value, std::string_view key, json::object& members)
+    bool object(json::value& value, std::string_view key, json::object& members)
     {
         const char* place = placeOf(value);
         return !value.get_object().get(members)
             || failType(place, key, QCoreApplication::translate("SidecarFormat", "an object in braces"));
     }
 
-    bool list(json::value value, std::string_view key, json::array& items)
+    bool list(json::value& value, std::string_view key, json::array& items)
     {
         const char* place = placeOf(value);
         return !value.get_array().get(items)
             || failType(place, key, QCoreApplication::translate("SidecarFormat", "a list in brackets"));
     }
 
-    bool text(json::value value, std::string_view key, std::string& text)
+    bool text(json::value& value, std::string_view key, std::string& text)
     {
         std::string_view read;
         const char* place = placeOf(value);
@@ -231,7 +232,7 @@ protected:
         return true;
     }
 
-    bool exactText(json::value value, std::string_view key, std::string_view expected)
+    bool exactText(json::value& value, std::string_view key, std::string_view expected)
     {
         const char* place = placeOf(value);
         std::string read;
@@ -240,7 +241,7 @@ protected:
         return read == expected || failType(place, key, QStringLiteral("\"%1\"").arg(toQString(expected)));
     }
 
-    bool wholeNumber(json::value value, std::string_view key, qint64& number)
+    bool wholeNumber(json::value& value, std::string_view key, qint64& number)
     {
         const char* place = placeOf(value);
         std::int64_t read = 0;

@@ -91,7 +91,7 @@ private:
     {
         using enum keys::collection::Key;
         SidecarHeader& header = m_sidecar.header;
-        return members(root, keys::collection::names, header.extra, [&](int key, json::value value) {
+        return members(root, keys::collection::names, header.extra, [&](int key, json::value& value) {
             const std::string_view name = keys::collection::names[static_cast<std::size_t>(key)];
             m_seen |= 1U << key;
             switch (key) {
@@ -135,7 +135,7 @@ private:
 
     [[nodiscard]] bool hasSeen(int key) const { return (m_seen & (1U << key)) != 0; }
 
-    bool readContext(json::value value)
+    bool readContext(json::value& value)
     {
         std::string_view written;
         if (!source(placeOf(value), written))
@@ -151,7 +151,7 @@ private:
         return true;
     }
 
-    bool readFormat(json::value value, std::string_view key)
+    bool readFormat(json::value& value, std::string_view key)
     {
         const char* place = placeOf(value);
         qint64 format = 0;
@@ -163,14 +163,14 @@ private:
             || failType(place, key, QCoreApplication::translate("SidecarFormat", "the number of a version"));
     }
 
-    bool readCoder(json::value value, std::string_view key)
+    bool readCoder(json::value& value, std::string_view key)
     {
         using enum keys::coder::Key;
         json::object creator;
         Coder& coder = m_sidecar.header.coder;
         const char* place = placeOf(value);
         const bool read = object(value, key, creator)
-            && members(creator, keys::coder::names, coder.extra, [&](int member, json::value each) {
+            && members(creator, keys::coder::names, coder.extra, [&](int member, json::value& each) {
                    const std::string_view name = keys::coder::names[static_cast<std::size_t>(member)];
                    return member == Type ? exactText(each, name, "Person")
                                          : text(each, name, member == Nickname ? coder.id : coder.name);
@@ -180,21 +180,21 @@ private:
         return read;
     }
 
-    bool readGenerator(json::value value, std::string_view key)
+    bool readGenerator(json::value& value, std::string_view key)
     {
         using enum keys::generator::Key;
         json::object members_;
         Generator& generator = m_sidecar.header.generator;
         generator.version.clear();
         return object(value, key, members_)
-            && members(members_, keys::generator::names, generator.extra, [&](int member, json::value each) {
+            && members(members_, keys::generator::names, generator.extra, [&](int member, json::value& each) {
                    const std::string_view name = keys::generator::names[static_cast<std::size_t>(member)];
                    return member == Type ? exactText(each, name, "Software")
                                          : text(each, name, member == Name ? generator.name : generator.version);
                });
     }
 
-    bool readArticle(json::value value, std::string_view key)
+    bool readArticle(json::value& value, std::string_view key)
     {
         using enum keys::article::Key;
         json::object described;
@@ -202,7 +202,7 @@ private:
         unsigned found = 0;
         if (!object(value, key, described))
             return false;
-        const bool read = members(described, keys::article::names, article.extra, [&](int member, json::value each) {
+        const bool read = members(described, keys::article::names, article.extra, [&](int member, json::value& each) {
             const std::string_view name = keys::article::names[static_cast<std::size_t>(member)];
             found |= 1U << member;
             switch (member) {
@@ -219,13 +219,13 @@ private:
         return missing >= keys::article::names.size() || failMissing(keys::article::names[missing]);
     }
 
-    bool readCorrections(json::value value, std::string_view key)
+    bool readCorrections(json::value& value, std::string_view key)
     {
         using enum keys::corrected::Key;
         json::object corrected;
         DetailCorrections& corrections = m_sidecar.header.corrections;
         return object(value, key, corrected)
-            && members(corrected, keys::corrected::names, corrections.extra, [&](int member, json::value each) {
+            && members(corrected, keys::corrected::names, corrections.extra, [&](int member, json::value& each) {
                    const std::string_view name = keys::corrected::names[static_cast<std::size_t>(member)];
                    switch (member) {
                    case Title: return text(each, name, corrections.title.emplace());
@@ -238,7 +238,7 @@ private:
                });
     }
 
-    bool readFurniture(json::value value, std::string_view key, std::vector<Span>& spans)
+    bool readFurniture(json::value& value, std::string_view key, std::vector<Span>& spans)
     {
         json::array items;
         if (!list(value, key, items))
@@ -262,7 +262,7 @@ private:
         return true;
     }
 
-    bool readProgress(json::value value, std::string_view key)
+    bool readProgress(json::value& value, std::string_view key)
     {
         const char* place = placeOf(value);
         std::string word;
@@ -279,7 +279,7 @@ private:
     // --- the page ---
 
     /// Statements can only be read once coder and article are known; where somebody sorted the names, that is later.
-    bool readFirst(json::value value)
+    bool readFirst(json::value& value)
     {
         m_pageIsEarly = !hasSeen(keys::collection::Creator) || !hasSeen(keys::collection::Article);
         std::string_view text;
@@ -292,7 +292,7 @@ private:
         return !root.find_field_unordered("first").get(page) && readPage(page);
     }
 
-    bool readPage(json::value value)
+    bool readPage(json::value& value)
     {
         using enum keys::page::Key;
         SidecarHeader& header = m_sidecar.header;
@@ -303,7 +303,7 @@ private:
             std::clamp<qint64>(m_total, 0, static_cast<qint64>(m_source.text().size()) / 400)));
         if (!object(value, "first", page))
             return false;
-        const bool read = members(page, keys::page::names, header.pageExtra, [&](int key, json::value each) {
+        const bool read = members(page, keys::page::names, header.pageExtra, [&](int key, json::value& each) {
             const std::string_view name = keys::page::names[static_cast<std::size_t>(key)];
             switch (key) {
             case Id: return text(each, name, header.pageId);
@@ -315,23 +315,23 @@ private:
         return read && (hasItems || failMissing(keys::page::names[Items]));
     }
 
-    bool readStartIndex(json::value value, std::string_view key)
+    bool readStartIndex(json::value& value, std::string_view key)
     {
         const char* place = placeOf(value);
         qint64 start = 0;
         return wholeNumber(value, key, start) && (start == 0 || failType(place, key, u"0"_s));
     }
 
-    bool readItems(json::value value, std::string_view key)
+    bool readItems(json::value& value, std::string_view key)
     {
         json::array items;
         int count = 0;
         if (!list(value, key, items))
             return false;
         for (auto each : items) {
-            json::value item;
-            if (std::move(each).get(item))
+            if (each.error())
                 return false;
+            json::value&& item = std::move(each).value_unsafe();
             const char* place = placeOf(item);
             if (++count > mostStatements)
                 return fail(place,
