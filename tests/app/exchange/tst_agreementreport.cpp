@@ -93,8 +93,9 @@ void AgreementReportTest::tableHasEveryFigure()
 void AgreementReportTest::pageHasEveryFigure()
 {
     const QString html = page(report());
-    for (const QString& expected : {u"anna, ben"_s, u"the draws is 7."_s, u"Alpha of speakers"_s, u"0.75"_s, u"0.50 to "_s,
-             u"Agreement is 0.75."_s, u"There is none."_s, u"0.69"_s, u"asia/visit.txt"_s, u"0.94"_s, u"nothing"_s})
+    for (const QString& expected :
+        {u"anna, ben"_s, u"the draws is 7."_s, u"Alpha of speakers"_s, u"0.75"_s, u"0.50 to "_s,
+            u"Agreement is 0.75."_s, u"There is none."_s, u"0.69"_s, u"asia/visit.txt"_s, u"0.94"_s, u"nothing"_s})
         QVERIFY2(html.contains(expected), qPrintable(expected));
 }
 
