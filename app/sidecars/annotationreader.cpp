@@ -294,7 +294,7 @@ bool AnnotationReader::oneOrMore(json::value& value, std::string_view key, Read 
     for (auto each : items) {
         if (each.error())
             return false;
-        json::value&& item = std::move(each).value_unsafe();
+        json::value& item = held(each);
         if (!read(item))
             return false;
     }

@@ -32,6 +32,14 @@ inline bool stands(std::string_view word, const char* written)
     return *written == '"';
 }
 
+/// What a result without error holds, in place.
+template<typename Value>
+Value& held(simdjson::simdjson_result<Value>& result)
+{
+    auto&& value = static_cast<simdjson::simdjson_result<Value>&&>(result).value_unsafe();
+    return static_cast<Value&>(value);
+}
+
 /// Reads the members of objects in one pass over a tag file. The first thing that is wrong is kept as the error and
 /// ends the reading; members that nobody asks for are kept as they stand.
 /// All of it stands in the header: this is where the time of reading goes. For the same reason values are handed on by
@@ -137,7 +145,7 @@ protected:
         for (auto each : object) {
             if (each.error())
                 return false;
-            json::field&& field = std::move(each).value_unsafe(); // a copy costs as much as reading it
+            json::field& field = held(each);
             // Files of our own have the members in order, and most objects have no others.
             std::size_t index = next;
             if (next == names.size() || !stands(names[next], field.key().raw())) {

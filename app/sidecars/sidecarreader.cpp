@@ -331,7 +331,7 @@ private:
         for (auto each : items) {
             if (each.error())
                 return false;
-            json::value&& item = std::move(each).value_unsafe();
+            json::value& item = held(each);
             const char* place = placeOf(item);
             if (++count > mostStatements)
                 return fail(place,
