@@ -41,20 +41,39 @@ private:
 };
 }
 
-std::vector<std::optional<int>> Lanes::assign(const std::vector<LaneRequest>& requests, int laneCount)
+void Lanes::share(const std::vector<LaneRequest>& requests, int laneCount, Assigned& lanes) const
 {
-    std::vector<std::optional<int>> lanes(requests.size());
     Occupation occupation(laneCount);
+    const auto tryLane = [&](std::size_t i, int lane) {
+        if (occupation.take(requests[i], lane))
+            lanes[i] = lane;
+    };
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        const auto kept = m_lanes.find(requests[i].statement);
-        if (kept != m_lanes.end() && occupation.take(requests[i], kept->second))
-            lanes[i] = kept->second;
+        if (lanes[i])
+            occupation.take(requests[i], *lanes[i]);
     }
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        for (int lane = 0; !lanes[i] && lane < laneCount; ++lane) {
-            if (occupation.take(requests[i], lane))
-                lanes[i] = lane;
-        }
+        const auto kept = m_lanes.find(requests[i].statement);
+        if (!lanes[i] && kept != m_lanes.end())
+            tryLane(i, kept->second);
+    }
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        for (int lane = 0; !lanes[i] && lane < laneCount; ++lane)
+            tryLane(i, lane);
+    }
+}
+
+std::vector<std::optional<int>> Lanes::assign(
+    const std::vector<LaneRequest>& requests, int laneCount, const app::StatementId& inHand)
+{
+    Assigned lanes(requests.size());
+    share(requests, laneCount, lanes);
+    const auto wanted = std::ranges::find(requests, inHand, &LaneRequest::statement);
+    const auto place = std::size_t(wanted - requests.begin());
+    if (wanted != requests.end() && !lanes[place] && wanted->width <= laneCount) {
+        lanes.assign(requests.size(), std::nullopt);
+        lanes[place] = laneCount - wanted->width; // the fewest others have to move for the outermost
+        share(requests, laneCount, lanes);
     }
     m_lanes.clear();
     for (std::size_t i = 0; i < requests.size(); ++i) {

@@ -21,14 +21,20 @@ struct LaneRequest
 
 /// Shares out the lanes of the margin among the statements in view, so that no two bars lie on each other. A statement
 /// keeps its lane for as long as it is in view: what somebody is looking at must not move because something else
-/// scrolled in. Lane 0 is next to the text.
+/// scrolled in. Only the statement in hand takes another's place, since it has to be seen. Lane 0 is next to the text.
 class Lanes
 {
 public:
     /// The first lane for each request; nothing where all lanes are taken.
-    [[nodiscard]] std::vector<std::optional<int>> assign(const std::vector<LaneRequest>& requests, int laneCount);
+    [[nodiscard]] std::vector<std::optional<int>> assign(
+        const std::vector<LaneRequest>& requests, int laneCount, const app::StatementId& inHand = {});
 
 private:
+    using Assigned = std::vector<std::optional<int>>;
+
+    /// Shares out what @p lanes leaves free.
+    void share(const std::vector<LaneRequest>& requests, int laneCount, Assigned& lanes) const;
+
     std::unordered_map<app::StatementId, int> m_lanes; ///< of the statements seen last
 };
 }

@@ -12,6 +12,11 @@ namespace ui {
 namespace {
 constexpr int slack = 1; ///< beside a bar; the next one may be two pixels away
 constexpr app::Span everywhere{0, std::numeric_limits<qint64>::max()};
+
+const app::StatementId& idOf(const MarkInView& mark)
+{
+    return mark.statement->id;
+}
 }
 
 MarkLayer::MarkLayer(MarginSide side, QObject* parent)
@@ -141,7 +146,7 @@ std::vector<app::StatementId> MarkLayer::statementsAt(qint64 character) const
 
 QString MarkLayer::nameOf(const app::StatementId& statement) const
 {
-    const auto found = std::ranges::find(marks(), statement, [](const MarkInView& mark) { return mark.statement->id; });
+    const auto found = std::ranges::find(marks(), statement, idOf);
     return found == marks().end() ? QString() : found->style->label;
 }
 
@@ -150,10 +155,13 @@ app::StatementId MarkLayer::inMarginAt(const TextColumn& column, QPoint point) c
     for (const MarginLabel& label : m_labels) {
         if (!label.box.contains(point))
             continue;
-        // A count leads through all that it counts.
-        const auto inHand = std::ranges::find(label.statements, m_current);
-        const bool goesRound = inHand == label.statements.end() || inHand + 1 == label.statements.end();
-        return goesRound ? label.statements.front() : *(inHand + 1);
+        // A count leads through all that it counts, in reading order. The one in hand is not counted, since it has a
+        // lane.
+        const auto inHand = std::ranges::find(marks(), m_current, idOf);
+        const auto next = std::find_if(inHand, marks().end(), [&](const MarkInView& mark) {
+            return mark.statement->id != m_current && std::ranges::contains(label.statements, mark.statement->id);
+        });
+        return next == marks().end() ? label.statements.front() : next->statement->id;
     }
     const LaneGrid grid(column, m_side);
     for (const MarkInView& mark : marks()) {

@@ -143,7 +143,7 @@ void MarksInView::find(const TextColumn& column, const app::StatementList& list,
     requests.reserve(m_marks.size());
     for (const MarkInView& mark : m_marks)
         requests.push_back({mark.statement->id, mark.reach.top, mark.reach.bottom, mark.bars});
-    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, LaneGrid(column, m_side).count());
+    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, LaneGrid(column, m_side).count(), current);
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         m_marks[i].lane = lanes[i];
 }

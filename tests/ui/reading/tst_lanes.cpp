@@ -24,6 +24,7 @@ private slots:
     void aJointStatementTakesTwoLanes();
     void withoutRoomThereIsNoLane();
     void stayWhereTheyWereWhileOthersComeAndGo();
+    void theStatementInHandIsSeenInAFullMargin();
     void neverLieOnEachOther();
 };
 
@@ -65,6 +66,19 @@ void LanesTest::stayWhereTheyWereWhileOthersComeAndGo()
     QCOMPARE(lanes.assign({bar("a", 0, 100), bar("b", 50, 150), bar("c", 90, 200)}, 4), Assigned({2, 1, 0}));
 }
 
+void LanesTest::theStatementInHandIsSeenInAFullMargin()
+{
+    ui::Lanes lanes;
+    const std::vector<ui::LaneRequest> four{bar("a", 0, 50), bar("b", 0, 50), bar("c", 0, 50), bar("joint", 0, 50, 2)};
+    QCOMPARE(lanes.assign(four, 3), Assigned({0, 1, 2, std::nullopt}));
+    QCOMPARE(lanes.assign(four, 3, app::StatementId("joint")), Assigned({0, std::nullopt, std::nullopt, 1}));
+    // One that has its lane keeps it, and so does everybody else.
+    QCOMPARE(lanes.assign(four, 3, app::StatementId("a")), Assigned({0, std::nullopt, std::nullopt, 1}));
+    // Wider than the margin: nobody is sent away for nothing.
+    QCOMPARE(lanes.assign({bar("a", 0, 50), bar("joint", 0, 50, 2)}, 1, app::StatementId("joint")),
+        Assigned({0, std::nullopt}));
+}
+
 void LanesTest::neverLieOnEachOther()
 {
     const quint32 seed = QRandomGenerator::global()->generate();
@@ -80,7 +94,8 @@ void LanesTest::neverLieOnEachOther()
             const int top = random.bounded(900);
             requests.push_back(bar(std::to_string(i), top, top + 1 + random.bounded(200), 1 + random.bounded(3)));
         }
-        const Assigned assigned = lanes.assign(requests, laneCount);
+        const std::string inHand = std::to_string(random.bounded(40));
+        const Assigned assigned = lanes.assign(requests, laneCount, app::StatementId(inHand));
         QCOMPARE(assigned.size(), requests.size());
         for (std::size_t a = 0; a < requests.size(); ++a) {
             QVERIFY(!assigned[a] || (*assigned[a] >= 0 && *assigned[a] + requests[a].width <= laneCount));
