@@ -7,14 +7,19 @@
 #include "app/commandline/brief.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
+#include "app/commandline/statementjson.h"
+#include "app/exchange/coderspresent.h"
 #include "app/exchange/comparisonpage.h"
 #include "app/exchange/comparisontable.h"
 #include "app/exchange/outputfile.h"
+#include "app/review/consensus.h"
+#include "app/sidecars/sidecarstore.h"
 
 #include <algorithm>
 #include <array>
 #include <format>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -40,6 +45,31 @@ std::string lineOf(const ComparedArticle& article, const Place& place)
         + side(article.second(), article.ofSecond(place)) + "\n";
 }
 
+void appendVerdict(std::string& json, const ComparedArticle& article, const Place& place, const ReviewersVerdict& given)
+{
+    const Verdict& verdict = *given.verdict;
+    const bool isLatest = place.verdict && &article.verdicts[static_cast<std::size_t>(*place.verdict)] == &verdict;
+    JsonObject object(json);
+    object.text("id", verdict.id.value());
+    object.text("reviewer", given.reviewer);
+    object.text("decision", wordOf(verdict.decision));
+    object.text("on", verdict.judged.front().coder == article.first() ? "first" : "second");
+    object.text("comment", verdict.comment);
+    object.flag("latest", isLatest);
+    object.flag("outdated", isLatest && place.outdated);
+    object.text("what_changed", isLatest ? toUtf8(place.whatChanged) : std::string());
+    const std::vector<Statement> amended =
+        verdict.amended ? std::vector<Statement>{*verdict.amended} : std::vector<Statement>();
+    object.list("amended", amended, [&](const Statement& statement) {
+        JsonObject each(json);
+        appendStatement(json, each, statement);
+        each.end();
+    });
+    object.text("created", verdict.created);
+    object.text("modified", verdict.modified);
+    object.end();
+}
+
 std::string jsonOf(const ComparedArticle& article, const Place& place)
 {
     std::string json;
@@ -50,13 +80,32 @@ std::string jsonOf(const ComparedArticle& article, const Place& place)
     std::vector<Difference> kinds = allDifferences();
     std::erase_if(kinds, [&](Difference difference) { return !place.differences.testFlag(difference); });
     object.list("differences", kinds, [&](Difference difference) { appendJsonText(json, wordOf(difference)); });
-    const auto ids = [&](std::string_view key, const Statements& statements) {
-        object.list(key, statements, [&](const Statement* each) { appendJsonText(json, each->id.value()); });
+    const auto versions = [&](std::string_view key, const Statements& statements) {
+        object.list(key, statements, [&](const Statement* each) {
+            JsonObject version(json);
+            version.text("id", each->id.value());
+            appendStatement(json, version, *each);
+            version.end();
+        });
     };
-    ids("first", article.ofFirst(place));
-    ids("second", article.ofSecond(place));
+    versions("first", article.ofFirst(place));
+    versions("second", article.ofSecond(place));
+    object.list("verdicts", article.verdictsOn(place),
+        [&](const ReviewersVerdict& given) { appendVerdict(json, article, place, given); });
     object.end();
     return json;
+}
+
+/// Whom to compare where nobody is named: who types, if they are among the coders, and the first of the others by name.
+/// The consensus is made of the others, and is taken only where there is nobody else.
+std::vector<std::string> usualCoders(const std::vector<WorkspaceFiles>& workspaces)
+{
+    const std::set<std::string> present = codersAmong(workspaces);
+    std::vector<std::string> coders(present.begin(), present.end());
+    const auto toFront = [&](auto belongs) { std::ranges::stable_partition(coders, belongs); };
+    toFront([](const std::string& coder) { return coder != consensusCoder; });
+    toFront([own = loginCoder()](const std::string& coder) { return coder == own; });
+    return coders;
 }
 
 /// What the command was asked for.
@@ -66,7 +115,7 @@ struct Request
     std::vector<std::string> coders;
     CsvProfile profile = CsvProfile::Data;
     std::function<void(const ComparedArticle&)> seen; ///< told of each article before it is written
-    std::function<void(const Error&)> unreadable;     ///< told of each file that is left out
+    std::function<void(const Error&)> leftOut;        ///< told of each file that is left out
 };
 
 using Take = std::function<Result<>(const ComparedArticle&)>;
@@ -81,8 +130,7 @@ Result<> compareAll(const Request& request, const Take& take)
             request.seen(article);
             return take(article);
         };
-        const Result<> done =
-            compareCoders(files, codebook->codebook, request.coders, seenAndTaken, request.unreadable);
+        const Result<> done = compareCoders(files, codebook->codebook, request.coders, seenAndTaken, request.leftOut);
         if (!done)
             return done;
     }
@@ -152,6 +200,78 @@ struct Format
 };
 constexpr std::array formats{Format{"text"_L1, writeText, false}, Format{"json"_L1, writeJson, false},
     Format{"csv"_L1, writeCsv, true}, Format{"html"_L1, writeHtml, true}};
+
+/// Takes the usual coders and says which; says why not where there are no two.
+bool chooseCoders(Request& request, const Streams& streams)
+{
+    std::vector<std::string> coders = usualCoders(request.workspaces);
+    QStringList names;
+    std::ranges::transform(coders, std::back_inserter(names), toQString);
+    if (names.size() < 2) {
+        if (names.isEmpty())
+            streams.err("attribune-cli: nobody has a tag file among the articles: two coders are compared\n");
+        else
+            streams.err(toUtf8(u"attribune-cli: nobody but %1 has a tag file among the articles: two coders are "
+                               "compared\n"_s.arg(names.front())));
+        return false;
+    }
+    request.coders.assign(coders.begin(), coders.begin() + 2);
+    const QStringList others = names.mid(2);
+    streams.err(toUtf8(u"attribune-cli: comparing %1 with %2%3\n"_s.arg(names[0], names[1],
+        others.isEmpty() ? QString() : u"; --coder chooses others: %1"_s.arg(others.join(u", "_s)))));
+    return true;
+}
+
+/// Says what there is to say beside the answer, each thing once although a page is made in two rounds.
+class Narrator
+{
+public:
+    explicit Narrator(const Streams& streams)
+        : m_streams(streams)
+    {
+    }
+
+    void seen(const ComparedArticle& article)
+    {
+        m_isShared = true;
+        m_any = m_any || !article.comparison.places().empty();
+        std::ranges::for_each(article.notShown, [&](const Error& error) { say(error); });
+        for (const MovedCoder& each : article.movedCoders)
+            if (each.unanchored > 0 && m_said.insert(article.path + '\n' + each.coder).second)
+                m_streams.err(
+                    std::format("attribune-cli: {}: in the tag file of {}, {} words that are not in the text, and "
+                                "{} not compared: mark the words again\n",
+                        article.path, each.coder,
+                        each.unanchored == 1 ? std::string("one statement has")
+                                             : std::format("{} statements have", each.unanchored),
+                        each.unanchored == 1 ? "is" : "are"));
+    }
+    /// What was read and does not count leaves the answer whole.
+    void leftOut(const Error& error)
+    {
+        say(error);
+        m_isWhole = m_isWhole && error.kind == Error::Kind::Invalid;
+    }
+    [[nodiscard]] ExitStatus status(ExitStatus missing) const
+    {
+        if (!m_isWhole)
+            return ExitStatus::Failed;
+        if (!m_isShared && missing == ExitStatus::Done)
+            m_streams.err("attribune-cli: there is no article that the first and another of the coders worked on\n");
+        return m_any ? missing : ExitStatus::No;
+    }
+
+private:
+    void say(const Error& error)
+    {
+        if (m_said.insert(toUtf8(error.subject)).second)
+            std::ignore = fail(m_streams, error);
+    }
+
+    const Streams& m_streams;
+    std::set<std::string> m_said;
+    bool m_isShared = false, m_any = false, m_isWhole = true;
+};
 }
 std::string_view CompareCommand::name() const
 {
@@ -172,26 +292,26 @@ std::vector<Option> CompareCommand::options() const
 {
     return {
         {"coder", "C",
-            "one of the coders to compare: the first, whose side is called \"mine\", with each of the others", true},
+            "one of the coders to compare: the first, whose side is called \"mine\", with each of the others; without "
+            "it your own login, or else the first by name, with the next by name",
+            true},
         {"format", "F",
-            "text (default): one line for each place; json: a list of objects; csv: a table; html: a page to print"},
+            "text (default): one line for each place; json: a list of objects with article, first_coder, second_coder, "
+            "differences (none: the same), first and second (statements as list prints them), verdicts (the latest "
+            "first); csv: a table; html: a page to print"},
         {"output", "FILE", "the file to write; standard output without it"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"}};
 }
 
 ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& streams) const
 {
-    Request request;
     const QString name = arguments.value("format").value_or(u"text"_s);
-    request.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
     const auto format = std::ranges::find_if(formats, [&](const Format& each) { return name == each.name; });
     if (format == formats.end())
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(name));
     QStringList coders = arguments.values("coder");
-    for (const QString& coder : coders)
-        request.coders.push_back(toUtf8(coder));
-    if (coders.size() < 2 || coders.removeDuplicates() > 0)
-        return wrongUse(streams, *this, u"name two or more coders: --coder A --coder B"_s);
+    if (coders.size() == 1 || coders.removeDuplicates() > 0)
+        return wrongUse(streams, *this, u"name two or more coders, or none: --coder A --coder B"_s);
     if (arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name an article or a folder"_s);
     auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
@@ -201,42 +321,22 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
         return wrongUse(streams, *this,
             u"%1 and %2 are two workspaces, which go into two files"_s.arg(
                 workspaces->at(0).workspace.root(), workspaces->at(1).workspace.root()));
-    request.workspaces = *std::move(workspaces);
 
+    Request request;
+    request.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
+    request.workspaces = *std::move(workspaces);
+    std::ranges::transform(coders, std::back_inserter(request.coders), toUtf8);
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), request.workspaces, request.coders);
-    bool isShared = false;
-    bool any = false;
-    std::set<std::string> warned; // a page is made in two rounds
-    request.seen = [&](const ComparedArticle& article) {
-        isShared = true;
-        any = any || !article.comparison.places().empty();
-        for (const Error& error : article.notShown)
-            if (warned.insert(toUtf8(error.subject)).second)
-                std::ignore = fail(streams, error);
-        for (const MovedCoder& each : article.movedCoders)
-            if (each.unanchored > 0 && warned.insert(article.path + '\n' + each.coder).second)
-                streams.err(
-                    std::format("attribune-cli: {}: in the tag file of {}, {} words that are not in the text, and "
-                                "{} not compared: mark the words again\n",
-                        article.path, each.coder,
-                        each.unanchored == 1 ? std::string("one statement has")
-                                             : std::format("{} statements have", each.unanchored),
-                        each.unanchored == 1 ? "is" : "are"));
-    };
-    bool isWhole = true;
-    request.unreadable = [&](const Error& error) {
-        isWhole = false;
-        if (warned.insert(toUtf8(error.subject)).second)
-            std::ignore = fail(streams, error);
-    };
+    // An empty folder was told of already.
+    if (coders.isEmpty() && (missing != ExitStatus::Done || !chooseCoders(request, streams)))
+        return ExitStatus::No;
+    Narrator narrator(streams);
+    request.seen = [&](const ComparedArticle& article) { narrator.seen(article); };
+    request.leftOut = [&](const Error& error) { narrator.leftOut(error); };
     const std::optional<QString> output = arguments.value("output");
     const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };
     if (const Result<> written = output ? writeOutput(*output, write) : write(streams.out); !written)
         return fail(streams, written.error());
-    if (!isWhole)
-        return ExitStatus::Failed;
-    if (!isShared && missing == ExitStatus::Done)
-        streams.err("attribune-cli: there is no article that the first and another of the coders worked on\n");
-    return any ? missing : ExitStatus::No;
+    return narrator.status(missing);
 }
 }

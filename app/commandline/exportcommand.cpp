@@ -78,9 +78,10 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
                                             : exportCsv(files, codebook->codebook, options, streams.out);
     if (!report)
         return fail(streams, report.error());
-    std::ignore = sayWhatIsUnreadable(streams, report->notShown);
+    sayWhatIsLeftOut(streams, report->notShown);
     if (const ExitStatus damaged = sayWhatIsUnreadable(streams, report->unreadable); damaged != ExitStatus::Done)
         return damaged;
-    return report->statements > 0 ? missing : ExitStatus::No;
+    // A script must learn that the table does not hold everything.
+    return report->statements > 0 && report->notShown.empty() ? missing : ExitStatus::No;
 }
 }

@@ -46,6 +46,12 @@ ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths, co
     return status;
 }
 
+void sayWhatIsLeftOut(const Streams& streams, const std::vector<Error>& errors)
+{
+    for (const Error& error : errors)
+        std::ignore = fail(streams, error);
+}
+
 ExitStatus sayWhatIsUnreadable(const Streams& streams, const std::vector<Error>& errors)
 {
     for (const Error& error : errors)

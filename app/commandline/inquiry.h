@@ -16,6 +16,9 @@ namespace app {
 [[nodiscard]] ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths,
     const std::vector<WorkspaceFiles>& files, const std::vector<std::string>& coders = {});
 
+/// Says of each file, or part of one, why it was read and does not count. The answer is right without it.
+void sayWhatIsLeftOut(const Streams& streams, const std::vector<Error>& errors);
+
 /// Says of each file what is wrong with it. Failed where there is one: the command answers with what could be read, and
 /// a script learns from the status that it is not all.
 [[nodiscard]] ExitStatus sayWhatIsUnreadable(const Streams& streams, const std::vector<Error>& errors);

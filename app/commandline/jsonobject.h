@@ -35,6 +35,11 @@ public:
         begin(key);
         m_json += "null";
     }
+    void flag(std::string_view key, bool value)
+    {
+        begin(key);
+        m_json += value ? "true" : "false";
+    }
     void number(std::string_view key, qint64 value)
     {
         begin(key);

@@ -4,7 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/commandline/inquiry.h"
-#include "app/commandline/jsonobject.h"
+#include "app/commandline/statementjson.h"
 #include "app/exchange/articlefiles.h"
 #include "app/sidecars/sidecarcheck.h"
 
@@ -46,30 +46,7 @@ std::string jsonOf(const std::string& article, const Sidecar& sidecar, const Sta
     object.text("id", statement.id.value());
     object.text("article", article);
     object.text("coder", sidecar.header.coder.id);
-    object.list("speakers", statement.speakers, [&](const SpokenBy& speaker) { appendJsonText(json, speaker.name); });
-    object.list("topics", statement.topics, [&](const AboutTopic& topic) {
-        JsonObject each(json);
-        each.text("name", topic.name);
-        each.text("stance", wordOf(topic.stance));
-        each.end();
-    });
-    object.text("manner", wordOf(statement.manner));
-    object.list("spans", statement.selectors, [&](const Selector& selector) {
-        JsonObject each(json);
-        each.number("start", selector.span.start);
-        each.number("end", selector.span.end);
-        each.text("quote", selector.exact);
-        each.end();
-    });
-    object.text("note", statement.note);
-    object.list("fields", statement.fields, [&](const FieldValue& field) {
-        JsonObject each(json);
-        each.text("id", field.field);
-        each.text("value", field.value);
-        each.end();
-    });
-    object.text("created", statement.created);
-    object.text("modified", statement.modified);
+    appendStatement(json, object, statement);
     object.text("textSha256", sidecar.header.article.textSha256);
     object.end();
     return json;
@@ -117,9 +94,11 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     bool any = false;
     for (const WorkspaceFiles& files : *workspaces) {
         std::vector<Error> unreadable = concerning(coders, files.unreadable);
+        sayWhatIsLeftOut(streams, copiesLeftOut(files, coders));
         for (const ArticleFiles& each : files.articles) {
-            auto [sidecars, damaged] = readSidecars(each, coders);
+            auto [sidecars, damaged, doubles] = readSidecars(each, coders);
             std::ranges::move(damaged, std::back_inserter(unreadable));
+            sayWhatIsLeftOut(streams, concerning(coders, doubles));
             const std::string article = toUtf8(files.workspace.relative(each.article));
             for (const Sidecar& sidecar : sidecars)
                 if (const std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(article)))

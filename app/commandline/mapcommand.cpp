@@ -144,10 +144,12 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
             return fail(streams, *wrong);
     std::vector<Error> unreadable = files.unreadable;
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces);
+    sayWhatIsLeftOut(streams, copiesLeftOut(files, {}));
     UnknownCodes unknown(ours->codebook, mapping);
     for (const ArticleFiles& each : files.articles) {
-        auto [sidecars, damaged] = readSidecars(each, {});
+        auto [sidecars, damaged, doubles] = readSidecars(each, {});
         std::ranges::move(damaged, std::back_inserter(unreadable));
+        sayWhatIsLeftOut(streams, concerning({}, doubles));
         for (const Sidecar& sidecar : sidecars)
             unknown.add(sidecar.header.coder.id, sidecar.statements);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/articlefiles.h"
 
+#include "app/review/colleagues.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -12,11 +13,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,15 @@ public:
     }
 
     void addArticle(const QString& article) { m_articles[article]; }
+
+    /// An article by itself, without what else lies in its folder.
+    void addArticleWithSidecars(const QString& article)
+    {
+        addArticle(article);
+        for (const QString& sidecar : sidecarsOf(article))
+            addSidecar(sidecar);
+        std::ranges::copy(conflictCopiesOf(article), std::back_inserter(m_files.conflictCopies));
+    }
 
     void addSidecar(const QString& sidecar)
     {
@@ -111,6 +123,11 @@ bool isWanted(const std::vector<std::string>& coders, const std::string& coder)
     return coders.empty() || std::ranges::contains(coders, coder);
 }
 
+const std::string& coderOf(const Sidecar& sidecar)
+{
+    return sidecar.header.coder.id;
+}
+
 QString canonical(const QString& path)
 {
     const QString found = QFileInfo(path).canonicalFilePath();
@@ -141,9 +158,7 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
         } else if (isSidecarName(info.fileName())) {
             sorter.addSidecar(path);
         } else if (isArticleName(info.fileName())) {
-            sorter.addArticle(path);
-            for (const QString& sidecar : sidecarsOf(path))
-                sorter.addSidecar(sidecar);
+            sorter.addArticleWithSidecars(path);
         } else {
             return std::unexpected(
                 Error{Error::Kind::Invalid, each, Messages::tr("it is no article, tag file or folder"),
@@ -169,30 +184,60 @@ std::vector<Error> concerning(const std::vector<std::string>& coders, const std:
     return concerned;
 }
 
+std::vector<Error> concerning(const std::vector<std::string>& coders, const std::vector<DoubleOf>& doubles)
+{
+    std::vector<Error> concerned;
+    for (const DoubleOf& each : doubles)
+        if (isWanted(coders, each.coder))
+            concerned.push_back(each.why);
+    return concerned;
+}
+
+std::vector<Error> copiesLeftOut(const WorkspaceFiles& files, const std::vector<std::string>& coders)
+{
+    std::vector<Error> leftOut;
+    for (const QString& path : files.conflictCopies)
+        if (const auto copied = splitConflictCopyName(QFileInfo(path).fileName());
+            copied && isWanted(coders, copied->coder))
+            leftOut.push_back(leftOutAsCopy(path));
+    return leftOut;
+}
+
 ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders)
 {
-    auto [sidecars, unreadable] = ReadSidecars();
+    ReadSidecars read;
+    std::vector<std::pair<QString, Sidecar>> doubles;
+    std::vector<QString> paths; // of the sidecars
     for (const QString& path : files.sidecars) {
         Result<Sidecar> sidecar = readSidecar(path);
         if (!sidecar) {
             // The damage of a file that nobody asked for is none of their business.
             const std::optional<SidecarName> name = splitSidecarName(QFileInfo(path).fileName());
             if (!name || isWanted(coders, name->coder))
-                unreadable.push_back(std::move(sidecar.error()));
+                read.unreadable.push_back(std::move(sidecar.error()));
             continue;
         }
         const std::string& coder = sidecar->header.coder.id;
         if (!isWanted(coders, coder))
             continue;
-        // A copy under another name must not count the coder's statements twice.
-        const auto same =
-            std::ranges::find_if(sidecars, [&](const Sidecar& other) { return other.header.coder.id == coder; });
-        if (same == sidecars.end())
-            sidecars.push_back(*std::move(sidecar));
-        else if (path == sidecarPath(files.article, coder))
-            *same = *std::move(sidecar);
+        const auto same = std::ranges::find(read.sidecars, coder, coderOf);
+        if (same == read.sidecars.end()) {
+            read.sidecars.push_back(*std::move(sidecar));
+            paths.push_back(path);
+            continue;
+        }
+        QString& counted = paths[static_cast<std::size_t>(same - read.sidecars.begin())];
+        const bool bearsTheName = path == sidecarPath(files.article, coder);
+        doubles.emplace_back(bearsTheName ? std::exchange(counted, path) : path,
+            bearsTheName ? std::exchange(*same, *std::move(sidecar)) : *std::move(sidecar));
     }
-    return {std::move(sidecars), std::move(unreadable)};
+    for (const auto& [path, sidecar] : doubles) {
+        const auto same = std::ranges::find(read.sidecars, sidecar.header.coder.id, coderOf);
+        if (serialise(sidecar) != serialise(*same))
+            read.doubles.push_back({sidecar.header.coder.id,
+                leftOutAsDouble(path, sidecar, paths[static_cast<std::size_t>(same - read.sidecars.begin())], *same)});
+    }
+    return read;
 }
 
 std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars)

@@ -26,7 +26,7 @@ struct WorkspaceFiles
 {
     Workspace workspace;
     std::vector<ArticleFiles> articles;
-    std::vector<QString> conflictCopies; ///< left by a synchronising program; never read as tag files
+    std::vector<QString> conflictCopies; ///< of tag files and the codebook, left by a synchronising program; never read
     std::vector<Error> unreadable;       ///< folders that cannot be read, tag files whose article is not there
 };
 
@@ -38,20 +38,36 @@ struct WorkspaceFiles
 /// kind of file.
 [[nodiscard]] Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths);
 
-/// What could be read of one article's tag files, and which files could not.
+/// A tag file that was read and does not count, since another one of its coder does.
+struct DoubleOf
+{
+    std::string coder;
+    Error why;
+};
+
+/// What could be read of one article's tag files, which files could not, and which were read and do not count.
 struct ReadSidecars
 {
-    std::vector<Sidecar> sidecars;
+    std::vector<Sidecar> sidecars; ///< each coder once, in the order of the files' names
     std::vector<Error> unreadable;
+    std::vector<DoubleOf> doubles;
 };
-/// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where two files claim the
-/// same coder, only the one that bears the coder's name counts. One damaged file hides none of the others.
+/// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where several files claim
+/// one coder, that which bears the coder's name counts, else the first; the others are among the doubles unless they
+/// say the same. One damaged file hides none of the others.
 [[nodiscard]] ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders);
 
 /// Those of @p unreadable that may hold something of @p coders: folders, and tag files of theirs by name. All of them
 /// if no coders are named.
 [[nodiscard]] std::vector<Error> concerning(
     const std::vector<std::string>& coders, const std::vector<Error>& unreadable);
+
+/// The same of tag files that do not count.
+[[nodiscard]] std::vector<Error> concerning(
+    const std::vector<std::string>& coders, const std::vector<DoubleOf>& doubles);
+
+/// That copies which synchronising programs left of tag files of @p coders, or of anybody, are not counted.
+[[nodiscard]] std::vector<Error> copiesLeftOut(const WorkspaceFiles& files, const std::vector<std::string>& coders);
 
 /// A statement and the tag file that it stands in.
 struct CodersStatement

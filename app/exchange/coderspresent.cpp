@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/coderspresent.h"
 
+#include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QFileInfo>
@@ -21,8 +22,9 @@ std::string coderByName(const QString& path)
 /// A file that cannot be read is still somebody's.
 std::string coderInside(const QString& path)
 {
-    const Result<Sidecar> sidecar = readSidecar(path);
-    return sidecar ? sidecar->header.coder.id : coderByName(path);
+    const Result<SidecarSummary> summary = readSidecarBytes(path).and_then(
+        [&](FileContent content) { return summariseSidecar(std::move(content.bytes), path); });
+    return summary ? summary->coder.id : coderByName(path);
 }
 
 std::set<std::string> codersOf(const std::vector<WorkspaceFiles>& files, std::string (*coderOf)(const QString&))
@@ -36,6 +38,11 @@ std::set<std::string> codersOf(const std::vector<WorkspaceFiles>& files, std::st
 }
 }
 
+std::set<std::string> codersAmong(const std::vector<WorkspaceFiles>& files)
+{
+    return codersOf(files, coderInside);
+}
+
 CodersPresent lookForCoders(const std::vector<WorkspaceFiles>& files, const std::vector<std::string>& coders)
 {
     const auto without = [&](const std::set<std::string>& present) {
@@ -45,7 +52,7 @@ CodersPresent lookForCoders(const std::vector<WorkspaceFiles>& files, const std:
     };
     if (coders.empty() || without(codersOf(files, coderByName)).empty())
         return {};
-    std::set<std::string> present = codersOf(files, coderInside);
+    std::set<std::string> present = codersAmong(files);
     std::vector<std::string> missing = without(present);
     return {std::move(missing), std::move(present)};
 }

@@ -17,6 +17,9 @@ struct CodersPresent
     std::set<std::string> present;    ///< empty where nobody is missing: then it need not be known
 };
 
+/// Everybody who has a tag file among @p files.
+[[nodiscard]] std::set<std::string> codersAmong(const std::vector<WorkspaceFiles>& files);
+
 /// Looks for tag files of @p coders among @p files. Their names tell, so that nothing is read in a workspace where all
 /// is well; only for somebody who seems to be missing are the files read, since the coder that counts is the one
 /// inside.

@@ -8,6 +8,8 @@
 #include "app/sidecars/sidecarcheck.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace app {
 
@@ -51,18 +53,39 @@ std::optional<ReviewersVerdict> ComparedArticle::verdictOn(const Place& place) c
     return ReviewersVerdict{reviewers[index], &verdicts[index]};
 }
 
-Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, const std::vector<std::string>& coders,
-    const std::function<Result<>(const ComparedArticle&)>& take, const std::function<void(const Error&)>& unreadable)
+std::vector<ReviewersVerdict> ComparedArticle::verdictsOn(const Place& place) const
 {
-    std::ranges::for_each(concerning(coders, files.unreadable), unreadable);
+    const auto isHere = [&](const JudgedStatement& judged) {
+        const bool isFirst = judged.coder == first();
+        if (!isFirst && judged.coder != second())
+            return false;
+        return std::ranges::any_of(isFirst ? ofFirst(place) : ofSecond(place),
+            [&](const Statement* statement) { return statement->id == judged.statement.id; });
+    };
+    std::vector<ReviewersVerdict> found;
+    for (std::size_t i = 0; i < verdicts.size(); ++i)
+        if (std::ranges::any_of(verdicts[i].judged, isHere) || std::ranges::any_of(verdicts[i].against, isHere))
+            found.push_back({reviewers[i], &verdicts[i]});
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const ReviewersVerdict& each) {
+        return std::tie(each.verdict->modified, each.verdict->created, each.verdict->id);
+    });
+    return found;
+}
+
+Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, const std::vector<std::string>& coders,
+    const std::function<Result<>(const ComparedArticle&)>& take, const std::function<void(const Error&)>& leftOut)
+{
+    std::ranges::for_each(concerning(coders, files.unreadable), leftOut);
+    std::ranges::for_each(copiesLeftOut(files, coders), leftOut);
     const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
     if (!mapping)
         return std::unexpected(mapping.error());
     const Codebook names = mapping->mapping.inCodebook(codebook);
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
-        const auto [sidecars, damaged] = readSidecars(each, {});
-        std::ranges::for_each(concerning(coders, damaged), unreadable);
+        const auto [sidecars, damaged, doubles] = readSidecars(each, {});
+        std::ranges::for_each(concerning(coders, damaged), leftOut);
+        std::ranges::for_each(concerning(coders, doubles), leftOut);
         const auto fileOf = [&sidecars](const std::string& coder) {
             const auto found =
                 std::ranges::find_if(sidecars, [&](const Sidecar& one) { return one.header.coder.id == coder; });
@@ -74,7 +97,7 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             continue;
         const Result<Article> article = readArticle(each.article);
         if (!article) {
-            unreadable(article.error());
+            leftOut(article.error());
             continue;
         }
         std::vector<Verdict> verdicts;

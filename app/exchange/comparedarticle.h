@@ -42,15 +42,18 @@ struct ComparedArticle
     [[nodiscard]] const std::string& second() const { return comparison.right().coder; }
     [[nodiscard]] std::vector<const Statement*> ofFirst(const Place& place) const;
     [[nodiscard]] std::vector<const Statement*> ofSecond(const Place& place) const;
-    [[nodiscard]] std::optional<ReviewersVerdict> verdictOn(const Place& place) const;
+    [[nodiscard]] std::optional<ReviewersVerdict> verdictOn(const Place& place) const; ///< the latest
+    /// All on statements of the place, of whatever reviewer, the latest first.
+    [[nodiscard]] std::vector<ReviewersVerdict> verdictsOn(const Place& place) const;
 };
 
 /// Reads article by article and compares the first of @p coders with each of the others. An article that only one of
 /// two has worked on says nothing about how they differ and is left out. The workspace's mapping of names is applied.
-/// Folders, articles and tag files of @p coders that cannot be read are handed to @p unreadable and left out.
+/// What is left out is handed to @p leftOut: folders, articles and tag files of @p coders that cannot be read; Invalid
+/// where a tag file was read and does not count, since it is a copy or a second one of its coder.
 [[nodiscard]] Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook,
     const std::vector<std::string>& coders, const std::function<Result<>(const ComparedArticle&)>& take,
-    const std::function<void(const Error&)>& unreadable);
+    const std::function<void(const Error&)>& leftOut);
 
 /// How often each kind of difference stands among places.
 struct DifferenceCounts

@@ -120,9 +120,9 @@ CodedArticle readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails)
 {
     // Whose statements are not wanted may have judged those that are.
-    auto [sidecars, unreadable] = readSidecars(files, {});
-    CodedArticle coded{
-        toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {}, concerning(coders, unreadable), {}};
+    auto [sidecars, unreadable, doubles] = readSidecars(files, {});
+    CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {},
+        concerning(coders, unreadable), concerning(coders, doubles)};
     for (Sidecar& sidecar : coded.sidecars)
         if (!sidecar.verdicts.empty())
             coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});
@@ -353,7 +353,8 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     };
     const auto total = static_cast<qsizetype>(files.articles.size());
     return writePiecewise(total, append, sink, progress).transform([&](bool whole) {
-        CsvReport report{articles, statements, !whole, concerning(options.coders, files.unreadable), {}};
+        CsvReport report{articles, statements, !whole, concerning(options.coders, files.unreadable),
+            copiesLeftOut(files, options.coders)};
         for (auto& [index, of] : lacking) {
             std::ranges::move(of.unreadable, std::back_inserter(report.unreadable));
             std::ranges::move(of.notShown, std::back_inserter(report.notShown));

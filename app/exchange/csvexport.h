@@ -35,7 +35,7 @@ struct CodedArticle
     std::vector<Sidecar> sidecars;
     std::vector<Reviewer> reviewers; ///< everybody whose verdicts may be on these statements
     std::vector<Error> unreadable;   ///< what the rows lack: tag files of these coders, the article's details
-    std::vector<Error> notShown;     ///< what the rows lack of tag files that were read
+    std::vector<Error> notShown;     ///< what the rows lack of tag files that were read, and which do not count
 
     [[nodiscard]] qsizetype statements() const;
 };
@@ -89,7 +89,7 @@ struct CsvReport
     /// Folders, tag files and articles that the table lacks. Whoever asked for it must be told of each: a table that
     /// lacks statements without saying so would be worse than none.
     std::vector<Error> unreadable;
-    std::vector<Error> notShown; ///< tag files with annotations or values that no cell holds
+    std::vector<Error> notShown; ///< annotations and values that no cell holds, copies and doubles of tag files
 };
 
 /// Reads on all processors and writes as it goes, so that memory does not grow with the rows.

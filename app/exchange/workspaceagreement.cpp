@@ -4,21 +4,15 @@
 
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
-#include "app/sidecars/sidecarformat.h"
-#include "app/sidecars/sidecarstore.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
 namespace {
 
 constexpr double readingShare = 0.6; // of the work, where articles are many
-
-bool isWanted(const std::string& coder, const std::vector<std::string>& coders)
-{
-    return coders.empty() ? coder != consensusCoder : std::ranges::contains(coders, coder);
-}
 }
 
 std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, const Codebook& codebook,
@@ -26,7 +20,8 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
     const AgreementStudy::Progress& progress)
 {
     WorkspaceAgreement agreement;
-    agreement.problems = files.unreadable;
+    agreement.problems = concerning(coders, files.unreadable);
+    std::ranges::move(copiesLeftOut(files, coders), std::back_inserter(agreement.problems));
     AgreementStudy study(codebook, options);
     qsizetype done = 0;
     for (const ArticleFiles& each : files.articles) {
@@ -36,17 +31,14 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
         // Most articles of a large workspace have one coder or none.
         if (each.sidecars.size() < 2)
             continue;
-        std::vector<Sidecar> sidecars;
-        for (const QString& path : each.sidecars) {
-            Result<Sidecar> sidecar = readSidecar(path);
-            if (!sidecar) {
-                agreement.problems.push_back(sidecar.error());
-            } else if (isWanted(sidecar->header.coder.id, coders)) {
-                if (!mapping.isEmpty())
-                    sidecar->statements = mapping.mapped(std::move(sidecar->statements));
-                sidecars.push_back(*std::move(sidecar));
-            }
-        }
+        auto [sidecars, unreadable, doubles] = readSidecars(each, coders);
+        std::ranges::move(unreadable, std::back_inserter(agreement.problems));
+        std::ranges::move(concerning(coders, doubles), std::back_inserter(agreement.problems));
+        if (coders.empty())
+            std::erase_if(sidecars, [](const Sidecar& one) { return one.header.coder.id == consensusCoder; });
+        if (!mapping.isEmpty())
+            for (Sidecar& sidecar : sidecars)
+                sidecar.statements = mapping.mapped(std::move(sidecar.statements));
         if (sidecars.size() < 2)
             continue;
         const Result<Article> article = readArticle(each.article);

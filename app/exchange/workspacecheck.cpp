@@ -13,9 +13,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +46,12 @@ public:
         checkCodebookFile();
         for (const Error& error : m_files.unreadable)
             m_report(describe(error));
+        for (const Error& error : copiesLeftOut(m_files, {}))
+            m_report(describe(error));
         for (const QString& copy : m_files.conflictCopies)
-            problem(copy, Messages::tr("a synchronising program left this copy; what it holds is not counted"),
-                Messages::tr("compare it with the tag file, then remove it"));
+            if (!isConflictCopyName(QFileInfo(copy).fileName()))
+                problem(copy, Messages::tr("a synchronising program left this copy of the codebook, which is not used"),
+                    Messages::tr("compare it with the codebook, then remove it"));
         for (const ArticleFiles& each : m_files.articles)
             checkArticle(each);
     }
@@ -85,22 +90,38 @@ private:
         std::vector<std::pair<QString, Sidecar>> readable;
         for (const QString& path : files.sidecars) {
             Result<Sidecar> sidecar = readSidecar(path);
-            if (!sidecar) {
+            if (sidecar)
+                readable.emplace_back(path, *std::move(sidecar));
+            else
                 m_report(describe(sidecar.error()));
-                continue;
-            }
-            if (path != sidecarPath(files.article, sidecar->header.coder.id))
+        }
+        const std::vector<Error> doubles = doublesAmong(files, readable);
+        for (const Error& error : doubles)
+            m_report(describe(error));
+        for (const auto& [path, sidecar] : readable) {
+            // A name that another file bears cannot be given back.
+            if (path != sidecarPath(files.article, sidecar.header.coder.id)
+                && !std::ranges::contains(doubles, path, &Error::subject))
                 problem(path,
                     Messages::tr("the coder inside is \"%1\", but the name of the file says otherwise")
-                        .arg(toQString(sidecar->header.coder.id)),
+                        .arg(toQString(sidecar.header.coder.id)),
                     Messages::tr("give the file its name back: ARTICLE.CODER.tags.json"));
             // Against a codebook that cannot be read every name would be unknown; that was told once already.
             if (article && m_codebook)
-                report(path, checkSidecar(*sidecar, article->text(), *m_codebook));
-            readable.emplace_back(path, *std::move(sidecar));
+                report(path, checkSidecar(sidecar, article->text(), *m_codebook));
         }
         if (m_names)
             checkReview(files.article, readable);
+    }
+
+    static std::vector<Error> doublesAmong(
+        const ArticleFiles& files, const std::vector<std::pair<QString, Sidecar>>& readable)
+    {
+        std::set<std::string> coders;
+        for (const auto& [path, sidecar] : readable)
+            coders.insert(sidecar.header.coder.id);
+        return coders.size() == readable.size() ? std::vector<Error>()
+                                                : concerning({}, readSidecars(files, {}).doubles);
     }
 
     void report(const QString& path, const std::vector<SidecarProblem>& problems)

@@ -88,13 +88,14 @@ public:
             });
         for (const QString& path : misnamed)
             read(path, [&](Sidecar sidecar) { takeUnlessThere(path, std::move(sidecar), true); });
-        nameConflictCopies();
+        for (const QString& path : conflictCopiesOf(m_article.path))
+            leaveOut(leftOutAsCopy(path));
     }
 
     void addFromElsewhere(const QString& path)
     {
         if (isConflictCopyName(QFileInfo(path).fileName()))
-            return nameConflictCopy(path);
+            return leaveOut(leftOutAsCopy(path));
         read(path, [&](Sidecar sidecar) {
             if (sidecar.header.coder.id == m_self && !find(m_self))
                 return leaveOut(path, Messages::tr("it bears your own short name \"%1\"").arg(toQString(m_self)),
@@ -124,11 +125,15 @@ private:
 
     [[nodiscard]] const CoderFile* find(const std::string& coder) const { return m_result.find(coder); }
 
-    void leaveOut(const QString& path, QString reason, QString remedy)
+    void leaveOut(Error why)
     {
         // Who opens a file that lies beside the article has it twice.
-        if (std::ranges::find(m_result.errors, path, &Error::subject) == m_result.errors.end())
-            m_result.errors.push_back({Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
+        if (std::ranges::find(m_result.errors, why.subject, &Error::subject) == m_result.errors.end())
+            m_result.errors.push_back(std::move(why));
+    }
+    void leaveOut(const QString& path, QString reason, QString remedy)
+    {
+        leaveOut({Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
     }
 
     void take(const QString& path, Sidecar sidecar, bool liesBeside)
@@ -153,37 +158,13 @@ private:
             return take(path, std::move(sidecar), liesBeside);
         if (QFileInfo(path) == QFileInfo(there->path) || serialise(sidecar) == m_bytes[coder])
             return; // the same once more
-        const QString name = toQString(coder);
-        const QString counted = QFileInfo(there->path).fileName();
         if (coder == m_self)
             leaveOut(path,
-                Messages::tr("it bears your own short name \"%1\" and says something else than your file").arg(name),
+                Messages::tr("it bears your own short name \"%1\" and says something else than your file")
+                    .arg(toQString(coder)),
                 Messages::tr("if it is yours, merge the two; if not, ask your colleague to take another short name"));
-        else if (sidecar.header.id == there->sidecar.header.id)
-            //: %1 is a coder, %2 a file name
-            leaveOut(path,
-                Messages::tr("it is another version of what \"%1\" wrote, and only %2 is counted").arg(name, counted),
-                Messages::tr("keep the newer of the two"));
         else
-            //: %1 is a coder, %2 a file name
-            leaveOut(path,
-                Messages::tr("another coder has the short name \"%1\" too, and only %2 is counted").arg(name, counted),
-                Messages::tr("ask one of them to take another short name"));
-    }
-
-    void nameConflictCopy(const QString& path)
-    {
-        leaveOut(path, Messages::tr("a synchronising program left this copy; what it holds is not counted"),
-            Messages::tr("merge it into the tag file, then remove it"));
-    }
-
-    void nameConflictCopies()
-    {
-        const QFileInfo article(m_article.path);
-        const QDir folder = article.dir();
-        for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name))
-            if (name.startsWith(article.fileName() + u'.') && isConflictCopyName(name))
-                nameConflictCopy(folder.filePath(name));
+            leaveOut(leftOutAsDouble(path, sidecar, there->path, there->sidecar));
     }
 
     const Article& m_article;
@@ -197,6 +178,28 @@ bool hasTagged(const CoderFile& file)
 {
     return !file.sidecar.statements.empty() || !file.unanchored.empty()
         || file.sidecar.header.progress == Progress::NothingToTag || file.sidecar.header.progress == Progress::Done;
+}
+
+Error leftOutAsDouble(const QString& path, const Sidecar& sidecar, const QString& countedPath, const Sidecar& counted)
+{
+    const QString coder = toQString(sidecar.header.coder.id);
+    const QString name = QFileInfo(countedPath).fileName();
+    if (sidecar.header.id == counted.header.id)
+        //: %1 is a coder, %2 a file name
+        return {Error::Kind::Invalid, path,
+            Messages::tr("it is another version of what \"%1\" wrote, and only %2 is counted").arg(coder, name),
+            Messages::tr("keep the newer of the two")};
+    //: %1 is a coder, %2 a file name
+    return {Error::Kind::Invalid, path,
+        Messages::tr("another coder has the short name \"%1\" too, and only %2 is counted").arg(coder, name),
+        Messages::tr("ask one of them to take another short name")};
+}
+
+Error leftOutAsCopy(const QString& path)
+{
+    return {Error::Kind::Invalid, path,
+        Messages::tr("a synchronising program left this copy; what it holds is not counted"),
+        Messages::tr("compare it with the tag file, then remove it")};
 }
 
 const CoderFile* Colleagues::find(std::string_view coder) const

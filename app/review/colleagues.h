@@ -44,6 +44,13 @@ struct Colleagues
     [[nodiscard]] const CoderFile* find(std::string_view coder) const;
 };
 
+/// That the tag file @p sidecar at @p path is left out: another one of the same coder, @p counted at @p countedPath,
+/// counts.
+[[nodiscard]] Error leftOutAsDouble(
+    const QString& path, const Sidecar& sidecar, const QString& countedPath, const Sidecar& counted);
+/// That a file is left out since a synchronising program left it as a second version of a tag file.
+[[nodiscard]] Error leftOutAsCopy(const QString& path);
+
 /// A colleague's copy of the workspace. Articles are matched by the text that a tag file was made for, then by name.
 class ColleagueFolder
 {

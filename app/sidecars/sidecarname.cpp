@@ -95,17 +95,26 @@ bool isSidecarName(const QString& fileName)
     return splitSidecarName(fileName).has_value();
 }
 
-bool isConflictCopyName(const QString& fileName)
+std::optional<SidecarName> splitConflictCopyName(const QString& fileName)
 {
     static const QRegularExpression form(
-        u"\\.[A-Za-z0-9_-]+\\.tags(?:"
+        u"^(.+)\\.([A-Za-z0-9_-]+)\\.tags(?:"
         // Syncthing; AtomicFile
         "\\.sync-conflict-[0-9]{8}-[0-9]{6}-[A-Z0-9]{7}\\.json|\\.conflict-[0-9a-f]{8}\\.json|"
         // "(conflicted copy …)" in any language, "(1)"; "_conflict-…"; "-COMPUTER"; git's _LOCAL_123
         "[ ]?\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\.json|[_-][^.]+\\.json|"
         // git: before a merge, and the other side of one that could not be made
-        "\\.json\\.orig|\\.json~.+)$"_s);
-    return form.match(fileName).hasMatch();
+        "\\.json\\.orig|\\.json~.+)$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(fileName);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return SidecarName{match.captured(1), toUtf8(match.captured(2))};
+}
+
+bool isConflictCopyName(const QString& fileName)
+{
+    return splitConflictCopyName(fileName).has_value();
 }
 
 std::vector<QString> sidecarsOf(const QString& articlePath)
@@ -119,6 +128,18 @@ std::vector<QString> sidecarsOf(const QString& articlePath)
             paths.push_back(folder.filePath(name));
     }
     std::ranges::sort(paths);
+    return paths;
+}
+
+std::vector<QString> conflictCopiesOf(const QString& articlePath)
+{
+    const QFileInfo article(articlePath);
+    const QDir folder = article.dir();
+    std::vector<QString> paths;
+    for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name))
+        if (const auto split = splitConflictCopyName(name);
+            split && sidecarName(article.fileName(), split->coder) == sidecarName(split->article, split->coder))
+            paths.push_back(folder.filePath(name));
     return paths;
 }
 

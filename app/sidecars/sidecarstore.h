@@ -22,10 +22,6 @@ namespace app {
 /// folder list it once and use splitSidecarName().
 [[nodiscard]] std::vector<QString> sidecarsOf(const QString& articlePath);
 [[nodiscard]] bool isSidecarName(const QString& fileName);
-/// Whether the name is one that Syncthing, Nextcloud, Dropbox, OneDrive, Google Drive, git or AtomicFile gives to a
-/// second version of a tag file. Such a copy is not the work of another coder.
-[[nodiscard]] bool isConflictCopyName(const QString& fileName);
-
 /// What the name of a tag file says; the coder id that counts is the one inside.
 struct SidecarName
 {
@@ -34,6 +30,12 @@ struct SidecarName
     bool operator==(const SidecarName&) const = default;
 };
 [[nodiscard]] std::optional<SidecarName> splitSidecarName(const QString& fileName);
+/// Of which tag file a file is a second version, if its name is one that Syncthing, Nextcloud, Dropbox, OneDrive,
+/// Google Drive, git or AtomicFile gives to such copies. A copy is not the work of another coder.
+[[nodiscard]] std::optional<SidecarName> splitConflictCopyName(const QString& fileName);
+[[nodiscard]] bool isConflictCopyName(const QString& fileName);
+/// The copies that lie beside an article, in order of their names.
+[[nodiscard]] std::vector<QString> conflictCopiesOf(const QString& articlePath);
 
 /// The bytes of a tag file; TooLarge above largestSidecar.
 [[nodiscard]] Result<FileContent> readSidecarBytes(const QString& path);

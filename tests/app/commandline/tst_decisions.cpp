@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "app/commandline/program.h"
 #include "tests/support/temporarycorpus.h"
+#include "tests/support/terminal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::Answer;
+using tests::run;
 
 /// From two coders' tag files to the consensus, in the terminal.
 class DecisionsTest : public QObject
@@ -35,12 +37,6 @@ private slots:
     void verdictOnNothing();
 
 private:
-    struct Answer
-    {
-        app::ExitStatus status;
-        QByteArray out, err;
-    };
-    static Answer run(const QStringList& typed);
     QString tag(const QString& coder, const QString& quote, const QString& speaker, const QString& topic) const;
     QJsonObject adjudicated(const QStringList& more = {}) const;
 
@@ -57,18 +53,6 @@ void DecisionsTest::init()
     tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Xi"_s, u"THAAD=opposes"_s);
     m_annas = tag(u"anna"_s, u"Putin agreed with Xi"_s, u"Putin"_s, u"THAAD=supports"_s);
     m_bens = tag(u"ben"_s, u"Putin agreed with Xi."_s, u"Putin"_s, u"THAAD=opposes"_s);
-}
-
-DecisionsTest::Answer DecisionsTest::run(const QStringList& typed)
-{
-    Answer answer{};
-    answer.status = app::runProgram(typed,
-        {[&](std::string_view bytes) -> app::Result<> {
-             answer.out.append(bytes.data(), qsizetype(bytes.size()));
-             return {};
-         },
-            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }});
-    return answer;
 }
 
 QString DecisionsTest::tag(

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "app/commandline/program.h"
-
 #include "tests/support/temporarycorpus.h"
+#include "tests/support/terminal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,30 +9,12 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::Answer;
+using tests::run;
 
 namespace {
 
 const QByteArray article = "Talks in Moscow\n\nXi said no. Putin said no. \"We oppose it,\" both stressed.\n";
-
-struct Answer
-{
-    int status = -1;
-    QByteArray out, err;
-};
-
-Answer run(const QStringList& arguments)
-{
-    Answer answer;
-    const app::Streams streams{[&](std::string_view bytes) -> app::Result<> {
-                                   answer.out += QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
-                                   return {};
-                               },
-        [&](std::string_view bytes) {
-            answer.err += QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        }};
-    answer.status = static_cast<int>(app::runProgram(arguments, streams));
-    return answer;
-}
 
 QStringList tag(const QString& path, const QStringList& more)
 {
@@ -44,7 +25,7 @@ QStringList tag(const QString& path, const QStringList& more)
 #define COMPARE_STATUS(answer, expected)                                                                               \
     do {                                                                                                               \
         const Answer& compared = (answer);                                                                             \
-        QVERIFY2(compared.status == (expected), (compared.err + compared.out).constData());                            \
+        QVERIFY2(static_cast<int>(compared.status) == (expected), (compared.err + compared.out).constData());          \
     } while (false)
 
 class ProgramTest : public QObject
@@ -245,7 +226,7 @@ void ProgramTest::aStanceThatNobodyKnowsIsNotPassedOver()
         u"a.txt.anna.tags.json"_s, corpus.read(u"a.txt.anna.tags.json"_s).replace("\"opposes\"", "\"agrees\""));
     for (const QStringList& command : {QStringList{u"list"_s}, QStringList{u"export"_s, u"--format"_s, u"csv"_s}}) {
         const Answer answer = run(command + QStringList{path});
-        COMPARE_STATUS(answer, 0);
+        COMPARE_STATUS(answer, command.front() == "export"_L1 ? 1 : 0); // the table should have held it
         QVERIFY2(answer.err.contains("a.txt, tagged by anna: "), answer.err.constData());
     }
     QVERIFY(run({u"check"_s, path}).out.contains("the stance \"agrees\" on \"THAAD\""));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "app/commandline/program.h"
 #include "tests/support/temporarycorpus.h"
+#include "tests/support/terminal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::Answer;
+using tests::run;
 
 /// An entry of the codebook is renamed in a whole workspace, in the terminal.
 class RenameCommandTest : public QObject
@@ -24,12 +26,6 @@ private slots:
     void slipsWriteNothing();
 
 private:
-    struct Answer
-    {
-        int status;
-        QByteArray out, err;
-    };
-    static Answer run(const QStringList& typed);
     Answer rename(const QStringList& more) const
     {
         return run(QStringList{u"rename"_s, m_corpus->root(), u"--coder"_s, u"anna"_s} + more);
@@ -37,18 +33,6 @@ private:
 
     std::unique_ptr<tests::TemporaryCorpus> m_corpus;
 };
-
-RenameCommandTest::Answer RenameCommandTest::run(const QStringList& typed)
-{
-    Answer answer{};
-    answer.status = int(app::runProgram(typed,
-        {[&](std::string_view bytes) -> app::Result<> {
-             answer.out.append(bytes.data(), qsizetype(bytes.size()));
-             return {};
-         },
-            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }}));
-    return answer;
-}
 
 void RenameCommandTest::init()
 {
@@ -59,7 +43,7 @@ void RenameCommandTest::init()
             QCOMPARE(run({u"tag"_s, path, u"--coder"_s, coder, u"--quote"_s, u"Xi spoke"_s, u"--speaker"_s, u"Xi"_s,
                              u"--topic"_s, u"BRI"_s})
                          .status,
-                0);
+                app::ExitStatus::Done);
     }
     // One workspace, as if its codebook had been there first.
     m_corpus->write(u"codebook.attribune.json"_s, m_corpus->read(u"codebook.attribune.json"_s));
@@ -70,7 +54,7 @@ void RenameCommandTest::codebookAndOnesOwnFilesGetTheNewName()
 {
     const QByteArray bens = m_corpus->read(u"a.txt.ben.tags.json"_s);
     const Answer answer = rename({u"--topic"_s, u"BRI=Belt and Road"_s});
-    QVERIFY2(answer.status == 0, answer.err.constData());
+    QVERIFY2(answer.status == app::ExitStatus::Done, answer.err.constData());
     QCOMPARE(answer.out, "topic\tBRI\tBelt and Road\trenamed\ncoder anna\tstatements 2\tfiles 2\n"_ba);
     QVERIFY(m_corpus->read(u"deep/b.txt.anna.tags.json"_s).contains("Belt and Road"));
     QCOMPARE(m_corpus->read(u"a.txt.ben.tags.json"_s), bens);
@@ -82,10 +66,10 @@ void RenameCommandTest::codebookAndOnesOwnFilesGetTheNewName()
 void RenameCommandTest::twoEntriesBecomeOne()
 {
     const Answer refused = rename({u"--speaker"_s, u"Xi=Putin"_s});
-    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.status, app::ExitStatus::No);
     QVERIFY2(refused.err.contains("--merge"), refused.err.constData());
     const Answer merged = rename({u"--speaker"_s, u"Xi=Putin"_s, u"--merge"_s, u"--format"_s, u"json"_s});
-    QCOMPARE(merged.status, 0);
+    QCOMPARE(merged.status, app::ExitStatus::Done);
     const QJsonObject told = QJsonDocument::fromJson(merged.out).object();
     QCOMPARE(told["entries"_L1][0]["done"_L1].toString(), u"merged"_s);
     QCOMPARE(told["statements"_L1].toInt(), 2);
@@ -97,7 +81,7 @@ void RenameCommandTest::dryRunWritesNothing()
     const QByteArray codebook = m_corpus->read(u"codebook.attribune.json"_s);
     const QByteArray annas = m_corpus->read(u"a.txt.anna.tags.json"_s);
     const Answer answer = rename({u"--topic"_s, u"BRI=Belt and Road"_s, u"--dry-run"_s});
-    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.status, app::ExitStatus::Done);
     QVERIFY2(answer.out.endsWith("statements 2\tfiles 2\n"), answer.out.constData());
     QCOMPARE(m_corpus->read(u"codebook.attribune.json"_s), codebook);
     QCOMPARE(m_corpus->read(u"a.txt.anna.tags.json"_s), annas);
@@ -122,7 +106,7 @@ void RenameCommandTest::slipsWriteNothing()
     QFile::remove(m_corpus->path(u"codebook.attribune.json"_s));
     const QStringList files = m_corpus->files();
     const Answer answer = rename(more);
-    QCOMPARE(answer.status, status);
+    QCOMPARE(static_cast<int>(answer.status), status);
     QCOMPARE(answer.err.count('\n'), 1);
     QCOMPARE(m_corpus->files(), files);
 }

@@ -5,10 +5,10 @@
 #include "app/commandline/assigncommand.h"
 #include "app/commandline/comparecommand.h"
 #include "app/commandline/mapcommand.h"
-#include "app/commandline/program.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/sidecars/tagging.h"
 #include "tests/support/temporarycorpus.h"
+#include "tests/support/terminal.h"
 #include "tests/support/verify.h"
 
 #include <QJsonArray>
@@ -17,6 +17,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::Answer;
+using tests::run;
 
 /// The commands that look at what several coders did.
 class ReviewCommandsTest : public QObject
@@ -55,39 +57,6 @@ private slots:
 };
 
 namespace {
-
-struct Answer
-{
-    app::ExitStatus status;
-    QByteArray out, err;
-};
-
-Answer run(const app::Command& command, const QStringList& typed)
-{
-    Answer answer{};
-    const auto arguments = app::Arguments::parse(typed, command.options());
-    if (!arguments)
-        return {app::ExitStatus::WrongUse, {}, arguments.error().toUtf8()};
-    answer.status = command.run(*arguments,
-        {[&](std::string_view bytes) -> app::Result<> {
-             answer.out.append(bytes.data(), qsizetype(bytes.size()));
-             return {};
-         },
-            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }});
-    return answer;
-}
-
-Answer run(const QStringList& typed)
-{
-    Answer answer{};
-    answer.status = app::runProgram(typed,
-        {[&](std::string_view bytes) -> app::Result<> {
-             answer.out.append(bytes.data(), qsizetype(bytes.size()));
-             return {};
-         },
-            [&](std::string_view line) { answer.err.append(line.data(), qsizetype(line.size())); }});
-    return answer;
-}
 
 void tag(const QString& path, const char* coder, app::Span span, const char* speaker)
 {

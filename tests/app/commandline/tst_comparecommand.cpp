@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/temporarycorpus.h"
+#include "tests/support/terminal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::Answer;
+using tests::run;
+
+/// Two coders side by side, in the terminal.
+class CompareCommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void jsonHasBothVersionsWhole();
+    void jsonHasTheVerdicts();
+    void withoutNamesTheFirstTwoAreTaken();
+    void ownLoginIsTheFirst();
+    void theConsensusComesLast();
+    void oneCoderAloneIsNamed();
+
+private:
+    QString tag(const QString& coder, const QString& quote, const QString& speaker, const QStringList& more = {}) const;
+
+    std::unique_ptr<tests::TemporaryCorpus> m_corpus;
+    QString m_article;
+};
+
+void CompareCommandTest::init()
+{
+    qputenv("LOGNAME", "nobody-here");
+    m_corpus = std::make_unique<tests::TemporaryCorpus>();
+    m_article = m_corpus->write(u"news.txt"_s, "Xi opposes THAAD. Putin agreed with Xi. He left.\n");
+}
+
+QString CompareCommandTest::tag(
+    const QString& coder, const QString& quote, const QString& speaker, const QStringList& more) const
+{
+    const Answer answer =
+        run(QStringList{u"tag"_s, m_article, u"--coder"_s, coder, u"--quote"_s, quote, u"--speaker"_s, speaker} + more);
+    return QString::fromUtf8(answer.out).trimmed();
+}
+
+void CompareCommandTest::jsonHasBothVersionsWhole()
+{
+    const QString annas = tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s,
+        {u"--topic"_s, u"THAAD=opposes"_s, u"--manner"_s, u"indirect"_s, u"--note"_s, u"from the lead"_s});
+    tag(u"ben"_s, u"Xi opposes THAAD."_s, u"Putin"_s);
+    const Answer answer =
+        run({u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    const QJsonObject place = QJsonDocument::fromJson(answer.out)[0].toObject();
+    QCOMPARE(place.keys(),
+        (QStringList{u"article"_s, u"differences"_s, u"first"_s, u"first_coder"_s, u"second"_s, u"second_coder"_s,
+            u"verdicts"_s}));
+    QCOMPARE(place["verdicts"_L1].toArray(), QJsonArray());
+    QJsonObject first = place["first"_L1][0].toObject();
+    QVERIFY(!first.take("created"_L1).toString().isEmpty() && !first.take("modified"_L1).toString().isEmpty());
+    const QJsonObject expected{{u"id"_s, annas}, {u"speakers"_s, QJsonArray{u"Xi"_s}},
+        {u"topics"_s, QJsonArray{QJsonObject{{u"name"_s, u"THAAD"_s}, {u"stance"_s, u"opposes"_s}}}},
+        {u"manner"_s, u"indirect"_s},
+        {u"spans"_s, QJsonArray{QJsonObject{{u"start"_s, 0}, {u"end"_s, 16}, {u"quote"_s, u"Xi opposes THAAD"_s}}}},
+        {u"note"_s, u"from the lead"_s}, {u"fields"_s, QJsonArray()}};
+    QCOMPARE(first, expected);
+    const QJsonObject second = place["second"_L1][0].toObject();
+    QCOMPARE(second["speakers"_L1].toArray(), QJsonArray{u"Putin"_s});
+    QCOMPARE(second["spans"_L1][0]["end"_L1].toInt(), 17);
+}
+
+void CompareCommandTest::jsonHasTheVerdicts()
+{
+    const QString annas = tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Putin"_s);
+    for (const QString& reviewer : {u"lead"_s, u"second"_s})
+        QCOMPARE(run({u"verdict"_s, m_article, reviewer == "lead"_L1 ? u"accept"_s : u"reject"_s, u"--coder"_s,
+                         reviewer, u"--statement"_s, annas, u"--comment"_s, u"see the lead"_s})
+                     .status,
+            app::ExitStatus::Done);
+    const Answer answer =
+        run({u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"json"_s});
+    const QJsonArray verdicts = QJsonDocument::fromJson(answer.out)[0]["verdicts"_L1].toArray();
+    QCOMPARE(verdicts.size(), 2);
+    QStringList given;
+    int latest = 0;
+    for (const auto& verdict : verdicts) {
+        given.append(verdict["reviewer"_L1].toString() + u' ' + verdict["decision"_L1].toString());
+        QCOMPARE(verdict["on"_L1].toString(), u"first"_s);
+        QCOMPARE(verdict["comment"_L1].toString(), u"see the lead"_s);
+        QCOMPARE(verdict["outdated"_L1].toBool(true), false);
+        latest += verdict["latest"_L1].toBool();
+    }
+    given.sort();
+    QCOMPARE(given, (QStringList{u"lead accept"_s, u"second reject"_s}));
+    QCOMPARE(latest, 1);
+    QVERIFY(verdicts[0]["latest"_L1].toBool());
+}
+
+void CompareCommandTest::withoutNamesTheFirstTwoAreTaken()
+{
+    for (const QString& coder : {u"chen"_s, u"anna"_s, u"ben"_s})
+        tag(coder, u"Xi opposes THAAD"_s, u"Xi"_s);
+    const Answer answer = run({u"compare"_s, m_corpus->root()});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    QCOMPARE(answer.err, "attribune-cli: comparing anna with ben; --coder chooses others: chen\n"_ba);
+    QCOMPARE(answer.out, "news.txt\tsame\tanna: 0-16 Xi\tben: 0-16 Xi\n"_ba);
+}
+
+void CompareCommandTest::ownLoginIsTheFirst()
+{
+    for (const QString& coder : {u"chen"_s, u"anna"_s})
+        tag(coder, u"Xi opposes THAAD"_s, u"Xi"_s);
+    qputenv("LOGNAME", "chen");
+    QCOMPARE(run({u"compare"_s, m_corpus->root()}).err, "attribune-cli: comparing chen with anna\n"_ba);
+}
+
+void CompareCommandTest::theConsensusComesLast()
+{
+    for (const QString& coder : {u"anna"_s, u"zoe"_s})
+        tag(coder, u"Xi opposes THAAD"_s, u"Xi"_s);
+    std::ignore = run({u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"zoe"_s});
+    QCOMPARE(run({u"compare"_s, m_corpus->root()}).err,
+        "attribune-cli: comparing anna with zoe; --coder chooses others: consensus\n"_ba);
+}
+
+void CompareCommandTest::oneCoderAloneIsNamed()
+{
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    const Answer answer = run({u"compare"_s, m_corpus->root()});
+    QCOMPARE(answer.status, app::ExitStatus::No);
+    QCOMPARE(
+        answer.err, "attribune-cli: nobody but anna has a tag file among the articles: two coders are compared\n"_ba);
+    QCOMPARE(answer.out, QByteArray());
+    QFile::remove(m_corpus->path(u"news.txt.anna.tags.json"_s));
+    const Answer nobody = run({u"compare"_s, m_corpus->root()});
+    QCOMPARE(nobody.status, app::ExitStatus::No);
+    QCOMPARE(nobody.err.count('\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(CompareCommandTest)
+#include "tst_comparecommand.moc"
