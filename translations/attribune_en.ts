@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>statements that are not shown</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsensusFile</name>
     <message numerus="yes">
         <source>%n statement(s) have words that are not in the text, and are not counted</source>

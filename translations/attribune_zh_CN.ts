@@ -476,6 +476,11 @@
         <extracomment>%1 and %2 are coders: the rows are what %1 gave, the columns what %2 gave</extracomment>
         <translation>在相同位置上 %1（行）与 %2（列）各自给出的代码</translation>
     </message>
+    <message>
+        <source>No interval for %1: in more than a tenth of the draws of articles the figure does not exist.</source>
+        <extracomment>Why cells of a table are empty: %1 are figures and codes</extracomment>
+        <translation>%1 没有区间：在超过十分之一的文章抽样中，该数值不存在。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCases</name>
@@ -682,17 +687,19 @@
         <translation>不同之处</translation>
     </message>
     <message>
-        <source>…</source>
-        <extracomment>Ends a list that is longer than is shown</extracomment>
-        <translation>…</translation>
-    </message>
-    <message>
         <source>Agreement between coders</source>
         <translation>编码员之间的一致程度</translation>
     </message>
     <message>
         <source>Krippendorff (2004) relies on an alpha of 0.80 and more, and draws tentative conclusions from 0.67 and more. With fewer than twenty articles an interval is too narrow. A dash stands where a figure does not exist, for the reason given below its table.</source>
         <translation>Krippendorff（2004）认为 alpha 达到 0.80 及以上才可靠，0.67 及以上只能得出初步结论。文章少于二十篇时，区间偏窄。短横表示该数值不存在，原因写在表格下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>statements that are not shown</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1088,6 @@
         <translation>这个副本是同步程序留下的，其中的内容不计入</translation>
     </message>
     <message>
-        <source>merge it into the tag file, then remove it</source>
-        <translation>请把它合并到标注文件中，然后删除</translation>
-    </message>
-    <message>
         <source>it was made for another article, %1</source>
         <extracomment>%1 is the file name of an article</extracomment>
         <translation>它属于另一篇文章：%1</translation>
@@ -1092,6 +1095,10 @@
     <message>
         <source>open that article, or ask for the file that belongs to this one</source>
         <translation>请打开那篇文章，或索取属于本文的文件</translation>
+    </message>
+    <message>
+        <source>compare it with the tag file, then remove it</source>
+        <translation>请把它与标注文件比较，然后删除</translation>
     </message>
 </context>
 <context>
@@ -2458,16 +2465,8 @@ Manner of speech: none was chosen</extracomment>
 <context>
     <name>WorkspaceCheck</name>
     <message>
-        <source>a synchronising program left this copy; what it holds is not counted</source>
-        <translation>这个副本是同步程序留下的，其中的内容不计入</translation>
-    </message>
-    <message>
         <source>the coder inside is &quot;%1&quot;, but the name of the file says otherwise</source>
         <translation>文件内的编码员是“%1”，与文件名不符</translation>
-    </message>
-    <message>
-        <source>compare it with the tag file, then remove it</source>
-        <translation>把它与标记文件比较，然后删除它</translation>
     </message>
     <message>
         <source>correct the codebook</source>
@@ -2486,6 +2485,14 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>save the article in UTF-8</source>
         <translation>请把文章另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a synchronising program left this copy of the codebook, which is not used</source>
+        <translation>这个编码本副本是同步程序留下的，不会被使用</translation>
+    </message>
+    <message>
+        <source>compare it with the codebook, then remove it</source>
+        <translation>请把它与编码本比较，然后删除</translation>
     </message>
 </context>
 <context>

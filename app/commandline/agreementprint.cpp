@@ -187,6 +187,7 @@ std::string agreementText(const AgreementReport& report)
         }
         if (any)
             text += "\n" + table.text() + notes(whyUndefined(report.codes, subject));
+        text += notes(whyNoInterval(report, subject));
         for (const Confusion& confusion : report.confusions)
             if (confusion.subject == subject)
                 text += confusionTable(confusion);
@@ -258,6 +259,8 @@ std::string agreementJson(const AgreementReport& report)
                 place.text("article", report.articles[static_cast<std::size_t>(where.article)].name);
                 place.text("first", where.first.value());
                 place.text("second", where.second.value());
+                place.number("start", where.extent.start);
+                place.number("end", where.extent.end);
                 place.end();
             });
             one.end();

@@ -9,7 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
+#include <format>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,11 @@ std::string say(const QString& text)
 }
 
 using Align = HtmlPage::Align;
+
+constexpr std::string_view ownStyle = R"(
+td p { margin: 0 0 2px; }
+tr:target > * { box-shadow: inset 0 2px var(--accent), inset 0 -2px var(--accent); }
+)";
 
 /// Columns whose titles are made as one goes.
 class Columns
@@ -58,7 +64,7 @@ class Page
 public:
     Page(const AgreementReport& report, const AtomicFile::Sink& sink, std::string_view title, std::string_view language)
         : m_report(report)
-        , m_page(sink, {.title = title, .language = language})
+        , m_page(sink, {.title = title, .language = language, .style = ownStyle})
     {
     }
 
@@ -70,6 +76,7 @@ public:
             m_page.element("h2", say(subjectName(subject)));
             writeFigures(subject);
             writeCodes(subject);
+            writeNotes(whyNoInterval(m_report, subject));
             writeConfusions(subject);
         }
         m_page.element("h2", say(Messages::tr("Parts")));
@@ -174,63 +181,96 @@ private:
 
     void writeConfusions(AgreementSubject subject)
     {
-        for (const Confusion& confusion : m_report.confusions) {
+        for (std::size_t i = 0; i < m_report.confusions.size(); ++i) {
+            const Confusion& confusion = m_report.confusions[i];
             if (confusion.subject != subject || confusion.codes.size() > widestMatrix)
                 continue;
-            const auto nameOf = [&](int code) { return confusedName(confusion.codes[static_cast<std::size_t>(code)]); };
-            const int size = static_cast<int>(confusion.codes.size());
-            Columns columns;
-            columns.add(toQString(confusion.firstCoder), Align::RowTitle);
-            for (int code = 0; code < size; ++code)
-                columns.add(nameOf(code));
-            m_page.openTable(say(confusionTitle(confusion)), columns.columns());
-            for (int first = 0; first < size; ++first) {
-                std::vector<std::string> cells(static_cast<std::size_t>(size) + 1);
-                cells.front() = toUtf8(nameOf(first));
-                for (const Confusion::Cell& cell : confusion.cells)
-                    if (cell.first == first)
-                        cells[static_cast<std::size_t>(cell.second) + 1] = std::to_string(cell.count);
-                m_page.row(cells);
-            }
-            m_page.closeTable();
-            writeWhere(confusion, nameOf);
+            writeMatrix(confusion, i);
+            writeWhere(confusion, i);
         }
     }
 
-    void writeWhere(const Confusion& confusion, auto&& nameOf)
+    static std::string nameOf(const Confusion& confusion, int code)
     {
-        const auto differs = [](const Confusion::Cell& cell) { return cell.first != cell.second; };
+        return toUtf8(confusedName(confusion.codes[static_cast<std::size_t>(code)]));
+    }
+    static bool differs(const Confusion::Cell& cell) { return cell.first != cell.second; }
+    static std::string anchorOf(std::size_t confusion, const Confusion::Cell& cell)
+    {
+        return std::format("differ-{}-{}-{}", confusion, cell.first, cell.second);
+    }
+
+    void writeMatrix(const Confusion& confusion, std::size_t number)
+    {
+        const int size = static_cast<int>(confusion.codes.size());
+        Columns columns;
+        columns.add(toQString(confusion.firstCoder), Align::RowTitle);
+        for (int code = 0; code < size; ++code)
+            columns.add(toQString(nameOf(confusion, code)));
+        m_page.openTable(say(confusionTitle(confusion)), columns.columns());
+        for (int first = 0; first < size; ++first) {
+            m_page.openRow();
+            m_page.cell(nameOf(confusion, first));
+            for (int second = 0; second < size; ++second)
+                writeCount(confusion, number, first, second);
+            m_page.close();
+        }
+        m_page.closeTable();
+    }
+
+    void writeCount(const Confusion& confusion, std::size_t number, int first, int second)
+    {
+        const auto found = std::ranges::find_if(
+            confusion.cells, [&](const Confusion::Cell& cell) { return cell.first == first && cell.second == second; });
+        if (found == confusion.cells.end())
+            return m_page.cell({});
+        if (!differs(*found))
+            return m_page.cell(std::to_string(found->count));
+        m_page.openCell();
+        m_page.element("a", std::to_string(found->count), {{"href", "#" + anchorOf(number, *found)}});
+        m_page.close();
+    }
+
+    void writeWhere(const Confusion& confusion, std::size_t number)
+    {
         if (std::ranges::none_of(confusion.cells, differs))
             return;
         Columns columns;
         columns.add(toQString(confusion.firstCoder), Align::RowTitle);
         columns.add(toQString(confusion.secondCoder), Align::RowTitle);
         columns.add(Messages::tr("Times"));
-        columns.add(Messages::tr("Articles"), Align::Words);
+        columns.add(Messages::tr("Statements"), Align::Words);
         m_page.openTable(say(Messages::tr("Where they differ")), columns.columns());
         for (const Confusion::Cell& cell : confusion.cells) {
             if (!differs(cell))
                 continue;
-            std::set<int> articles;
-            for (const Confusion::Where& where : cell.where)
-                articles.insert(where.article);
-            QStringList names;
-            for (const int article : articles) {
-                if (names.size() == mostArticlesNamed) {
-                    //: Ends a list that is longer than is shown
-                    names.append(Messages::tr("…"));
-                    break;
-                }
-                names.append(toQString(m_report.articles[static_cast<std::size_t>(article)].name));
-            }
-            m_page.row(std::vector{toUtf8(nameOf(cell.first)), toUtf8(nameOf(cell.second)), std::to_string(cell.count),
-                toUtf8(names.join(u", "_s))});
+            m_page.openRow({{"id", anchorOf(number, cell)}});
+            m_page.cell(nameOf(confusion, cell.first));
+            m_page.cell(nameOf(confusion, cell.second));
+            m_page.cell(std::to_string(cell.count));
+            m_page.openCell();
+            writeStatements(cell);
+            m_page.close();
+            m_page.close();
         }
         m_page.closeTable();
     }
 
-    static constexpr std::size_t widestMatrix = 40; ///< codes; more fit on no page
-    static constexpr qsizetype mostArticlesNamed = 10;
+    void writeStatements(const Confusion::Cell& cell)
+    {
+        const std::size_t shown = std::min(cell.where.size(), mostStatementsShown);
+        for (const Confusion::Where& where : std::span(cell.where).first(shown))
+            m_page.element("p",
+                std::format("{} {}–{}: {}", m_report.articles[static_cast<std::size_t>(where.article)].name,
+                    where.extent.start, where.extent.end, where.words));
+        if (cell.count > std::ssize(cell.where) || shown < cell.where.size())
+            m_page.element("p",
+                say(Messages::tr("and %n more", "statements that are not shown",
+                    static_cast<int>(cell.count - static_cast<qint64>(shown)))));
+    }
+
+    static constexpr std::size_t widestMatrix = 40;        ///< codes; more fit on no page
+    static constexpr std::size_t mostStatementsShown = 30; ///< of one cell
 
     const AgreementReport& m_report;
     HtmlPage m_page;

@@ -65,6 +65,8 @@ struct Confusion
     {
         int article; ///< index into the report's articles
         StatementId first, second;
+        Span extent{};       ///< of the first coder's statement
+        std::string words{}; ///< that it begins with
     };
     struct Cell
     {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace app {
 
@@ -29,6 +30,53 @@ std::vector<int> without(const std::vector<int>& codes, const std::vector<int>& 
     std::vector<int> rest;
     std::ranges::set_difference(codes, others, std::back_inserter(rest));
     return rest;
+}
+}
+
+namespace {
+
+std::vector<int> fromOne(std::vector<int> codes)
+{
+    for (int& code : codes)
+        ++code;
+    return codes;
+}
+
+/// Several where the parts of a place differ; 0 where none was chosen.
+std::vector<int> stancesOf(const CodedVersion& version, int topic)
+{
+    std::vector<int> stances;
+    for (const auto& [of, stance] : version.differingStances)
+        if (of == topic)
+            stances.push_back(static_cast<int>(stance));
+    if (stances.empty())
+        stances.push_back(static_cast<int>(version.stanceOn(topic).value_or(Stance::Unstated)));
+    return stances;
+}
+
+std::vector<int> mannersOf(const CodedVersion& version)
+{
+    std::vector<int> manners;
+    for (const Manner manner : version.differingManners)
+        manners.push_back(static_cast<int>(manner));
+    if (manners.empty())
+        manners.push_back(static_cast<int>(version.manner));
+    return manners;
+}
+
+/// Enough words to know a statement by.
+std::string beginningOf(const Statement& statement)
+{
+    constexpr std::size_t enough = 160; // bytes
+    if (statement.selectors.empty())
+        return {};
+    const std::string& words = statement.selectors.front().exact;
+    if (words.size() <= enough)
+        return words;
+    std::size_t end = enough;
+    while ((static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) // not within a character
+        --end;
+    return words.substr(0, end) + "…";
 }
 }
 
@@ -112,25 +160,34 @@ CodedVersion AgreementCounts::joined(const Coding& coding, std::span<const Share
     if (parts.size() == 1)
         return whole;
     std::vector<int> speakers;
-    std::map<int, Stance> stances;
+    std::map<int, std::set<Stance>> stances; // a part that is silent on the stance contradicts none that is not
+    std::set<Manner> manners;
     for (const SharedPlace::Member& part : parts) {
         const CodedVersion& version = partAt(part);
         std::ranges::copy(m_speakerSets.codes(version.speakers), std::back_inserter(speakers));
         for (const auto& [topic, stance] : version.stances) {
-            const auto [known, isNew] = stances.try_emplace(topic, stance);
-            if (!isNew && known->second != stance)
-                known->second = Stance::Unstated;
+            std::set<Stance>& chosen = stances[topic];
+            if (stance != Stance::Unstated)
+                chosen.insert(stance);
         }
-        if (version.manner != whole.manner)
-            whole.manner = Manner::Unstated;
+        if (version.manner != Manner::Unstated)
+            manners.insert(version.manner);
     }
     sortUnique(speakers);
     whole.speakers = m_speakerSets.numberOf(speakers);
-    whole.stances.assign(stances.begin(), stances.end());
+    whole.stances.clear();
     std::vector<int> topics;
-    for (const auto& [topic, stance] : stances)
+    for (const auto& [topic, chosen] : stances) {
         topics.push_back(topic);
+        whole.stances.emplace_back(topic, chosen.size() == 1 ? *chosen.begin() : Stance::Unstated);
+        if (chosen.size() > 1)
+            for (const Stance stance : chosen)
+                whole.differingStances.emplace_back(topic, stance);
+    }
     whole.topics = m_topicSets.numberOf(topics);
+    whole.manner = manners.size() == 1 ? *manners.begin() : Manner::Unstated;
+    if (manners.size() > 1)
+        whole.differingManners.assign(manners.begin(), manners.end());
     return whole;
 }
 
@@ -266,34 +323,38 @@ void AgreementCounts::addConfusion(const CodedVersion& first, const CodedVersion
         Confused& cell = codes[{a, b}];
         ++cell.count;
         if (cell.where.size() < mostPlacesShown)
-            cell.where.push_back({article, first.statement->id, second.statement->id});
+            cell.where.push_back({article, first.statement->id, second.statement->id, first.statement->extent(),
+                beginningOf(*first.statement)});
     };
+    // In the sets codes are counted from 1.
     const auto countSets = [&](AgreementSubject subject, const std::vector<int>& a, const std::vector<int>& b) {
         ConfusedCodes& codes = codesOf(subject);
         std::vector<int> common;
         std::ranges::set_intersection(a, b, std::back_inserter(common));
         for (const int code : common)
-            count(codes, code + 1, code + 1);
+            count(codes, code, code);
         // What both have is no confusion; what is left over on one side may have been meant by anything left over on
         // the other.
         const std::vector<int> onlyFirst = without(a, b);
         const std::vector<int> onlySecond = without(b, a);
         for (const int code : onlyFirst)
             for (const int other : onlySecond)
-                count(codes, code + 1, other + 1);
+                count(codes, code, other);
         if (onlySecond.empty())
             for (const int code : onlyFirst)
-                count(codes, code + 1, 0);
+                count(codes, code, 0);
         if (onlyFirst.empty())
             for (const int other : onlySecond)
-                count(codes, 0, other + 1);
+                count(codes, 0, other);
     };
-    countSets(AgreementSubject::Speakers, m_speakerSets.codes(first.speakers), m_speakerSets.codes(second.speakers));
-    countSets(AgreementSubject::Topics, m_topicSets.codes(first.topics), m_topicSets.codes(second.topics));
+    countSets(AgreementSubject::Speakers, fromOne(m_speakerSets.codes(first.speakers)),
+        fromOne(m_speakerSets.codes(second.speakers)));
+    countSets(
+        AgreementSubject::Topics, fromOne(m_topicSets.codes(first.topics)), fromOne(m_topicSets.codes(second.topics)));
     for (const auto& [topic, stance] : first.stances)
-        if (const std::optional<Stance> other = second.stanceOn(topic))
-            count(codesOf(AgreementSubject::Stance), static_cast<int>(stance), static_cast<int>(*other));
-    count(codesOf(AgreementSubject::Manner), static_cast<int>(first.manner), static_cast<int>(second.manner));
+        if (second.stanceOn(topic))
+            countSets(AgreementSubject::Stance, stancesOf(first, topic), stancesOf(second, topic));
+    countSets(AgreementSubject::Manner, mannersOf(first), mannersOf(second));
 }
 
 int AgreementCounts::alignmentCategory(const CodedVersion& version)

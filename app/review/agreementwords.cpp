@@ -443,6 +443,24 @@ QStringList whyUndefined(const std::vector<CodeAgreement>& codes, AgreementSubje
     return reasons(chosen, codeFigures(coders), [](const CodeAgreement& code) { return toQString(code.code); });
 }
 
+QStringList whyNoInterval(const AgreementReport& report, AgreementSubject subject)
+{
+    if (report.samples == 0)
+        return {}; // that there are none is said at the top
+    QStringList names;
+    for (const Figure& figure : report.figures)
+        if (figure.subject == subject && figure.value.value && !figure.interval)
+            names.append(figure.name);
+    for (const CodeAgreement& code : report.codes)
+        if (code.subject == subject && code.alpha.value && !code.alphaInterval)
+            names.append(toQString(code.code));
+    if (names.isEmpty())
+        return {};
+    //: Why cells of a table are empty: %1 are figures and codes
+    return {Words::tr("No interval for %1: in more than a tenth of the draws of articles the figure does not exist.")
+            .arg(names.join(u", "_s))};
+}
+
 QString sliceName(const AgreementSlice& slice)
 {
     return slice.name.empty() ? Words::tr("without a date") : toQString(slice.name);

@@ -61,6 +61,9 @@ struct CodeFigure
 [[nodiscard]] QStringList whyUndefined(const std::vector<AgreementSlice>& slices);
 [[nodiscard]] QStringList whyUndefined(const std::vector<CodeAgreement>& codes, AgreementSubject subject);
 
+/// Why an interval is missing beside a figure or code that has a value, where there are intervals at all.
+[[nodiscard]] QStringList whyNoInterval(const AgreementReport& report, AgreementSubject subject);
+
 [[nodiscard]] QString sliceName(const AgreementSlice& slice); ///< said where articles have no date
 [[nodiscard]] QString confusedName(const std::string& code);  ///< "nothing" where no code was given
 [[nodiscard]] QString confusionTitle(const Confusion& confusion);

@@ -20,8 +20,11 @@ struct CodedVersion
     int coder = 0;
     int speakers = 0, topics = 0;                ///< numbers of the sets
     std::vector<std::pair<int, Stance>> stances; ///< by topic; Unstated also where the parts differ
-    Manner manner = Manner::Unstated;
-    const Statement* statement = nullptr; ///< the first part
+    Manner manner = Manner::Unstated;            ///< the same
+    const Statement* statement = nullptr;        ///< the first part
+    /// All that the parts say where they differ: no measure can choose among them, but a table can show them.
+    std::vector<std::pair<int, Stance>> differingStances;
+    std::vector<Manner> differingManners;
 
     [[nodiscard]] std::optional<Stance> stanceOn(int topic) const; ///< nothing where the topic is not among them
 };

@@ -15,6 +15,8 @@ private slots:
     void tableHasEveryFigure();
     void pageHasEveryFigure();
     void whatDoesNotExistHasItsReason();
+    void countsLeadToTheStatements();
+    void anIntervalThatIsMissingHasItsReason();
     void nothingToSayHasNoHeading();
     void namesStayText();
     void stopsWhereTheDiskIsFull();
@@ -50,7 +52,7 @@ app::AgreementReport report(const std::string& speaker = "Xi")
         app::Coefficient::none(u"nothing was marked"_s);
     made.articles = {article};
     app::Confusion confusion{Speakers, "anna", "ben", {speaker, ""}, {}};
-    confusion.cells.push_back({0, 1, 2, {{0, app::StatementId("urn:1"), app::StatementId("urn:2")}}});
+    confusion.cells.push_back({0, 1, 2, {{0, app::StatementId("urn:1"), app::StatementId("urn:2"), {40, 80}, "He said <no>."}}});
     made.confusions = {confusion};
     return made;
 }
@@ -105,6 +107,25 @@ void AgreementReportTest::whatDoesNotExistHasItsReason()
     app::AgreementReport ofCode = report();
     ofCode.codes.front().kappa = app::Coefficient::none(u"only one category was used"_s);
     QVERIFY(page(ofCode).contains(u"kappa of Xi: only one category was used."_s));
+}
+
+void AgreementReportTest::countsLeadToTheStatements()
+{
+    const QString html = page(report());
+    QVERIFY(html.contains(uR"(<a href="#differ-0-0-1">2</a>)"_s));
+    QCOMPARE(html.count(uR"(id="differ-0-0-1")"_s), 1);
+    QVERIFY(html.contains(u"asia/visit.txt 40–80: He said &lt;no&gt;."_s));
+    QVERIFY(html.contains(u"and 1 more"_s));
+}
+
+void AgreementReportTest::anIntervalThatIsMissingHasItsReason()
+{
+    QVERIFY(!page(report()).contains(u"No interval for"_s));
+    app::AgreementReport made = report();
+    made.codes.front().alphaInterval.reset();
+    QVERIFY(page(made).contains(u"No interval for Xi: in more than a tenth of the draws"_s));
+    made.samples = 0; // said once, at the top
+    QVERIFY(!page(made).contains(u"No interval for"_s));
 }
 
 void AgreementReportTest::nothingToSayHasNoHeading()

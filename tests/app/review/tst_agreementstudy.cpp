@@ -34,6 +34,8 @@ private slots:
     void intervalsComeFromArticles();
     void manyArticlesAreDrawnInGroups();
     void confusionsLeadToTheStatements();
+    void partsThatContradictEachOtherAreInTheConfusion();
+    void aPartThatIsSilentContradictsNone();
     void trendByMonthThenByYear();
     void givingUpAnswersNothing();
     void anotherTextIsNotCompared();
@@ -402,6 +404,47 @@ void AgreementStudyTest::confusionsLeadToTheStatements()
     QCOMPARE(speakers->cells[0].count, 1);
     QCOMPARE(speakers->cells[0].where.front().article, 0);
     QCOMPARE(speakers->cells[0].where.front().first.value(), "urn:0");
+}
+
+namespace {
+/// "opposes/supports 1" for each cell.
+QStringList cellsOf(const app::AgreementReport& report, app::AgreementSubject subject)
+{
+    QStringList cells;
+    for (const app::Confusion& confusion : report.confusions)
+        if (confusion.subject == subject)
+            for (const app::Confusion::Cell& cell : confusion.cells)
+                cells.append(QString::fromStdString(confusion.codes[static_cast<std::size_t>(cell.first)] + "/"
+                    + confusion.codes[static_cast<std::size_t>(cell.second)] + " " + std::to_string(cell.count)));
+    cells.sort();
+    return cells;
+}
+}
+
+void AgreementStudyTest::partsThatContradictEachOtherAreInTheConfusion()
+{
+    using enum app::Manner;
+    app::AgreementStudy study{app::Codebook()};
+    add(study,
+        {statements({{{0, 50}, {"Xi"}, {{"THAAD", Supports}}, Direct}, {{50, 100}, {"Xi"}, {{"THAAD", Opposes}}, Mixed}}),
+            statements({{{0, 100}, {"Xi"}, {{"THAAD", Opposes}}, Indirect}})});
+    const auto report = study.report();
+    QCOMPARE(report->places, 1);
+    QCOMPARE(cellsOf(*report, app::AgreementSubject::Stance), (QStringList{u"opposes/opposes 1"_s, u"supports/ 1"_s}));
+    QCOMPARE(cellsOf(*report, app::AgreementSubject::Manner),
+        (QStringList{u"direct/indirect 1"_s, u"mixed/indirect 1"_s}));
+    QVERIFY(!figure(*report, "stance.percent").value.value); // what one coder says both ways is no code to compare
+}
+
+void AgreementStudyTest::aPartThatIsSilentContradictsNone()
+{
+    app::AgreementStudy study{app::Codebook()};
+    add(study,
+        {statements({{{0, 50}, {"Xi"}, {{"THAAD", Unstated}}}, {{50, 100}, {"Xi"}, {{"THAAD", Opposes}}}}),
+            statements({{{0, 100}, {"Xi"}, {{"THAAD", Opposes}}}})});
+    const auto report = study.report();
+    QCOMPARE(cellsOf(*report, app::AgreementSubject::Stance), QStringList{u"opposes/opposes 1"_s});
+    COMPARE_FIGURE(*report, "stance.percent", 1);
 }
 
 void AgreementStudyTest::trendByMonthThenByYear()
