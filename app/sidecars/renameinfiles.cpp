@@ -15,6 +15,24 @@ namespace app {
 
 namespace {
 
+/// Makes one of two namings of the same entry where nothing is lost by it.
+bool absorb(SpokenBy& /*kept*/, const SpokenBy& gone)
+{
+    return gone.extra.empty();
+}
+
+bool absorb(AboutTopic& kept, AboutTopic& gone)
+{
+    if (!gone.extra.empty())
+        return false;
+    if (kept.stance == Stance::Unstated && kept.stanceExtra.empty()) {
+        kept.stance = gone.stance;
+        kept.stanceExtra = std::move(gone.stanceExtra);
+        return true;
+    }
+    return gone.stanceExtra.empty() && (gone.stance == Stance::Unstated || gone.stance == kept.stance);
+}
+
 /// Whether @p items had an entry of the old name and has the new one now.
 template<typename Named>
 bool renameAmong(std::vector<Named>& items, const Renaming& renaming)
@@ -26,8 +44,12 @@ bool renameAmong(std::vector<Named>& items, const Renaming& renaming)
     if (old == items.end() || old->name == renaming.to)
         return false;
     const auto same = std::ranges::find_if(items, bears(renaming.to));
-    if (same != items.end() && same != old)
-        return false;
+    if (same != items.end() && same != old) {
+        if (!absorb(*same, *old))
+            return false;
+        items.erase(old);
+        return true;
+    }
     old->name = renaming.to;
     return true;
 }

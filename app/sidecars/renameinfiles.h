@@ -20,9 +20,9 @@ struct RenamingReport
 };
 
 /// Writes the new names into the tag files that @p coder has in a workspace, each whole or not at all. Other coders'
-/// files are never touched: there the old name is found as an alias. A statement that has the new name already keeps
-/// both, which mean the same entry. Stops between two files when @p stopped becomes true. Only counts where @p write is
-/// false.
+/// files are never touched: there the old name is found as an alias. In a statement that has the new name already the
+/// two become one; only where that would lose something, as with two stances, it keeps both, which mean the same entry.
+/// Stops between two files when @p stopped becomes true. Only counts where @p write is false.
 [[nodiscard]] RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder,
     const std::vector<Renaming>& renamings, const std::atomic<bool>& stopped, bool write = true);
 

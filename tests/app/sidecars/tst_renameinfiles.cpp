@@ -22,7 +22,9 @@ class RenameInFilesTest : public QObject
 private slots:
     void renamings();
     void speakersAndTopicsGetTheirNewNames();
-    void aStatementWithBothNamesKeepsBoth();
+    void aStatementWithBothNamesKeepsOne();
+    void twoStancesCannotBecomeOne();
+    void whatOthersWroteOnANameIsKept();
     void onlyTheCodersOwnFilesAreRewritten();
     void damagedFilesAreLeftAndTold();
     void filesWithoutTheNameStayToTheByte();
@@ -90,13 +92,42 @@ void RenameInFilesTest::speakersAndTopicsGetTheirNewNames()
     QCOMPARE(rename({{Renaming::Kind::Speaker, "xi", "Xi Jinping"}}).files, 0); // nothing is left to do
 }
 
-void RenameInFilesTest::aStatementWithBothNamesKeepsBoth()
+void RenameInFilesTest::aStatementWithBothNamesKeepsOne()
+{
+    std::vector<app::Statement> statements(3);
+    statements[0].speakers = {{"Xi", {}}, {"Putin", {}}, {"Xi Jinping", {}}};
+    statements[0].topics = {{"THAAD", app::Stance::Opposes, {}, {}}, {"Radar", app::Stance::Unstated, {}, {}}};
+    statements[1].topics = {{"Radar", app::Stance::Opposes, {}, {}}, {"THAAD", app::Stance::Unstated, {}, {}}};
+    statements[2].topics = {{"Radar", app::Stance::Opposes, {}, {}}, {"THAAD", app::Stance::Opposes, {}, {}}};
+    const std::vector<app::AboutTopic> opposed{{"Radar", app::Stance::Opposes, {}, {}}};
+    QCOMPARE(app::rename(statements,
+                 {{Renaming::Kind::Speaker, "Xi", "Xi Jinping"}, {Renaming::Kind::Topic, "THAAD", "Radar"}}),
+        3);
+    QCOMPARE(statements[0].speakers, (std::vector<app::SpokenBy>{{"Putin", {}}, {"Xi Jinping", {}}}));
+    for (const app::Statement& statement : statements)
+        QCOMPARE(statement.topics, opposed);
+}
+
+void RenameInFilesTest::twoStancesCannotBecomeOne()
 {
     std::vector<app::Statement> statements(1);
     statements.front().topics = {{"THAAD", app::Stance::Opposes, {}, {}}, {"Radar", app::Stance::Supports, {}, {}}};
     const std::vector<app::Statement> before = statements;
     QCOMPARE(app::rename(statements, {{Renaming::Kind::Topic, "THAAD", "Radar"}}), 0);
-    QCOMPARE(statements.front(), before.front()); // two stances cannot become one
+    QCOMPARE(statements.front(), before.front());
+}
+
+void RenameInFilesTest::whatOthersWroteOnANameIsKept()
+{
+    const app::RawMembers extra{{"other:sure", "0.4"}};
+    std::vector<app::Statement> statements(2);
+    statements[0].speakers = {{"Xi", extra}, {"Xi Jinping", {}}};
+    statements[1].topics = {{"THAAD", app::Stance::Opposes, {}, extra}, {"Radar", app::Stance::Opposes, {}, {}}};
+    const std::vector<app::Statement> before = statements;
+    QCOMPARE(app::rename(statements,
+                 {{Renaming::Kind::Speaker, "Xi", "Xi Jinping"}, {Renaming::Kind::Topic, "THAAD", "Radar"}}),
+        0);
+    QCOMPARE(statements, before);
 }
 
 void RenameInFilesTest::onlyTheCodersOwnFilesAreRewritten()
