@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using app::toQString;
 
@@ -129,6 +131,7 @@ QuickTagLine::QuickTagLine(Session& session, QWidget* parent)
     rows->addLayout(footer);
     m_line->setMinimumWidth(narrowest);
 
+    connect(m_line, &QLineEdit::textEdited, this, &QuickTagLine::separateFromNames);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         read();
         suggest();
@@ -160,21 +163,39 @@ void QuickTagLine::open(const std::vector<app::Span>& target, const QPoint& glob
     m_statement = target.empty() ? current->id : app::StatementId();
     m_names = NameMatcher(m_session.codebook());
     QString line;
-    qsizetype endOfNames = 0;
+    m_endOfNames = 0;
     if (target.empty()) {
         line = quickTagLine(*current, m_names);
         app::Statement withoutNote = *current;
         withoutNote.note.clear();
-        endOfNames = quickTagLine(withoutNote, m_names).size();
-        if (endOfNames == 0 && !line.isEmpty())
+        m_endOfNames = quickTagLine(withoutNote, m_names).size();
+        if (m_endOfNames == 0 && !line.isEmpty())
             line.prepend(u' '); // between what will be typed and the dashes of the note
     }
+    m_opened = line;
     m_line->setText(line);
     read();
     m_list->setSuggestions({});
     openAt(globalPosition);
     m_line->setFocus(Qt::PopupFocusReason);
-    m_line->setCursorPosition(static_cast<int>(endOfNames)); // what is typed first are names, not more of the note
+    m_line->setCursorPosition(static_cast<int>(m_endOfNames)); // what is typed first are names, not more of the note
+}
+
+void QuickTagLine::separateFromNames(const QString& line)
+{
+    const QString opened = std::exchange(m_opened, {});
+    const qsizetype typed = line.size() - opened.size();
+    const int cursor = m_line->cursorPosition();
+    if (opened.isNull() || m_endOfNames == 0 || typed <= 0 || cursor != m_endOfNames + typed)
+        return;
+    const QChar first = line.at(m_endOfNames);
+    const bool beginsName = first.isLetterOrNumber() || first.isSurrogate() || u"@＠#＃\"“"_s.contains(first);
+    if (!beginsName && !first.isSpace())
+        return;
+    const QString separator = first.isSpace() ? u","_s : u", "_s;
+    m_line->setCursorPosition(static_cast<int>(m_endOfNames));
+    m_line->insert(separator);
+    m_line->setCursorPosition(cursor + static_cast<int>(separator.size()));
 }
 
 void QuickTagLine::read()

@@ -40,6 +40,8 @@ protected:
 
 private:
     void read();
+    /// What is typed first behind the names that a statement has is a further name, not more of the last one.
+    void separateFromNames(const QString& line);
     void suggest();
     void showChips();
     void complete(int row);
@@ -62,5 +64,7 @@ private:
     std::vector<QuickTagCompletion> m_completions;
     std::vector<app::Span> m_target;
     app::StatementId m_statement; ///< the one that is changed; empty: a new one
+    QString m_opened;             ///< the line as it was opened; null once something was typed
+    qsizetype m_endOfNames = 0;   ///< in that line, UTF-16
 };
 }

@@ -34,6 +34,8 @@ private slots:
     void badStanceIsNotSaved();
     void sayWhichAliasMatched();
     void opensOnTheStatementInHand();
+    void aNameTypedBehindTheLastOneIsAFurtherOne();
+    void theLastNameCanBeGoneOnWith();
     void typingGoesOnBeforeTheNote();
     void removingTheNoteFromTheLine();
     void nothingTypedMakesNothing();
@@ -243,6 +245,36 @@ void QuickTagLineTest::opensOnTheStatementInHand()
     QCOMPARE(m_article->session.currentStatement(), id);
     QCOMPARE(statements(), 1);
     QCOMPARE(tests::topicsOf(m_article->current()), QStringList({u"THAAD=opposes"_s, u"BRI"_s}));
+}
+
+void QuickTagLineTest::aNameTypedBehindTheLastOneIsAFurtherOne()
+{
+    m_article->tag("both oppose the radar", {"Xi"}, {{"THAAD", app::Stance::Unstated, {}, {}}});
+    m_line->open({}, {});
+    type(u"bri"_s);
+    QCOMPARE(m_edit->text(), u"Xi / THAAD, bri"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(tests::topicsOf(m_article->current()), QStringList({u"THAAD"_s, u"BRI"_s}));
+
+    m_line->open({}, {});
+    type(u" korean peninsula"_s); // many put a space first
+    QCOMPARE(m_edit->text(), u"Xi / THAAD, BRI, korean peninsula"_s);
+    press(Qt::Key_Escape);
+}
+
+void QuickTagLineTest::theLastNameCanBeGoneOnWith()
+{
+    m_article->tag("both oppose the radar", {"Xi"}, {{"THAAD", app::Stance::Unstated, {}, {}}});
+    m_line->open({}, {});
+    type(u"=opposes"_s);
+    QCOMPARE(m_edit->text(), u"Xi / THAAD=opposes"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(tests::topicsOf(m_article->current()), QStringList{u"THAAD=opposes"_s});
+
+    m_line->open({}, {});
+    press(Qt::Key_Backspace); // whoever corrects is in the middle of a word
+    type(u"s"_s);
+    QCOMPARE(m_edit->text(), u"Xi / THAAD=opposes"_s);
 }
 
 void QuickTagLineTest::typingGoesOnBeforeTheNote()
