@@ -549,10 +549,6 @@
         <translation>%1 需要 units 类型的输入</translation>
     </message>
     <message>
-        <source>a unit is not coder, category, start, end with start before end</source>
-        <translation>有一个单位不是“编码员、类别、起点、终点”的形式，或起点不在终点之前</translation>
-    </message>
-    <message>
         <source>a unit lies outside the continuum</source>
         <translation>有一个单位超出了连续体的范围</translation>
     </message>
@@ -575,6 +571,30 @@
     <message>
         <source>give a file with one case or an array of cases</source>
         <translation>请提供含一个案例或案例数组的文件</translation>
+    </message>
+    <message>
+        <source>unit %1 is not a list of coder, category, start, end</source>
+        <translation>单元 %1 不是由编码员、类别、起点、终点组成的列表</translation>
+    </message>
+    <message>
+        <source>the start and end of unit %1 are no whole numbers from 0</source>
+        <translation>单元 %1 的起点和终点不是从 0 开始的整数</translation>
+    </message>
+    <message>
+        <source>unit %1 does not end after its start</source>
+        <translation>单元 %1 的终点不在起点之后</translation>
+    </message>
+    <message>
+        <source>begin and length are no whole numbers from 0</source>
+        <translation>begin 和 length 不是从 0 开始的整数</translation>
+    </message>
+    <message>
+        <source>it names no coefficient</source>
+        <translation>没有写明系数</translation>
+    </message>
+    <message>
+        <source>the numbers are too large, or cancel each other out in a ratio</source>
+        <translation>数值过大，或在比率中相互抵消</translation>
     </message>
 </context>
 <context>

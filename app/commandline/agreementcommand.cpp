@@ -71,7 +71,11 @@ std::vector<Option> AgreementCommand::options() const
         {"output", "FILE", "the file to write; standard output without it"},
         {"seed", "N", "of all that is drawn at random (1)"},
         {"samples", "N", "draws of articles for the intervals (1000); 0: no intervals"},
-        {"table", "FILE", "instead of PATH: a JSON file with one case or an array of cases: id, coefficient, input"}};
+        {"table", "FILE",
+            "instead of PATH: a JSON file with one case or an array of cases: id, coefficient, input, params, which. "
+            "Coefficients: percent, cohen_kappa, scott_pi, bennett_s, brennan_prediger, fleiss_kappa, conger_kappa, "
+            "light_kappa, gwet_ac1, gwet_ac2, krippendorff_alpha, alpha_u_1995, u_alpha_2016, "
+            "gamma_best_alignment_disorder"}};
 }
 
 namespace {

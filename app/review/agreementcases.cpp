@@ -26,17 +26,30 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(AgreementCases)
 };
 
+/// A text or number as people write it: what names a coder.
+QString wordOf(const QJsonValue& value)
+{
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : value.toVariant().toString();
+}
+
 /// One case while it is read; errors name it.
 struct CaseReader
 {
     QString subject;
     QJsonObject object;
+    qsizetype number = 1; ///< from 1, which names a case without an id
 
-    [[nodiscard]] QString id() const { return object["id"_L1].toString(); }
+    [[nodiscard]] QString id() const
+    {
+        return object["id"_L1].isUndefined() ? QString::number(number) : wordOf(object["id"_L1]);
+    }
     [[nodiscard]] QString coefficient() const { return object["coefficient"_L1].toString(); }
     [[nodiscard]] QJsonObject input() const { return object["input"_L1].toObject(); }
     [[nodiscard]] QJsonObject params() const { return object["params"_L1].toObject(); }
-    [[nodiscard]] QString which() const { return object["which"_L1].toString(params()["which"_L1].toString()); }
+    [[nodiscard]] QString which() const
+    {
+        return wordOf(object.contains("which"_L1) ? object["which"_L1] : params()["which"_L1]);
+    }
 
     [[nodiscard]] std::unexpected<Error> malformed(const QString& reason) const
     {
@@ -53,9 +66,8 @@ struct CaseReader
 /// A category as it stands in the file. The number 1 and the text "1" are two categories.
 std::string labelOf(const QJsonValue& value)
 {
-    const QString text =
-        value.isString() ? u"text "_s + value.toString() : u"number "_s + QString::number(value.toDouble(), 'g', 17);
-    return text.toStdString();
+    const QString kind = value.isDouble() ? u"number "_s : value.isBool() ? u"truth "_s : u"text "_s;
+    return (kind + wordOf(value)).toStdString();
 }
 
 bool isCategory(const QJsonValue& value)
@@ -95,7 +107,7 @@ Categories sortedCategories(std::vector<QJsonValue> values)
     std::ranges::sort(values, [](const QJsonValue& a, const QJsonValue& b) {
         if (a.isDouble() != b.isDouble())
             return a.isDouble();
-        return a.isDouble() ? a.toDouble() < b.toDouble() : a.toString() < b.toString();
+        return a.isDouble() ? a.toDouble() < b.toDouble() : wordOf(a) < wordOf(b);
     });
     Categories categories;
     for (const QJsonValue& value : values)
@@ -269,30 +281,66 @@ Result<Coefficient> computeAlpha(const CaseReader& reader, const CodedCase& code
     return krippendorffAlpha(coded.ratings, alphaDistance(*level, coded.ratings, values));
 }
 
+constexpr double largestPlace = 1e15;
+
+/// What makes all borders whole. The disorder counts borders against lengths, so that it is the same in seconds and in
+/// milliseconds; the alphas count places, which are whole by their definition.
+double scaleOf(const QJsonObject& input)
+{
+    constexpr double finest = 1e6;
+    double scale = 1;
+    for (const QJsonValue& unit : input["units"_L1].toArray())
+        for (const int border : {2, 3})
+            while (scale < finest) {
+                const double scaled = unit.toArray().at(border).toDouble() * scale;
+                if (std::abs(scaled - std::round(scaled)) < 1e-9 * std::max(1.0, std::abs(scaled)))
+                    break;
+                scale *= 10;
+            }
+    return scale;
+}
+
 Result<Unitizing> readUnits(const CaseReader& reader)
 {
     const QJsonObject input = reader.input();
     if (input["type"_L1] != "units"_L1)
         return reader.malformed(Tr::tr("%1 needs input of type units").arg(reader.coefficient()));
+    const double scale = reader.coefficient() == "gamma_best_alignment_disorder"_L1 ? scaleOf(input) : 1;
+    // -1 where it is no whole number.
+    const auto place = [&](const QJsonValue& value) {
+        const double scaled = value.toDouble(-1) * scale;
+        const double whole = std::round(scaled);
+        const bool isWhole = scale > 1 || scaled == whole; // what was scaled is whole but for rounding
+        return isWhole && whole >= 0 && whole < largestPlace ? static_cast<qint64>(whole) : qint64(-1);
+    };
     QHash<QString, int> coders;
     for (const QJsonValue& name : input["coders"_L1].toArray())
-        coders.insert(name.toString(), static_cast<int>(coders.size()));
+        if (!coders.contains(wordOf(name)))
+            coders.insert(wordOf(name), static_cast<int>(coders.size()));
     Unitizing data;
     qint64 last = 0;
-    for (const QJsonValue& value : input["units"_L1].toArray()) {
-        const QJsonArray unit = value.toArray();
-        const Span span{unit.at(2).toInteger(-1), unit.at(3).toInteger(-1)};
-        if (unit.size() != 4 || span.start < 0 || span.isEmpty())
-            return reader.malformed(Tr::tr("a unit is not coder, category, start, end with start before end"));
-        const QString coder = unit.at(0).toString();
+    const QJsonArray units = input["units"_L1].toArray();
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const QJsonArray unit = units[i].toArray();
+        const Span span{place(unit.at(2)), place(unit.at(3))};
+        if (unit.size() != 4 || !isCategory(unit.at(0)) || !isCategory(unit.at(1)))
+            return reader.malformed(Tr::tr("unit %1 is not a list of coder, category, start, end").arg(i + 1));
+        if (span.start < 0 || span.end < 0)
+            return reader.malformed(Tr::tr("the start and end of unit %1 are no whole numbers from 0").arg(i + 1));
+        if (span.isEmpty())
+            return reader.malformed(Tr::tr("unit %1 does not end after its start").arg(i + 1));
+        const QString coder = wordOf(unit.at(0));
         if (!coders.contains(coder))
             coders.insert(coder, static_cast<int>(coders.size()));
         data.units.push_back({coders.value(coder), labelOf(unit.at(1)), span});
         last = std::max(last, span.end);
     }
     data.coders = static_cast<int>(coders.size());
-    const qint64 begin = input["begin"_L1].toInteger();
-    data.continuum = {begin, input.contains("length"_L1) ? begin + input["length"_L1].toInteger() : last};
+    const qint64 begin = input.contains("begin"_L1) ? place(input["begin"_L1]) : 0;
+    const qint64 length = input.contains("length"_L1) ? place(input["length"_L1]) : last - begin;
+    if (begin < 0 || length < 0)
+        return reader.malformed(Tr::tr("begin and length are no whole numbers from 0"));
+    data.continuum = {begin, begin + length};
     return data;
 }
 
@@ -318,8 +366,13 @@ Result<Coefficient> computeOnUnits(const CaseReader& reader)
     };
     if (data->overlapsWithinCoder() && reader.coefficient() == "u_alpha_2016"_L1)
         return Coefficient::none(Tr::tr("units of one coder overlap, which the definition excludes"));
-    if (reader.coefficient() == "alpha_u_1995"_L1)
-        return alphaU1995(*data, which.isEmpty() || which == "*"_L1 ? std::string() : categoryNamed(which));
+    if (reader.coefficient() == "alpha_u_1995"_L1) {
+        // Each category is a continuum of its own there.
+        const std::string only = which.isEmpty() || which == "*"_L1 ? std::string() : categoryNamed(which);
+        if (data->overlapsWithinCategory(only))
+            return Coefficient::none(Tr::tr("units of one coder overlap, which the definition excludes"));
+        return alphaU1995(*data, only);
+    }
     if (which.isEmpty() || which == "u"_L1)
         return uAlpha(*data);
     if (which == "bu"_L1)
@@ -340,6 +393,8 @@ Result<Coefficient> compute(const CaseReader& reader)
         {u"fleiss_kappa"_s, fleissKappa}, {u"conger_kappa"_s, congerKappa}, {u"light_kappa"_s, lightKappa},
         {u"gwet_ac1"_s, gwetAc}, {u"gwet_ac2"_s, gwetAc}, {u"brennan_prediger"_s, brennanPrediger}};
     const QString name = reader.coefficient();
+    if (name.isEmpty())
+        return reader.unknown(Tr::tr("it names no coefficient"));
     if (name == "u_alpha_2016"_L1 || name == "alpha_u_1995"_L1 || name == "gamma_best_alignment_disorder"_L1)
         return computeOnUnits(reader);
     const auto coefficient = categorical.constFind(name);
@@ -368,10 +423,12 @@ Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QS
     const QJsonArray cases = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<AgreementCase> results;
     for (const QJsonValue& value : cases) {
-        const CaseReader reader{subject, value.toObject()};
+        const CaseReader reader{subject, value.toObject(), std::ssize(results) + 1};
         Result<Coefficient> result = compute(reader);
         if (!result)
             return std::unexpected(result.error());
+        if (result->value && !std::isfinite(*result->value))
+            *result = Coefficient::none(Tr::tr("the numbers are too large, or cancel each other out in a ratio"));
         results.push_back({reader.id(), reader.coefficient(), *std::move(result)});
     }
     return results;

@@ -105,6 +105,11 @@ std::vector<std::vector<double>> sharesByCoder(const Ratings& ratings)
     return shares;
 }
 
+bool isNothing(double share)
+{
+    return share == 0;
+}
+
 double weightedProduct(const std::vector<double>& a, const std::vector<double>& b, const CategoryTable& weights)
 {
     double sum = 0;
@@ -177,8 +182,10 @@ Coefficient fleissKappa(const Ratings& ratings, const CategoryTable& weights)
 Coefficient congerKappa(const Ratings& ratings, const CategoryTable& weights)
 {
     return corrected(ratings, weights, [&] {
-        const auto shares = sharesByCoder(ratings);
-        const double coders = ratings.coders();
+        auto shares = sharesByCoder(ratings);
+        // Whoever coded nothing has no shares, and takes part in no pair.
+        std::erase_if(shares, [](const std::vector<double>& of) { return std::ranges::all_of(of, isNothing); });
+        const auto coders = static_cast<double>(shares.size());
         std::vector<double> mean(static_cast<std::size_t>(ratings.categories()), 0);
         for (const std::vector<double>& of : shares)
             for (std::size_t category = 0; category < mean.size(); ++category)
@@ -268,7 +275,10 @@ Coefficient krippendorffAlpha(const Ratings& ratings, const CategoryTable& dista
         for (int b = 0; b < distance.size(); ++b)
             observed += found.of.at(a, b) * distance.at(a, b);
     const double expected = weightedProduct(found.totals, found.totals, distance);
-    return Coefficient::fromDisagreement(observed / found.all, expected / (found.all * (found.all - 1)));
+    // Exact: a sum of nothing but what can be expected, however near to each other the values are.
+    if (expected <= 0)
+        return Coefficient::fromDisagreement(observed / found.all, 0);
+    return Coefficient::of(1 - observed / found.all / (expected / (found.all * (found.all - 1))));
 }
 
 CategoryTable alphaDistance(AlphaLevel level, const Ratings& ratings, const std::vector<double>& values)

@@ -154,6 +154,15 @@ bool Unitizing::overlapsWithinCoder() const
     }) != sorted.end();
 }
 
+bool Unitizing::overlapsWithinCategory(const std::string& category) const
+{
+    std::map<std::string, Unitizing> byCategory;
+    for (const Unit& unit : units)
+        if (category.empty() || unit.category == category)
+            byCategory[unit.category].units.push_back(unit);
+    return std::ranges::any_of(byCategory, [](const auto& each) { return each.second.overlapsWithinCoder(); });
+}
+
 Coefficient uAlpha(const Unitizing& data)
 {
     return alphaOverSegments(segmentsOf(data));
@@ -269,6 +278,8 @@ Coefficient alphaU1995(const Unitizing& data, const std::string& category)
         sum.observed += one.observed;
         sum.expected += one.expected;
     }
-    return Coefficient::fromDisagreement(sum.observed, sum.expected);
+    // Small units in a long continuum make it very small, and it is exact: a sum of nothing but what can be expected.
+    return sum.expected > 0 ? Coefficient::of(1 - sum.observed / sum.expected)
+                            : Coefficient::fromDisagreement(sum.observed, 0);
 }
 }

@@ -25,6 +25,8 @@ struct Unitizing
     std::vector<Unit> units;
 
     [[nodiscard]] bool overlapsWithinCoder() const;
+    /// The same among units of one category alone, or of each by itself for an empty @p category.
+    [[nodiscard]] bool overlapsWithinCategory(const std::string& category) const;
 };
 
 /// Krippendorff 1995, "On the reliability of unitizing continuous data", with the expected disagreement as corrected in

@@ -24,6 +24,10 @@ private slots:
     void wrongCasesAreNamed();
     void manyEqualUnitsCountAsOftenAsTheyAre();
     void sparseAndDenseTablesAgree();
+    void whoCodedNothingTakesPartInNoPair();
+    void codersAndCategoriesMayBeNumbers();
+    void alignmentIsTheSameInSecondsAndMilliseconds();
+    void smallDisagreementIsNotNone();
 };
 
 namespace {
@@ -120,6 +124,12 @@ void AgreementTest::undefinedHasAReason_data()
         << caseOf("cohen_kappa", R"({"type": "ratings", "units": [["a", "b", "a"]]})");
     QTest::newRow("nothing marked") << caseOf(
         "u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "coders": ["a", "b"], "units": []})");
+    QTest::newRow("one coder marks the same words twice") << caseOf("alpha_u_1995",
+        R"({"type": "units", "begin": 0, "length": 9, "units": [["a", "x", 0, 5], ["a", "x", 3, 7], ["b", "x", 0, 5]]})");
+    QTest::newRow("values that cancel each other out") << caseOf("krippendorff_alpha",
+        R"({"type": "ratings", "units": [[1, -1], [1, 1]]})", R"(, "params": {"level": "ratio"})");
+    QTest::newRow("counts beyond all numbers")
+        << caseOf("cohen_kappa", R"({"type": "table", "table": [[1e308, 2], [3, 1e308]]})");
     QTest::newRow("nothing marked, gamma")
         << caseOf("gamma_best_alignment_disorder", R"({"type": "units", "coders": ["a", "b"], "units": []})");
 }
@@ -150,7 +160,13 @@ void AgreementTest::wrongCasesAreNamed_data()
                                                     << u"interval"_s;
     QTest::newRow("unit that ends before it starts")
         << caseOf("u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "units": [["a", "x", 5, 2]]})")
-        << u"start before end"_s;
+        << u"unit 1 does not end after its start"_s;
+    QTest::newRow("unit between two characters")
+        << caseOf("u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "units": [["a", "x", 0.5, 2]]})")
+        << u"start and end of unit 1 are no whole numbers"_s;
+    QTest::newRow("no case") << "[3]"_ba << u"case 1: it names no coefficient"_s;
+    QTest::newRow("second without a name") << "[" + caseOf("percent", cohen1960) + R"(, {"coefficient": "kapa"}])"
+                                           << u"case 2: unknown coefficient kapa"_s;
 }
 
 void AgreementTest::wrongCasesAreNamed()
@@ -201,6 +217,60 @@ void AgreementTest::sparseAndDenseTablesAgree()
     const auto few = app::fleissKappa(dense, app::identityWeights(dense.categories()));
     const auto many = app::fleissKappa(sparse, app::identityWeights(sparse.categories()));
     QVERIFY(std::abs(*few.value - *many.value) < 1e-12);
+}
+
+namespace {
+double valueOf(const QByteArray& json)
+{
+    const auto results = app::computeCases(json, u"cases.json"_s);
+    return results ? results->front().result.value.value_or(-99) : -100;
+}
+}
+
+void AgreementTest::whoCodedNothingTakesPartInNoPair()
+{
+    const QByteArray two = R"({"type": "ratings", "units": [["a", "a"], ["a", "b"], ["b", "b"]]})";
+    const QByteArray three = R"({"type": "ratings", "units": [["a", null, "a"], ["a", null, "b"], ["b", null, "b"]]})";
+    QCOMPARE(valueOf(caseOf("conger_kappa", three)), valueOf(caseOf("conger_kappa", two)));
+}
+
+void AgreementTest::codersAndCategoriesMayBeNumbers()
+{
+    const char* const units = R"({"type": "units", "begin": 0, "length": 10, "coders": [1, 2],
+        "units": [[1, 7, 0, 5], [2, 7, 1, 6], [2, 8, 7, 8]]})";
+    const char* const words = R"({"type": "units", "begin": 0, "length": 10, "coders": ["a", "b"],
+        "units": [["a", "x", 0, 5], ["b", "x", 1, 6], ["b", "y", 7, 8]]})";
+    QCOMPARE(valueOf(caseOf("u_alpha_2016", units)), valueOf(caseOf("u_alpha_2016", words)));
+    QVERIFY(valueOf(caseOf("alpha_u_1995", words, R"(, "which": "x")")) > 0);
+    QCOMPARE(valueOf(caseOf("alpha_u_1995", units, R"(, "which": 7)")),
+        valueOf(caseOf("alpha_u_1995", words, R"(, "which": "x")")));
+    QCOMPARE(
+        valueOf(caseOf("percent", R"({"type": "ratings", "units": [[true, false], [true, true], [false, false]]})")),
+        2 / 3.);
+}
+
+void AgreementTest::alignmentIsTheSameInSecondsAndMilliseconds()
+{
+    const auto disorder = [](const char* units) {
+        return valueOf(caseOf(
+            "gamma_best_alignment_disorder", R"({"type": "units", "coders": ["a", "b"], "units": )"_ba + units + "}"));
+    };
+    const double whole = disorder(R"([["a", "x", 500, 5100], ["b", "x", 1000, 6250]])");
+    QVERIFY(whole > 0);
+    QCOMPARE(disorder(R"([["a", "x", 0.5, 5.1], ["b", "x", 1, 6.25]])"), whole);
+}
+
+void AgreementTest::smallDisagreementIsNotNone()
+{
+    QVERIFY(std::abs(valueOf(caseOf("krippendorff_alpha",
+                         R"({"type": "ratings", "units": [[1e-8, 2e-8], [1e-8, 1e-8], [2e-8, 2e-8]]})",
+                         R"(, "params": {"level": "interval"})"))
+                - valueOf(caseOf("krippendorff_alpha", R"({"type": "ratings", "units": [[1, 2], [1, 1], [2, 2]]})",
+                    R"(, "params": {"level": "interval"})")))
+        < 1e-9);
+    const char* const tiny = R"({"type": "units", "begin": 0, "length": 10000000, "coders": ["a", "b"],
+        "units": [["a", "x", 5, 6], ["b", "x", 5, 6]]})";
+    QCOMPARE(valueOf(caseOf("alpha_u_1995", tiny)), 1.0);
 }
 
 QTEST_GUILESS_MAIN(AgreementTest)
