@@ -80,13 +80,16 @@ private:
     void findFooter();
     void findDatelineOfReport();
     void findBareByline();
+    void addFurtherNames(std::size_t line); ///< that follow a byline
     void findHeadSpan();
     void findOutletElsewhere();
+    [[nodiscard]] bool isNamedAgain(std::size_t line) const; ///< a name at the top that stands in the page's own lines
     void findBylineInCredit();
 
     [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
     [[nodiscard]] bool isReport(std::size_t line) const;
     [[nodiscard]] bool isHeadline(std::size_t line) const;
+    [[nodiscard]] bool isNames(std::size_t line) const; ///< of people whom the report is not about
     [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
     [[nodiscard]] bool isAboveTitleNavigation(std::size_t line) const;
     /// Characters of the text, for a part of a line's own words.
@@ -191,8 +194,19 @@ void Page::readHeadLines()
         else if (!isCaption(m_lines[line]) && !isLegalNotice(m_lines[line]))
             heads[line] = readHeadLine(m_lines[line].text);
     }
+    // The time may stand on a line of its own.
+    for (std::size_t line = 0; line + 1 < heads.size(); ++line) {
+        if (!heads[line] || !heads[line]->published || heads[line]->published->contains('T')
+            || !isTimeOfDay(m_lines[line + 1].text))
+            continue;
+        // Dates that are told beside one another keep their own times.
+        if (const auto whole = readHeadLine(m_lines[line].text + u' ' + m_lines[line + 1].text);
+            whole && whole->published)
+            heads[line]->published = whole->published;
+        heads[line + 1] = HeadLine();
+    }
     const auto isStrong = [&](std::size_t line) {
-        return line < heads.size() && heads[line] && (heads[line]->published || !heads[line]->byline.isEmpty());
+        return line < heads.size() && heads[line] && (heads[line]->isDated || !heads[line]->byline.isEmpty());
     };
     const auto findReport = [this](std::size_t from) {
         while (from < m_lines.size() && !isReport(from) && !findDateline(m_lines[from].text))
@@ -243,9 +257,9 @@ void Page::findHeadSpan()
 bool Page::isHeadline(std::size_t line) const
 {
     const PageLine& candidate = m_lines[line];
-    return isOpen(line) && !candidate.isCut && candidate.text.size() <= longestHeadline
-        && wordCount(candidate.text) >= labelWords && !m_isProse[line] && !m_isFurniture[line]
-        && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':')
+    return isOpen(line) && !candidate.isCut && candidate.text.size() <= longestHeadline && !isTimeOfDay(candidate.text)
+        && !isFurtherByline(candidate.text) && wordCount(candidate.text) >= labelWords && !m_isProse[line]
+        && !m_isFurniture[line] && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':')
         && (m_report >= m_lines.size() || sharesScript(candidate.text, m_lines[m_report].text));
 }
 
@@ -451,23 +465,51 @@ void Page::findBareByline()
     // Beside the date, below the headline, and nobody whom the report is about.
     if (m_details.byline || !m_title || !m_details.published)
         return;
-    const auto isBesideHead = [this](std::size_t line) {
+    const auto isBetweenNames = [this](std::size_t line) {
+        return m_isFurniture[line] || isFurtherByline(m_lines[line].text) || isNames(line);
+    };
+    const auto isBesideHead = [&](std::size_t line) {
         std::size_t before = line - 1;
-        while (before > *m_title && m_isFurniture[before])
+        while (before > *m_title && isBetweenNames(before))
             --before;
         std::size_t behind = line + 1;
-        while (behind < m_report && m_isFurniture[behind])
+        while (behind < m_report && isBetweenNames(behind))
             ++behind;
         return m_kinds[before] == Kind::Head || (behind < m_lines.size() && m_kinds[behind] == Kind::Head);
     };
     for (std::size_t line = *m_title + 1; line < m_report; ++line) {
-        const QString& names = m_lines[line].text;
-        if (!isOpen(line) || m_isFurniture[line] || !isBesideHead(line) || !isBareByline(names)
-            || m_words.mentions(names.section(u' ', 0, 1)))
+        if (!isNames(line) || !isBesideHead(line))
             continue;
         m_kinds[line] = Kind::Head;
-        m_details.byline = names.toStdString();
+        m_details.byline = m_lines[line].text.toStdString();
+        addFurtherNames(line);
         return;
+    }
+}
+
+bool Page::isNames(std::size_t line) const
+{
+    const QString& names = m_lines[line].text;
+    const bool hasCapitals = names.toUpper() != names.toLower();
+    static const QRegularExpression sent = shape({uR"(\sin\s(?-i:\p{Lu}))"}); // NAME in Beijing is nobody else
+    const bool isOfReport =
+        hasCapitals ? !has(sent, names) && m_words.mentions(names.section(u' ', 0, 1)) : m_words.sharedWith(names) > 0;
+    return isOpen(line) && !m_isFurniture[line] && isBareByline(names) && !isOfReport;
+}
+
+void Page::addFurtherNames(std::size_t line)
+{
+    // Each has lines of their own, with buttons to follow them in between.
+    for (++line; line < m_report; ++line) {
+        const QString& names = m_lines[line].text;
+        const bool joins = isOpen(line) && isFurtherByline(names);
+        if (!joins && !isNames(line)) {
+            if (m_isFurniture[line])
+                continue;
+            return;
+        }
+        m_kinds[line] = Kind::Head;
+        *m_details.byline += (joins ? " " : ", ") + toUtf8(names);
     }
 }
 
@@ -481,10 +523,39 @@ void Page::findOutletElsewhere()
     for (const PageLine& line : m_lines)
         if (isLegalNotice(line))
             take(outletOfNotice(line.text));
+    // A place in capitals may stand beside the date where others have their name: Jul 6th 2017 | BEIJING.
+    static const QRegularExpression capitals = shape({uR"(^(?-i:\p{Lu}{4,})$)"});
+    const bool maybePlace =
+        m_details.outlet && has(capitals, toQString(*m_details.outlet)) && !isOutletName(toQString(*m_details.outlet));
     constexpr std::size_t nameplate = 3; // further down, "Evening News" is a programme
-    for (std::size_t line = 0; line < std::min(nameplate, m_lines.size()); ++line)
-        if (m_kinds[line] == Kind::Furniture && isOutletName(m_lines[line].text))
-            take(m_lines[line].text);
+    for (std::size_t line = 0; line < std::min(nameplate, m_lines.size()); ++line) {
+        const QString& name = m_lines[line].text;
+        if (m_kinds[line] != Kind::Furniture || !(isOutletName(name) || isNamedAgain(line)))
+            continue;
+        if (maybePlace)
+            m_details.outlet = toUtf8(name);
+        take(name);
+        return;
+    }
+}
+
+bool Page::isNamedAgain(std::size_t line) const
+{
+    // What a page calls itself stands again in its rights, its appeals and behind its own people: NAME, Nikkei Asia
+    // chief correspondent. A section's name does not.
+    static const QRegularExpression name =
+        shape({uR"(^(?-i:\p{Lu})[\p{L}.&'’-]*(?:\s(?:(?-i:\p{Lu})[\p{L}.&'’-]*|of|the|and)){1,4}$)"});
+    static const QRegularExpression ofPage =
+        shape({uR"(©|\(c\)|\bcopyright\b|^(?:read|follow|subscribe|about|download|join|support|get|in|contact)\b)"});
+    const QString& words = m_lines[line].text;
+    if (!has(name, words) || m_words.mentions(words))
+        return false;
+    for (std::size_t other = 0; other < m_lines.size(); ++other)
+        if (other != line && !isReport(other) && m_lines[other].text.size() > words.size()
+            && m_lines[other].text.contains(words)
+            && (m_kinds[other] == Kind::Head || has(ofPage, m_lines[other].text)))
+            return true;
+    return false;
 }
 
 void Page::findBylineInCredit()

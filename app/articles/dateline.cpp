@@ -68,7 +68,8 @@ std::optional<Dateline> findDateline(const QString& paragraph)
 std::optional<Dateline> findColonDateline(const QString& paragraph)
 {
     static const QRegularExpression expression =
-        dateline(uR"((?<all>(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}):)\s(?=\p{Lu}))"_s);
+        dateline(uR"((?<all>(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}):)\s(?=\p{Lu}))"
+                 u"(?!(?:Follow|Subscribe|Sign|Download|Read|Get|Click|Watch|Listen|Join)\\b)"_s);
     return matched(expression, paragraph);
 }
 }

@@ -79,6 +79,15 @@ int monthNumber(QStringView word)
     return found == months.end() ? 0 : found->number;
 }
 
+}
+
+bool isMonth(QStringView word)
+{
+    return !word.isEmpty() && monthNumber(word) > 0;
+}
+
+namespace {
+
 /// A way to write a date, and which group holds what.
 struct DateShape
 {

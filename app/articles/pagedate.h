@@ -21,4 +21,6 @@ struct PageDate
 /// day.month.year.
 /// 07/04/2017 is no date to us, because nobody can say which of the two it is; 17/02/2017 is.
 [[nodiscard]] std::optional<PageDate> findDate(const QString& line);
+
+[[nodiscard]] bool isMonth(QStringView word); ///< in any of those languages, in full or cut short
 }

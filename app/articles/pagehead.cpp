@@ -191,8 +191,41 @@ bool isOutletName(const QString& words)
     return has(name, words);
 }
 
+namespace {
+
+/// One to four names in Chinese or Korean, which begin with one of the surnames that nearly everybody there has.
+bool isBareBylineOfEastAsia(const QString& line)
+{
+    static const QRegularExpression chinese = shape({
+        uR"(^(?:NAME(?:[\s、，,]NAME){0,3})$)"_s.replace(u"NAME"_s,
+            uR"((?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏)"
+            uR"(吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔])\p{Han}{1,2})"_s),
+    });
+    static const QRegularExpression korean = shape({
+        uR"(^(?:NAME(?:[\s·,]+NAME){0,3})$)"_s.replace(u"NAME"_s,
+            uR"([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현]\p{Hangul}{2})"_s),
+    });
+    return (has(chinese, line) || has(korean, line)) && !isSection(line) && !isOutletName(line);
+}
+}
+
+bool isFurtherByline(const QString& line)
+{
+    static const QRegularExpression joins = shape({uR"(^(?:and|und|et|и|&)\s(.+)$)"});
+    return isBareByline(joins.match(line).captured(1));
+}
+
+bool isTimeOfDay(const QString& line)
+{
+    static const QRegularExpression time = shape(
+        {uR"(^(?:(?:오전|오후|上午|下午)\s?)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?-i:[A-Z]{2,4})(?:[+-]\d{1,2})?|\suhr)?$)"});
+    return has(time, line);
+}
+
 bool isBareByline(const QString& line)
 {
+    if (isBareBylineOfEastAsia(line))
+        return true;
     // First and last name at least, each with a capital and with small letters behind it: POLITICS is a section.
     static const QRegularExpression names = shape({
         uR"(^(?-i:NAME(?:\sin\sNAME)?(?:(?:,\s|,?\s(?:and|und|et|и)\s)NAME(?:\sin\sNAME)?){0,5})$)"_s.replace(
@@ -223,19 +256,43 @@ QString outletOfNotice(const QString& notice)
     return isOutletName(name) ? name : QString();
 }
 
+namespace {
+
+/// "4 July, 15:32" and "Updated at: 16:10", as agencies date what is new.
+bool isDateOfThisYear(const QString& line)
+{
+    static const QRegularExpression date = shape({
+        uR"(^(?:LABEL)?(?:DAY),?(?:\s(?:at\s)?TIME)?$)"_s
+            .replace(u"DAY"_s, uR"((?<day>\d{1,2}\s(?<month>\p{L}{3,9})|(?<month2>\p{L}{3,9})\.?\s\d{1,2}))"_s)
+            .replace(u"LABEL"_s, uR"((?:published|updated|posted|обновлено|опубликовано)(?:\s(?:on|at|в))?\s?:?\s)"_s)
+            .replace(u"TIME"_s, uR"(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)"_s),
+    });
+    static const QRegularExpression labelledTime =
+        shape({uR"(^(?:last )?(?:updated|обновлено)(?:\s(?:at|в))?\s?:?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$)"});
+    const QRegularExpressionMatch match = date.match(line);
+    return has(labelledTime, line)
+        || (match.hasMatch() && (isMonth(match.captured(u"month")) || isMonth(match.captured(u"month2"))));
+}
+}
+
 std::optional<HeadLine> readHeadLine(const QString& line)
 {
     if (line.size() > 250)
         return {};
     if (isOutletName(line) && !isSection(line))
-        return HeadLine{{}, false, {}, line};
+        return HeadLine{{}, false, false, {}, line};
     // "BBC News, Moscow", as it stands below the reporter's name.
     static const QRegularExpression office =
         shape({uR"(^([^,]+),\s(?-i:\p{Lu})[\p{L}-]+(?:\s(?-i:\p{Lu})[\p{L}-]+)?$)"});
     if (const QString name = office.match(line).captured(1); isOutletName(name))
-        return HeadLine{{}, false, {}, name};
+        return HeadLine{{}, false, false, {}, name};
 
     HeadLine head;
+    if (isDateOfThisYear(line)) {
+        head.isDated = true;
+        head.isUpdate = announcesUpdate(line);
+        return head;
+    }
     QString rest = line;
     // Copying runs together what stood apart: July 4, 20179:48 AM
     static const QRegularExpression glued = shape({uR"((?<=\D(?:19|20)\d\d)(?=\d{1,2}:\d\d))"});
@@ -249,12 +306,15 @@ std::optional<HeadLine> readHeadLine(const QString& line)
             return {};
         const QString before = rest.first(date->start);
         // Words and a comma before a date that are nobody's name are a headline: "Remarks after talks, 4 July 2017".
-        if (HeadLine named; before.trimmed().endsWith(u',') && wordCount(before) > longestOutlet
+        static const QRegularExpression preposition = shape({uR"((?:,|\b(?:on|of|from|vom|от|за|du))$)"});
+        if (HeadLine named; has(preposition, before.trimmed())
+            && wordCount(withoutTrimmings(before.section(separator(), -1))) > longestOutlet
             && !takeNamed(withoutTrimmings(before), named))
             return {};
         const bool update = announcesUpdate(before.sliced(before.lastIndexOf(QChar(0x1F)) + 1));
         if (!head.published || (head.isUpdate && !update)) {
             head.published = date->iso;
+            head.isDated = true;
             head.isUpdate = update;
         }
         rest = before + QChar(0x1F) + rest.sliced(date->end);

@@ -14,6 +14,7 @@ struct HeadLine
 {
     std::optional<std::string> published; ///< ISO 8601
     bool isUpdate = false;                ///< the page calls the date that of an update
+    bool isDated = false;                 ///< a date is told, perhaps without its year: 4 July, 15:32
     QString byline;                       ///< without "By"
     QString outlet;
 };
@@ -25,6 +26,12 @@ struct HeadLine
 /// Whether a line is nothing but the names of one or more people, as pages set them beside the date instead of "By
 /// NAME".
 [[nodiscard]] bool isBareByline(const QString& line);
+
+/// Whether a line goes on with the names of the line before it: "and NAME in Moscow".
+[[nodiscard]] bool isFurtherByline(const QString& line);
+
+/// Whether a line is nothing but a time of day, which belongs to the date beside it.
+[[nodiscard]] bool isTimeOfDay(const QString& line);
 
 /// The people whom a note below the report names: "Reporting by NAME; Editing by NAME".
 [[nodiscard]] QString reportersOfCredit(const QString& credit);

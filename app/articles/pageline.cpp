@@ -145,7 +145,7 @@ bool isControl(const PageLine& line)
         u"springen 分享 分享到 打印 字号 字体 字體 收藏 广告 微信 微博 纠错 공유 공유하기 인쇄 광고 구독 글자크기조정 "
         u"글자크기 바로가기"_s); // not shown
     static const QSet<QString> helping = wordSet(
-        u"a a+ all alerts and app article below by comment comments content continue continues copy daily "
+        u"+ a a+ all alerts and app article below by comment comments content continue continues copy daily "
         u"e mail for free friend get icon in instagram like link main minute minutes more navigation now "
         u"on our out page post read reading reddit reply save search send size story text the this to "
         u"close player english today tweet up us via video weekly with x your youtube в на нас наш канал новости "
@@ -156,6 +156,9 @@ bool isControl(const PageLine& line)
         uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
         uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$|\b(?:enable|activate|aktivieren sie) javascript\b)",
         uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
+        uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
+        uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
+        uR"(^기자\s?(?:페이지|구독)$)",
         uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
     });
     if (has(machine, line.text))
@@ -173,7 +176,7 @@ bool isPointer(const PageLine& line)
     // Alone on the line, or with a colon before what they point to: "Related" by itself may begin a subhead.
     static const QRegularExpression pointer = shape({
         uR"(^\W{0,3}(?:(?:read|keep|continue) (?:more|also|next|on|reading)|also read|see also|what to read next)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:explore|discover|show|view|load) more(?: stories| news| articles)?\W{0,3}$)",
+        uR"(^\W{0,3}(?:explore|discover|show|view|load) more(?: stories| news| articles| on these topics)?\W{0,3}$)",
         uR"(^\W{0,3}more (?:on this(?: story)?|coverage|stories)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:related|suggested) (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading|videos?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
@@ -211,7 +214,8 @@ bool isDeskCredit(const PageLine& line)
         uR"((?: and (?:writing|editing|reporting))? by\b)",
         uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S[^.]{0,40}$)",
         uR"(^(?:【纠错】)?[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|原标题|来源)\s?[:：])",
-        uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
+        uR"(^this (?:article|story|report) (?:was |has been |originally |first )*(?:appeared|published)\b.{0,160}$)",
+        uR"(^(?:newspaper|print) headline\s?:)", uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
         uR"(^(?-i:\p{Ll}{2,4}(?:/\p{Ll}{2,4})*) \([\p{L}\s,.-]{2,60}\)$)", // ab/cd (afp, dpa)
     });
     return line.text.size() <= 300 && has(credit, line.text);
