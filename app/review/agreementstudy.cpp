@@ -112,22 +112,19 @@ struct Misfit
 /// Brings the statements to where their words stand in @p text.
 std::optional<Misfit> fitToText(Sidecar& sidecar, const Text& text)
 {
-    if (standsThere(sidecar, text))
-        return std::nullopt;
     // That there was nothing to tag was said of another text.
-    if (sidecar.statements.empty())
+    if (sidecar.statements.empty() && sidecar.header.article.textSha256 != text.sha256())
         return Misfit{Messages::tr("it was tagged on another version of the text"),
             Messages::tr("open the article as that coder and save"), true};
-    Placement placement = placeByWords(std::move(sidecar.statements), text);
-    sidecar.statements = std::move(placement.placed);
+    const std::size_t gone = bringToText(sidecar, text).unanchored.size();
+    if (gone == 0)
+        return std::nullopt;
     if (sidecar.statements.empty())
         return Misfit{Messages::tr("it was tagged on another text: no words of its statements are in the article"),
             Messages::tr("look whether the tag file belongs to this article"), true};
-    if (placement.unanchored.empty())
-        return std::nullopt;
     return Misfit{Messages::tr("the words of %1 of its %2 statements are not in the text, and these are not compared")
-                      .arg(placement.unanchored.size())
-                      .arg(placement.unanchored.size() + sidecar.statements.size()),
+                      .arg(gone)
+                      .arg(gone + sidecar.statements.size()),
         Messages::tr("mark the words again"), false};
 }
 }

@@ -68,24 +68,17 @@ int takeOutDoubles(std::vector<Statement>& statements, const Codebook& codebook)
     return static_cast<int>(doubles.size());
 }
 
-/// Brings a consensus that was made on an earlier version of the text to the places where its words stand now. What is
-/// not found keeps its old place and words, so that nothing is lost and check names it; answers how many those are.
-int bringToText(Sidecar& consensus, const Article& article)
+/// Brings the consensus to the text as it is now. What is not found keeps its old place and words, so that nothing is
+/// lost and check names it; answers how many those are.
+int bringOver(Sidecar& consensus, const Article& article)
 {
-    if (consensus.header.article.textSha256 == article.text().sha256())
-        return static_cast<int>(std::ranges::count_if(
-            consensus.statements, [&](const Statement& statement) { return !standsThere(statement, article.text()); }));
-    Placement placement = placeByWords(consensus.statements, article.text());
-    for (Statement& statement : placement.placed)
-        for (Selector& selector : statement.selectors) {
-            const Selector now = selectorFor(article.text(), selector.span);
-            selector.prefix = now.prefix;
-            selector.suffix = now.suffix;
-        }
-    consensus.statements = std::move(placement.placed);
-    std::ranges::copy(placement.unanchored, std::back_inserter(consensus.statements));
-    describeArticle(consensus, article);
-    return static_cast<int>(placement.unanchored.size());
+    const BroughtOver over = bringToText(consensus, article.text());
+    std::ranges::copy(over.unanchored, std::back_inserter(consensus.statements));
+    if (!over.unanchored.empty())
+        std::ranges::sort(consensus.statements, {}, &Statement::id); // as in the file, so that the same stays the same
+    if (consensus.header.article.textSha256 != article.text().sha256())
+        describeArticle(consensus, article);
+    return static_cast<int>(over.unanchored.size());
 }
 
 /// Why a tag file that this round cannot do without was not read. An error may name a line behind the path.
@@ -142,7 +135,7 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
     const SidecarStore store(article.path, {std::string(consensusCoder), {}, {}});
     int lost = 0;
     const auto adjudicateIn = [&](Sidecar& consensus) -> Result<> {
-        lost = bringToText(consensus, article);
+        lost = bringOver(consensus, article);
         round.adjudication = adjudicate(
             round.coders, reviewers, request.borders, consensus.statements, codebook, article.text(), origin);
         if (consensus.statements != round.adjudication.consensus && consensus.header.progress == Progress::Unread)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/placement.h"
 
+#include "app/sidecars/tagging.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -136,5 +138,100 @@ Placement placeByWords(std::vector<Statement> statements, const Text& text)
     for (std::size_t i = 0; i < statements.size(); ++i)
         (isPlaced[i] ? placement.placed : placement.unanchored).push_back(std::move(statements[i]));
     return placement;
+}
+
+namespace {
+
+/// Where a position of the old text is known to be in the new one.
+struct Anchor
+{
+    qint64 then, now;
+    [[nodiscard]] qint64 shift() const { return now - then; }
+};
+
+/// Both ends of the text and of every statement that was found; those in @p now are in the order of @p then.
+std::vector<Anchor> anchorsOf(
+    const std::vector<Statement>& then, const std::vector<Statement>& now, qint64 charactersThen, qint64 charactersNow)
+{
+    std::vector<Anchor> anchors{{0, 0}, {charactersThen, charactersNow}};
+    auto found = now.begin();
+    for (const Statement& old : then) {
+        if (found == now.end() || found->id != old.id)
+            continue;
+        for (std::size_t i = 0; i < old.selectors.size(); ++i) {
+            anchors.push_back({old.selectors[i].span.start, found->selectors[i].span.start});
+            anchors.push_back({old.selectors[i].span.end, found->selectors[i].span.end});
+        }
+        ++found;
+    }
+    std::ranges::sort(anchors, {}, &Anchor::then);
+    return anchors;
+}
+
+bool fillsParagraphs(Span span, const Text& text)
+{
+    return text.all().contains(span) && !span.isEmpty()
+        && text.paragraph(text.paragraphAt(span.start)).start == span.start
+        && text.paragraph(text.paragraphAt(span.end)).end == span.end;
+}
+
+/// Where what lay between two anchors is now: with both if they moved alike, else with the one that brings it to whole
+/// paragraphs, as page furniture is.
+std::optional<Span> moved(Span span, const std::vector<Anchor>& anchors, const Text& text)
+{
+    const auto after = std::ranges::lower_bound(anchors, span.end, {}, &Anchor::then);
+    const auto behind = std::ranges::upper_bound(anchors, span.start, {}, &Anchor::then);
+    if (after == anchors.end() || behind == anchors.begin())
+        return std::nullopt;
+    std::optional<Span> found;
+    for (const qint64 shift : {std::prev(behind)->shift(), after->shift()}) {
+        const Span there{span.start + shift, span.end + shift};
+        if (!fillsParagraphs(there, text) || there == found)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = there;
+    }
+    return found;
+}
+
+/// Other programs may keep longer or shorter surroundings than ours: those that stand there stay as they are.
+void renewSurroundings(Selector& selector, const Text& text)
+{
+    const std::string_view all = text.utf8();
+    const auto start = static_cast<std::size_t>(text.byteAt(selector.span.start));
+    const auto end = static_cast<std::size_t>(text.byteAt(selector.span.end));
+    if (all.substr(0, start).ends_with(selector.prefix) && all.substr(end).starts_with(selector.suffix))
+        return;
+    Selector now = selectorFor(text, selector.span);
+    selector.prefix = std::move(now.prefix);
+    selector.suffix = std::move(now.suffix);
+}
+}
+
+BroughtOver bringToText(Sidecar& sidecar, const Text& text)
+{
+    if (standsThere(sidecar, text))
+        return {};
+    const std::vector<Statement> then = sidecar.statements;
+    Placement placement = placeByWords(std::move(sidecar.statements), text);
+    sidecar.statements = std::move(placement.placed);
+    for (Statement& statement : sidecar.statements)
+        for (Selector& selector : statement.selectors)
+            renewSurroundings(selector, text);
+    BroughtOver over{std::move(placement.unanchored), placement.moved, 0};
+    std::optional<std::vector<Span>>& furniture = sidecar.header.corrections.furniture;
+    if (!furniture || sidecar.header.article.textSha256 == text.sha256())
+        return over;
+    const std::vector<Anchor> anchors =
+        anchorsOf(then, sidecar.statements, sidecar.header.article.characters, text.characterCount());
+    std::vector<Span> kept;
+    for (const Span span : *furniture)
+        if (const std::optional<Span> there = moved(span, anchors, text))
+            kept.push_back(*there);
+        else
+            ++over.lostFurniture;
+    *furniture = std::move(kept);
+    return over;
 }
 }

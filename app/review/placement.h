@@ -28,4 +28,19 @@ struct Placement
 /// statements before it; or at the one place whose surroundings are most like those it had. Words that are not there
 /// letter for letter, and places that nothing tells apart, are never guessed at.
 [[nodiscard]] Placement placeByWords(std::vector<Statement> statements, const Text& text);
+
+/// What became of a tag file on a text that is not as it was when it was tagged.
+struct BroughtOver
+{
+    std::vector<Statement> unanchored; ///< taken out of the tag file, as they were: their words do not stand here
+    int moved = 0;                     ///< statements that stand elsewhere than the file said
+    int lostFurniture = 0;             ///< corrected page furniture that was taken out: nothing tells where it is now
+};
+
+/// Brings a tag file to @p text: statements to where their words stand, with the surroundings that they have there, and
+/// corrected page furniture, which is marked by numbers alone, along with the statements and ends of the text that it
+/// lies between. Where all stands as the file says, nothing is changed. One rule for words that are gone: the statement
+/// is no longer among the others, where it would lie on wrong words, and whoever writes the file puts it back as it
+/// was. To say that the file now counts in this text is up to describeArticle().
+[[nodiscard]] BroughtOver bringToText(Sidecar& sidecar, const Text& text);
 }

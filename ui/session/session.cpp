@@ -166,20 +166,20 @@ app::Result<Session::Tags> Session::load(
     const app::SidecarStore& store, const app::Article& article, const app::Origin& origin)
 {
     return store.load(article, origin).transform([&](app::StoredSidecar stored) {
-        app::Sidecar& sidecar = stored.sidecar;
-        if (sidecar.header.article.textSha256 == article.text().sha256())
-            return Tags{std::move(stored), 0, {}};
-        app::Placement placement = app::placeByWords(std::move(sidecar.statements), article.text());
-        sidecar.statements = std::move(placement.placed);
-        const auto found = static_cast<int>(sidecar.statements.size());
-        Tags tags{std::move(stored), found, {}};
-        if (placement.unanchored.empty())
+        const bool hasChanged = stored.sidecar.header.article.textSha256 != article.text().sha256();
+        const app::BroughtOver over = app::bringToText(stored.sidecar, article.text());
+        Tags tags{std::move(stored), 0, over.lostFurniture, {}};
+        if (hasChanged)
+            tags.found = static_cast<int>(tags.stored.sidecar.statements.size());
+        const auto gone = static_cast<int>(over.unanchored.size());
+        if (gone == 0)
             app::describeArticle(tags.stored.sidecar, article);
         else
             tags.unfit = app::Error{app::Error::Kind::Invalid, store.path(),
-                tr("the article has changed since it was tagged, and the words of %n statement(s) are not in it any "
-                   "more",
-                    nullptr, static_cast<int>(placement.unanchored.size())),
+                hasChanged ? tr("the article has changed since it was tagged, and the words of %n statement(s) are not "
+                                "in it any more",
+                                 nullptr, gone)
+                           : tr("the words of %n statement(s) are not in the article", nullptr, gone),
                 tr("bring those words back into the article; until then the tag file is shown and not changed")};
         return tags;
     });
@@ -233,10 +233,10 @@ app::Result<> Session::show(Reading reading)
     m_store = std::move(reading.store);
     m_article = std::move(reading.article);
     m_undo.clear();
-    int found = 0;
+    QStringList notices;
     if (reading.tags) {
         m_readOnly = reading.tags->unfit;
-        found = reading.tags->found;
+        notices = noticesOf(*reading.tags);
         take(std::move(reading.tags->stored));
     } else {
         // The article can be read; what is in the tag file is not touched.
@@ -251,10 +251,22 @@ app::Result<> Session::show(Reading reading)
     setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
     if (m_readOnly)
         emit failed(*m_readOnly);
-    else if (found > 0)
-        emit notice(tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
-            nullptr, found));
+    else if (!notices.isEmpty())
+        emit notice(notices.join(u' '));
     return {};
+}
+
+QStringList Session::noticesOf(const Tags& tags)
+{
+    QStringList notices;
+    if (tags.found > 0)
+        notices.append(tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
+            nullptr, tags.found));
+    if (tags.lostFurniture > 0)
+        notices.append(tr("Page furniture that you had corrected is not found in the changed article at %n place(s), "
+                          "and is to be marked again.",
+            nullptr, tags.lostFurniture));
+    return notices;
 }
 
 void Session::take(app::StoredSidecar stored)

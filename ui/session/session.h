@@ -145,6 +145,7 @@ private:
     {
         app::StoredSidecar stored;
         int found = 0;                   ///< statements that were found by their words in a changed text
+        int lostFurniture = 0;           ///< corrected page furniture of which nothing tells where it is now
         std::optional<app::Error> unfit; ///< words are gone; a file counts in one text, so nobody may write it
     };
     struct Reading
@@ -155,6 +156,7 @@ private:
     };
     [[nodiscard]] static app::Result<Tags> load(
         const app::SidecarStore& store, const app::Article& article, const app::Origin& origin);
+    [[nodiscard]] static QStringList noticesOf(const Tags& tags); ///< of a changed article
     [[nodiscard]] static app::Result<Reading> read(
         const QString& path, const app::Coder& coder, const app::Origin& origin);
     [[nodiscard]] app::Result<> show(Reading reading);

@@ -17,6 +17,11 @@ private slots:
     void findsTheWords();
     void severalSpansMoveTogether();
     void wordsInAnotherOrderAreNotTheStatement();
+    void surroundingsAreRenewedWhereTheyChanged();
+    void wordsThatAreGoneAreTakenOut();
+    void whatStandsIsNotTouched();
+    void pageFurnitureMovesAlong_data();
+    void pageFurnitureMovesAlong();
 };
 
 namespace {
@@ -26,6 +31,15 @@ app::Statement statement(const app::Text& text, const std::vector<app::Span>& sp
     app::Statement made;
     for (const app::Span span : spans)
         made.selectors.push_back(app::selectorFor(text, span));
+    return made;
+}
+
+app::Sidecar sidecar(const app::Text& text, const std::vector<app::Statement>& statements)
+{
+    app::Sidecar made;
+    made.header.article.textSha256 = text.sha256();
+    made.header.article.characters = text.characterCount();
+    made.statements = statements;
     return made;
 }
 }
@@ -81,6 +95,82 @@ void PlacementTest::wordsInAnotherOrderAreNotTheStatement()
     const app::Text old("Xi, he said, opposes it.");
     const app::Text text("It opposes it, said Xi.");
     QCOMPARE(app::placeByWords({statement(old, {{0, 2}, {13, 23}})}, text).unanchored.size(), 1U);
+}
+
+void PlacementTest::surroundingsAreRenewedWhereTheyChanged()
+{
+    const app::Text old("Today Xi said no. Putin left.");
+    app::Statement shortened = statement(old, {{18, 28}});
+    shortened.selectors.front().prefix = "no. "; // as another program keeps them
+    app::Sidecar moved = sidecar(old, {statement(old, {{6, 16}}), shortened});
+    const app::Text text("Last week Xi said no. Putin left.");
+    QCOMPARE(app::bringToText(moved, text).moved, 2);
+    QCOMPARE(moved.statements.front().selectors, statement(text, {{10, 20}}).selectors);
+    QCOMPARE(moved.statements.back().extent(), (app::Span{22, 32}));
+    QCOMPARE(moved.statements.back().selectors.front().prefix, "no. ");
+}
+
+void PlacementTest::wordsThatAreGoneAreTakenOut()
+{
+    const app::Text old("Xi said no. Putin left.");
+    const app::Statement gone = statement(old, {{12, 22}});
+    app::Sidecar moved = sidecar(old, {gone, statement(old, {{0, 10}})});
+    const app::BroughtOver over = app::bringToText(moved, app::Text("News. Xi said no. Putin stayed."));
+    QCOMPARE(over.unanchored, std::vector{gone});
+    QCOMPARE(over.moved, 1);
+    QCOMPARE(moved.statements.size(), 1U);
+    QCOMPARE(moved.header.article.textSha256, old.sha256()); // what it counts in is not for the placing to say
+
+    // The text is the same, but somebody wrote other places into the file.
+    app::Sidecar edited = sidecar(old, {statement(old, {{0, 10}})});
+    edited.statements.front().selectors.front().span = {1, 11};
+    QCOMPARE(app::bringToText(edited, old).moved, 1);
+    QCOMPARE(edited.statements.front().extent(), (app::Span{0, 10}));
+}
+
+void PlacementTest::whatStandsIsNotTouched()
+{
+    const app::Text text("Xi said no. Putin left.");
+    app::Statement other = statement(text, {{0, 10}});
+    other.selectors.front().suffix = "?"; // the words stand where the file says
+    app::Sidecar standing = sidecar(text, {other});
+    standing.header.corrections.furniture = {{3, 5}};
+    const app::Sidecar before = standing;
+    const app::BroughtOver over = app::bringToText(standing, text);
+    QCOMPARE(over.moved + over.lostFurniture, 0);
+    QCOMPARE(standing, before);
+}
+
+void PlacementTest::pageFurnitureMovesAlong_data()
+{
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<std::vector<app::Span>>("expected");
+    using Spans = std::vector<app::Span>;
+    // Marked as furniture: "Menu", "Advertisement" between the two statements, "Share this" at the foot.
+    QTest::newRow("a line was added above") << QByteArray("Update\nMenu\nXi said no.\nAdvertisement\nPutin left.\n"
+                                                          "Share this\n")
+                                            << Spans{{7, 11}, {24, 37}, {50, 60}};
+    QTest::newRow("a line was added in the middle")
+        << QByteArray("Menu\nXi said no.\nHe went on.\nAdvertisement\nPutin left.\nShare this\n")
+        << Spans{{0, 4}, {29, 42}, {55, 65}};
+    QTest::newRow("a line was added at the end")
+        << QByteArray("Menu\nXi said no.\nAdvertisement\nPutin left.\nShare this\nContact\n")
+        << Spans{{0, 4}, {17, 30}, {43, 53}};
+    QTest::newRow("the advertisement is gone")
+        << QByteArray("Menu\nXi said no.\nPutin left.\nShare this\n") << Spans{{0, 4}, {29, 39}};
+}
+
+void PlacementTest::pageFurnitureMovesAlong()
+{
+    QFETCH(QByteArray, after);
+    QFETCH(std::vector<app::Span>, expected);
+    const app::Text old("Menu\nXi said no.\nAdvertisement\nPutin left.\nShare this\n");
+    app::Sidecar moved = sidecar(old, {statement(old, {{31, 41}}), statement(old, {{5, 15}})});
+    moved.header.corrections.furniture = {{0, 4}, {17, 30}, {43, 53}};
+    const app::BroughtOver over = app::bringToText(moved, app::Text(after.toStdString()));
+    QVERIFY(over.unanchored.empty());
+    QCOMPARE(*moved.header.corrections.furniture, expected);
+    QCOMPARE(over.lostFurniture, 3 - static_cast<int>(expected.size()));
 }
 
 QTEST_GUILESS_MAIN(PlacementTest)

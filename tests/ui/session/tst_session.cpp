@@ -42,6 +42,7 @@ private slots:
     void damagedTagFileIsNeverTouched_data();
     void damagedTagFileIsNeverTouched();
     void statementsFollowAChangedText();
+    void correctedFurnitureFollowsAChangedText();
     void fileWithoutItsWordsInTheTextIsNeverTouched();
     void newSpeakerIsInTheCodebookFile();
     void colleaguesNewSpeakerIsKept();
@@ -409,6 +410,27 @@ void SessionTest::statementsFollowAChangedText()
     QCOMPARE(saved.statements.size(), 3U);
     for (const app::Statement& statement : saved.statements) // all of them count in the one text that the file names
         QCOMPARE(m_session->article()->text().slice(statement.extent()), statement.selectors.front().exact);
+}
+
+void SessionTest::correctedFurnitureFollowsAChangedText()
+{
+    tag(0, 33);
+    app::SidecarHeader header = m_session->header();
+    header.corrections.furniture = {{35, 71}};
+    m_session->changeHeader(header, u"Change page furniture"_s);
+    m_session->closeArticle();
+    const QByteArray text = m_corpus->read(u"visit.txt"_s);
+    m_corpus->write(u"visit.txt"_s, "Corrected.\n\n" + text);
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(m_session->header().corrections.furniture, (std::vector<app::Span>{{47, 83}}));
+    m_session->closeArticle();
+
+    m_corpus->write(u"visit.txt"_s, text.left(34));
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(m_session->header().corrections.furniture, std::vector<app::Span>());
+    QCOMPARE(notice.size(), 1);
+    QVERIFY(notice.front().front().toString().contains(u"Page furniture"_s));
 }
 
 void SessionTest::fileWithoutItsWordsInTheTextIsNeverTouched()
