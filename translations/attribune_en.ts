@@ -169,17 +169,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) are taken out because the decision changed.</source>
-        <translation>
-            <numerusform>%n statement is taken out because the decision changed.</numerusform>
-            <numerusform>%n statements are taken out because the decision changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) are open.</source>
         <translation>
             <numerusform>%n place is open.</numerusform>
             <numerusform>%n places are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out: the coders or the decision do not say so any more.</source>
+        <translation>
+            <numerusform>%n statement is taken out: the coders or the decision do not say so any more.</numerusform>
+            <numerusform>%n statements are taken out: the coders or the decision do not say so any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are brought up to date.</source>
+        <translation>
+            <numerusform>%n statement is brought up to date.</numerusform>
+            <numerusform>%n statements are brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</source>
+        <translation>
+            <numerusform>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</numerusform>
+            <numerusform>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +373,20 @@
         <translation>
             <numerusform>The article has changed since you tagged it; your %n statement was found by its words.</numerusform>
             <numerusform>The article has changed since you tagged it; all %n statements were found by their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n statement(s) are not in the article</source>
+        <translation>
+            <numerusform>the words of %n statement are not in the article</numerusform>
+            <numerusform>the words of %n statements are not in the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page furniture that you had corrected is not found in the changed article at %n place(s), and is to be marked again.</source>
+        <translation>
+            <numerusform>Page furniture that you had corrected is not found in the changed article at %n place, and is to be marked again.</numerusform>
+            <numerusform>Page furniture that you had corrected is not found in the changed article at %n places, and is to be marked again.</numerusform>
         </translation>
     </message>
 </context>

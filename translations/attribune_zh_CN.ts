@@ -3089,12 +3089,6 @@ Manner of speech: none was chosen</extracomment>
             <numerusform>按决定加入 %n 条发言。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) are taken out because the decision changed.</source>
-        <translation>
-            <numerusform>因决定改变而移出 %n 条发言。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The consensus stays as it is.</source>
         <translation>共识保持不变。</translation>
@@ -3137,6 +3131,24 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>&amp;Borders</source>
         <translation>边界(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out: the coders or the decision do not say so any more.</source>
+        <translation>
+            <numerusform>将移除 %n 条发言：编码员或决定已不再支持这一内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are brought up to date.</source>
+        <translation>
+            <numerusform>将更新 %n 条发言。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</source>
+        <translation>
+            <numerusform>其中 %n 处，共识保留原有内容：其所依据的发言后来有变动，或该内容经过手工修改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5154,18 @@ MIT 许可证。</translation>
     <message>
         <source>connect its drive or put its folder back; what you see stays here until then, and is saved when it is back</source>
         <translation>请连接其所在的驱动器或把文件夹放回原处；在此之前，你看到的内容会保留在这里，恢复后即会保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n statement(s) are not in the article</source>
+        <translation>
+            <numerusform>有 %n 条发言的原文不在文章中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page furniture that you had corrected is not found in the changed article at %n place(s), and is to be marked again.</source>
+        <translation>
+            <numerusform>你更正过的页面附属内容有 %n 处在改动后的文章中找不到，需要重新标记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,11 @@ std::string lineOf(const std::string& article, const ConsensusRound& round, cons
                 + brief(round.coders[side].statements[static_cast<std::size_t>(index)]);
         line += versions.empty() ? " -" : versions;
     }
+    for (const Statement& kept : round.adjudication.consensus)
+        if (std::ranges::contains(open.inConsensus, kept.id))
+            line += "\tconsensus: " + brief(kept);
+    for (const std::string& coder : open.changedBy)
+        line += "\tchanged by " + coder;
     return line + "\n";
 }
 
@@ -48,6 +53,7 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
     object.number("unanimous", round.adjudication.unanimous);
     object.number("decided", round.adjudication.decided);
     object.number("replaced", round.adjudication.replaced);
+    object.number("renewed", round.adjudication.renewed);
     object.list("open", round.adjudication.open, [&](const OpenPlace& open) {
         JsonObject each(json);
         each.number("start", open.place.extent.start);
@@ -69,6 +75,7 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
         });
         each.list("reviewers", open.reviewers, [&](const std::string& reviewer) { appendJsonText(json, reviewer); });
         each.list("consensus", open.inConsensus, [&](const StatementId& id) { appendJsonText(json, id.value()); });
+        each.list("changed", open.changedBy, [&](const std::string& coder) { appendJsonText(json, coder); });
         each.end();
     });
     object.end();
@@ -93,9 +100,11 @@ std::string_view meaningOf(OpenPlace::Reason reason)
     case OpenPlace::Reason::ConflictingVerdicts:
         return "verdicts contradict each other; the reviewers have to agree on one";
     case OpenPlace::Reason::EditedByHand:
-        return "the decision is another one now, but the consensus was edited there by hand, and stays";
+        return "the decision is another one now or was taken back, but the consensus was edited there by hand, and "
+               "stays; write there what is to stand, or remove it and adjudicate again";
     case OpenPlace::Reason::ChangedSince:
-        return "the consensus came of versions that were changed since, and stays; decide on the new ones";
+        return "what a reviewer decided or somebody edited by hand came of versions that were changed since, and "
+               "stays; decide on the new ones";
     case OpenPlace::Reason::SourcesGone: return "the consensus came of statements that are gone, and stays";
     case OpenPlace::Reason::AboutConsensus:
         return "a verdict is against the consensus itself, which stays; decide on the coders' versions of the place";
@@ -106,7 +115,7 @@ std::string_view meaningOf(OpenPlace::Reason reason)
 /// What all articles together came to.
 struct Sum
 {
-    qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, open = 0;
+    qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, renewed = 0, open = 0;
     std::map<OpenPlace::Reason, qsizetype> reasons;
 
     void add(const Adjudication& adjudication)
@@ -115,16 +124,17 @@ struct Sum
         unanimous += adjudication.unanimous;
         decided += adjudication.decided;
         replaced += adjudication.replaced;
+        renewed += adjudication.renewed;
         open += std::ssize(adjudication.open);
         for (const OpenPlace& place : adjudication.open)
             ++reasons[place.reason];
     }
     [[nodiscard]] std::string text(bool isWritten) const
     {
-        std::string text = std::format("{}{} {}: {} taken ({} unanimous, {} decided by a reviewer), {} taken out for a "
-                                       "newer decision, {} open\n",
+        std::string text = std::format("{}{} {}: {} taken ({} unanimous, {} decided by a reviewer), {} taken out that "
+                                       "do not hold any more, {} brought up to date, {} open\n",
             isWritten ? "" : "nothing written; ", articles, articles == 1 ? "article" : "articles", unanimous + decided,
-            unanimous, decided, replaced, open);
+            unanimous, decided, replaced, renewed, open);
         for (const auto& [reason, count] : reasons)
             text += std::format("  {} {}: {}\n", count, wordOf(reason), meaningOf(reason));
         return text;

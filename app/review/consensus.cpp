@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/consensus.h"
 
+#include "app/review/contentdigest.h"
 #include "app/review/judgedchange.h"
 #include "app/review/verdictweighing.h"
 
@@ -44,8 +45,15 @@ public:
             decide(place);
         nameLostSources();
         nameVerdictsOnConsensus();
-        std::erase_if(
-            m_result.consensus, [&](const Statement& statement) { return m_takenOut.contains(statement.id); });
+        // What came of statements that lie in two places now may be said in one of them still.
+        m_result.replaced = static_cast<int>(std::erase_if(m_result.consensus, [&](const Statement& statement) {
+            return m_takenOut.contains(statement.id) && !m_confirmed.contains(statement.id);
+        }));
+        for (Statement& statement : m_result.consensus)
+            if (const auto renewed = m_renewed.find(statement.id); renewed != m_renewed.end()) {
+                statement = renewed->second;
+                ++m_result.renewed;
+            }
         std::ranges::move(m_added, std::back_inserter(m_result.consensus));
         std::ranges::stable_sort(m_result.open, {}, [](const OpenPlace& open) { return open.place.extent; });
         return std::move(m_result);
@@ -125,6 +133,23 @@ private:
 
     void decide(std::size_t index)
     {
+        const Versions versions = versionsAt(index);
+        Outcome outcome = outcomeOf(index, versions);
+        if (Settled* settled = std::get_if<Settled>(&outcome)) {
+            sign(*settled);
+            if (m_inConsensus[index].empty())
+                add(settled->statements, *settled);
+            else
+                follow(index, *settled, versions);
+        } else if (m_inConsensus[index].empty()) {
+            open(index, std::get<OpenPlace::Reason>(outcome));
+        } else {
+            keepWhatStandsFirm(index, std::get<OpenPlace::Reason>(outcome), versions);
+        }
+    }
+
+    [[nodiscard]] Versions versionsAt(std::size_t index) const
+    {
         Versions versions;
         for (std::size_t side = 0; side < m_coders.size(); ++side)
             for (const int statement : m_places[index].statements[side])
@@ -132,21 +157,7 @@ private:
                     {side, &m_coders[side].coder, &m_coders[side].statements[static_cast<std::size_t>(statement)]});
         // So that the order in which the coders are named decides nothing.
         std::ranges::stable_sort(versions, {}, [](const Version& version) { return *version.coder; });
-        const Outcome outcome = outcomeOf(index, versions);
-        const std::vector<const Statement*>& present = m_inConsensus[index];
-        if (const auto* reason = std::get_if<OpenPlace::Reason>(&outcome)) {
-            if (present.empty() || *reason == OpenPlace::Reason::ConflictingVerdicts
-                || !isSettledAsItIs(present, versions))
-                open(index, *reason);
-            return;
-        }
-        const Settled& settled = std::get<Settled>(outcome);
-        if (present.empty())
-            add(settled);
-        else if (settled.verdict)
-            follow(index, settled);
-        else if (!sayTheSame(present, settled.statements) && !isSettledAsItIs(present, versions))
-            open(index, OpenPlace::Reason::ChangedSince);
+        return versions;
     }
 
     [[nodiscard]] Outcome outcomeOf(std::size_t index, const Versions& versions) const
@@ -168,9 +179,30 @@ private:
         return m_outdated[index].empty() ? OpenPlace::Reason::Undecided : OpenPlace::Reason::OutdatedVerdict;
     }
 
-    void add(const Settled& settled)
+    /// Writes down what is said now, so that a later round sees what has become of it.
+    void sign(Settled& settled) const
     {
-        for (Statement statement : settled.statements) {
+        for (Statement& made : settled.statements) {
+            made.provenance->digest = digestOfWriting(made);
+            for (auto* sources : {&made.provenance->from, &made.provenance->insteadOf})
+                for (Provenance::Source& source : *sources)
+                    source.digest = digestOf(m_known.at(keyOf(source.coder, source.statement)).version);
+        }
+    }
+    [[nodiscard]] std::string digestOf(const Version& version) const
+    {
+        return contentDigest(*version.statement, m_codebook);
+    }
+    /// Of what is written in the consensus file, whatever the codebook made of it meanwhile.
+    [[nodiscard]] static std::string digestOfWriting(const Statement& statement)
+    {
+        static const Codebook none;
+        return contentDigest(statement, none);
+    }
+
+    void add(const std::vector<Statement>& statements, const Settled& settled)
+    {
+        for (Statement statement : statements) {
             if (isThereByHand(statement))
                 continue;
             statement.id = StatementId(m_origin.newUrn());
@@ -183,89 +215,254 @@ private:
     /// A table that was imported says what the consensus says, but not where it came from.
     [[nodiscard]] bool isThereByHand(const Statement& made) const
     {
-        return std::ranges::any_of(m_byHand,
-            [&](const Statement* statement) { return m_unanimity.areSame(*statement, made, BorderRule::Exact); });
+        return std::ranges::any_of(m_byHand, [&](const Statement* statement) { return saysTheSame(*statement, made); });
+    }
+    [[nodiscard]] bool saysTheSame(const Statement& a, const Statement& b) const
+    {
+        return m_unanimity.areSame(a, b, BorderRule::Exact);
     }
 
-    /// A decision on a place that the consensus has already.
-    void follow(std::size_t index, const Settled& settled)
+    /// Something is settled for a place that the consensus has something for already.
+    void follow(std::size_t index, const Settled& settled, const Versions& versions)
+    {
+        std::vector<const Statement*> others = m_inConsensus[index];
+        std::vector<std::pair<const Statement*, const Statement*>> same; // in the consensus, as settled
+        std::vector<Statement> missing;
+        for (const Statement& made : settled.statements) {
+            const auto found =
+                std::ranges::find_if(others, [&](const Statement* each) { return saysTheSame(*each, made); });
+            if (found == others.end()) {
+                missing.push_back(made);
+                continue;
+            }
+            same.emplace_back(*found, &made);
+            others.erase(found);
+        }
+        if (others.empty() && missing.empty()) {
+            for (const auto& [statement, made] : same)
+                renew(*statement, *made);
+        } else if (const std::optional<Stay> stay = whyItStays(index, settled, versions, others)) {
+            for (const Statement* statement : others)
+                if (!isEdited(*statement) && whyItsGroundIsLost(*statement, index))
+                    m_takenOut.insert(statement->id);
+            if (stay->open)
+                open(index, *stay->open);
+        } else {
+            for (const auto& [statement, made] : same)
+                renew(*statement, *made);
+            for (const Statement* statement : others)
+                m_takenOut.insert(statement->id);
+            add(missing, settled);
+        }
+    }
+
+    /// The consensus keeps what it has, though something else is settled now.
+    struct Stay
+    {
+        std::optional<OpenPlace::Reason> open; ///< nothing: a person need not look at it
+    };
+
+    /// @p others are those of what the consensus has that are not settled.
+    [[nodiscard]] std::optional<Stay> whyItStays(std::size_t index, const Settled& settled, const Versions& versions,
+        const std::vector<const Statement*>& others) const
     {
         const std::vector<const Statement*>& present = m_inConsensus[index];
-        const std::string& decidedAt = settled.verdict->modified;
-        const auto isOfIt = [&](const Statement* each) { return each->provenance->verdict == settled.verdict->id; };
-        const auto isNotOlder = [&](const Statement* each) { return each->provenance->decidedAt >= decidedAt; };
-        const auto isEdited = [&](const Statement* each) { return each->modified != each->created; };
-        const auto isDecidedByOther = [&](const Statement* each) {
-            const std::string& reviewer = each->provenance->decidedBy;
-            return !reviewer.empty() && std::ranges::find(m_reviewers, reviewer, &Reviewer::coder) == m_reviewers.end();
+        const auto unlessSettledAsItIs = [&](OpenPlace::Reason reason) {
+            return isOnTheseVersions(present, versions) ? Stay{} : Stay{reason};
         };
-        const bool isSameVerdict = std::ranges::all_of(present, isOfIt);
-        if (isSameVerdict ? std::ranges::all_of(present, isNotOlder) : sayTheSame(present, settled.statements))
-            return;
-        if (std::ranges::any_of(present, isDecidedByOther))
-            return open(index, OpenPlace::Reason::ConflictingVerdicts);
-        if (std::ranges::any_of(present, isEdited)) {
-            const bool isEditedBefore =
-                std::ranges::all_of(present, [&](const Statement* each) { return each->modified < decidedAt; });
-            if (isEditedBefore)
-                open(index, OpenPlace::Reason::EditedByHand);
-            return;
+        const bool isDecidedByOther =
+            std::ranges::any_of(present, [&](const Statement* each) { return isByAbsentReviewer(*each); });
+        if (settled.verdict && isDecidedByOther)
+            return Stay{OpenPlace::Reason::ConflictingVerdicts};
+        const bool isUnanimous =
+            std::ranges::all_of(present, [](const Statement* each) { return each->provenance->verdict.isEmpty(); });
+        if (!settled.verdict) {
+            // A decision holds until the reviewer takes it back; and who is not asked has taken nothing back.
+            const bool isHeld = std::ranges::any_of(present,
+                [&](const Statement* each) { return isDecided(*each) || !allTakePart(each->provenance->from); });
+            // Another rule for borders takes nothing back either.
+            if (isHeld || (isUnanimous && isOnTheseVersions(present, versions)))
+                return unlessSettledAsItIs(OpenPlace::Reason::ChangedSince);
         }
-        for (const Statement* statement : present) {
-            m_takenOut.insert(statement->id);
-            ++m_result.replaced;
-        }
-        add(settled);
+        if (std::ranges::none_of(others, [](const Statement* each) { return isEdited(*each); }))
+            return std::nullopt;
+        // Settled as it was when somebody edited what came of it.
+        if (std::ranges::is_permutation(present, settled.statements, [](const auto& a, const auto& b) {
+                return restOnTheSame(*asStatement(a).provenance, *asStatement(b).provenance);
+            }))
+            return Stay{};
+        return Stay{
+            settled.verdict || !isUnanimous ? OpenPlace::Reason::EditedByHand : OpenPlace::Reason::ChangedSince};
     }
 
-    /// Whether what the consensus has was decided on these versions: no other came, and none was changed since.
-    [[nodiscard]] static bool isSettledAsItIs(const std::vector<const Statement*>& present, const Versions& versions)
+    /// Nothing is settled for a place that the consensus has something for. What has lost its ground is taken out, so
+    /// that the place is as open as if it had never been there.
+    void keepWhatStandsFirm(std::size_t index, OpenPlace::Reason reason, const Versions& versions)
     {
-        return std::ranges::all_of(versions, [&](const Version& version) {
+        const std::vector<const Statement*>& present = m_inConsensus[index];
+        bool isOpen = reason == OpenPlace::Reason::ConflictingVerdicts || !isOnTheseVersions(present, versions);
+        for (const Statement* statement : present) {
+            const std::optional<OpenPlace::Reason> lost = whyItsGroundIsLost(*statement, index);
+            if (!lost)
+                continue;
+            isOpen = true;
+            if (isEdited(*statement))
+                reason = *lost;
+            else
+                m_takenOut.insert(statement->id);
+        }
+        if (isOpen)
+            open(index, reason);
+    }
+
+    [[nodiscard]] std::optional<OpenPlace::Reason> whyItsGroundIsLost(
+        const Statement& statement, std::size_t index) const
+    {
+        const Provenance& provenance = *statement.provenance;
+        if (!provenance.verdict.isEmpty())
+            return isDecided(statement) ? std::nullopt : std::optional(OpenPlace::Reason::EditedByHand);
+        const bool allAreAsTheyWere = std::ranges::all_of(
+            provenance.from, [&](const Provenance::Source& source) { return isAsItWas(source, index); });
+        return allAreAsTheyWere || !allTakePart(provenance.from) ? std::nullopt
+                                                                 : std::optional(OpenPlace::Reason::ChangedSince);
+    }
+
+    /// What says the same as is settled now may rest on other statements than before.
+    void renew(const Statement& statement, const Statement& made)
+    {
+        m_confirmed.insert(statement.id);
+        if (restOnTheSame(*statement.provenance, *made.provenance) || isByAbsentReviewer(statement)
+            || !allTakePart(statement.provenance->from))
+            return;
+        Statement renewed = statement;
+        renewed.provenance = made.provenance;
+        if (!isEdited(statement)) {
+            renewed.speakers = made.speakers;
+            renewed.topics = made.topics;
+            renewed.selectors = made.selectors;
+            renewed.note = made.note;
+            renewed.fields = made.fields;
+            renewed.modified = now();
+        }
+        m_renewed.insert_or_assign(statement.id, std::move(renewed));
+    }
+
+    // --- what a statement of the consensus rests on
+
+    [[nodiscard]] static bool restOnTheSame(const Provenance& a, const Provenance& b)
+    {
+        const auto isIt = [](const Provenance::Source& x, const Provenance::Source& y) {
+            return x.coder == y.coder && x.statement == y.statement && x.digest == y.digest;
+        };
+        return std::ranges::equal(a.from, b.from, isIt) && std::ranges::equal(a.insteadOf, b.insteadOf, isIt)
+            && a.decidedBy == b.decidedBy && a.verdict == b.verdict && a.digest == b.digest;
+    }
+
+    /// Whether somebody changed it after it was made. Where that is not known, nothing is lost by leaving it as it is.
+    [[nodiscard]] static bool isEdited(const Statement& statement)
+    {
+        return digestOfWriting(statement) != statement.provenance->digest;
+    }
+
+    [[nodiscard]] bool takesPart(const std::string& coder) const
+    {
+        return std::ranges::find(m_coders, coder, &Side::coder) != m_coders.end();
+    }
+
+    [[nodiscard]] bool allTakePart(const std::vector<Provenance::Source>& sources) const
+    {
+        return std::ranges::all_of(sources, [&](const Provenance::Source& each) { return takesPart(each.coder); });
+    }
+
+    [[nodiscard]] const Reviewer* reviewerOf(const Statement& statement) const
+    {
+        const auto found = std::ranges::find(m_reviewers, statement.provenance->decidedBy, &Reviewer::coder);
+        return found == m_reviewers.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] bool isByAbsentReviewer(const Statement& statement) const
+    {
+        return !statement.provenance->decidedBy.empty() && !reviewerOf(statement);
+    }
+    /// Whether it came of a decision that was not taken back; who is not asked has taken nothing back.
+    [[nodiscard]] bool isDecided(const Statement& statement) const
+    {
+        const Provenance& provenance = *statement.provenance;
+        if (provenance.verdict.isEmpty() || isByAbsentReviewer(statement))
+            return !provenance.verdict.isEmpty();
+        const std::vector<Verdict>& verdicts = reviewerOf(statement)->verdicts;
+        const auto verdict = std::ranges::find(verdicts, provenance.verdict, &Verdict::id);
+        return verdict != verdicts.end() && verdict->decision != Decision::Undecided;
+    }
+
+    /// Whether the coder still says here what was said when the consensus was made.
+    [[nodiscard]] bool isAsItWas(const Provenance::Source& source, std::size_t place) const
+    {
+        const auto known = m_known.find(keyOf(source.coder, source.statement));
+        return known != m_known.end() && known->second.place == place
+            && digestOf(known->second.version) == source.digest;
+    }
+
+    /// Whether what the consensus has was settled on these versions: no other came, and none was changed since.
+    [[nodiscard]] bool isOnTheseVersions(const std::vector<const Statement*>& present, const Versions& versions) const
+    {
+        const bool allAreCovered = std::ranges::all_of(versions, [&](const Version& version) {
+            const auto isIt = [&](const Provenance::Source& source) {
+                return source.coder == *version.coder && source.statement == version.statement->id
+                    && source.digest == digestOf(version);
+            };
             return std::ranges::any_of(present, [&](const Statement* statement) {
-                const Provenance& provenance = *statement->provenance;
-                const auto isIt = [&](const Provenance::Source& source) {
-                    return source.statement == version.statement->id;
-                };
-                return (std::ranges::any_of(provenance.from, isIt) || std::ranges::any_of(provenance.insteadOf, isIt))
-                    && version.statement->modified <= std::max(provenance.decidedAt, statement->modified);
+                return std::ranges::any_of(statement->provenance->from, isIt)
+                    || std::ranges::any_of(statement->provenance->insteadOf, isIt);
+            });
+        });
+        return allAreCovered && std::ranges::all_of(present, [&](const Statement* statement) {
+            return std::ranges::all_of(statement->provenance->from, [&](const Provenance::Source& source) {
+                return !takesPart(source.coder) || m_known.contains(keyOf(source.coder, source.statement));
             });
         });
     }
 
-    [[nodiscard]] bool sayTheSame(
-        const std::vector<const Statement*>& present, const std::vector<Statement>& statements) const
-    {
-        return std::ranges::is_permutation(present, statements, [&](const auto& a, const auto& b) {
-            return m_unanimity.areSame(asStatement(a), asStatement(b), BorderRule::Exact);
-        });
-    }
     static const Statement& asStatement(const Statement* statement) { return *statement; }
     static const Statement& asStatement(const Statement& statement) { return statement; }
 
     void open(std::size_t index, OpenPlace::Reason reason)
     {
-        OpenPlace place{reason, m_places[index], differencesAt(m_places[index], m_coders, m_codebook), {}, {}};
+        OpenPlace place{reason, m_places[index], differencesAt(m_places[index], m_coders, m_codebook), {}, {}, {}};
         for (const auto* verdicts : {&m_verdicts[index], &m_outdated[index]})
             for (const GivenVerdict& given : *verdicts)
                 if (std::ranges::find(place.reviewers, *given.reviewer) == place.reviewers.end())
                     place.reviewers.push_back(*given.reviewer);
         std::ranges::sort(place.reviewers);
-        for (const Statement* statement : m_inConsensus[index])
+        for (const Statement* statement : m_inConsensus[index]) {
+            if (m_takenOut.contains(statement->id))
+                continue;
             place.inConsensus.push_back(statement->id);
+            for (const auto* sources : {&statement->provenance->from, &statement->provenance->insteadOf})
+                for (const Provenance::Source& source : *sources)
+                    if (takesPart(source.coder) && !isAsItWas(source, index))
+                        place.changedBy.push_back(source.coder);
+        }
+        std::ranges::sort(place.changedBy);
+        const auto [first, last] = std::ranges::unique(place.changedBy);
+        place.changedBy.erase(first, last);
         m_result.open.push_back(std::move(place));
+    }
+
+    [[nodiscard]] JointPlace nobodysPlace(const Statement& statement) const
+    {
+        return {std::vector<std::vector<int>>(m_coders.size()), statement.extent()};
     }
 
     /// Of coders who do not take part in this round it cannot be said what they still have.
     void nameLostSources()
     {
         for (const Statement* statement : m_lost) {
-            const auto takesPart = [&](const Provenance::Source& source) {
-                return std::ranges::find(m_coders, source.coder, &Side::coder) != m_coders.end();
-            };
-            if (!statement->provenance->from.empty() && std::ranges::all_of(statement->provenance->from, takesPart))
-                m_result.open.push_back({OpenPlace::Reason::SourcesGone,
-                    {std::vector<std::vector<int>>(m_coders.size()), statement->extent()}, {}, {}, {statement->id}});
+            const Provenance& provenance = *statement->provenance;
+            if (!provenance.verdict.isEmpty() && !isDecided(*statement) && !isEdited(*statement))
+                m_takenOut.insert(statement->id);
+            else if (!provenance.from.empty() && allTakePart(provenance.from))
+                m_result.open.push_back(
+                    {OpenPlace::Reason::SourcesGone, nobodysPlace(*statement), {}, {}, {statement->id}, {}});
         }
     }
 
@@ -281,9 +478,8 @@ private:
                     {judgedFall ? &verdict.judged : &none, againstFall ? &verdict.against : &none})
                     for (const JudgedStatement& judged : *fallen)
                         if (const Statement* statement = judgedInConsensus(judged))
-                            m_result.open.push_back({OpenPlace::Reason::AboutConsensus,
-                                {std::vector<std::vector<int>>(m_coders.size()), statement->extent()}, {},
-                                {reviewer.coder}, {statement->id}});
+                            m_result.open.push_back({OpenPlace::Reason::AboutConsensus, nobodysPlace(*statement), {},
+                                {reviewer.coder}, {statement->id}, {}});
             }
     }
 
@@ -323,6 +519,8 @@ private:
     std::vector<const Statement*> m_byHand; ///< in the consensus, without a source
     std::vector<const Statement*> m_lost;   ///< in the consensus, without any place
     std::unordered_set<StatementId> m_takenOut;
+    std::unordered_set<StatementId> m_confirmed;          ///< in the consensus, and settled again
+    std::unordered_map<StatementId, Statement> m_renewed; ///< of those, by their ids
     std::vector<Statement> m_added;
     Adjudication m_result;
 };

@@ -31,8 +31,8 @@ struct OpenPlace
         Undecided,           ///< the coders differ and nobody has decided yet
         OutdatedVerdict,     ///< somebody decided, on other versions than there are now
         ConflictingVerdicts, ///< two reviewers, or two verdicts of one, do not go together
-        EditedByHand,        ///< decided otherwise now, but somebody changed what the consensus has
-        ChangedSince,        ///< what the consensus has came of statements that were changed since
+        EditedByHand,        ///< the decision is another one or taken back, but the consensus was edited by hand
+        ChangedSince,        ///< what was decided, or edited by hand, came of statements that were changed since
         SourcesGone,         ///< what the consensus has came of statements that are gone
         AboutConsensus,      ///< a verdict against what the consensus itself says: for a person to change there
     };
@@ -41,6 +41,7 @@ struct OpenPlace
     Differences differences;
     std::vector<std::string> reviewers;   ///< who decided on it so far
     std::vector<StatementId> inConsensus; ///< what the consensus has for it, and keeps
+    std::vector<std::string> changedBy;   ///< whose statements say other than when that was made, or are gone
 };
 [[nodiscard]] std::string_view wordOf(OpenPlace::Reason reason); ///< undecided, outdated-verdict, …
 
@@ -51,13 +52,17 @@ struct Adjudication
     std::vector<OpenPlace> open;      ///< in reading order
     int unanimous = 0;                ///< statements added because all coders agree
     int decided = 0;                  ///< statements added because a reviewer decided
-    int replaced = 0;                 ///< statements taken out because the reviewer changed the decision
+    int replaced = 0;                 ///< statements taken out because what they came of does not hold any more
+    int renewed = 0;                  ///< statements that say the same, but came of others or have another note
 };
 
 /// Takes what all coders marked alike, and what the reviewers decided, into the consensus. Names are compared through
-/// the codebook. What the consensus has already stays as it is, whoever made it; only where a reviewer has changed the
-/// decision that it came from, and nobody edited it since, it is replaced. So a second round on the same files changes
-/// nothing, and one without the reviewers' verdicts takes back no decision.
+/// the codebook. Every statement made says what it came of and what that said, so it follows by content, and no clock
+/// has a say: one that was taken unanimously is made anew when its sources change, or taken out when they are not
+/// unanimous any more; one that was decided follows the decision, and is taken out when that is taken back. What
+/// somebody edited by hand is never touched, but named where it would have followed. A decision on statements that
+/// changed since holds, and is named, until the reviewer decides again. Of coders and reviewers who are not asked in
+/// this round nothing is taken back. A second round on the same files changes nothing.
 ///
 /// A version that is the same as one that a verdict judges is judged with it. Where several versions stand that are not
 /// the same, or verdicts contradict each other, the place is left open.

@@ -30,7 +30,7 @@ struct Version
     const std::string* coder;
     const Statement* statement;
 
-    [[nodiscard]] Provenance::Source source() const { return {*coder, statement->id, {}}; }
+    [[nodiscard]] Provenance::Source source() const { return {*coder, statement->id, {}, {}}; }
 };
 using Versions = std::vector<Version>;
 

@@ -52,7 +52,7 @@ Outcome VerdictWeighing::outcome(const std::vector<GivenVerdict>& verdicts, bool
     const auto settle = [&](Statement statement, std::vector<Provenance::Source> from,
                             std::vector<Provenance::Source> insteadOf) {
         statement.provenance = Provenance{
-            std::move(from), std::move(insteadOf), *latest.reviewer, latest.verdict->modified, latest.verdict->id};
+            std::move(from), std::move(insteadOf), *latest.reviewer, latest.verdict->modified, latest.verdict->id, {}};
         settled.statements.push_back(std::move(statement));
     };
     if (m_amended) {
@@ -91,7 +91,7 @@ bool VerdictWeighing::isSuperseded(const GivenVerdict& given, const std::vector<
     const auto isDecidedAgain = [&](const JudgedStatement& judged) {
         const auto isIt = [&](const JudgedStatement& other) { return indexOf(other) == indexOf(judged); };
         return std::ranges::any_of(newer, [&](const GivenVerdict* other) {
-            return *other->reviewer == *given.reviewer
+            return *other->reviewer == *given.reviewer && other->verdict->modified > given.verdict->modified
                 && (std::ranges::any_of(other->verdict->judged, isIt)
                     || std::ranges::any_of(other->verdict->against, isIt));
         });

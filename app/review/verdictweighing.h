@@ -43,7 +43,8 @@ private:
     enum class Fate : unsigned char { Open, Stands, Falls };
 
     [[nodiscard]] std::size_t indexOf(const JudgedStatement& judged) const;
-    /// A reviewer's later verdicts on all that an earlier one was about stand in its place.
+    /// A reviewer's later verdicts on all that an earlier one was about stand in its place. Of two in one second nobody
+    /// can say which is the later.
     [[nodiscard]] bool isSuperseded(const GivenVerdict& given, const std::vector<const GivenVerdict*>& newer) const;
     [[nodiscard]] bool setFate(const std::vector<JudgedStatement>& statements, Fate fate);
     /// False where the verdict contradicts another.

@@ -133,6 +133,7 @@ bool AnnotationReader::readProvenance(int key, json::value& value, Statement& st
     case keys::statement::InsteadOf: return readSources(value, name, provenance.insteadOf);
     case keys::statement::DecidedBy: return nonEmpty(value, name, provenance.decidedBy);
     case keys::statement::DecidedAt: return nonEmpty(value, name, provenance.decidedAt);
+    case keys::statement::Digest: return nonEmpty(value, name, provenance.digest);
     default:
         if (!nonEmpty(value, name, verdict))
             return false;
@@ -153,6 +154,8 @@ bool AnnotationReader::readSources(json::value& value, std::string_view name, st
                        std::string id;
                        if (key == keys::source::Coder)
                            return nonEmpty(member, "att:coder", source.coder);
+                       if (key == keys::source::Digest)
+                           return nonEmpty(member, "att:digest", source.digest);
                        if (!nonEmpty(member, "id", id))
                            return false;
                        source.statement = StatementId(std::move(id));

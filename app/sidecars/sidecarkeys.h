@@ -59,15 +59,15 @@ inline constexpr std::array<std::string_view, count> names{
 }
 
 namespace statement {
-enum Key { From = annotation::count, InsteadOf, DecidedBy, DecidedAt, Verdict, count };
+enum Key { From = annotation::count, InsteadOf, DecidedBy, DecidedAt, Verdict, Digest, count };
 inline constexpr auto names = followedBy<count>(
-    annotation::names, {"att:from", "att:insteadOf", "att:decidedBy", "att:decidedAt", "att:verdict"});
+    annotation::names, {"att:from", "att:insteadOf", "att:decidedBy", "att:decidedAt", "att:verdict", "att:digest"});
 }
 
 /// A coder's statement that one of the consensus came from or stands instead of.
 namespace source {
-enum Key { Coder, Id, count };
-inline constexpr std::array<std::string_view, count> names{"att:coder", "id"};
+enum Key { Coder, Id, Digest, count };
+inline constexpr std::array<std::string_view, count> names{"att:coder", "id", "att:digest"};
 }
 
 namespace verdict {

@@ -333,6 +333,7 @@ struct SidecarWriter
             ObjectWriter source(json, depth + 1, keys::source::names, each.extra);
             source.text(keys::source::Coder, each.coder);
             source.text(keys::source::Id, each.statement.value());
+            source.textUnlessEmpty(keys::source::Digest, each.digest);
             source.close();
         }
         list.close();
@@ -350,6 +351,7 @@ struct SidecarWriter
         object.textUnlessEmpty(DecidedBy, provenance.decidedBy);
         object.textUnlessEmpty(DecidedAt, provenance.decidedAt);
         object.textUnlessEmpty(Verdict, provenance.verdict.value());
+        object.textUnlessEmpty(Digest, provenance.digest);
     }
 
     void write(const Statement& each) { statement(each, sidecar.header.coder.id, itemDepth); }

@@ -68,6 +68,7 @@ struct Provenance
     {
         std::string coder;
         StatementId statement;
+        std::string digest; ///< of what it said then; empty: not known
         RawMembers extra;
         bool operator==(const Source&) const = default;
     };
@@ -76,6 +77,7 @@ struct Provenance
     std::string decidedBy;         ///< the reviewer; empty: the coders were unanimous
     std::string decidedAt;         ///< as in the file: 2026-09-01T10:00:00Z
     VerdictId verdict;             ///< the reviewer's; empty: the coders were unanimous
+    std::string digest;            ///< of what the statement said when it was made; empty: not known
     bool operator==(const Provenance&) const = default;
 };
 

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -60,12 +61,23 @@ QString summaryOf(const app::Adjudication& round)
         sentences += ConsensusDialog::tr("%n statement(s) are added by decision.", nullptr, round.decided);
     if (round.replaced > 0)
         sentences +=
-            ConsensusDialog::tr("%n statement(s) are taken out because the decision changed.", nullptr, round.replaced);
+            ConsensusDialog::tr("%n statement(s) are taken out: the coders or the decision do not say so any more.",
+                nullptr, round.replaced);
+    if (round.renewed > 0)
+        sentences += ConsensusDialog::tr("%n statement(s) are brought up to date.", nullptr, round.renewed);
     if (sentences.isEmpty())
         sentences += ConsensusDialog::tr("The consensus stays as it is.");
     sentences += round.open.empty()
         ? ConsensusDialog::tr("No place is open.")
         : ConsensusDialog::tr("%n place(s) are open.", nullptr, static_cast<int>(round.open.size()));
+    const auto kept = std::ranges::count_if(round.open, [](const app::OpenPlace& open) {
+        return !open.inConsensus.empty() && open.reason != app::OpenPlace::Reason::AboutConsensus;
+    });
+    if (kept > 0)
+        sentences +=
+            ConsensusDialog::tr("At %n of them the consensus keeps what it has: it was decided on statements that are "
+                                "others now, or edited by hand.",
+                nullptr, static_cast<int>(kept));
     return sentences.join(u'\n');
 }
 

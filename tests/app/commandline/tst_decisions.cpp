@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/terminal.h"
 
@@ -24,6 +26,8 @@ private slots:
     void dryRunWritesNothing();
     void verdictsAreFollowed();
     void verdictReplacesTheEarlierOne();
+    void aDecisionTakenBackOpensThePlace();
+    void whatWasEditedByHandStays();
     void commentLeavesTheDecision();
     void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
@@ -79,7 +83,8 @@ void DecisionsTest::unanimousIsTakenAndTheRestListed()
     QCOMPARE(answer.out,
         "news.txt:18-39\tundecided\tborders,stance\tanna: 18-38 Putin / THAAD=supports\tben: 18-39 Putin / "
         "THAAD=opposes\n"
-        "1 article: 1 taken (1 unanimous, 0 decided by a reviewer), 0 taken out for a newer decision, 1 open\n"
+        "1 article: 1 taken (1 unanimous, 0 decided by a reviewer), 0 taken out that do not hold any more, 0 "
+        "brought up to date, 1 open\n"
         "  1 undecided: the coders differ, and no reviewer who was named has decided\n");
     // The consensus is listed and exported like any coder.
     const Answer list = run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s});
@@ -139,6 +144,40 @@ void DecisionsTest::verdictReplacesTheEarlierOne()
     QCOMPARE(decide(u"reject"_s, m_annas), first);
     adjudicated({u"--reviewer"_s, u"lead"_s});
     QVERIFY(run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s}).out.contains("THAAD=opposes\t\tPutin"));
+}
+
+void DecisionsTest::aDecisionTakenBackOpensThePlace()
+{
+    run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, m_bens});
+    QCOMPARE(adjudicated({u"--reviewer"_s, u"lead"_s})["decided"_L1].toInt(), 1);
+    app::Sidecar lead = *app::readSidecar(m_corpus->path(u"news.txt.lead.tags.json"_s));
+    lead.verdicts.clear();
+    m_corpus->write(u"news.txt.lead.tags.json"_s, QByteArray::fromStdString(app::serialise(lead)));
+
+    QVERIFY(adjudicated()["open"_L1].toArray().isEmpty()); // without the lead nothing is taken back
+    const QJsonObject round = adjudicated({u"--reviewer"_s, u"lead"_s});
+    QCOMPARE(round["replaced"_L1].toInt(), 1);
+    QCOMPARE(round["statements"_L1].toInt(), 1);
+    QCOMPARE(round["open"_L1][0]["reason"_L1].toString(), u"undecided"_s);
+    const QByteArray made = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    QCOMPARE(adjudicated({u"--reviewer"_s, u"lead"_s})["replaced"_L1].toInt(), 0);
+    QCOMPARE(m_corpus->read(u"news.txt.consensus.tags.json"_s), made);
+}
+
+void DecisionsTest::whatWasEditedByHandStays()
+{
+    adjudicated();
+    const QString consensus = u"news.txt.consensus.tags.json"_s;
+    const QByteArray edited = QByteArray(m_corpus->read(consensus)).replace("\"opposes\"", "\"evasive\"");
+    m_corpus->write(consensus, edited);
+    const QString annas = u"news.txt.anna.tags.json"_s;
+    m_corpus->write(annas, QByteArray(m_corpus->read(annas)).replace("\"opposes\"", "\"neutral\""));
+    const Answer answer = run({u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QVERIFY2(answer.out.startsWith("news.txt:0-16\tchanged-since\tstance\tanna: 0-16 Xi / THAAD=neutral\tben: 0-16 Xi "
+                                   "/ THAAD=opposes\tconsensus: 0-16 Xi / THAAD=evasive\tchanged by anna\n"),
+        answer.out.constData());
+    QCOMPARE(m_corpus->read(consensus), edited);
+    QCOMPARE(adjudicated()["open"_L1][0]["changed"_L1].toArray(), QJsonArray{u"anna"_s});
 }
 
 void DecisionsTest::commentLeavesTheDecision()
@@ -237,7 +276,8 @@ void DecisionsTest::oneCodersFileThatCannotBeRead()
     QCOMPARE(answer.status, app::ExitStatus::Failed);
     QVERIFY2(answer.err.contains("also.txt.anna.tags.json"), answer.err.constData());
     QVERIFY(answer.out.endsWith(
-        "1 article: 1 taken (1 unanimous, 0 decided by a reviewer), 0 taken out for a newer decision, 1 open\n"
+        "1 article: 1 taken (1 unanimous, 0 decided by a reviewer), 0 taken out that do not hold any more, 0 "
+        "brought up to date, 1 open\n"
         "  1 undecided: the coders differ, and no reviewer who was named has decided\n"));
     QVERIFY(!m_corpus->files().contains(u"also.txt.consensus.tags.json"_s));
 }

@@ -33,7 +33,15 @@ private slots:
     void changedDecisionIsFollowed();
     void decisionsStayWithoutTheReviewer();
     void whatWasEditedByHandStays();
-    void changedSourcesAreNamed();
+    void takenBackDecisionsOpenThePlace_data();
+    void takenBackDecisionsOpenThePlace();
+    void changedSourcesAreFollowed();
+    void whatWasEditedIsNamedWhenItsSourcesChange();
+    void decisionsOnOthersAreNamed();
+    void clocksDecideNothing();
+    void whatSaysTheSameIsRenewed();
+    void anotherCoderTakesNothingBack();
+    void twoDecisionsOfOneSecondContradict();
     void lostSourcesAreNamed();
     void verdictsAgainstTheConsensusAreNamed();
     void copiesOfOneFileHaveTheSameIds();
@@ -352,20 +360,168 @@ void ConsensusTest::whatWasEditedByHandStays()
     QCOMPARE(named.open.front().inConsensus, std::vector{edited.front().id});
 }
 
-void ConsensusTest::changedSourcesAreNamed()
+void ConsensusTest::takenBackDecisionsOpenThePlace_data()
+{
+    QTest::addColumn<bool>("isGone");
+    QTest::addColumn<bool>("isEdited");
+    QTest::newRow("the verdict is withdrawn") << true << false;
+    QTest::newRow("only its comment is left") << false << false;
+    QTest::newRow("withdrawn, but the consensus was edited") << true << true;
+    QTest::newRow("undecided again, but the consensus was edited") << false << true;
+}
+
+void ConsensusTest::takenBackDecisionsOpenThePlace()
+{
+    QFETCH(bool, isGone);
+    QFETCH(bool, isEdited);
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}};
+    app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    std::vector<app::Statement> consensus = round(coders, {{"lead", {given}}}).consensus;
+    if (isEdited)
+        consensus.front().note = "as agreed on the phone";
+    given.decision = Decision::Undecided;
+    const std::vector<app::Reviewer> lead{{"lead", isGone ? std::vector<app::Verdict>() : std::vector{given}}};
+
+    const app::Adjudication done = round(coders, lead, consensus);
+    QCOMPARE(done.consensus, isEdited ? consensus : std::vector<app::Statement>());
+    QCOMPARE(done.replaced, isEdited ? 0 : 1);
+    QCOMPARE(reasons(done), std::vector{isEdited ? Reason::EditedByHand : Reason::Undecided});
+    QCOMPARE(done.open.front().inConsensus.size(), isEdited ? 1U : 0U);
+    const app::Adjudication again = round(coders, lead, done.consensus);
+    QCOMPARE(again.consensus, done.consensus);
+    QCOMPARE(reasons(again), reasons(done));
+    // What the coders agree on by now is no reason to take an edit back either.
+    const app::Adjudication agreed = round({{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}}, lead, consensus);
+    QCOMPARE(brief(agreed.consensus), QStringList(isEdited ? u"0-16 Putin < ben b"_s : u"0-16 Xi < anna a, ben b"_s));
+}
+
+void ConsensusTest::changedSourcesAreFollowed()
 {
     std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
     const app::Adjudication first = round(coders);
     QCOMPARE(first.unanimous, 1);
-    for (app::Side& side : coders) {
+    for (app::Side& side : coders)
         side.statements.front().topics.front().name = "BRI";
-        side.statements.front().modified = "2026-12-01T10:00:00Z";
-    }
     const app::Adjudication bothChanged = round(coders, {}, first.consensus);
-    QCOMPARE(bothChanged.consensus, first.consensus);
-    QCOMPARE(reasons(bothChanged), std::vector{Reason::ChangedSince});
+    QCOMPARE(bothChanged.consensus.size(), 1U);
+    QCOMPARE(bothChanged.consensus.front().topics.front().name, "BRI");
+    QCOMPARE(bothChanged.replaced, 1);
+    QCOMPARE(bothChanged.unanimous, 1);
+    QVERIFY(bothChanged.open.empty());
+
     coders.front() = {"anna", {annas}};
+    const app::Adjudication oneChanged = round(coders, {}, bothChanged.consensus);
+    QVERIFY(oneChanged.consensus.empty());
+    QCOMPARE(oneChanged.replaced, 1);
+    QCOMPARE(reasons(oneChanged), std::vector{Reason::Undecided});
+    QVERIFY(oneChanged.open.front().inConsensus.empty());
+    // One who removed the statement does not agree any more.
+    QVERIFY(round({{"anna", {annas}}, {"ben", {}}}, {}, first.consensus).consensus.empty());
+}
+
+void ConsensusTest::whatWasEditedIsNamedWhenItsSourcesChange()
+{
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    std::vector<app::Statement> edited = round(coders).consensus;
+    edited.front().manner = app::Manner::Direct; // in a text editor, which writes no time
+    QVERIFY(round(coders, {}, edited).open.empty());
+
+    coders.front().statements.front().topics.front().name = "BRI";
+    const app::Adjudication oneChanged = round(coders, {}, edited);
+    QCOMPARE(oneChanged.consensus, edited);
+    QCOMPARE(reasons(oneChanged), std::vector{Reason::ChangedSince});
+    QCOMPARE(oneChanged.open.front().changedBy, std::vector<std::string>{"anna"});
+    QCOMPARE(oneChanged.open.front().inConsensus, std::vector{edited.front().id});
+    coders.back().statements.front().topics.front().name = "BRI";
+    const app::Adjudication bothChanged = round(coders, {}, edited);
+    QCOMPARE(bothChanged.consensus, edited);
+    QCOMPARE(reasons(bothChanged), std::vector{Reason::ChangedSince});
+    QCOMPARE(bothChanged.open.front().changedBy, (std::vector<std::string>{"anna", "ben"}));
+
+    // Of a file that does not say what was made nobody can tell whether it was edited.
+    edited.front().manner = app::Manner::Unstated;
+    edited.front().provenance->digest.clear();
+    QCOMPARE(round(coders, {}, edited).consensus, edited);
+}
+
+void ConsensusTest::decisionsOnOthersAreNamed()
+{
+    const app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const std::vector<app::Reviewer> lead{{"lead", {given}}};
+    const app::Adjudication first = round({{"anna", {annas}}, {"ben", {bens}}}, lead);
+    const app::Adjudication changed =
+        round({{"anna", {annas}}, {"ben", {statement("b", {0, 16}, "Lavrov")}}}, lead, first.consensus);
+    QCOMPARE(changed.consensus, first.consensus);
+    QCOMPARE(reasons(changed), std::vector{Reason::OutdatedVerdict});
+    QCOMPARE(changed.open.front().changedBy, std::vector<std::string>{"ben"});
+    const app::Adjudication agreed =
+        round({{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}}, lead, first.consensus);
+    QCOMPARE(agreed.consensus, first.consensus);
+    QCOMPARE(reasons(agreed), std::vector{Reason::ChangedSince});
+}
+
+/// A colleague's file may come weeks late, from a clock that is wrong by days.
+void ConsensusTest::clocksDecideNothing()
+{
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    const app::Adjudication first = round(coders);
+    coders.front().statements.front().modified = "2036-01-01T10:00:00Z";
+    const app::Adjudication touched = round(coders, {}, first.consensus);
+    QCOMPARE(touched.consensus, first.consensus);
+    QVERIFY(touched.open.empty());
+
+    app::Statement lateAndOther = bens;
+    lateAndOther.modified = "2016-01-01T10:00:00Z";
+    coders.back() = {"ben", {lateAndOther}};
     QCOMPARE(reasons(round(coders, {}, first.consensus)), std::vector{Reason::Undecided});
+
+    app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const app::Adjudication accepted = round(coders, {{"lead", {given}}});
+    given.decision = Decision::Reject; // in the same second
+    QCOMPARE(
+        brief(round(coders, {{"lead", {given}}}, accepted.consensus).consensus), QStringList(u"0-16 Xi < anna a"_s));
+    given.decision = Decision::Accept;
+    given.comment = "as discussed";
+    given.modified = "2026-08-30T10:00:00Z";
+    QCOMPARE(round(coders, {{"lead", {given}}}, accepted.consensus).consensus, accepted.consensus);
+}
+
+void ConsensusTest::whatSaysTheSameIsRenewed()
+{
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    const app::Adjudication first = round(coders);
+    coders.front().statements.front().note = "at the summit";
+    coders.back().statements.front().id = app::StatementId("b2");
+    const app::Adjudication renewed = round(coders, {}, first.consensus);
+    QCOMPARE(brief(renewed.consensus), QStringList(u"0-16 Xi < anna a, ben b2"_s));
+    QCOMPARE(renewed.consensus.front().note, "at the summit");
+    QCOMPARE(renewed.consensus.front().id, first.consensus.front().id);
+    QCOMPARE(renewed.renewed, 1);
+    QCOMPARE(renewed.unanimous + renewed.replaced, 0);
+    const app::Adjudication again = round(coders, {}, renewed.consensus);
+    QCOMPARE(again.consensus, renewed.consensus);
+    QCOMPARE(again.renewed, 0);
+}
+
+void ConsensusTest::anotherCoderTakesNothingBack()
+{
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    const app::Adjudication first = round(coders);
+    coders.push_back({"carla", {statement("c", {0, 16}, "Putin")}});
+    const app::Adjudication withCarla = round(coders, {}, first.consensus);
+    QCOMPARE(withCarla.consensus, first.consensus);
+    QCOMPARE(reasons(withCarla), std::vector{Reason::Undecided});
+    // Nor does one round without Ben.
+    coders.erase(coders.begin() + 1);
+    QCOMPARE(round(coders, {}, first.consensus).consensus, first.consensus);
+}
+
+void ConsensusTest::twoDecisionsOfOneSecondContradict()
+{
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}};
+    const auto accept = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const auto reject = verdict("w", Decision::Reject, {judged("ben", bens)}, {judged("anna", annas)});
+    QCOMPARE(reasons(round(coders, {{"lead", {accept, reject}}})), std::vector{Reason::ConflictingVerdicts});
 }
 
 void ConsensusTest::lostSourcesAreNamed()
@@ -471,6 +627,26 @@ void ConsensusTest::anyWorkspaceIsDoneOnce()
         QCOMPARE(second.consensus, first.consensus);
         QCOMPARE(reasons(second), reasons(first));
         QCOMPARE(second.unanimous + second.decided + second.replaced, 0);
+        // Whatever becomes of statements and decisions, one round takes it up, and the next has nothing to do.
+        std::vector<app::Side> changed = coders;
+        for (app::Side& side : changed)
+            for (app::Statement& each : side.statements)
+                if (upTo(3) == 0)
+                    each.speakers.front().name = "Lavrov";
+        std::vector<app::Reviewer> changedMinds = reviewers;
+        for (app::Reviewer& reviewer : changedMinds)
+            for (app::Verdict& each : reviewer.verdicts)
+                if (each.decision != Decision::Amend && upTo(2) == 0)
+                    each.decision = upTo(1) == 0 ? Decision::Undecided : Decision::Reject;
+        const app::Adjudication third = round(changed, changedMinds, first.consensus, rule);
+        const app::Adjudication fourth = round(changed, changedMinds, third.consensus, rule);
+        QCOMPARE(fourth.consensus, third.consensus);
+        QCOMPARE(fourth.unanimous + fourth.decided + fourth.replaced + fourth.renewed, 0);
+        for (const app::Statement& each : third.consensus)
+            for (const app::Reviewer& reviewer : changedMinds)
+                for (const app::Verdict& decided : reviewer.verdicts)
+                    QVERIFY(each.provenance->verdict != decided.id || decided.decision != Decision::Undecided);
+
         // Nor does one with another rule, or without the reviewers, take back what stands.
         for (const app::Statement& each : round(coders, {}, first.consensus, app::BorderRule::Exact).consensus)
             if (each.created <= first.consensus.front().created)

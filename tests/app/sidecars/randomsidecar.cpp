@@ -77,14 +77,17 @@ app::Provenance randomProvenance(Random& random)
 {
     app::Provenance provenance;
     for (int i = upTo(random, 3); i > 0; --i)
-        provenance.from.push_back({nonEmpty(random), app::StatementId(urn(random)), unknown(random)});
+        provenance.from.push_back(
+            {nonEmpty(random), app::StatementId(urn(random)), randomText(random), unknown(random)});
     for (int i = upTo(random, 2); i > 0; --i)
-        provenance.insteadOf.push_back({nonEmpty(random), app::StatementId(urn(random)), unknown(random)});
+        provenance.insteadOf.push_back(
+            {nonEmpty(random), app::StatementId(urn(random)), randomText(random), unknown(random)});
     if (oneIn(random, 2)) {
         provenance.decidedBy = nonEmpty(random);
         provenance.verdict = app::VerdictId(urn(random));
     }
     provenance.decidedAt = "2026-09-02T10:00:00Z";
+    provenance.digest = randomText(random);
     return provenance;
 }
 
