@@ -1778,6 +1778,18 @@
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>it was made for an article that is not among these, %1</source>
+        <extracomment>%1 is the file name of an article</extracomment>
+        <translation>它是为另一篇不在其中的文章 %1 制作的</translation>
+    </message>
+    <message>
+        <source>name that article, or its folder</source>
+        <translation>请指明那篇文章或其所在的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>unread</source>

@@ -9,6 +9,7 @@
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/consensusfile.h"
+#include "app/review/outsidefiles.h"
 
 #include <algorithm>
 #include <expected>
@@ -149,7 +150,7 @@ std::expected<ConsensusRequest, QString> requestFrom(const Arguments& arguments)
     if (!rule)
         return std::unexpected(u"there is no rule \"%1\" for borders"_s.arg(borders));
     ConsensusRequest request{
-        coders(arguments, "coder"), coders(arguments, "reviewer"), *rule, !arguments.has("dry-run")};
+        coders(arguments, "coder"), coders(arguments, "reviewer"), {}, *rule, !arguments.has("dry-run")};
     const std::set<std::string> different(request.coders.begin(), request.coders.end());
     if (different.size() < 2 || different.size() != request.coders.size())
         return std::unexpected(u"name two or more coders: --coder A --coder B"_s);
@@ -164,8 +165,9 @@ std::expected<ConsensusRequest, QString> requestFrom(const Arguments& arguments)
 class Rounds
 {
 public:
-    Rounds(const ConsensusRequest& request, bool isJson, const Streams& streams)
+    Rounds(const ConsensusRequest& request, OutsideFiles& outside, bool isJson, const Streams& streams)
         : m_request(request)
+        , m_outside(outside)
         , m_isJson(isJson)
         , m_streams(streams)
     {
@@ -180,10 +182,12 @@ public:
         if (!mapping)
             return std::unexpected(mapping.error());
         for (const ArticleFiles& each : files.articles) {
-            if (each.sidecars.size() < 2)
+            if (each.sidecars.size() < 2 && m_outside.isEmpty())
                 continue;
             const auto made = readArticle(each.article).and_then([&](const Article& article) {
-                return makeConsensus(article, codebook->codebook, mapping->mapping, m_request, Origin());
+                ConsensusRequest request = m_request;
+                request.others = m_outside.sidecarsFor(article, files.workspace.relative(each.article));
+                return makeConsensus(article, codebook->codebook, mapping->mapping, request, Origin());
             });
             // One article that cannot be done is named and left as it is; it must not keep the others waiting.
             if (!made)
@@ -218,6 +222,7 @@ private:
     }
 
     const ConsensusRequest& m_request;
+    OutsideFiles& m_outside;
     bool m_isJson;
     const Streams& m_streams;
     Sum m_sum;
@@ -246,6 +251,7 @@ std::vector<Option> AdjudicateCommand::options() const
         {"borders", "RULE",
             "which versions are alike: exact (default), sentence (in the same sentences), longest or shortest (where "
             "they overlap)"},
+        {"with", "PATH", "a tag file from elsewhere, or a colleague's copy of the workspace, to count too", true},
         {"dry-run", "", "only say what would be done"},
         {"format", "F",
             "text (default): a line for each open place, and what was taken; json: an object for each article"}};
@@ -262,17 +268,22 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
     const auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
     if (!workspaces)
         return fail(streams, workspaces.error());
+    const QStringList with = arguments.values("with");
+    Result<OutsideFiles> outside = OutsideFiles::at({with.begin(), with.end()});
+    if (!outside)
+        return fail(streams, outside.error());
     std::vector<std::string> everybody = request->coders;
     everybody.insert(everybody.end(), request->reviewers.begin(), request->reviewers.end());
+    std::erase_if(everybody, [&](const std::string& coder) { return outside->coders().contains(coder); });
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, everybody);
 
-    Rounds rounds(*request, format == "json"_L1, streams);
+    Rounds rounds(*request, *outside, format == "json"_L1, streams);
     for (const WorkspaceFiles& files : *workspaces)
         if (const Result<> done = rounds.work(files); !done)
             return fail(streams, done.error());
     if (const Result<> written = rounds.finish(); !written)
         return fail(streams, written.error());
-    const ExitStatus status = std::max(missing, rounds.status());
+    const ExitStatus status = std::max({missing, rounds.status(), sayWhatIsUnreadable(streams, outside->unused())});
     if (!rounds.isEmpty())
         return status;
     if (status == ExitStatus::Done)

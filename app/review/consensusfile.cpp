@@ -105,7 +105,7 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
         return std::unexpected(Error{Error::Kind::Invalid, QString::fromUtf8(consensusCoder),
             Messages::tr("the consensus is made from coders, and is none of them"),
             Messages::tr("name the coders whose statements it is made from")});
-    Colleagues colleagues = colleaguesOf(article);
+    Colleagues colleagues = colleaguesOf(article, {}, request.others);
     if (const Error* error = missing(colleagues, request, article.path))
         return std::unexpected(*error);
     ConsensusRound round;

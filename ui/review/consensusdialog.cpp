@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
+#include "ui/review/colleagues.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
 #include "ui/support/plainlabel.h"
@@ -126,8 +127,12 @@ ConsensusDialog::ConsensusDialog(ReviewSession& review, QWidget* parent)
 app::Result<app::Adjudication> ConsensusDialog::adjudicate(bool write) const
 {
     Session& session = m_review.session();
+    // A colleague's file may have been opened from elsewhere; those beside the article are found in any case.
+    std::vector<QString> files;
+    for (const app::CoderFile& file : m_review.colleagues().files())
+        files.push_back(file.path);
     const app::ConsensusRequest request{{m_review.sides().left, m_review.sides().right}, {session.coder().id},
-        rules[static_cast<std::size_t>(m_rule->currentIndex())], write};
+        std::move(files), rules[static_cast<std::size_t>(m_rule->currentIndex())], write};
     return app::loadMapping(session.workspace()->root())
         .and_then([&](const app::StoredMapping& stored) {
             return app::makeConsensus(

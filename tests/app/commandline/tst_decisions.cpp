@@ -28,6 +28,9 @@ private slots:
     void verdictReplacesTheEarlierOne();
     void aDecisionTakenBackOpensThePlace();
     void whatWasEditedByHandStays();
+    void filesFromElsewhereCount_data();
+    void filesFromElsewhereCount();
+    void aFileForAnotherArticleIsNamed();
     void commentLeavesTheDecision();
     void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
@@ -178,6 +181,57 @@ void DecisionsTest::whatWasEditedByHandStays()
         answer.out.constData());
     QCOMPARE(m_corpus->read(consensus), edited);
     QCOMPARE(adjudicated()["open"_L1][0]["changed"_L1].toArray(), QJsonArray{u"anna"_s});
+}
+
+void DecisionsTest::filesFromElsewhereCount_data()
+{
+    QTest::addColumn<QString>("with"); // from the folder above the workspace
+    QTest::newRow("a tag file that was sent") << u"mail/news.txt.ben.tags.json"_s;
+    QTest::newRow("a copy of the workspace") << u"copy"_s;
+}
+
+void DecisionsTest::filesFromElsewhereCount()
+{
+    QFETCH(QString, with);
+    const tests::TemporaryCorpus elsewhere;
+    run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"ben"_s, u"--statement"_s, m_bens});
+    const QString bens = u"news.txt.ben.tags.json"_s;
+    for (const QString& folder : {u"mail/"_s, u"copy/"_s})
+        elsewhere.write(folder + bens, m_corpus->read(bens));
+    QVERIFY(QFile::remove(m_corpus->path(bens)));
+
+    const QStringList typed{
+        u"adjudicate"_s, m_corpus->root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--reviewer"_s, u"ben"_s};
+    const Answer without = run(typed);
+    QCOMPARE(without.status, app::ExitStatus::No);
+    QVERIFY(without.err.contains("ben"));
+    const Answer answer = run(typed + QStringList{u"--with"_s, elsewhere.path(with)});
+    QVERIFY2(answer.status == app::ExitStatus::Done, answer.err.constData());
+    QVERIFY2(
+        answer.out.startsWith("1 article: 2 taken (1 unanimous, 1 decided by a reviewer)"), answer.out.constData());
+    QCOMPARE(m_corpus->read(bens), QByteArray()); // nothing of it is written into the workspace
+    // Without the file nothing is taken back.
+    const QByteArray made = m_corpus->read(u"news.txt.consensus.tags.json"_s);
+    run(typed);
+    QCOMPARE(m_corpus->read(u"news.txt.consensus.tags.json"_s), made);
+}
+
+void DecisionsTest::aFileForAnotherArticleIsNamed()
+{
+    const tests::TemporaryCorpus elsewhere;
+    const QString sent = elsewhere.write(u"far.txt.carla.tags.json"_s,
+        QByteArray(m_corpus->read(u"news.txt.ben.tags.json"_s))
+            .replace("news.txt", "far.txt")
+            .replace("\"ben\"", "\"carla\"")
+            .replace("\"textSha256\": \"", "\"textSha256\": \"0"));
+    const QStringList typed{
+        u"adjudicate"_s, m_corpus->root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--with"_s};
+    const Answer answer = run(typed + QStringList{sent});
+    QCOMPARE(answer.status, app::ExitStatus::Failed);
+    QVERIFY2(answer.err.contains("far.txt.carla.tags.json"), answer.err.constData());
+    const Answer nowhere = run(typed + QStringList{elsewhere.path(u"nothing"_s)});
+    QCOMPARE(nowhere.status, app::ExitStatus::Failed);
+    QCOMPARE(nowhere.out, "");
 }
 
 void DecisionsTest::commentLeavesTheDecision()

@@ -66,6 +66,7 @@ private slots:
     void chipLeadsToItsWordsInTheLine();
     void newNameComesIntoTheCodebookOnlyWithTheAmendment();
     void consensusSaysBeforeWhatItWouldDo();
+    void consensusCountsFilesOpenedFromElsewhere();
     void consensusThatCannotBeMadeSaysWhy();
     void areAccessible();
 };
@@ -154,6 +155,29 @@ void ReviewDialogsTest::consensusSaysBeforeWhatItWouldDo()
     QVERIFY(textsIn(again).join(u'\n').contains(u"The consensus stays as it is."_s));
     again.accept();
     QCOMPARE(coders.corpus.read(file), made);
+}
+
+void ReviewDialogsTest::consensusCountsFilesOpenedFromElsewhere()
+{
+    TwoCoders coders;
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    const tests::TemporaryCorpus elsewhere;
+    const QString sent = elsewhere.write(bens, coders.corpus.read(bens));
+    QVERIFY(QFile::remove(coders.corpus.path(bens)));
+    coders.open();
+    QSignalSpy added(&coders.colleagues, &ui::Colleagues::added);
+    coders.colleagues.addFile(sent);
+    QVERIFY(added.count() > 0 || added.wait());
+    coders.review.setSides({"anna", "ben"});
+    coders.review.setCurrent(coders.review.queue().front());
+    coders.review.takeSecond();
+    QVERIFY(coders.session.saveNow());
+
+    ui::ConsensusDialog dialog(coders.review, nullptr);
+    dialog.accept();
+    QCOMPARE(dialog.made().unanimous, 1);
+    QCOMPARE(dialog.made().decided, 1);
+    QCOMPARE(coders.corpus.read(bens), QByteArray());
 }
 
 void ReviewDialogsTest::consensusThatCannotBeMadeSaysWhy()
