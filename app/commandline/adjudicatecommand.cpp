@@ -108,7 +108,7 @@ std::string_view meaningOf(OpenPlace::Reason reason)
                "stays; decide on the new ones";
     case OpenPlace::Reason::SourcesGone: return "the consensus came of statements that are gone, and stays";
     case OpenPlace::Reason::AboutConsensus:
-        return "a verdict is against the consensus itself, which stays; decide on the coders' versions of the place";
+        return "a verdict is against the consensus, but not on what the coders say there now; decide on their versions";
     }
     return {};
 }

@@ -78,11 +78,13 @@ private:
                 }
         m_verdicts.resize(m_places.size());
         m_outdated.resize(m_places.size());
+        m_onConsensus.resize(m_places.size());
         for (const Reviewer& reviewer : m_reviewers)
             for (const Verdict& verdict : reviewer.verdicts)
                 sortIn({&reviewer.coder, &verdict});
-        for (std::vector<GivenVerdict>& verdicts : m_verdicts)
-            std::ranges::sort(verdicts, isNewer);
+        for (auto* all : {&m_verdicts, &m_onConsensus})
+            for (std::vector<GivenVerdict>& verdicts : *all)
+                std::ranges::sort(verdicts, isNewer);
 
         m_inConsensus.resize(m_places.size());
         for (const Statement& statement : m_result.consensus) {
@@ -112,6 +114,8 @@ private:
         const auto isOfRound = [&](const JudgedStatement& judged) {
             return std::ranges::find(m_coders, judged.coder, &Side::coder) != m_coders.end();
         };
+        if (std::ranges::contains(then, consensusCoder, &JudgedStatement::coder))
+            return sortInOnConsensus(given, then);
         if (!std::ranges::all_of(then, isOfRound))
             return;
         std::optional<std::size_t> place;
@@ -129,6 +133,30 @@ private:
         }
         if (place)
             (applies ? m_verdicts : m_outdated)[*place].push_back(given);
+    }
+
+    /// A verdict on what the consensus has and on coders' versions. What it judged of the consensus may be gone by now,
+    /// since the verdict was followed.
+    void sortInOnConsensus(const GivenVerdict& given, const std::vector<JudgedStatement>& then)
+    {
+        std::optional<std::size_t> place;
+        for (const JudgedStatement& judged : then) {
+            if (judged.coder == consensusCoder) {
+                if (const Statement* there = inConsensus(judged.statement.id);
+                    there && changesSince(judged, *there, m_codebook))
+                    return;
+                continue;
+            }
+            const auto known = m_known.find(keyOf(judged.coder, judged.statement.id));
+            if (known == m_known.end() || (place && known->second.place != *place)
+                || changesSince(judged, *known->second.version.statement, m_codebook))
+                return;
+            place = known->second.place;
+        }
+        if (!place)
+            return;
+        m_onConsensus[*place].push_back(given);
+        m_applied.insert(given.verdict);
     }
 
     void decide(std::size_t index)
@@ -163,6 +191,17 @@ private:
     [[nodiscard]] Outcome outcomeOf(std::size_t index, const Versions& versions) const
     {
         const std::vector<GivenVerdict>& verdicts = m_verdicts[index];
+        if (const std::vector<GivenVerdict>& onConsensus = m_onConsensus[index]; !onConsensus.empty()) {
+            const GivenVerdict& latest = onConsensus.front();
+            const bool isByAll = std::ranges::all_of(
+                onConsensus, [&](const GivenVerdict& each) { return *each.reviewer == *latest.reviewer; });
+            // In one second, the consensus was made of the one and judged by the other.
+            const bool isLast = verdicts.empty() || verdicts.front().verdict->modified <= latest.verdict->modified;
+            if (!isByAll || (!isLast && *verdicts.front().reviewer != *latest.reviewer))
+                return OpenPlace::Reason::ConflictingVerdicts;
+            if (isLast)
+                return onConsensusOf(index, latest, versions);
+        }
         if (!verdicts.empty())
             return VerdictWeighing(m_unanimity, m_rule, m_text, versions).outcome(verdicts, !m_outdated[index].empty());
         const bool isOneOfEach = std::ranges::all_of(
@@ -177,6 +216,16 @@ private:
             return Settled{{std::move(statement)}, nullptr};
         }
         return m_outdated[index].empty() ? OpenPlace::Reason::Undecided : OpenPlace::Reason::OutdatedVerdict;
+    }
+
+    /// Who judges the consensus judges what it was made of, and nothing that came later.
+    [[nodiscard]] Outcome onConsensusOf(std::size_t index, const GivenVerdict& given, const Versions& versions) const
+    {
+        const std::vector<const Statement*>& present = m_inConsensus[index];
+        for (const Version& version : versions)
+            if (!given.verdict->concerns(version.statement->id) && !isCovered(version, present))
+                return OpenPlace::Reason::OutdatedVerdict;
+        return VerdictWeighing(m_unanimity, m_rule, m_text, versions).outcomeOnConsensus(given, present);
     }
 
     /// Writes down what is said now, so that a later round sees what has become of it.
@@ -284,7 +333,10 @@ private:
             if (isHeld || (isUnanimous && isOnTheseVersions(present, versions)))
                 return unlessSettledAsItIs(OpenPlace::Reason::ChangedSince);
         }
-        if (std::ranges::none_of(others, [](const Statement* each) { return isEdited(*each); }))
+        // Who judged what was edited has seen it.
+        if (std::ranges::none_of(others, [&](const Statement* each) {
+                return isEdited(*each) && !(settled.verdict && settled.verdict->concerns(each->id));
+            }))
             return std::nullopt;
         // Settled as it was when somebody edited what came of it.
         if (std::ranges::is_permutation(present, settled.statements, [](const auto& a, const auto& b) {
@@ -402,19 +454,24 @@ private:
             && digestOf(known->second.version) == source.digest;
     }
 
+    /// Whether what the consensus has was settled on this version, as it is now.
+    [[nodiscard]] bool isCovered(const Version& version, const std::vector<const Statement*>& present) const
+    {
+        const auto isIt = [&](const Provenance::Source& source) {
+            return source.coder == *version.coder && source.statement == version.statement->id
+                && source.digest == digestOf(version);
+        };
+        return std::ranges::any_of(present, [&](const Statement* statement) {
+            return std::ranges::any_of(statement->provenance->from, isIt)
+                || std::ranges::any_of(statement->provenance->insteadOf, isIt);
+        });
+    }
+
     /// Whether what the consensus has was settled on these versions: no other came, and none was changed since.
     [[nodiscard]] bool isOnTheseVersions(const std::vector<const Statement*>& present, const Versions& versions) const
     {
-        const bool allAreCovered = std::ranges::all_of(versions, [&](const Version& version) {
-            const auto isIt = [&](const Provenance::Source& source) {
-                return source.coder == *version.coder && source.statement == version.statement->id
-                    && source.digest == digestOf(version);
-            };
-            return std::ranges::any_of(present, [&](const Statement* statement) {
-                return std::ranges::any_of(statement->provenance->from, isIt)
-                    || std::ranges::any_of(statement->provenance->insteadOf, isIt);
-            });
-        });
+        const bool allAreCovered =
+            std::ranges::all_of(versions, [&](const Version& version) { return isCovered(version, present); });
         return allAreCovered && std::ranges::all_of(present, [&](const Statement* statement) {
             return std::ranges::all_of(statement->provenance->from, [&](const Provenance::Source& source) {
                 return !takesPart(source.coder) || m_known.contains(keyOf(source.coder, source.statement));
@@ -466,30 +523,32 @@ private:
         }
     }
 
-    /// A verdict against the consensus cannot say what its sources should be; a person changes the consensus itself.
+    /// Verdicts that let nothing of a coder stand instead cannot be followed.
     void nameVerdictsOnConsensus()
     {
         for (const Reviewer& reviewer : m_reviewers)
             for (const Verdict& verdict : reviewer.verdicts) {
+                if (m_applied.contains(&verdict))
+                    continue;
                 const bool judgedFall = verdict.decision == Decision::Reject || verdict.decision == Decision::Amend;
                 const bool againstFall = verdict.decision == Decision::Accept || verdict.decision == Decision::Amend;
                 const std::vector<JudgedStatement> none;
                 for (const auto* fallen :
                     {judgedFall ? &verdict.judged : &none, againstFall ? &verdict.against : &none})
-                    for (const JudgedStatement& judged : *fallen)
-                        if (const Statement* statement = judgedInConsensus(judged))
+                    for (const JudgedStatement& judged : *fallen) {
+                        const Statement* statement =
+                            judged.coder == consensusCoder ? inConsensus(judged.statement.id) : nullptr;
+                        if (statement && !changesSince(judged, *statement, m_codebook))
                             m_result.open.push_back({OpenPlace::Reason::AboutConsensus, nobodysPlace(*statement), {},
                                 {reviewer.coder}, {statement->id}, {}});
+                    }
             }
     }
 
-    /// Null where the judged statement is none of the consensus, or not as it was.
-    [[nodiscard]] const Statement* judgedInConsensus(const JudgedStatement& judged) const
+    [[nodiscard]] const Statement* inConsensus(const StatementId& id) const
     {
-        if (judged.coder != consensusCoder)
-            return nullptr;
-        const auto found = std::ranges::find(m_result.consensus, judged.statement.id, &Statement::id);
-        return found == m_result.consensus.end() || changesSince(judged, *found, m_codebook) ? nullptr : &*found;
+        const auto found = std::ranges::find(m_result.consensus, id, &Statement::id);
+        return found == m_result.consensus.end() ? nullptr : &*found;
     }
 
     /// The same time for all that one round makes.
@@ -512,12 +571,14 @@ private:
     std::vector<JointPlace> m_places;
     std::unordered_map<std::string, Known> m_known; ///< by coder and id
     // Of each place:
-    std::vector<std::vector<GivenVerdict>> m_verdicts; ///< on what is there now, the newest first
-    std::vector<std::vector<GivenVerdict>> m_outdated; ///< on what was there
+    std::vector<std::vector<GivenVerdict>> m_verdicts;    ///< on what is there now, the newest first
+    std::vector<std::vector<GivenVerdict>> m_outdated;    ///< on what was there
+    std::vector<std::vector<GivenVerdict>> m_onConsensus; ///< on what the consensus has or had, too; the newest first
     std::vector<std::vector<const Statement*>> m_inConsensus;
 
-    std::vector<const Statement*> m_byHand; ///< in the consensus, without a source
-    std::vector<const Statement*> m_lost;   ///< in the consensus, without any place
+    std::unordered_set<const Verdict*> m_applied; ///< on the consensus
+    std::vector<const Statement*> m_byHand;       ///< in the consensus, without a source
+    std::vector<const Statement*> m_lost;         ///< in the consensus, without any place
     std::unordered_set<StatementId> m_takenOut;
     std::unordered_set<StatementId> m_confirmed;          ///< in the consensus, and settled again
     std::unordered_map<StatementId, Statement> m_renewed; ///< of those, by their ids

@@ -34,7 +34,7 @@ struct OpenPlace
         EditedByHand,        ///< the decision is another one or taken back, but the consensus was edited by hand
         ChangedSince,        ///< what was decided, or edited by hand, came of statements that were changed since
         SourcesGone,         ///< what the consensus has came of statements that are gone
-        AboutConsensus,      ///< a verdict against what the consensus itself says: for a person to change there
+        AboutConsensus,      ///< a verdict against the consensus, but on no coder's version as it is now
     };
     Reason reason = Reason::Undecided;
     JointPlace place; ///< no statements where the sources are gone, or the verdict is about the consensus
@@ -63,6 +63,9 @@ struct Adjudication
 /// somebody edited by hand is never touched, but named where it would have followed. A decision on statements that
 /// changed since holds, and is named, until the reviewer decides again. Of coders and reviewers who are not asked in
 /// this round nothing is taken back. A second round on the same files changes nothing.
+///
+/// A verdict on what the consensus has, beside coders' versions, is one on all that it was made of. One that names
+/// nothing but the consensus cannot be followed: nothing would keep the next round from making it again.
 ///
 /// A version that is the same as one that a verdict judges is judged with it. Where several versions stand that are not
 /// the same, or verdicts contradict each other, the place is left open.

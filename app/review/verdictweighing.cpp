@@ -78,6 +78,70 @@ Outcome VerdictWeighing::outcome(const std::vector<GivenVerdict>& verdicts, bool
     return settled;
 }
 
+Outcome VerdictWeighing::outcomeOnConsensus(
+    const GivenVerdict& given, const std::vector<const Statement*>& present) const
+{
+    const Verdict& verdict = *given.verdict;
+    std::vector<const JudgedStatement*> standing, falling;
+    const auto sort = [&](const std::vector<JudgedStatement>& judged, bool stand) {
+        for (const JudgedStatement& each : judged)
+            (stand ? standing : falling).push_back(&each);
+    };
+    sort(verdict.judged, verdict.decision == Decision::Accept || verdict.decision == Decision::Both);
+    sort(verdict.against, verdict.decision == Decision::Reject || verdict.decision == Decision::Both);
+
+    std::vector<Provenance::Source> spokenFor, all;
+    std::vector<Provenance::Source> fallen;
+    for (std::size_t i = 0; i < m_versions.size(); ++i) {
+        const auto isIt = [&](const JudgedStatement* judged) { return indexOf(*judged) == i; };
+        all.push_back(m_versions[i].source());
+        if (std::ranges::any_of(falling, isIt))
+            fallen.push_back(all.back());
+        else if (std::ranges::none_of(standing, isIt))
+            spokenFor.push_back(all.back());
+    }
+    Settled settled{{}, &verdict};
+    const auto settle = [&](Statement statement, std::vector<Provenance::Source> from,
+                            std::vector<Provenance::Source> insteadOf) {
+        statement.provenance =
+            Provenance{std::move(from), std::move(insteadOf), *given.reviewer, verdict.modified, verdict.id, {}};
+        settled.statements.push_back(std::move(statement));
+    };
+    if (verdict.decision == Decision::Amend) {
+        std::optional<Statement> placed = placedHere(*verdict.amended);
+        if (!placed)
+            return OpenPlace::Reason::OutdatedVerdict;
+        settle(m_unanimity.inOwnWords(*placed), all, {});
+        return settled;
+    }
+    const auto isConsensus = [](const JudgedStatement* judged) { return judged->coder == consensusCoder; };
+    const bool consensusFalls = std::ranges::any_of(falling, isConsensus);
+    for (const JudgedStatement* judged : standing) {
+        if (!isConsensus(judged)) {
+            const Version& version = m_versions[indexOf(*judged)];
+            settle(m_unanimity.common({version}, BorderRule::Exact), {version.source()},
+                consensusFalls ? spokenFor : std::vector<Provenance::Source>());
+            continue;
+        }
+        std::optional<Statement> said = asTheConsensusSaid(*judged, present);
+        if (!said)
+            return OpenPlace::Reason::OutdatedVerdict;
+        settle(*std::move(said), spokenFor.empty() ? all : spokenFor,
+            spokenFor.empty() ? std::vector<Provenance::Source>() : fallen);
+    }
+    return settled;
+}
+
+std::optional<Statement> VerdictWeighing::asTheConsensusSaid(
+    const JudgedStatement& judged, const std::vector<const Statement*>& present) const
+{
+    const auto there =
+        std::ranges::find_if(present, [&](const Statement* statement) { return statement->id == judged.statement.id; });
+    const std::optional<Statement> placed =
+        there != present.end() ? std::optional(**there) : placedHere(judged.statement);
+    return placed ? std::optional(m_unanimity.inOwnWords(*placed)) : std::nullopt;
+}
+
 std::size_t VerdictWeighing::indexOf(const JudgedStatement& judged) const
 {
     const auto found = std::ranges::find_if(m_versions, [&](const Version& version) {

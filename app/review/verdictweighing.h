@@ -38,6 +38,11 @@ public:
 
     /// @p verdicts apply to the versions as they are now, the newest first; at least one.
     [[nodiscard]] Outcome outcome(const std::vector<GivenVerdict>& verdicts, bool someAreOutdated);
+    /// @p given is on versions as they are now, and on what the consensus has, or had when it was given. The consensus
+    /// spoke for all versions that the verdict does not name, so they stand and fall with it. @p present is what the
+    /// consensus has of the place now.
+    [[nodiscard]] Outcome outcomeOnConsensus(
+        const GivenVerdict& given, const std::vector<const Statement*>& present) const;
 
 private:
     enum class Fate : unsigned char { Open, Stands, Falls };
@@ -57,6 +62,9 @@ private:
     [[nodiscard]] std::vector<Versions> grouped(const Versions& standing, BorderRule rule) const;
     /// Whether all coders whose versions stand say the same: each of them is in every group.
     static bool eachCoderSaysAll(const std::vector<Versions>& groups, const Versions& standing);
+    /// What the consensus said when it was judged, with the note that it has as long as it stands there.
+    [[nodiscard]] std::optional<Statement> asTheConsensusSaid(
+        const JudgedStatement& judged, const std::vector<const Statement*>& present) const;
     [[nodiscard]] std::optional<Statement> placedHere(const Statement& statement) const;
 
     const Unanimity& m_unanimity;

@@ -31,6 +31,7 @@ private slots:
     void filesFromElsewhereCount_data();
     void filesFromElsewhereCount();
     void aFileForAnotherArticleIsNamed();
+    void aVerdictOnTheConsensusIsFollowed();
     void commentLeavesTheDecision();
     void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
@@ -232,6 +233,20 @@ void DecisionsTest::aFileForAnotherArticleIsNamed()
     const Answer nowhere = run(typed + QStringList{elsewhere.path(u"nothing"_s)});
     QCOMPARE(nowhere.status, app::ExitStatus::Failed);
     QCOMPARE(nowhere.out, "");
+}
+
+void DecisionsTest::aVerdictOnTheConsensusIsFollowed()
+{
+    run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, m_bens});
+    adjudicated({u"--reviewer"_s, u"lead"_s});
+    const Answer given = run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"second"_s, u"--statement"_s,
+        m_annas, u"--against"_s, u"consensus"_s});
+    QVERIFY2(given.status == app::ExitStatus::Done, given.err.constData());
+    const QJsonObject round = adjudicated({u"--reviewer"_s, u"lead"_s, u"--reviewer"_s, u"second"_s});
+    QCOMPARE(round["replaced"_L1].toInt(), 1);
+    QCOMPARE(round["open"_L1].toArray().size(), 0);
+    const QByteArray list = run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s}).out;
+    QVERIFY2(list.contains("18-38\tconsensus\tPutin\tTHAAD=supports"), list.constData());
 }
 
 void DecisionsTest::commentLeavesTheDecision()

@@ -43,6 +43,9 @@ private slots:
     void anotherCoderTakesNothingBack();
     void twoDecisionsOfOneSecondContradict();
     void lostSourcesAreNamed();
+    void verdictsOnTheConsensusAreFollowed_data();
+    void verdictsOnTheConsensusAreFollowed();
+    void aLaterDecisionCountsInsteadOfOneOnTheConsensus();
     void verdictsAgainstTheConsensusAreNamed();
     void copiesOfOneFileHaveTheSameIds();
     void anyWorkspaceIsDoneOnce();
@@ -531,6 +534,69 @@ void ConsensusTest::lostSourcesAreNamed()
     QCOMPARE(second.consensus, first.consensus);
     QCOMPARE(reasons(second), std::vector{Reason::SourcesGone});
     QVERIFY(round({{"carla", {}}, {"ben", {}}}, {}, first.consensus).open.empty());
+}
+
+void ConsensusTest::verdictsOnTheConsensusAreFollowed_data()
+{
+    QTest::addColumn<Decision>("decision");
+    QTest::addColumn<bool>("isEdited");
+    QTest::addColumn<QStringList>("expected");
+    const QString carlas = u"0-16 Putin < carla c"_s;
+    const QString unanimous = u"0-16 Xi < anna a, ben b"_s;
+    const QString edited = u"0-16 Wang < anna a, ben b"_s;
+    QTest::newRow("Carla's stands instead") << Decision::Accept << false << QStringList{carlas};
+    QTest::newRow("Carla's falls") << Decision::Reject << false << QStringList{unanimous};
+    QTest::newRow("both stand") << Decision::Both << false << QStringList{carlas, unanimous};
+    QTest::newRow("neither") << Decision::Amend << false << QStringList{u"18-38 Lavrov < anna a, ben b, carla c"_s};
+    QTest::newRow("instead of what was edited by hand") << Decision::Accept << true << QStringList{carlas};
+    QTest::newRow("what was edited by hand stands") << Decision::Reject << true << QStringList{edited};
+}
+
+void ConsensusTest::verdictsOnTheConsensusAreFollowed()
+{
+    QFETCH(Decision, decision);
+    QFETCH(bool, isEdited);
+    QFETCH(QStringList, expected);
+    const app::Statement carlas = statement("c", {0, 16}, "Putin");
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    std::vector<app::Statement> consensus = round(coders).consensus;
+    if (isEdited)
+        consensus.front().speakers.front().name = "Wang";
+    coders.push_back({"carla", {carlas}});
+    app::Verdict given = verdict("v", decision, {judged("carla", carlas)}, {judged("consensus", consensus.front())});
+    if (decision == Decision::Amend)
+        given.amended = statement("amended", {18, 38}, "Lavrov");
+    const app::Adjudication done = round(coders, {{"lead", {given}}}, consensus);
+    QCOMPARE(brief(done.consensus), expected);
+    QVERIFY(done.open.empty());
+    const app::Adjudication again = round(coders, {{"lead", {given}}}, done.consensus);
+    QCOMPARE(again.consensus, done.consensus);
+    QVERIFY(again.open.empty());
+
+    // Nobody has decided on what Ben says since.
+    coders[1].statements.front().speakers.front().name = "Lavrov";
+    const app::Adjudication changed = round(coders, {{"lead", {given}}}, done.consensus);
+    QCOMPARE(changed.consensus, done.consensus);
+    QCOMPARE(reasons(changed), std::vector{Reason::OutdatedVerdict});
+    QCOMPARE(changed.open.front().changedBy, std::vector<std::string>{"ben"});
+}
+
+void ConsensusTest::aLaterDecisionCountsInsteadOfOneOnTheConsensus()
+{
+    const std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {bens}}};
+    const auto first = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const std::vector<app::Statement> consensus = round(coders, {{"lead", {first}}}).consensus;
+    const auto onConsensus = verdict("w", Decision::Accept, {judged("anna", annas)},
+        {judged("consensus", consensus.front())}, "2026-08-21T10:00:00Z");
+    const std::vector<app::Statement> turned = round(coders, {{"lead", {first, onConsensus}}}, consensus).consensus;
+    QCOMPARE(brief(turned), QStringList(u"0-16 Xi < anna a"_s));
+    const auto last =
+        verdict("x", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)}, "2026-08-22T10:00:00Z");
+    QCOMPARE(brief(round(coders, {{"lead", {first, onConsensus, last}}}, turned).consensus),
+        QStringList(u"0-16 Putin < ben b"_s));
+    const app::Adjudication byTwo = round(coders, {{"lead", {onConsensus}}, {"second", {last}}}, turned);
+    QCOMPARE(byTwo.consensus, turned);
+    QCOMPARE(reasons(byTwo), std::vector{Reason::ConflictingVerdicts});
 }
 
 void ConsensusTest::verdictsAgainstTheConsensusAreNamed()
