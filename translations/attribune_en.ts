@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceCheck</name>
-    <message numerus="yes">
-        <source>%n place(s) in it could not be decoded and stand as U+FFFD</source>
-        <translation>
-            <numerusform>%n place in it could not be decoded and stands as U+FFFD</numerusform>
-            <numerusform>%n places in it could not be decoded and stand as U+FFFD</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::AgreementFoot</name>
     <message numerus="yes">
         <source>%n place(s) marked by both</source>

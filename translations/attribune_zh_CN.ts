@@ -2508,12 +2508,6 @@ Manner of speech: none was chosen</extracomment>
         <source>give the file its name back: ARTICLE.CODER.tags.json</source>
         <translation>恢复文件原来的名称：ARTICLE.CODER.tags.json</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) in it could not be decoded and stand as U+FFFD</source>
-        <translation>
-            <numerusform>其中有 %n 处无法解码，以 U+FFFD 代替</numerusform>
-        </translation>
-    </message>
     <message>
         <source>save the article in UTF-8</source>
         <translation>请把文章另存为 UTF-8</translation>
@@ -2525,6 +2519,14 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>compare it with the codebook, then remove it</source>
         <translation>请把它与编码本比较，然后删除</translation>
+    </message>
+    <message>
+        <source>one place in it could not be decoded and stands as U+FFFD</source>
+        <translation>其中有一处无法解码，以 U+FFFD 表示</translation>
+    </message>
+    <message>
+        <source>%1 places in it could not be decoded and stand as U+FFFD</source>
+        <translation>其中有 %1 处无法解码，以 U+FFFD 表示</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
 
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, options.coders);
     const std::optional<QString> output = arguments.value("output");
+    // A file appears when it is whole; what went to standard output cannot be taken back.
+    if (!output)
+        if (const Result<> possible = checkExport(files, codebook->codebook, options); !possible)
+            return fail(streams, possible.error());
     const Result<CsvReport> report = output ? exportCsvFile(*output, files, codebook->codebook, options)
                                             : exportCsv(files, codebook->codebook, options, streams.out);
     if (!report)

@@ -18,7 +18,8 @@ namespace app {
 
 namespace {
 
-/// One line for people, with tabs between: place, coder, speakers, topics, manner, words.
+/// One line for people, with tabs between: place, coder, speakers, topics, manner, words, and custom fields where there
+/// are any.
 std::string lineOf(const std::string& article, const Sidecar& sidecar, const Statement& statement)
 {
     QStringList speakers, topics, words;
@@ -34,6 +35,11 @@ std::string lineOf(const std::string& article, const Sidecar& sidecar, const Sta
     QStringList cells{u"%1:%2-%3"_s.arg(toQString(article)).arg(extent.start).arg(extent.end),
         toQString(sidecar.header.coder.id), speakers.join(u"; "_s), topics.join(u"; "_s),
         QString::fromLatin1(wordOf(statement.manner)), words.join(u" … "_s)};
+    QStringList fields;
+    for (const FieldValue& field : statement.fields)
+        fields.append(toQString(field.field) + u'=' + toQString(field.value));
+    if (!fields.isEmpty())
+        cells.append(fields.join(u"; "_s));
     for (QString& cell : cells)
         cell = cell.simplified();
     return toUtf8(cells.join(u'\t')) + "\n";
@@ -51,6 +57,58 @@ std::string jsonOf(const std::string& article, const Sidecar& sidecar, const Sta
     object.end();
     return json;
 }
+
+/// Prints the statements of workspaces, one article at a time.
+class Listing
+{
+public:
+    Listing(bool isJson, const Streams& streams)
+        : m_isJson(isJson)
+        , m_streams(streams)
+    {
+    }
+
+    [[nodiscard]] Result<> add(const WorkspaceFiles& files, const std::vector<std::string>& coders)
+    {
+        std::vector<Error> unreadable = concerning(coders, files.unreadable);
+        sayWhatIsLeftOut(m_streams, copiesLeftOut(files, coders));
+        for (const ArticleFiles& each : files.articles) {
+            auto [sidecars, damaged, doubles] = readSidecars(each, coders);
+            std::ranges::move(damaged, std::back_inserter(unreadable));
+            sayWhatIsLeftOut(m_streams, concerning(coders, doubles));
+            if (const Result<> written = add(toUtf8(files.workspace.relative(each.article)), sidecars); !written)
+                return written;
+        }
+        m_isWhole = sayWhatIsUnreadable(m_streams, unreadable) == ExitStatus::Done && m_isWhole;
+        return {};
+    }
+    [[nodiscard]] Result<> finish() { return m_isJson ? m_streams.out(m_any ? "\n]\n" : "[]\n") : Result<>(); }
+
+    [[nodiscard]] bool any() const { return m_any; }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< everything could be read
+
+private:
+    [[nodiscard]] Result<> add(const std::string& article, const std::vector<Sidecar>& sidecars)
+    {
+        for (const Sidecar& sidecar : sidecars)
+            if (const std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(article)))
+                std::ignore = fail(m_streams, *notShown);
+        std::string lines;
+        for (const CodersStatement& found : inReadingOrder(sidecars)) {
+            if (m_isJson)
+                lines += (m_any ? ",\n" : "[\n") + jsonOf(article, *found.sidecar, *found.statement);
+            else
+                lines += lineOf(article, *found.sidecar, *found.statement);
+            m_any = true;
+        }
+        return m_streams.out(lines);
+    }
+
+    bool m_isJson;
+    const Streams& m_streams;
+    bool m_any = false;
+    bool m_isWhole = true;
+};
 }
 
 std::string_view ListCommand::name() const
@@ -89,40 +147,18 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
     std::vector<std::string> coders;
     for (const QString& coder : arguments.values("coder"))
         coders.push_back(toUtf8(coder));
-    const bool isJson = format == "json"_L1;
-    ExitStatus status = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
-    bool any = false;
-    for (const WorkspaceFiles& files : *workspaces) {
-        std::vector<Error> unreadable = concerning(coders, files.unreadable);
-        sayWhatIsLeftOut(streams, copiesLeftOut(files, coders));
-        for (const ArticleFiles& each : files.articles) {
-            auto [sidecars, damaged, doubles] = readSidecars(each, coders);
-            std::ranges::move(damaged, std::back_inserter(unreadable));
-            sayWhatIsLeftOut(streams, concerning(coders, doubles));
-            const std::string article = toUtf8(files.workspace.relative(each.article));
-            for (const Sidecar& sidecar : sidecars)
-                if (const std::optional<Error> notShown = whatIsNotShown(sidecar, toQString(article)))
-                    std::ignore = fail(streams, *notShown);
-            std::string lines;
-            for (const CodersStatement& found : inReadingOrder(sidecars)) {
-                if (isJson)
-                    lines += (any ? ",\n" : "[\n") + jsonOf(article, *found.sidecar, *found.statement);
-                else
-                    lines += lineOf(article, *found.sidecar, *found.statement);
-                any = true;
-            }
-            if (const Result<> written = streams.out(lines); !written)
-                return fail(streams, written.error());
-        }
-        if (sayWhatIsUnreadable(streams, unreadable) != ExitStatus::Done)
-            status = ExitStatus::Failed;
-    }
-    if (isJson)
-        if (const Result<> written = streams.out(any ? "\n]\n" : "[]\n"); !written)
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
+    Listing listing(format == "json"_L1, streams);
+    for (const WorkspaceFiles& files : *workspaces)
+        if (const Result<> written = listing.add(files, coders); !written)
             return fail(streams, written.error());
-    if (any || status == ExitStatus::Failed)
-        return status;
-    if (status == ExitStatus::Done)
+    if (const Result<> written = listing.finish(); !written)
+        return fail(streams, written.error());
+    if (!listing.isWhole())
+        return ExitStatus::Failed;
+    if (listing.any())
+        return missing;
+    if (missing == ExitStatus::Done)
         streams.err("attribune-cli: " + toUtf8(arguments.positionals().join(u", "_s).simplified())
             + ": there is no statement: attribune-cli tag adds one\n");
     return ExitStatus::No;

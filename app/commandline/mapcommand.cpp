@@ -78,6 +78,53 @@ std::string jsonOf(const UnknownCode& code)
     object.end();
     return json;
 }
+
+Result<std::optional<Codebook>> colleaguesCodebook(const Arguments& arguments)
+{
+    const std::optional<QString> path = arguments.value("codebook");
+    if (!path)
+        return std::nullopt;
+    return AtomicFile(*path)
+        .read(largestCodebook)
+        .and_then([&](const FileContent& content) { return parseCodebook(content.bytes, *path); })
+        .transform([](Codebook codebook) { return std::optional(std::move(codebook)); });
+}
+
+/// Of all tag files; those that cannot be read are added to @p unreadable.
+UnknownCodes unknownIn(const WorkspaceFiles& files, const Codebook& codebook, const CodeMapping& mapping,
+    const Streams& streams, std::vector<Error>& unreadable)
+{
+    unreadable = files.unreadable;
+    sayWhatIsLeftOut(streams, copiesLeftOut(files, {}));
+    UnknownCodes unknown(codebook, mapping);
+    for (const ArticleFiles& each : files.articles) {
+        auto [sidecars, damaged, doubles] = readSidecars(each, {});
+        std::ranges::move(damaged, std::back_inserter(unreadable));
+        sayWhatIsLeftOut(streams, concerning({}, doubles));
+        for (const Sidecar& sidecar : sidecars)
+            unknown.add(sidecar.header.coder.id, sidecar.statements);
+    }
+    return unknown;
+}
+
+/// Takes what is proposed into the mapping, and out of what is left to do.
+void acceptProposals(std::vector<UnknownCode>& left, CodeMapping& mapping)
+{
+    for (const UnknownCode& code : left)
+        if (code.proposal)
+            mapping.set(code.kind, code.name, code.proposal->ours);
+    std::erase_if(left, [](const UnknownCode& code) { return code.proposal.has_value(); });
+}
+
+Result<> print(const std::vector<UnknownCode>& codes, bool isJson, const Streams& streams)
+{
+    std::string text = isJson ? "[" : "";
+    for (const UnknownCode& code : codes)
+        text += isJson ? (text.size() > 1 ? ",\n" : "\n") + jsonOf(code) : lineOf(code);
+    if (isJson)
+        text += codes.empty() ? "]\n" : "\n]\n";
+    return streams.out(text);
+}
 }
 
 std::string_view MapCommand::name() const
@@ -125,16 +172,10 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
     const Result<StoredCodebook> ours = loadCodebook(root);
     if (!ours)
         return fail(streams, ours.error());
-    std::optional<Codebook> theirs;
-    if (const std::optional<QString> path = arguments.value("codebook")) {
-        const Result<Codebook> read = AtomicFile(*path).read(largestCodebook).and_then([&](const FileContent& content) {
-            return parseCodebook(content.bytes, *path);
-        });
-        if (!read)
-            return fail(streams, read.error());
-        theirs = *read;
-    }
-    Result<StoredMapping> stored = loadMapping(root);
+    const Result<std::optional<Codebook>> theirs = colleaguesCodebook(arguments);
+    if (!theirs)
+        return fail(streams, theirs.error());
+    const Result<StoredMapping> stored = loadMapping(root);
     if (!stored)
         return fail(streams, stored.error());
 
@@ -142,34 +183,16 @@ ExitStatus MapCommand::run(const Arguments& arguments, const Streams& streams) c
     for (const NamePair& each : *typed)
         if (const std::optional<Error> wrong = take(mapping, ours->codebook, each))
             return fail(streams, *wrong);
-    std::vector<Error> unreadable = files.unreadable;
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces);
-    sayWhatIsLeftOut(streams, copiesLeftOut(files, {}));
-    UnknownCodes unknown(ours->codebook, mapping);
-    for (const ArticleFiles& each : files.articles) {
-        auto [sidecars, damaged, doubles] = readSidecars(each, {});
-        std::ranges::move(damaged, std::back_inserter(unreadable));
-        sayWhatIsLeftOut(streams, concerning({}, doubles));
-        for (const Sidecar& sidecar : sidecars)
-            unknown.add(sidecar.header.coder.id, sidecar.statements);
-    }
-    std::vector<UnknownCode> left = unknown.all(theirs ? &*theirs : nullptr);
-    if (arguments.has("accept")) {
-        for (const UnknownCode& code : left)
-            if (code.proposal)
-                mapping.set(code.kind, code.name, code.proposal->ours);
-        std::erase_if(left, [](const UnknownCode& code) { return code.proposal.has_value(); });
-    }
+    std::vector<Error> unreadable;
+    std::vector<UnknownCode> left =
+        unknownIn(files, ours->codebook, mapping, streams, unreadable).all(theirs->has_value() ? &**theirs : nullptr);
+    if (arguments.has("accept"))
+        acceptProposals(left, mapping);
     if (mapping != stored->mapping)
         if (const Result<FileVersion> saved = saveMapping(root, mapping, stored->version); !saved)
             return fail(streams, saved.error());
-
-    std::string text = format == "json"_L1 ? "[" : "";
-    for (const UnknownCode& code : left)
-        text += format == "json"_L1 ? (text.size() > 1 ? ",\n" : "\n") + jsonOf(code) : lineOf(code);
-    if (format == "json"_L1)
-        text += left.empty() ? "]\n" : "\n]\n";
-    if (const Result<> written = streams.out(text); !written)
+    if (const Result<> written = print(left, format == "json"_L1, streams); !written)
         return fail(streams, written.error());
     if (const ExitStatus damaged = sayWhatIsUnreadable(streams, unreadable); damaged != ExitStatus::Done)
         return damaged;

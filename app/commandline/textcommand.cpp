@@ -85,10 +85,10 @@ ExitStatus TextCommand::run(const Arguments& arguments, const Streams& streams) 
     if (!article)
         return fail(streams, article.error());
     if (article->decoded.replaced > 0)
-        streams.err(toUtf8(
-            u"attribune-cli: %1: what is not valid %2 stands as U+FFFD, %3 time(s): save the article in UTF-8\n"_s
-                .arg(article->path, nameOf(article->decoded.encoding))
-                .arg(article->decoded.replaced)));
+        streams.err(
+            toUtf8(u"attribune-cli: %1: what is not valid %2 stands as U+FFFD, %3: save the article in UTF-8\n"_s.arg(
+                article->path, nameOf(article->decoded.encoding),
+                article->decoded.replaced == 1 ? u"once"_s : u"%1 times"_s.arg(article->decoded.replaced))));
     const Result<> written = format == "json"_L1 ? streams.out(jsonOf(*article)) : streams.out(article->text().utf8());
     return written ? ExitStatus::Done : fail(streams, written.error());
 }

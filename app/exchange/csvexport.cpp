@@ -363,6 +363,14 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     });
 }
 
+Result<> checkExport(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options)
+{
+    if (!options.columns.empty())
+        return {};
+    const auto nowhere = [](std::string_view) -> Result<> { return {}; };
+    return exportCsv(files, codebook, options, nowhere).transform([](const CsvReport&) { });
+}
+
 Result<CsvReport> exportCsvFile(const QString& path, const WorkspaceFiles& files, const Codebook& codebook,
     const CsvOptions& options, const ProgressSink& progress)
 {

@@ -92,6 +92,10 @@ struct CsvReport
     std::vector<Error> notShown; ///< annotations and values that no cell holds, copies and doubles of tag files
 };
 
+/// Says why the table cannot be written as it is asked for: a statement has a custom field that the columns should show
+/// but the codebook lacks. For whoever cannot take back what was written.
+[[nodiscard]] Result<> checkExport(const WorkspaceFiles& files, const Codebook& codebook, const CsvOptions& options);
+
 /// Reads on all processors and writes as it goes, so that memory does not grow with the rows.
 [[nodiscard]] Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codebook,
     const CsvOptions& options, const ByteSink& sink, const ProgressSink& progress = {});

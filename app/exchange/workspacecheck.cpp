@@ -84,8 +84,11 @@ private:
             m_report(describe(article.error()));
         else if (article->decoded.replaced > 0)
             problem(files.article,
-                Messages::tr("%n place(s) in it could not be decoded and stand as U+FFFD", nullptr,
-                    static_cast<int>(article->decoded.replaced)),
+                // The terminal has no translator that could choose between one and many.
+                article->decoded.replaced == 1
+                    ? Messages::tr("one place in it could not be decoded and stands as U+FFFD")
+                    : Messages::tr("%1 places in it could not be decoded and stand as U+FFFD")
+                          .arg(article->decoded.replaced),
                 Messages::tr("save the article in UTF-8"));
         std::vector<std::pair<QString, Sidecar>> readable;
         for (const QString& path : files.sidecars) {

@@ -62,6 +62,22 @@ QString wideEncodingOf(std::string_view bytes)
     const std::ptrdiff_t odd = zeros[1] + zeros[3];
     if (std::max(even, odd) >= quarter && std::min(even, odd) * 10 <= std::max(even, odd))
         return u"UTF-16"_s;
+    const bool isAscii = std::ranges::all_of(sample, [](char byte) {
+        return byte == '\0' || byte == '\n' || byte == '\r' || byte == '\t' || (byte >= ' ' && byte < 127);
+    });
+    if (isAscii || std::min(even, odd) * 3 > std::max(even, odd))
+        return {};
+    // In other scripts only spaces, digits and line ends have a zero, and nearly all letters have one byte in common:
+    // 04 for Cyrillic, 4E to 9F for Chinese, AC to D7 for Korean.
+    const std::size_t high = even > odd ? 0 : 1;
+    std::ptrdiff_t letters = 0;
+    for (std::size_t at = high; at < sample.size(); at += 2) {
+        const auto byte = static_cast<unsigned char>(sample[at]);
+        letters += byte == 0x04 || (byte >= 0x4E && byte <= 0x9F) || (byte >= 0xAC && byte <= 0xD7) || byte == 0x30
+            || byte == 0xFF || byte == 0;
+    }
+    if (std::max(even, odd) >= 2 && std::max(even, odd) * 200 >= 2 * quarter && letters * 10 >= 2 * quarter * 9)
+        return u"UTF-16"_s;
     return {};
 }
 
@@ -227,7 +243,8 @@ Result<DecodedText> decode(std::string bytes, const QString& subject)
     else
         bytes.erase(0, markSize);
 
-    if (looksBinary(bytes) && !wideEncoding.isEmpty())
+    // In wide units of other scripts few bytes are controls, but no such bytes are UTF-8.
+    if (!wideEncoding.isEmpty() && (looksBinary(bytes) || (decoded.encoding == Utf8 && !sound)))
         return std::unexpected(Error{Error::Kind::Binary, subject,
             //: %1 is an encoding: UTF-16, UTF-32
             Messages::tr("it looks like %1 without the mark that says so, or in a form that is not read")

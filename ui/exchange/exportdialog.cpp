@@ -25,7 +25,9 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -397,8 +399,11 @@ void ExportDialog::showPreview(const app::CsvOptions& chosen)
     showPreviewNote(
         rows.size() <= 1 && made ? tr("No statements yet: the file will hold the header alone.") : QString());
     std::vector<app::Error> lacking = app::concerning(chosen.coders, m_files->unreadable);
-    for (const app::CodedArticle& article : m_sample->articles)
+    for (const app::CodedArticle& article : m_sample->articles) {
         lacking.insert(lacking.end(), article.unreadable.begin(), article.unreadable.end());
+        lacking.insert(lacking.end(), article.notShown.begin(), article.notShown.end());
+    }
+    std::ranges::move(app::copiesLeftOut(*m_files, chosen.coders), std::back_inserter(lacking));
     if (!made)
         showPreviewError(made.error());
     else
@@ -487,10 +492,12 @@ void ExportDialog::startExport()
         } else if (!report->stopped) {
             emit exported(path, report->statements);
             // Whoever takes the table for the whole must have been told what it lacks.
-            if (report->unreadable.empty())
-                accept();
-            else
+            if (!report->unreadable.empty())
                 m_notice->show(report->unreadable.front());
+            else if (!report->notShown.empty())
+                m_notice->show(report->notShown.front());
+            else
+                accept();
         }
     });
 }

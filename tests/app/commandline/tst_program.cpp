@@ -51,6 +51,7 @@ private slots:
     void tagTellsPlacesApart();
     void tagMakesOneStatementOfSeveralQuotes();
     void tagChecksCustomFields();
+    void aFieldThatTheCodebookLacksLeavesNoHalfTable();
     void listAsTextAndJson();
     void listWithoutStatementsIsStatusOne();
     void exportAndImportBringTheSame();
@@ -240,7 +241,7 @@ void ProgramTest::textSaysWhatCouldNotBeDecoded()
     const Answer answer = run({u"text"_s, corpus.write(u"a.txt"_s, "Xi said \xC3 no\n")});
     COMPARE_STATUS(answer, 0);
     QCOMPARE(answer.out, QByteArray("Xi said \uFFFD no\n"));
-    QVERIFY2(answer.err.contains("a.txt") && answer.err.contains("1 time"), answer.err.constData());
+    QVERIFY2(answer.err.contains("a.txt") && answer.err.contains("U+FFFD, once: "), answer.err.constData());
 }
 
 void ProgramTest::textAsJsonHasOffsetsOfCharacters()
@@ -392,6 +393,23 @@ void ProgramTest::tagChecksCustomFields()
     COMPARE_STATUS(run({u"check"_s, corpus.path(u"a.txt"_s)}), 0);
     const QByteArray csv = run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--columns"_s, u"quote,tone"_s}).out;
     QCOMPARE(csv, QByteArray("quote,tone\r\nXi,a=b\r\nPutin said,\r\n"));
+    const QByteArray list = run({u"list"_s, path}).out;
+    QVERIFY2(list.contains("\tXi\ttone=a=b\n") && list.contains("\tPutin said\tsaid_on=2017-07\n"), list.constData());
+}
+
+void ProgramTest::aFieldThatTheCodebookLacksLeavesNoHalfTable()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    corpus.write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "fields": [{"id": "tone", "name": "Tone of voice", "kind": "text"}]})");
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=loud"_s})), 0);
+    corpus.write(u"codebook.attribune.json"_s, R"({"att:format": 1})");
+    const Answer answer = run({u"export"_s, path, u"--format"_s, u"csv"_s});
+    COMPARE_STATUS(answer, 1);
+    QCOMPARE(answer.out, QByteArray());
+    QVERIFY2(answer.err.contains("\"tone\", which the codebook lacks"), answer.err.constData());
+    COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--columns"_s, u"quote"_s}), 0);
 }
 
 void ProgramTest::listAsTextAndJson()
@@ -594,7 +612,7 @@ void ProgramTest::checkFindsProblems()
     for (const QByteArray& expected : QList<QByteArray>{"codebook.attribune.json: The topic \"A\" lies under itself",
              "a.txt.ben.tags.json: the coder inside is \"anna\"", "a.txt.carl.tags.json, line ",
              "gone.txt.anna.tags.json: its article", "sync-conflict-20260203-084856-ABCDEFG.json: ", "b.txt: ",
-             "\"Xi\"", "c.txt: 1 place(s) in it could not", "c.txt.dora.tags.json: it is a folder"})
+             "\"Xi\"", "c.txt: one place in it could not", "c.txt.dora.tags.json: it is a folder"})
         QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
     QVERIFY(answer.err.isEmpty());
 }

@@ -196,6 +196,15 @@ void TextDecoderTest::saysWhatWideTextLooksLike()
     };
     QVERIFY(reason(utf16(u"Xi said no, and Putin said no as well."_s, true, false)).contains(u"UTF-16"_s));
     QVERIFY(reason(utf16(u"Xi said no, and Putin said no as well."_s, false, false)).contains(u"UTF-16"_s));
+    for (const bool littleEndian : {true, false}) {
+        QVERIFY(
+            reason(utf16(u"Си Цзиньпин сказал, что обе стороны против.\nПутин согласился.\n"_s, littleEndian, false))
+                .contains(u"UTF-16"_s));
+        QVERIFY(reason(utf16(u"习近平指出，双方反对部署“萨德”。\n普京表示同意。\n"_s, littleEndian, false))
+                .contains(u"UTF-16"_s));
+        QVERIFY(reason(utf16(u"시 주석은 반대한다고 말했다.\n푸틴도 동의했다.\n"_s, littleEndian, false))
+                .contains(u"UTF-16"_s));
+    }
     QVERIFY(reason("\xFF\xFE\0\0X\0\0\0i\0\0\0"s).contains(u"UTF-32"_s));
     QVERIFY(reason("\0\0\0X\0\0\0i\0\0\0 \0\0\0n"s).contains(u"UTF-32"_s));
     QCOMPARE(reason(std::string(300, '\0')), u"this is not a text file"_s);
