@@ -4832,6 +4832,18 @@ MIT 许可证。</translation>
         <source>Say what colleagues&apos; names mean in the codebook</source>
         <translation>说明同事使用的名称在编码本中的含义</translation>
     </message>
+    <message>
+        <source>Nobody has said anything here that could be answered.</source>
+        <translation>这里还没有可以回复的内容。</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y</source>
+        <translation>回复(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Answer what a reviewer or the author said on the statement in hand</source>
+        <translation>回复审阅者或作者对当前发言所说的话</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPanel</name>
@@ -5114,6 +5126,11 @@ MIT 许可证。</translation>
     <message>
         <source>Review</source>
         <translation>审阅</translation>
+    </message>
+    <message>
+        <source>%1 (outdated)</source>
+        <extracomment>%1 is a sentence on a reviewer&apos;s verdict on a statement that has been changed since</extracomment>
+        <translation>%1（已过时）</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5545,11 @@ MIT 许可证。</translation>
     <message>
         <source>Said on</source>
         <translation>发言日期</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A statement as a screen reader says it, with what colleagues said on it</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     });
     connect(m_thread, &RemarkThread::replied, this,
         [this](const std::string& to, const QString& text) { reply(m_review.session(), to, text); });
+    connect(m_thread, &RemarkThread::finished, this, &PlaceCard::finished);
     connect(&review, &ReviewSession::compared, this, &PlaceCard::refresh);
     connect(&review, &ReviewSession::currentChanged, this, [this] {
         m_commentField->commit();
@@ -144,6 +145,11 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     connect(&review, &ReviewSession::verdictsChanged, this, &PlaceCard::refresh);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &PlaceCard::refresh);
     refresh();
+}
+
+bool PlaceCard::startReply()
+{
+    return m_thread->startReply();
 }
 
 void PlaceCard::focusComment()

@@ -24,6 +24,7 @@ class PlaceCard : public QWidget
 public:
     PlaceCard(ReviewSession& review, QWidget* parent);
     void focusComment();
+    bool startReply(); ///< false where there is nothing to answer
 
 signals:
     void acceptRequested();
@@ -31,7 +32,7 @@ signals:
     void amendRequested();
     void bothRequested();
     void reopenRequested();
-    void finished(); ///< with the comment: the queue gets the focus back
+    void finished(); ///< with the comment or reply: the queue gets the focus back
 
 private:
     class VersionsArea;

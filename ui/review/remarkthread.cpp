@@ -27,6 +27,15 @@ RemarkThread::RemarkThread(QWidget* parent)
         if (!text.isEmpty())
             emit replied(m_last, text);
     });
+    connect(m_reply, &ValueField::finished, this, &RemarkThread::finished);
+}
+
+bool RemarkThread::startReply()
+{
+    if (m_reply->isHidden())
+        return false;
+    m_reply->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void RemarkThread::show(const std::vector<Remark>& remarks, bool canReply)

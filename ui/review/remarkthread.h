@@ -28,9 +28,11 @@ public:
     };
     explicit RemarkThread(QWidget* parent);
     void show(const std::vector<Remark>& remarks, bool canReply);
+    bool startReply(); ///< puts the keyboard into the line; false where nobody can answer
 
 signals:
     void replied(const std::string& to, const QString& text);
+    void finished(); ///< Enter or Esc in the line
 
 private:
     QVBoxLayout* m_remarks;

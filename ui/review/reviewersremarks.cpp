@@ -91,9 +91,43 @@ ReviewersRemarks::ReviewersRemarks(Session& session, Colleagues& colleagues, QWi
     connect(&session, &Session::currentStatementChanged, this, &ReviewersRemarks::refresh);
     connect(&session, &Session::remarksChanged, this, &ReviewersRemarks::refresh);
     connect(&colleagues, &Colleagues::changed, this, &ReviewersRemarks::refresh);
-    for (const auto signal : {&app::StatementList::removed, &app::StatementList::changed})
+    connect(&colleagues, &Colleagues::changed, this, &ReviewersRemarks::summariesChanged);
+    // One whose borders change is taken out of the list and put in again.
+    using app::StatementList;
+    for (const auto signal : {&StatementList::removed, &StatementList::inserted, &StatementList::changed}) {
         connect(&session.statements(), signal, this, &ReviewersRemarks::refresh);
+        connect(&session.statements(), signal, this, &ReviewersRemarks::summariesChanged);
+    }
     refresh();
+}
+
+std::unordered_map<app::StatementId, QString> ReviewersRemarks::summaries() const
+{
+    std::unordered_map<app::StatementId, QString> summaries;
+    for (const app::CoderFile& file : m_colleagues.files()) {
+        for (const app::Verdict& verdict : file.sidecar.verdicts) {
+            for (const std::vector<app::JudgedStatement>* side : {&verdict.judged, &verdict.against}) {
+                for (const app::JudgedStatement& then : *side) {
+                    const app::Statement* statement = m_session.statements().find(then.statement.id);
+                    if (!statement)
+                        continue;
+                    QString line = heading(verdict, statement->id, app::toQString(file.sidecar.header.coder.id));
+                    if (app::changesSince(then, *statement, m_session.codebook()))
+                        //: %1 is a sentence on a reviewer's verdict on a statement that has been changed since
+                        line = tr("%1 (outdated)").arg(line);
+                    QString& all = summaries[statement->id];
+                    all += (all.isEmpty() ? QString() : u"\n"_s) + line;
+                }
+            }
+        }
+    }
+    return summaries;
+}
+
+bool ReviewersRemarks::startReply()
+{
+    auto* first = m_threads->count() > 0 ? qobject_cast<RemarkThread*>(m_threads->itemAt(0)->widget()) : nullptr;
+    return first && first->startReply();
 }
 
 void ReviewersRemarks::refresh()
@@ -120,6 +154,7 @@ void ReviewersRemarks::refresh()
                 m_threads->addWidget(thread);
                 connect(thread, &RemarkThread::replied, this,
                     [this](const std::string& to, const QString& text) { reply(m_session, to, text); });
+                connect(thread, &RemarkThread::finished, this, &ReviewersRemarks::finished);
             }
         }
     }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/statements/statement.h"
+
 #include <QWidget>
+
+#include <unordered_map>
 
 class QVBoxLayout;
 
@@ -19,6 +23,15 @@ class ReviewersRemarks : public QWidget
 
 public:
     ReviewersRemarks(Session& session, Colleagues& colleagues, QWidget* parent);
+
+    /// Of each statement of the article on which somebody decided or said something: who, what and when, in a line
+    /// each.
+    [[nodiscard]] std::unordered_map<app::StatementId, QString> summaries() const;
+    bool startReply(); ///< to the first reviewer; false where there is nobody to answer
+
+signals:
+    void summariesChanged();
+    void finished(); ///< an answer was given or left: the keyboard may go elsewhere
 
 private:
     void refresh();

@@ -459,6 +459,11 @@ void ReviewPanel::reopen()
         m_review.reopen();
 }
 
+bool ReviewPanel::startReply()
+{
+    return m_card->startReply();
+}
+
 void ReviewPanel::comment()
 {
     if (m_review.canDecide())

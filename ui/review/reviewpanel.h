@@ -43,6 +43,7 @@ public:
     void amend();
     void takeBoth();
     void comment();
+    bool startReply(); ///< false where there is nothing to answer
     void reopen();
     void makeConsensus();
     void showConfusion();

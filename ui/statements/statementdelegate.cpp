@@ -18,7 +18,22 @@ constexpr int barWidth = 4;
 constexpr int textLeft = margin + barWidth + 10;
 constexpr int rowHeight = 54;
 constexpr int lineHeight = 19;
+constexpr QSize bubbleSize{13, 13};
 constexpr std::size_t mostOfQuote = 200;
+
+/// A speech bubble in the top right corner of a row: somebody spoke of this statement.
+void drawBubble(QPainter& painter, const QRect& box, const QColor& colour)
+{
+    QPainterPath bubble;
+    bubble.addRoundedRect(QRectF(box.left() + 0.5, box.top() + 0.5, box.width() - 1, box.height() - 4), 3, 3);
+    QPainterPath tip;
+    tip.addPolygon(QPolygonF({QPointF(box.left() + 3, box.bottom() - 4), QPointF(box.left() + 3, box.bottom() + 1),
+        QPointF(box.left() + 8, box.bottom() - 4)}));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(bubble.united(tip), colour);
+    painter.restore();
+}
 
 /// Draws as much as there is room for and moves @p room behind it.
 void drawWords(QPainter& painter, QRect& room, const QString& words, const QFont& font, const QColor& colour)
@@ -86,6 +101,11 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     bold.setWeight(QFont::DemiBold);
     QRect line(row.left() + textLeft, row.top() + 8, row.width() - textLeft - margin, lineHeight);
     QRect words = line.translated(0, lineHeight);
+    if (!index.data(StatementTableModel::RemarksRole).toString().isEmpty()) {
+        const QRect box(QPoint(line.right() - bubbleSize.width() + 1, line.top() + 4), bubbleSize);
+        drawBubble(*painter, box, isSelected ? colours.ink : colours.accent);
+        line.setRight(box.left() - 8);
+    }
     // Many speakers must leave room for the topic.
     const QString topics = topicNames(statement);
     QRect speakers = line;

@@ -140,6 +140,11 @@ QAbstractItemView* StatementListView::list() const
     return m_list;
 }
 
+void StatementListView::setRemarks(std::unordered_map<app::StatementId, QString> remarks)
+{
+    m_model->setRemarks(std::move(remarks));
+}
+
 void StatementListView::takeRow(const QModelIndex& current)
 {
     if (current.isValid() && !m_isFollowing)

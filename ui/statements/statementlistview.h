@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <unordered_map>
+
 class QAbstractItemView;
 class QListView;
 class QStackedLayout;
@@ -25,6 +27,8 @@ public:
     StatementListView(Session& session, QWidget* parent);
 
     [[nodiscard]] StatementTableModel* model() const { return m_model; }
+    /// What colleagues said, by statement; the rows are marked.
+    void setRemarks(std::unordered_map<app::StatementId, QString> remarks);
     [[nodiscard]] QAbstractItemView* list() const; ///< the rows, for keys that the window wants to hear there
 
 signals:

@@ -56,8 +56,15 @@ QVariant StatementTableModel::data(const QModelIndex& index, int role) const
     const app::Statement& statement = statementAt(index);
     if (role == IdRole)
         return app::toQString(statement.id.value());
+    const auto found = m_remarks.find(statement.id);
+    const QString remarks = found == m_remarks.end() ? QString() : found->second;
+    if (role == RemarksRole)
+        return remarks;
+    if (role == Qt::ToolTipRole)
+        return remarks.isEmpty() ? QVariant() : remarks;
     if (role == Qt::AccessibleTextRole && index.column() == Speakers)
-        return spoken(statement);
+        //: A statement as a screen reader says it, with what colleagues said on it
+        return remarks.isEmpty() ? spoken(statement) : tr("%1. %2").arg(spoken(statement), remarks);
     if (role == SortRole && index.column() == Quote)
         return statement.extent().start;
     if (role != Qt::DisplayRole && role != SortRole)
@@ -71,6 +78,15 @@ QVariant StatementTableModel::data(const QModelIndex& index, int role) const
     case SaidOn: return app::toQString(statement.field(app::saidOnField));
     default: return {};
     }
+}
+
+void StatementTableModel::setRemarks(std::unordered_map<app::StatementId, QString> remarks)
+{
+    if (remarks == m_remarks)
+        return;
+    m_remarks = std::move(remarks);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 QVariant StatementTableModel::headerData(int section, Qt::Orientation orientation, int role) const

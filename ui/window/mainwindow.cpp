@@ -6,6 +6,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
+#include "ui/review/reviewersremarks.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/statements/quicktagline.h"
@@ -236,6 +237,8 @@ void MainWindow::joinLists()
 void MainWindow::joinReview()
 {
     connect(m_review, &ReviewMode::hint, m_status, &StatusLine::showHint);
+    connect(m_review->remarks(), &ReviewersRemarks::summariesChanged, m_statements,
+        [this] { m_statements->setRemarks(m_review->remarks()->summaries()); });
     connect(m_review, &ReviewMode::articleRequested, this, &MainWindow::open);
     connect(m_review, &ReviewMode::turned, this, [this](bool on) {
         if (on && m_rightPages->count() == 1)

@@ -40,6 +40,7 @@ ReviewMode::ReviewMode(Session& session, Actions& actions, ArticleView& reader, 
     connect(&m_review, &ReviewSession::compared, this, &ReviewMode::showSides);
     connect(&m_review, &ReviewSession::currentChanged, this, &ReviewMode::showPlace);
     connect(&m_review, &ReviewSession::verdictsChanged, this, &ReviewMode::updateCommands);
+    connect(m_remarks, &ReviewersRemarks::finished, &reader, [&reader] { reader.setFocus(); });
     connect(&reader, &ArticleView::statementActivated, this, [this](const app::StatementId& id) {
         if (const std::optional<int> place = m_review.placeOf(id))
             m_review.setCurrent(*place);
@@ -54,6 +55,12 @@ void ReviewMode::makePanel()
     connect(m_panel, &ReviewPanel::articleRequested, this, &ReviewMode::articleRequested);
     connect(&m_reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
     m_actions.listenIn(m_panel->queue());
+}
+
+void ReviewMode::startReply()
+{
+    if (!(isOn() ? m_panel->startReply() : m_remarks->startReply()))
+        emit hint(tr("Nobody has said anything here that could be answered."));
 }
 
 void ReviewMode::setOn(bool on)
@@ -109,6 +116,8 @@ void ReviewMode::makeCommands()
         [this] { m_panel->amend(); });
     add(u"review.comment"_s, tr("&Comment"), Qt::Key_C, tr("Review: write a comment on the difference in hand"),
         [this] { m_panel->comment(); });
+    add(u"review.reply"_s, tr("Repl&y"), Qt::Key_R,
+        tr("Answer what a reviewer or the author said on the statement in hand"), [this] { startReply(); });
     add(u"review.reopen"_s, tr("Take back the &decision"), Qt::Key_Backspace,
         tr("Review: the difference in hand is open again"), [this] { m_panel->reopen(); });
     add(u"review.show"_s, tr("&Go to the text"), Qt::Key_G, tr("Review: go to the words in the article"), [this] {
@@ -152,8 +161,8 @@ void ReviewMode::fillMenu(QMenu& menu) const
         else
             menu.addAction(m_actions[id]);
     }
-    for (const QString& id :
-        {u"review.file"_s, u"review.folder"_s, u"review.names"_s, u"review.blind"_s, u"review.consensus"_s})
+    for (const QString& id : {u"review.reply"_s, u"review.file"_s, u"review.folder"_s, u"review.names"_s,
+             u"review.blind"_s, u"review.consensus"_s})
         menu.addAction(m_actions[id]);
 }
 
@@ -163,7 +172,7 @@ void ReviewMode::updateCommands()
     for (const QString& id : placeCommands)
         if (!id.isEmpty())
             m_actions[id]->setEnabled(hasPlace);
-    for (const QString& id : {u"view.review"_s, u"review.file"_s, u"review.folder"_s})
+    for (const QString& id : {u"view.review"_s, u"review.reply"_s, u"review.file"_s, u"review.folder"_s})
         m_actions[id]->setEnabled(m_session.article());
     m_actions[u"view.tag"_s]->setEnabled(m_session.article() || isOn());
     m_actions[u"review.names"_s]->setEnabled(isOn() && m_session.article());

@@ -14,6 +14,7 @@ namespace ui {
 class Actions;
 class ArticleView;
 class ReviewPanel;
+class ReviewersRemarks;
 
 /// Turns the window from tagging to review and back: the reader shows both sides' statements, the keys decide instead
 /// of tagging, and the panel at the right is the review's.
@@ -26,10 +27,8 @@ public:
 
     /// Null until review is first turned on: the start of the program does not wait for all its parts.
     [[nodiscard]] ReviewPanel* panel() const { return m_panel; }
-    [[nodiscard]] QWidget* remarks() const
-    {
-        return m_remarks;
-    } ///< for tagging: what was said on the statement in hand
+    /// For tagging: what was said on the statement in hand.
+    [[nodiscard]] ReviewersRemarks* remarks() const { return m_remarks; }
     [[nodiscard]] ReviewSession& review() { return m_review; }
     [[nodiscard]] bool isOn() const { return m_review.isActive(); }
     void setOn(bool on);
@@ -49,6 +48,7 @@ signals:
 
 private:
     void makePanel();
+    void startReply();
     void showSides();
     void showPlace();
 
@@ -59,6 +59,6 @@ private:
     ReviewSession m_review;
     QWidget* m_window;
     ReviewPanel* m_panel = nullptr;
-    QWidget* m_remarks;
+    ReviewersRemarks* m_remarks;
 };
 }

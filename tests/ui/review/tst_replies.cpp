@@ -3,10 +3,12 @@
 #include "ui/review/replies.h"
 
 #include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/tagging.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/placecard.h"
 #include "ui/review/reviewersremarks.h"
+#include "ui/statements/statementtablemodel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QPlainTextEdit>
@@ -67,6 +69,8 @@ class RepliesTest : public QObject
 private slots:
     void authorReadsTheVerdictAndAnswers();
     void statementNobodySpokeOfShowsNothing();
+    void listTellsOnWhichStatementsReviewersSpoke();
+    void verdictStaysInSightWhenTheStatementChanges();
     void answerIsGivenOnce();
     void isAccessible();
 
@@ -136,6 +140,47 @@ void RepliesTest::statementNobodySpokeOfShowsNothing()
     anna.session.setCurrentStatement(anna.statementWith("THAAD"));
     annas.show();
     QVERIFY(textsIn(annas).filter(u"lead accepted this"_s).size() == 1);
+}
+
+void RepliesTest::listTellsOnWhichStatementsReviewersSpoke()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    Person ben("ben", coders.path);
+    const ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    ui::StatementTableModel model(ben.session.statements());
+    model.setRemarks(remarks.summaries());
+    const auto said = [&](const std::string& topic, int role) {
+        const int row = ben.session.statements().rowOf(ben.statementWith(topic)).value();
+        return model.index(row, ui::StatementTableModel::Speakers).data(role).toString();
+    };
+    QVERIFY(said("THAAD", ui::StatementTableModel::RemarksRole).startsWith(u"lead did not accept this"_s));
+    QVERIFY(said("THAAD", Qt::ToolTipRole).contains(u"lead did not accept this"_s));
+    QVERIFY(said("THAAD", Qt::AccessibleTextRole).contains(u"lead did not accept this"_s));
+    QVERIFY(said("BRI", ui::StatementTableModel::RemarksRole).isEmpty());
+    QVERIFY(!said("BRI", Qt::AccessibleTextRole).contains(u"lead"_s));
+}
+
+void RepliesTest::verdictStaysInSightWhenTheStatementChanges()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    Person ben("ben", coders.path);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    remarks.show();
+    const app::StatementId id = ben.statementWith("THAAD");
+    ben.session.setCurrentStatement(id);
+    QSignalSpy told(&remarks, &ui::ReviewersRemarks::summariesChanged);
+    // Other borders: the statement may get another place in the list.
+    app::Statement statement = *ben.session.current();
+    const app::Span all{0, ben.session.article()->text().characterCount()};
+    statement.selectors = app::newStatement(ben.session.article()->text(), {all}, ben.session.origin())->selectors;
+    ben.session.change(statement, u"Change borders"_s);
+    QVERIFY(!remarks.isHidden());
+    const QString shown = textsIn(remarks).join(u'\n');
+    QVERIFY2(shown.contains(u"lead did not accept this"_s) && shown.contains(u"Outdated: "_s), qPrintable(shown));
+    QVERIFY(!told.isEmpty());
+    QVERIFY(remarks.summaries().at(id).endsWith(u"(outdated)"_s));
 }
 
 void RepliesTest::answerIsGivenOnce()
