@@ -327,13 +327,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (and %n more file(s))</source>
-        <translation>
-            <numerusform>%1 (and %n more file)</numerusform>
-            <numerusform>%1 (and %n more files)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n name(s) of colleagues are not in the codebook.</source>
         <translation>
             <numerusform>A colleague uses a name that is not in the codebook.</numerusform>

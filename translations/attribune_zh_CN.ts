@@ -4701,6 +4701,10 @@ MIT 许可证。</translation>
         <source>Agreement in the workspace as CSV…</source>
         <translation>工作区一致性报告（CSV）…</translation>
     </message>
+    <message>
+        <source>Reports name the coders: end the blind review first</source>
+        <translation>报告会写明编码者：请先结束盲审</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewMode</name>
@@ -5009,12 +5013,6 @@ MIT 许可证。</translation>
         <source>All words of both</source>
         <translation>双方的全部词句</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (and %n more file(s))</source>
-        <translation>
-            <numerusform>%1（另有 %n 个文件）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Map names…</source>
         <translation>对应名称…</translation>
@@ -5043,6 +5041,15 @@ MIT 许可证。</translation>
         <source>%1 of %2</source>
         <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 (Also left out: %2)</source>
+        <extracomment>%1 says which tag file is left out of the review, why, and what to do; %2 names other such files</extracomment>
+        <translation>%1（另未计入：%2）</translation>
+    </message>
+    <message>
+        <source>Only one of the two marked this place: Y keeps the statement, N drops it.</source>
+        <translation>此处只有一方作了标注：按 Y 保留该发言，按 N 舍去。</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@ ReportMenu::ReportMenu(ReviewSession& review, QWidget* parent)
     : QMenu(parent)
     , m_review(review)
 {
+    if (review.isBlind()) {
+        addAction(tr("Reports name the coders: end the blind review first"))->setEnabled(false);
+        return;
+    }
     addReport(tr("Differences as a page…"), u"differences.html"_s, [this](const app::AtomicFile::Sink& sink) {
         return writeComparisonPage(comparedArticle(m_review), m_review.session().codebook(), sink);
     });

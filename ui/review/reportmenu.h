@@ -14,7 +14,7 @@ namespace ui {
 class ReviewSession;
 
 /// The reports on the comparison that is open, and on the agreement of all coders of the workspace. Each asks where to
-/// and writes a file. What went wrong or right the session tells.
+/// and writes a file. What went wrong or right the session tells. They name the coders, so a blind review has none.
 class ReportMenu : public QMenu
 {
     Q_OBJECT

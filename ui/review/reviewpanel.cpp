@@ -33,6 +33,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,20 @@ constexpr std::array<app::Differences, 8> kindsOfSegments{app::Differences(), ap
     app::Difference::Speakers, app::Difference::Topics, app::Difference::Stance, app::Difference::Manner,
     app::Difference::Split, app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
 constexpr int segmentsInARow = 4;
+
+/// The first in a sentence, the others by name: the panel is narrow, and they mostly have the same reason.
+QString problems(const std::vector<app::Error>& errors)
+{
+    app::Error first = errors.front();
+    first.subject = QFileInfo(first.subject).fileName();
+    QStringList others;
+    for (const app::Error& error : errors | std::views::drop(1))
+        others += QFileInfo(error.subject).fileName();
+    return others.isEmpty()
+        ? app::describe(first)
+        //: %1 says which tag file is left out of the review, why, and what to do; %2 names other such files
+        : ReviewPanel::tr("%1 (Also left out: %2)").arg(app::describe(first), others.join(u", "_s));
+}
 }
 
 ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
@@ -244,8 +259,7 @@ void ReviewPanel::showPage()
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     else if (m_review.sides().right.empty() && !m_review.colleagues().errors().empty())
-        m_nothing->setText(
-            tr("No colleague's file can be compared"), app::describe(m_review.colleagues().errors().front()));
+        m_nothing->setText(tr("No colleague's file can be compared"), problems(m_review.colleagues().errors()));
     else if (m_review.sides().right.empty())
         m_nothing->setText(tr("Nobody else has tagged this article"),
             tr("Put a colleague's tag file beside the article, or open it from where it is."));
@@ -263,13 +277,7 @@ void ReviewPanel::showProblem(bool hasQueue)
     m_problem->setVisible(hasQueue && !errors.empty());
     if (errors.empty())
         return;
-    app::Error first = errors.front();
-    first.subject = QFileInfo(first.subject).fileName();
-    const auto others = static_cast<int>(errors.size()) - 1;
-    m_problem->setText(others == 0
-            ? app::describe(first)
-            //: Below the heading of the review. %1 says which tag file is left out, why, and what to do.
-            : tr("%1 (and %n more file(s))", nullptr, others).arg(app::describe(first)));
+    m_problem->setText(problems(errors));
 }
 
 void ReviewPanel::showForeignNames()
@@ -297,6 +305,10 @@ void ReviewPanel::showConfusion()
     auto* dialog = new ConfusionDialog(m_review, m_foot->report(), window());
     connect(dialog, &ConfusionDialog::statementChosen, this, &ReviewPanel::goTo);
     // Over the list of articles rather than over the words that it leads to.
+    connect(&m_review, &ReviewSession::sidesChanged, dialog, [this, dialog] {
+        if (m_review.isBlind()) // the table says whose choice was which
+            dialog->close();
+    });
     dialog->move(window()->geometry().bottomLeft() - QPoint(0, dialog->height()));
     dialog->show();
 }
@@ -450,7 +462,10 @@ void ReviewPanel::reject()
 
 void ReviewPanel::takeBoth()
 {
-    decide(&ReviewSession::takeBoth);
+    if (m_review.current() >= 0 && !m_review.isMarkedByBoth(m_review.current()))
+        emit m_review.session().notice(tr("Only one of the two marked this place: Y keeps the statement, N drops it."));
+    else
+        decide(&ReviewSession::takeBoth);
 }
 
 void ReviewPanel::reopen()

@@ -280,6 +280,11 @@ int ReviewSession::openCount() const
     return static_cast<int>(std::ranges::count_if(m_queue, [this](int place) { return isOpen(place); }));
 }
 
+bool ReviewSession::isMarkedByBoth(int place) const
+{
+    return !statementsOf(place, true).empty() && !statementsOf(place, false).empty();
+}
+
 bool ReviewSession::takesSecond(int place) const
 {
     const app::Verdict* verdict = verdictOn(place);
@@ -360,21 +365,22 @@ void ReviewSession::takeSecond()
 {
     if (!canDecide())
         return;
-    const bool hasBoth = !statementsOf(m_current, true).empty() && !statementsOf(m_current, false).empty();
-    decide(hasBoth && isSwapped(m_current) ? app::Decision::Reject : app::Decision::Accept, tr("Accept"));
+    decide(isMarkedByBoth(m_current) && isSwapped(m_current) ? app::Decision::Reject : app::Decision::Accept,
+        tr("Accept"));
 }
 
 void ReviewSession::takeFirst()
 {
     if (!canDecide())
         return;
-    const bool hasBoth = !statementsOf(m_current, true).empty() && !statementsOf(m_current, false).empty();
-    decide(hasBoth && isSwapped(m_current) ? app::Decision::Accept : app::Decision::Reject, tr("Reject"));
+    decide(isMarkedByBoth(m_current) && isSwapped(m_current) ? app::Decision::Accept : app::Decision::Reject,
+        tr("Reject"));
 }
 
 void ReviewSession::takeBoth()
 {
-    decide(app::Decision::Both, tr("Take both"));
+    if (m_current >= 0 && isMarkedByBoth(m_current))
+        decide(app::Decision::Both, tr("Take both"));
 }
 
 void ReviewSession::amend(const app::Statement& instead)

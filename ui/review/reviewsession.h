@@ -56,7 +56,8 @@ public:
     [[nodiscard]] const app::Verdict* verdictOn(int place) const;
     [[nodiscard]] bool isOpen(int place) const; ///< not decided, or decided on what has changed since
     [[nodiscard]] int openCount() const;
-    [[nodiscard]] bool takesSecond(int place) const; ///< the decision lets stand what is shown second
+    [[nodiscard]] bool isMarkedByBoth(int place) const; ///< else one side has nothing there
+    [[nodiscard]] bool takesSecond(int place) const;    ///< the decision lets stand what is shown second
 
     /// What one side has at a place.
     struct Version
@@ -86,7 +87,7 @@ public:
     [[nodiscard]] bool canDecide() const;
     void takeSecond(); ///< "accept theirs"; where only one side marked the place: accept it
     void takeFirst();  ///< "reject": the other side's version stands, or nothing
-    void takeBoth();
+    void takeBoth();   ///< does nothing where only one side marked the place: there is no second version to take
     void amend(const app::Statement& instead);
     void comment(int place, const QString& text); ///< on any place; empty: none any more
     void reopen();                                ///< takes the decision back; a comment stays

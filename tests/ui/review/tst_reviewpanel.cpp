@@ -5,6 +5,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/differencemodel.h"
+#include "ui/review/reportmenu.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/segments.h"
 
@@ -71,7 +72,10 @@ private slots:
     void filterOnOpenDropsWhatIsDecided();
     void commentIsWrittenOnItsPlace();
     void blindPanelNamesNobody();
+    void blindReviewOffersNoReport();
+    void takingBothSaysWhyWhereOnlyOneMarkedThePlace();
     void damagedFileIsNamedBesideTheOthers();
+    void everyDamagedFileIsNamed();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void isAccessible();
@@ -211,6 +215,34 @@ void ReviewPanelTest::blindPanelNamesNobody()
         QVERIFY2(!button->text().contains(u"anna"_s), qPrintable(button->text()));
 }
 
+void ReviewPanelTest::blindReviewOffersNoReport()
+{
+    OpenPanel open("lead");
+    const auto offered = [&] {
+        const ui::ReportMenu menu(open.coders.review, nullptr);
+        return std::ranges::count_if(
+            menu.actions(), [](const QAction* action) { return action->isEnabled() && !action->isSeparator(); });
+    };
+    QCOMPARE(offered(), 4);
+    open.coders.review.setBlind(true);
+    QCOMPARE(offered(), 0); // each of them names the coders
+}
+
+void ReviewPanelTest::takingBothSaysWhyWhereOnlyOneMarkedThePlace()
+{
+    OpenPanel open;
+    const int onlyBens = open.coders.review.queue().back();
+    QVERIFY(!open.coders.review.isMarkedByBoth(onlyBens));
+    open.coders.review.setCurrent(onlyBens);
+    const QSignalSpy told(&open.coders.session, &ui::Session::notice);
+    open.panel.takeBoth();
+    QCOMPARE(told.count(), 1);
+    QVERIFY(open.coders.review.isOpen(onlyBens));
+    QCOMPARE(open.coders.review.current(), onlyBens);
+    open.coders.review.takeBoth();
+    QVERIFY(open.coders.review.isOpen(onlyBens));
+}
+
 void ReviewPanelTest::saysWhatIsMissing_data()
 {
     QTest::addColumn<QByteArray>("bensFile"); // null: there is none
@@ -250,6 +282,22 @@ void ReviewPanelTest::damagedFileIsNamedBesideTheOthers()
             texts += label->text();
     QCOMPARE(texts.filter(u"visit.txt.chen.tags.json"_s).size(), 1);
     QVERIFY(!coders.review.queue().empty());
+}
+
+void ReviewPanelTest::everyDamagedFileIsNamed()
+{
+    TwoCoders coders;
+    for (const QString& coder : {u"chen"_s, u"dora"_s, u"emil"_s})
+        coders.corpus.write(u"visit.txt.%1.tags.json"_s.arg(coder), "{\"id\": "_ba);
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    coders.open();
+    QString all;
+    for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            all += label->text();
+    for (const QString& coder : {u"chen"_s, u"dora"_s, u"emil"_s})
+        QVERIFY2(all.contains(u"visit.txt.%1.tags.json"_s.arg(coder)), qPrintable(all));
 }
 
 void ReviewPanelTest::isAccessible()
