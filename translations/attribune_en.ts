@@ -333,6 +333,13 @@
             <numerusform>Colleagues use %n names that are not in the codebook.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
+        <translation>
+            <numerusform>A tag file is left out; which and why is told when the blind review ends</numerusform>
+            <numerusform>%n tag files are left out; which and why is told when the blind review ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Session</name>

@@ -5051,6 +5051,12 @@ MIT 许可证。</translation>
         <source>Only one of the two marked this place: Y keeps the statement, N drops it.</source>
         <translation>此处只有一方作了标注：按 Y 保留该发言，按 N 舍去。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
+        <translation>
+            <numerusform>略去了 %n 个标注文件；是哪些文件、原因为何，将在盲审结束后说明</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewSession</name>

@@ -70,9 +70,13 @@ constexpr std::array<app::Differences, 8> kindsOfSegments{app::Differences(), ap
     app::Difference::Split, app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
 constexpr int segmentsInARow = 4;
 
-/// The first in a sentence, the others by name: the panel is narrow, and they mostly have the same reason.
-QString problems(const std::vector<app::Error>& errors)
+/// The first in a sentence, the others by name: the panel is narrow, and they mostly have the same reason. Files bear
+/// their coders' names, so a blind review only counts them.
+QString problems(const std::vector<app::Error>& errors, bool isBlind)
 {
+    if (isBlind)
+        return ReviewPanel::tr("%n tag file(s) left out; which and why is told when the blind review ends", nullptr,
+            static_cast<int>(errors.size()));
     app::Error first = errors.front();
     first.subject = QFileInfo(first.subject).fileName();
     QStringList others;
@@ -259,7 +263,8 @@ void ReviewPanel::showPage()
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     else if (m_review.sides().right.empty() && !m_review.colleagues().errors().empty())
-        m_nothing->setText(tr("No colleague's file can be compared"), problems(m_review.colleagues().errors()));
+        m_nothing->setText(
+            tr("No colleague's file can be compared"), problems(m_review.colleagues().errors(), m_review.isBlind()));
     else if (m_review.sides().right.empty())
         m_nothing->setText(tr("Nobody else has tagged this article"),
             tr("Put a colleague's tag file beside the article, or open it from where it is."));
@@ -277,7 +282,7 @@ void ReviewPanel::showProblem(bool hasQueue)
     m_problem->setVisible(hasQueue && !errors.empty());
     if (errors.empty())
         return;
-    m_problem->setText(problems(errors));
+    m_problem->setText(problems(errors, m_review.isBlind()));
 }
 
 void ReviewPanel::showForeignNames()
@@ -304,11 +309,11 @@ void ReviewPanel::showConfusion()
         return;
     auto* dialog = new ConfusionDialog(m_review, m_foot->report(), window());
     connect(dialog, &ConfusionDialog::statementChosen, this, &ReviewPanel::goTo);
-    // Over the list of articles rather than over the words that it leads to.
     connect(&m_review, &ReviewSession::sidesChanged, dialog, [this, dialog] {
         if (m_review.isBlind()) // the table says whose choice was which
             dialog->close();
     });
+    // Over the list of articles rather than over the words that it leads to.
     dialog->move(window()->geometry().bottomLeft() - QPoint(0, dialog->height()));
     dialog->show();
 }

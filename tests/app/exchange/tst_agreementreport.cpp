@@ -52,7 +52,8 @@ app::AgreementReport report(const std::string& speaker = "Xi")
         app::Coefficient::none(u"nothing was marked"_s);
     made.articles = {article};
     app::Confusion confusion{Speakers, "anna", "ben", {speaker, ""}, {}};
-    confusion.cells.push_back({0, 1, 2, {{0, app::StatementId("urn:1"), app::StatementId("urn:2"), {40, 80}, "He said <no>."}}});
+    confusion.cells.push_back(
+        {0, 1, 2, {{0, app::StatementId("urn:1"), app::StatementId("urn:2"), {40, 80}, "He said <no>."}}});
     made.confusions = {confusion};
     return made;
 }

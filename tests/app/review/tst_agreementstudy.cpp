@@ -426,13 +426,14 @@ void AgreementStudyTest::partsThatContradictEachOtherAreInTheConfusion()
     using enum app::Manner;
     app::AgreementStudy study{app::Codebook()};
     add(study,
-        {statements({{{0, 50}, {"Xi"}, {{"THAAD", Supports}}, Direct}, {{50, 100}, {"Xi"}, {{"THAAD", Opposes}}, Mixed}}),
+        {statements(
+             {{{0, 50}, {"Xi"}, {{"THAAD", Supports}}, Direct}, {{50, 100}, {"Xi"}, {{"THAAD", Opposes}}, Mixed}}),
             statements({{{0, 100}, {"Xi"}, {{"THAAD", Opposes}}, Indirect}})});
     const auto report = study.report();
     QCOMPARE(report->places, 1);
     QCOMPARE(cellsOf(*report, app::AgreementSubject::Stance), (QStringList{u"opposes/opposes 1"_s, u"supports/ 1"_s}));
-    QCOMPARE(cellsOf(*report, app::AgreementSubject::Manner),
-        (QStringList{u"direct/indirect 1"_s, u"mixed/indirect 1"_s}));
+    QCOMPARE(
+        cellsOf(*report, app::AgreementSubject::Manner), (QStringList{u"direct/indirect 1"_s, u"mixed/indirect 1"_s}));
     QVERIFY(!figure(*report, "stance.percent").value.value); // what one coder says both ways is no code to compare
 }
 

@@ -39,14 +39,14 @@ private:
 void MergeDialogTest::tellsHowManyStatementsChange()
 {
     tests::OpenArticle open;
-    open.tag("oppose the radar", {"Xi", "Putin"}); // names the one that stays already
+    open.tag("oppose the radar", {"Xi", "Putin"}); // of two names one is left
     open.tag("Closer consultation matters", {"Xi"});
     QVERIFY(open.session.saveNow());
     const auto dialog = dialogOn(open, "Xi");
     auto& into = *dialog->findChild<QComboBox*>();
     QCOMPARE(into.findText(u"Xi"_s), -1); // nothing is merged into itself
     into.setCurrentText(u"Putin"_s);
-    QTRY_VERIFY(says(*dialog, u"1 of your statements name(s) it and will name “Putin” instead."_s));
+    QTRY_VERIFY(says(*dialog, u"2 of your statements name(s) it and will name “Putin” instead."_s));
     QCOMPARE(dialog->wanted(), (app::Renaming{app::Renaming::Kind::Speaker, "Xi", "Putin"}));
     into.setCurrentText(u"Lavrov"_s);
     QTRY_VERIFY(says(*dialog, u"2 of your statements name(s) it and will name “Lavrov” instead."_s));
