@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/workspaceagreement.h"
 
+#include "app/base/inorder.h"
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
 
@@ -13,6 +14,62 @@ namespace app {
 namespace {
 
 constexpr double readingShare = 0.6; // of the work, where articles are many
+
+/// One article as agreement is measured on it.
+struct ReadCodings
+{
+    std::vector<Error> problems; ///< what is not measured, and why
+    std::vector<Sidecar> sidecars;
+    MeasuredArticle article; ///< borrows their statements; without codings where there is nothing to compare
+};
+
+class CodingsReader
+{
+public:
+    CodingsReader(const WorkspaceFiles& files, const CodeMapping& mapping, const std::vector<std::string>& coders)
+        : m_files(files)
+        , m_mapping(mapping)
+        , m_coders(coders)
+    {
+    }
+
+    /// Safe from any thread.
+    [[nodiscard]] ReadCodings read(const ArticleFiles& each) const
+    {
+        ReadCodings read;
+        // Most articles of a large workspace have one coder or none.
+        if (each.sidecars.size() < 2)
+            return read;
+        auto [sidecars, unreadable, doubles] = readSidecars(each, m_coders);
+        read.problems = std::move(unreadable);
+        std::ranges::move(concerning(m_coders, doubles), std::back_inserter(read.problems));
+        if (m_coders.empty())
+            std::erase_if(sidecars, [](const Sidecar& one) { return one.header.coder.id == consensusCoder; });
+        if (!m_mapping.isEmpty())
+            for (Sidecar& sidecar : sidecars)
+                sidecar.statements = m_mapping.mapped(std::move(sidecar.statements));
+        if (sidecars.size() < 2)
+            return read;
+        const Result<Article> article = readArticle(each.article);
+        if (!article) {
+            read.problems.push_back(article.error());
+            return read;
+        }
+        read.sidecars = std::move(sidecars);
+        ComparableCodings comparable =
+            comparableCodings(toUtf8(m_files.workspace.relative(each.article)), article->text(), read.sidecars);
+        std::ranges::move(comparable.leftOut, std::back_inserter(read.problems));
+        read.article = std::move(comparable.article);
+        if (read.article.published.empty())
+            read.article.published = article->details.published.value_or(std::string());
+        return read;
+    }
+
+private:
+    const WorkspaceFiles& m_files;
+    const CodeMapping& m_mapping;
+    const std::vector<std::string>& m_coders;
+};
 }
 
 std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, const Codebook& codebook,
@@ -23,38 +80,20 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
     agreement.problems = concerning(coders, files.unreadable);
     std::ranges::move(copiesLeftOut(files, coders), std::back_inserter(agreement.problems));
     AgreementStudy study(codebook, options);
-    qsizetype done = 0;
-    for (const ArticleFiles& each : files.articles) {
-        if (progress
-            && !progress(readingShare * static_cast<double>(done++) / static_cast<double>(files.articles.size())))
-            return std::nullopt;
-        // Most articles of a large workspace have one coder or none.
-        if (each.sidecars.size() < 2)
-            continue;
-        auto [sidecars, unreadable, doubles] = readSidecars(each, coders);
-        std::ranges::move(unreadable, std::back_inserter(agreement.problems));
-        std::ranges::move(concerning(coders, doubles), std::back_inserter(agreement.problems));
-        if (coders.empty())
-            std::erase_if(sidecars, [](const Sidecar& one) { return one.header.coder.id == consensusCoder; });
-        if (!mapping.isEmpty())
-            for (Sidecar& sidecar : sidecars)
-                sidecar.statements = mapping.mapped(std::move(sidecar.statements));
-        if (sidecars.size() < 2)
-            continue;
-        const Result<Article> article = readArticle(each.article);
-        if (!article) {
-            agreement.problems.push_back(article.error());
-            continue;
-        }
-        ComparableCodings comparable =
-            comparableCodings(toUtf8(files.workspace.relative(each.article)), article->text(), sidecars);
-        std::ranges::move(comparable.leftOut, std::back_inserter(agreement.problems));
-        if (comparable.article.codings.size() < 2)
-            continue;
-        if (comparable.article.published.empty())
-            comparable.article.published = article->details.published.value_or(std::string());
-        study.add(comparable.article);
-    }
+    const CodingsReader reader(files, mapping, coders);
+    const std::vector<ArticleFiles>& articles = files.articles;
+    const auto read = [&](qsizetype index, ReadCodings& codings) {
+        codings = reader.read(articles[static_cast<std::size_t>(index)]);
+    };
+    const auto add = [&](qsizetype index, ReadCodings& codings) {
+        if (progress && !progress(readingShare * static_cast<double>(index) / static_cast<double>(articles.size())))
+            return false;
+        std::ranges::move(codings.problems, std::back_inserter(agreement.problems));
+        study.add(codings.article);
+        return true;
+    };
+    if (!makeInOrder<ReadCodings>(std::ssize(articles), read, add))
+        return std::nullopt;
     std::optional<AgreementReport> report =
         study.report([&](double share) { return !progress || progress(readingShare + (1 - readingShare) * share); });
     if (!report)
