@@ -12,6 +12,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 
 namespace app {
 
@@ -232,7 +233,9 @@ struct SearchLimits
     int steps;
 };
 
-/// Branch and bound over the groups: takes the first unit that is left, tries its groups, cheapest per unit first.
+/// Branch and bound over the groups: takes the first unit that is left, tries its groups, cheapest per unit first. Of
+/// several ways to the same units left only the cheapest goes on, so parts of a text that do not touch one another do
+/// not multiply.
 class AlignmentSearch
 {
 public:
@@ -272,8 +275,9 @@ public:
             std::ranges::sort(groups, {}, &AlignmentSearch::shareOf);
         }
         m_taken.assign(m_leastShare.size(), false);
+        m_reached.resize(m_leastShare.size());
         m_best = known + rounding;
-        if (!search(0, 0, bound))
+        if (!search(0, 0, 0, bound))
             return std::nullopt;
         return std::min(m_best, known);
     }
@@ -316,7 +320,8 @@ private:
         return true;
     }
 
-    bool search(std::size_t from, double spent, double bound)
+    /// Of the units before @p from all are taken, of those from @p end on none.
+    bool search(std::size_t from, std::size_t end, double spent, double bound)
     {
         if (++m_steps > m_limits.steps)
             return false;
@@ -326,6 +331,12 @@ private:
             m_best = std::min(m_best, spent);
             return true;
         }
+        end = std::max(from, end);
+        const auto at = [this](std::size_t unit) { return m_taken.begin() + static_cast<std::ptrdiff_t>(unit); };
+        const auto [reached, isNew] = m_reached[from].try_emplace({at(from), at(end)}, spent);
+        if (!isNew && reached->second <= spent)
+            return true;
+        reached->second = spent;
         for (const Group& group : m_groups[from]) {
             if (std::ranges::any_of(group.units, [this](int unit) { return m_taken[static_cast<std::size_t>(unit)]; }))
                 continue;
@@ -336,7 +347,8 @@ private:
                 continue;
             for (const int unit : group.units)
                 m_taken[static_cast<std::size_t>(unit)] = true;
-            const bool fine = search(from + 1, spent + group.cost, rest);
+            const auto behind = static_cast<std::size_t>(group.units.back()) + 1;
+            const bool fine = search(from + 1, std::max(end, behind), spent + group.cost, rest);
             for (const int unit : group.units)
                 m_taken[static_cast<std::size_t>(unit)] = false;
             if (!fine)
@@ -350,12 +362,14 @@ private:
     std::vector<std::vector<Group>> m_groups; ///< by first unit
     std::vector<double> m_leastShare;         ///< the cheapest share of a group's cost that a unit can have
     std::vector<bool> m_taken;
+    /// By the first unit left, then by which of those behind it are taken: what the cheapest way there cost.
+    std::vector<std::unordered_map<std::vector<bool>, double>> m_reached;
     double m_best = 0;
     int m_groupCount = 0;
     int m_steps = 0;
 };
 
-constexpr SearchLimits patient{2'000'000, 20'000'000};
+constexpr SearchLimits patient{2'000'000, 2'000'000};
 constexpr SearchLimits brief{20'000, 20'000};
 
 /// One coder's units of a text, as far along as chance puts them. A unit that would cross the end stands at the start.
