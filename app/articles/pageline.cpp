@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,16 @@ QSet<QString> wordSet(const QString& words)
     return {list.begin(), list.end()};
 }
 
-QStringList wordsOf(const QString& text)
+/// The words that a control's name is made of, in lower case, one after the other; ends where @p take answers false.
+void forEachWord(QStringView text, const std::function<bool(const QString& word)>& take)
 {
-    static const QRegularExpression between = shape({uR"([^\p{L}\p{N}@+]+)"});
-    return text.toLower().split(between, Qt::SkipEmptyParts);
+    const auto isPart = [](QChar unit) { return unit.isLetterOrNumber() || unit == u'@' || unit == u'+'; };
+    for (auto first = std::ranges::find_if(text, isPart); first != text.end();) {
+        const auto end = std::find_if_not(first, text.end(), isPart);
+        if (!take(QStringView(first, end).toString().toLower()))
+            return;
+        first = std::find_if(end, text.end(), isPart);
+    }
 }
 }
 
@@ -84,7 +91,7 @@ bool isCaption(const PageLine& line)
 {
     if (line.isCut || line.text.size() > 600)
         return false;
-    static const QRegularExpression credit = shape({
+    static const QRegularExpression markedCredit = shape({
         // [Photo/Xinhua], (Photo by NAME), (Xinhua/NAME), [사진=NAME], （新华社记者 NAME 摄）
         uR"(\[[^\[\]]{0,40}\b(?:photos?|images?|pictures?|file|фото)\b[^\[\]]{0,60}\]\.?$)",
         uR"([(（](?:[^()（）]{0,40}[\s/])?(?:(?:file|ap) photo|photo(?:graph)?(?:s|:| by|/| courtesy)|getty images|фото:?)\b)"
@@ -95,15 +102,17 @@ bool isCaption(const PageLine& line)
         uR"(^\[(?:사진|그래픽|표|图|圖|图片|视频)\].{0,60}$)",
         // A person's place in the picture, or its date, before the agency: (L) … 2017. (Yonhap)
         uR"((?:\((?:[LRC]|left|right|center|centre|front|back)\).*|\b(?:19|20)\d\d\.?\s)\((?:xinhua|yonhap|reuters|afp|ap|tass|kyodo|epa)\)$)",
-        uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)",
         // /AFP Photo, AP Photo/NAME, NAME/Getty Images, REUTERS/NAME, © AGENCY / NAME
         uR"(/\s?(?-i:\p{Lu})[\p{L} ]{1,20} photo$)",
         uR"(\bap photo/[\p{L} .'’,-]{2,60}$)",
         uR"(/\s?getty images\b[^.]{0,20}$)",
         uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?(?: purchase licensing rights)?$)",
-        uR"((?-i:\p{Lu}\p{L}+)/(?-i:ТАСС|TASS|РИА Новости|Reuters|REUTERS|AFP|AP|EPA|dpa|Xinhua|picture alliance)$)",
+        uR"((?<=\p{L}\p{L})/(?-i:ТАСС|TASS|РИА Новости|Reuters|REUTERS|AFP|AP|EPA|dpa|Xinhua|picture alliance)$)",
         uR"(©\s?\D{2,60}$)",
         uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
+    });
+    static const QRegularExpression wordedCredit = shape({
+        uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)",
         uR"((?:архивное фото|архивное изображение|иллюстрация)\.?$)",
         // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
         uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
@@ -112,9 +121,14 @@ bool isCaption(const PageLine& line)
     // Credits are short and stand at the end; captions before them can be long.
     constexpr qsizetype longestCredit = 130;
     const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
+    // Looking for the marks first spares most lines the patterns, which are slow.
+    const bool isMarked = std::ranges::any_of(
+        QStringView(line.text).sliced(from), [](QChar unit) { return QStringView(u"[(（【/©:").contains(unit); });
     static const QRegularExpression opening = shape({uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
         uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))"});
-    return (has(opening, line.text) && !line.text.endsWith(u'.')) || credit.match(line.text, from).hasMatch();
+    return (has(opening, line.text) && !line.text.endsWith(u'.'))
+        || (isMarked && markedCredit.match(line.text, from).hasMatch())
+        || wordedCredit.match(line.text, from).hasMatch();
 }
 
 bool isLegalNotice(const PageLine& line)
@@ -154,21 +168,27 @@ bool isControl(const PageLine& line)
     static const QRegularExpression machine = shape({
         uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
         uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
-        uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$|\b(?:enable|activate|aktivieren sie) javascript\b)",
+        uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$)",
         uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
         uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
         uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
         uR"(^기자\s?(?:페이지|구독)$)",
         uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
     });
-    if (has(machine, line.text))
+    static const QRegularExpression script = shape({uR"(\b(?:enable|activate|aktivieren sie) javascript\b)"});
+    if (has(machine, line.text) || has(script, line.text))
         return true;
-    const QStringList words = wordsOf(line.text);
-    return !words.isEmpty() && words.size() <= 12
-        && std::ranges::any_of(words, [](const QString& word) { return telling.contains(word); })
-        && std::ranges::all_of(words, [](const QString& word) {
-               return telling.contains(word) || helping.contains(word) || word.front().isDigit();
-           });
+    constexpr int mostWords = 12;
+    int words = 0;
+    bool tells = false;
+    bool isOther = false;
+    forEachWord(line.text, [&](const QString& word) {
+        const bool isTelling = telling.contains(word);
+        tells |= isTelling;
+        isOther = ++words > mostWords || (!isTelling && !helping.contains(word) && !word.front().isDigit());
+        return !isOther;
+    });
+    return tells && !isOther;
 }
 
 bool isPointer(const PageLine& line)
