@@ -206,6 +206,17 @@
     </message>
 </context>
 <context>
+    <name>ui::FindLine</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>How often words stand in the article</extracomment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>The verdicts on %n statement(s) are not imported: a verdict lives in its reviewer&apos;s own tag file.</source>

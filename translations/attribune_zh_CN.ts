@@ -3453,6 +3453,45 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FindLine</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>How often words stand in the article</extracomment>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the place that is shown, %2 how many there are</extracomment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>&amp;Add speakers and topics that the codebook lacks</source>
@@ -3728,10 +3767,6 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Find articles</source>
-        <translation>查找文章(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the filter of the article list</source>
@@ -4202,6 +4237,34 @@ MIT 许可证。</translation>
     <message>
         <source>Show the file</source>
         <translation>显示该文件</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>在文章中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in the article; they are selected, ready to be tagged</source>
+        <translation>在文章中查找词语；找到的词语会被选中，可直接标注</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next place with these words</source>
+        <translation>转到这些词语的下一处</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go back to the place before it</source>
+        <translation>返回上一处</translation>
+    </message>
+    <message>
+        <source>Find &amp;articles</source>
+        <translation>查找文章(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/codebook/codebookpanel.h"
 #include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
+#include "ui/reading/findline.h"
 #include "ui/review/reviewersremarks.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     , m_nothingOpen(new EmptyState({}, {}, this))
     , m_reading(new EmptyState({}, {}, this))
     , m_reader(new ArticleView(this))
+    , m_find(new FindLine(*m_reader, this))
     , m_rightPages(new QStackedWidget(this))
     , m_statement(new StatementPanel(m_session, this))
     , m_statements(new StatementListView(m_session, this))
@@ -109,7 +111,13 @@ QWidget* MainWindow::makeCentre()
     m_pages->addWidget(m_reader);
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(tr("Article"));
-    return m_pages;
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_find);
+    return centre;
 }
 
 QSplitter* MainWindow::makeRightPane()
@@ -328,6 +336,7 @@ void MainWindow::showArticle()
         m_reader->select({start, start});
         m_reader->scrollToCharacter(0);
     }
+    m_find->refresh();
     m_articles->setCurrent(article.path);
     m_history.visit(article.path);
     showPage();
@@ -341,6 +350,7 @@ void MainWindow::hideArticle()
     m_openArticle.clear();
     m_shownDetails = {};
     m_reader->clear();
+    m_find->setVisible(false);
     m_articles->setCurrent({});
     showPage();
     updateTitle();

@@ -18,6 +18,7 @@ namespace ui {
 
 class ArticleList;
 class ArticleView;
+class FindLine;
 class CodebookPanel;
 class EmptyState;
 class NoticeBar;
@@ -122,6 +123,7 @@ private:
     EmptyState* m_nothingOpen;
     EmptyState* m_reading;
     ArticleView* m_reader;
+    FindLine* m_find;
     QSplitter* m_rightPane;
     QStackedWidget* m_rightPages; ///< tagging, or reviewing
     StatementPanel* m_statement;

@@ -11,6 +11,7 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/reading/articleview.h"
+#include "ui/reading/findline.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
@@ -135,7 +136,16 @@ void MainWindow::makeReadingCommands()
     undo->setEnabled(false);
     redo->setEnabled(false);
 
-    m_actions.add({u"edit.find"_s, tr("&Find articles"), keys({Qt::CTRL | Qt::Key_K, QKeySequence::Find}),
+    m_actions.add({u"edit.find"_s, tr("&Find in article…"), keys({QKeySequence::Find}),
+                      tr("Find words in the article; they are selected, ready to be tagged")},
+        [this] { m_find->open(); });
+    m_actions.add({u"edit.findNext"_s, tr("Find ne&xt"), keys({QKeySequence::FindNext}),
+                      tr("Go to the next place with these words")},
+        [this] { m_find->goOn(1); });
+    m_actions.add({u"edit.findPrevious"_s, tr("Find pre&vious"), keys({QKeySequence::FindPrevious}),
+                      tr("Go back to the place before it")},
+        [this] { m_find->goOn(-1); });
+    m_actions.add({u"edit.findArticles"_s, tr("Find &articles"), keys({Qt::CTRL | Qt::Key_K}),
                       tr("Go to the filter of the article list")},
         [this] {
             m_panes->setShown(Panes::Side::Left, true);
@@ -310,7 +320,8 @@ void MainWindow::makeMenus()
         {u"file.sample"_s, {}, u"file.import"_s, u"file.export"_s, {}, u"file.save"_s, u"file.settings"_s,
             u"file.quit"_s});
     fill(menuBar()->addMenu(tr("&Edit")),
-        {u"edit.undo"_s, u"edit.redo"_s, {}, u"statement.sentence"_s, u"statement.none"_s, {}, u"edit.find"_s});
+        {u"edit.undo"_s, u"edit.redo"_s, {}, u"statement.sentence"_s, u"statement.none"_s, {}, u"edit.find"_s,
+            u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.findArticles"_s});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view,
         {u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s, u"view.nextPane"_s, {}, u"view.larger"_s,
@@ -355,7 +366,7 @@ void MainWindow::makeToolBar()
     };
     add(u"go.back"_s, u"‹"_s);
     add(u"go.forward"_s, u"›"_s);
-    add(u"edit.find"_s, tr("Find articles"));
+    add(u"edit.findArticles"_s, tr("Find articles"));
     const auto addSpace = [bar] {
         auto* space = new QWidget(bar);
         space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -389,9 +400,10 @@ void MainWindow::updateCommands()
             action->setEnabled(!m_review->isOn());
     m_review->updateCommands();
     for (const QString& id : {u"file.export"_s, u"file.import"_s, u"go.next"_s, u"go.previous"_s, u"go.refresh"_s,
-             u"edit.find"_s, u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s})
+             u"edit.findArticles"_s, u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s})
         m_actions[id]->setEnabled(workspace);
-    for (const QString& id : {u"article.source"_s, u"statement.sentence"_s, u"file.save"_s})
+    for (const QString& id : {u"article.source"_s, u"statement.sentence"_s, u"file.save"_s, u"edit.find"_s,
+             u"edit.findNext"_s, u"edit.findPrevious"_s})
         m_actions[id]->setEnabled(article);
     for (const QString& id : {u"statement.next"_s, u"statement.previous"_s})
         m_actions[id]->setEnabled(article && !m_review->isOn());

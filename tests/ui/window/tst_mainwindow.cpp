@@ -205,7 +205,7 @@ void MainWindowTest::keysAreLettersInAField()
 {
     openVisit();
     QTest::keyClick(&m_window->reader(), Qt::Key_S);
-    m_window->actions()[u"edit.find"_s]->trigger();
+    m_window->actions()[u"edit.findArticles"_s]->trigger();
     auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY2(filter, "Ctrl+K leads into the filter");
     QTest::keyClicks(filter, u"s1dmj"_s);

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "ui/reading/findline.h"
+
+#include "ui/reading/articleview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class FindLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void typingSelectsTheFirstPlaceFromTheCaret();
+    void enterGoesRoundAndBack();
+    void theNextPlaceIsFromWhereTheReaderIs();
+    void selectedWordsAreLookedFor();
+    void escapeLeavesTheWordsSelected();
+    void anotherArticleIsSearchedAnew();
+
+private:
+    [[nodiscard]] QString count() const { return m_line->findChild<QLabel*>()->text(); }
+    [[nodiscard]] QLineEdit& words() const { return *m_line->findChild<QLineEdit*>(); }
+
+    std::unique_ptr<QWidget> m_window;
+    ui::ArticleView* m_view = nullptr;
+    ui::FindLine* m_line = nullptr;
+};
+
+void FindLineTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(m_window.get());
+    m_view = new ui::ArticleView;
+    m_line = new ui::FindLine(*m_view, nullptr);
+    layout->addWidget(m_view);
+    layout->addWidget(m_line);
+    m_view->setArticle(app::Text("Xi met Putin.\n\nPutin said so.\n\nXi and Putin agreed."), {});
+    m_window->resize(600, 400);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void FindLineTest::typingSelectsTheFirstPlaceFromTheCaret()
+{
+    m_view->select({10, 10});
+    m_line->open();
+    QVERIFY(words().hasFocus());
+    QTest::keyClicks(&words(), u"put"_s);
+    QCOMPARE(m_view->selection(), (app::Span{15, 18}));
+    QTest::keyClicks(&words(), u"in"_s); // the place grows, it does not move on
+    QCOMPARE(m_view->selection(), (app::Span{15, 20}));
+    QCOMPARE(count(), u"2 of 3"_s);
+    QTest::keyClicks(&words(), u"g"_s);
+    QCOMPARE(count(), u"Not found"_s);
+}
+
+void FindLineTest::enterGoesRoundAndBack()
+{
+    m_line->open();
+    QTest::keyClicks(&words(), u"xi"_s);
+    QCOMPARE(m_view->selection(), (app::Span{0, 2}));
+    QTest::keyClick(&words(), Qt::Key_Return);
+    QCOMPARE(m_view->selection(), (app::Span{31, 33}));
+    QTest::keyClick(&words(), Qt::Key_Return);
+    QCOMPARE(m_view->selection(), (app::Span{0, 2}));
+    QTest::keyClick(&words(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), (app::Span{31, 33}));
+}
+
+void FindLineTest::theNextPlaceIsFromWhereTheReaderIs()
+{
+    m_line->open();
+    QTest::keyClicks(&words(), u"putin"_s);
+    m_line->leave();
+    m_view->select({25, 25});
+    m_line->goOn(1);
+    QCOMPARE(m_view->selection(), (app::Span{38, 43}));
+    m_view->select({16, 16});
+    m_line->goOn(-1);
+    QCOMPARE(m_view->selection(), (app::Span{15, 20}));
+}
+
+void FindLineTest::selectedWordsAreLookedFor()
+{
+    m_view->select({7, 12});
+    m_line->open();
+    QCOMPARE(words().text(), u"Putin"_s);
+    QCOMPARE(m_view->selection(), (app::Span{7, 12}));
+    QCOMPARE(count(), u"1 of 3"_s);
+}
+
+void FindLineTest::escapeLeavesTheWordsSelected()
+{
+    m_line->open();
+    QTest::keyClicks(&words(), u"said"_s);
+    QTest::keyClick(&words(), Qt::Key_Escape);
+    QVERIFY(m_line->isHidden());
+    QVERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->selection(), (app::Span{21, 25}));
+}
+
+void FindLineTest::anotherArticleIsSearchedAnew()
+{
+    m_line->open();
+    QTest::keyClicks(&words(), u"putin"_s);
+    m_view->setArticle(app::Text("Putin alone"), {});
+    m_line->refresh();
+    QTest::keyClick(&words(), Qt::Key_Return);
+    QCOMPARE(m_view->selection(), (app::Span{0, 5}));
+    QCOMPARE(count(), u"1 of 1"_s);
+}
+
+QTEST_MAIN(FindLineTest)
+#include "tst_findline.moc"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/text/span.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+
+namespace ui {
+
+class ArticleView;
+class PlainLabel;
+
+/// The line below an article that finds words in it. What is found is selected, so that it can be tagged as it is or
+/// grown to its sentence. Hidden until it is opened.
+class FindLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindLine(ArticleView& view, QWidget* parent);
+
+    void open();          ///< with the selected words, if they are few
+    void goOn(int steps); ///< to the next place, or back; opens the line where nothing was looked for yet
+    void leave();         ///< the keyboard goes back to the article
+    void refresh();       ///< after the article changed
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void search();
+    void select(std::size_t place);
+    void showCount();
+
+    ArticleView& m_view;
+    QLineEdit* m_words;
+    PlainLabel* m_count;
+    std::vector<app::Span> m_places;
+    qint64 m_from = 0; ///< where the caret was when the line was opened
+};
+}
