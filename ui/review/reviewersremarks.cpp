@@ -22,19 +22,45 @@ namespace ui {
 
 namespace {
 
-/// The verdict as the author of @p statement reads it: a reviewer may have judged it, or judged another one against it.
-QString heading(const app::Verdict& verdict, const app::StatementId& statement, const QString& reviewer)
+/// One of the coder's statements as it is and as a reviewer judged it.
+struct Judgement
 {
+    QString reviewer;
+    const app::Verdict* verdict;
+    const app::JudgedStatement* then;
+    const app::Statement* now;
+    bool isJudged; ///< else another one was judged against it
+};
+
+std::vector<Judgement> judgementsOn(
+    const app::StatementList& statements, const std::string& coder, const std::vector<app::CoderFile>& files)
+{
+    std::vector<Judgement> judgements;
+    for (const app::CoderFile& file : files) {
+        const QString reviewer = app::toQString(file.sidecar.header.coder.id);
+        for (const app::Verdict& verdict : file.sidecar.verdicts)
+            for (const std::vector<app::JudgedStatement>* side : {&verdict.judged, &verdict.against})
+                for (const app::JudgedStatement& then : *side)
+                    // Coders who began with a copy of one file have statements of one id.
+                    if (const app::Statement* now = statements.find(then.statement.id); now && then.coder == coder)
+                        judgements.push_back({reviewer, &verdict, &then, now, side == &verdict.judged});
+    }
+    return judgements;
+}
+
+/// The verdict as the author of the statement reads it.
+QString heading(const Judgement& judgement)
+{
+    const app::Verdict& verdict = *judgement.verdict;
+    const QString& reviewer = judgement.reviewer;
     const QString when = shownTime(verdict.modified);
-    const bool isJudged = std::ranges::any_of(
-        verdict.judged, [&](const app::JudgedStatement& judged) { return judged.statement.id == statement; });
     switch (verdict.decision) {
     case app::Decision::Undecided:
         //: %1 is a reviewer, %2 a time
         return ReviewersRemarks::tr("%1 commented on this, %2").arg(reviewer, when);
     case app::Decision::Accept:
     case app::Decision::Reject:
-        return isJudged == (verdict.decision == app::Decision::Accept)
+        return judgement.isJudged == (verdict.decision == app::Decision::Accept)
             //: %1 is a reviewer, %2 a time
             ? ReviewersRemarks::tr("%1 accepted this, %2").arg(reviewer, when)
             //: %1 is a reviewer, %2 a time
@@ -49,18 +75,9 @@ QString heading(const app::Verdict& verdict, const app::StatementId& statement, 
     Q_UNREACHABLE_RETURN({});
 }
 
-/// What the author changed since; empty: nothing.
-QString changesSince(const app::Verdict& verdict, const app::Statement& now, const app::Codebook& codebook)
+QString text(const Judgement& judgement, const app::Codebook& codebook)
 {
-    for (const std::vector<app::JudgedStatement>* side : {&verdict.judged, &verdict.against})
-        for (const app::JudgedStatement& then : *side)
-            if (then.statement.id == now.id)
-                return app::describeChanges({then}, {&now}, codebook);
-    return {};
-}
-
-QString text(const app::Verdict& verdict, const app::Statement& now, const app::Codebook& codebook)
-{
+    const app::Verdict& verdict = *judgement.verdict;
     QStringList lines;
     if (verdict.amended) {
         QStringList values{speakerNames(*verdict.amended), topicNames(*verdict.amended)};
@@ -69,7 +86,7 @@ QString text(const app::Verdict& verdict, const app::Statement& now, const app::
     }
     if (!verdict.comment.empty())
         lines += app::toQString(verdict.comment);
-    if (const QString changes = changesSince(verdict, now, codebook); !changes.isEmpty())
+    if (const QString changes = app::describeChanges({*judgement.then}, {judgement.now}, codebook); !changes.isEmpty())
         //: %1 are sentences that say what of a statement changed after a reviewer's verdict
         lines += ReviewersRemarks::tr("Outdated: %1").arg(changes);
     return lines.join(u'\n');
@@ -104,22 +121,14 @@ ReviewersRemarks::ReviewersRemarks(Session& session, Colleagues& colleagues, QWi
 std::unordered_map<app::StatementId, QString> ReviewersRemarks::summaries() const
 {
     std::unordered_map<app::StatementId, QString> summaries;
-    for (const app::CoderFile& file : m_colleagues.files()) {
-        for (const app::Verdict& verdict : file.sidecar.verdicts) {
-            for (const std::vector<app::JudgedStatement>* side : {&verdict.judged, &verdict.against}) {
-                for (const app::JudgedStatement& then : *side) {
-                    const app::Statement* statement = m_session.statements().find(then.statement.id);
-                    if (!statement)
-                        continue;
-                    QString line = heading(verdict, statement->id, app::toQString(file.sidecar.header.coder.id));
-                    if (app::changesSince(then, *statement, m_session.codebook()))
-                        //: %1 is a sentence on a reviewer's verdict on a statement that has been changed since
-                        line = tr("%1 (outdated)").arg(line);
-                    QString& all = summaries[statement->id];
-                    all += (all.isEmpty() ? QString() : u"\n"_s) + line;
-                }
-            }
-        }
+    for (const Judgement& judgement :
+        judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
+        QString line = heading(judgement);
+        if (app::changesSince(*judgement.then, *judgement.now, m_session.codebook()))
+            //: %1 is a sentence on a reviewer's verdict on a statement that has been changed since
+            line = tr("%1 (outdated)").arg(line);
+        QString& all = summaries[judgement.now->id];
+        all += (all.isEmpty() ? QString() : u"\n"_s) + line;
     }
     return summaries;
 }
@@ -138,25 +147,19 @@ void ReviewersRemarks::refresh()
         item->widget()->deleteLater();
         delete item;
     }
-    const app::Statement* statement = m_session.current();
-    if (statement) {
-        for (const app::CoderFile& file : m_colleagues.files()) {
-            for (const app::Verdict& verdict : file.sidecar.verdicts) {
-                if (!verdict.concerns(statement->id))
-                    continue;
-                std::vector<RemarkThread::Remark> remarks{
-                    {verdict.id.value(), heading(verdict, statement->id, app::toQString(file.sidecar.header.coder.id)),
-                        text(verdict, *statement, m_session.codebook())}};
-                std::ranges::copy(
-                    repliesTo(verdict.id.value(), repliesOn(m_session, m_colleagues)), std::back_inserter(remarks));
-                auto* thread = new RemarkThread(this);
-                thread->show(remarks, !m_session.readOnlyBecause());
-                m_threads->addWidget(thread);
-                connect(thread, &RemarkThread::replied, this,
-                    [this](const std::string& to, const QString& text) { reply(m_session, to, text); });
-                connect(thread, &RemarkThread::finished, this, &ReviewersRemarks::finished);
-            }
-        }
+    for (const Judgement& judgement :
+        judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
+        if (judgement.now != m_session.current())
+            continue;
+        const std::string& verdict = judgement.verdict->id.value();
+        std::vector<RemarkThread::Remark> remarks{{verdict, heading(judgement), text(judgement, m_session.codebook())}};
+        std::ranges::copy(repliesTo(verdict, repliesOn(m_session, m_colleagues)), std::back_inserter(remarks));
+        auto* thread = new RemarkThread(this);
+        thread->show(remarks, !m_session.readOnlyBecause());
+        m_threads->addWidget(thread);
+        connect(thread, &RemarkThread::replied, this,
+            [this](const std::string& to, const QString& text) { reply(m_session, to, text); });
+        connect(thread, &RemarkThread::finished, this, &ReviewersRemarks::finished);
     }
     setVisible(m_threads->count() > 0);
 }

@@ -69,6 +69,7 @@ class RepliesTest : public QObject
 private slots:
     void authorReadsTheVerdictAndAnswers();
     void statementNobodySpokeOfShowsNothing();
+    void verdictOnTheOriginalIsNotOnItsCopy();
     void listTellsOnWhichStatementsReviewersSpoke();
     void verdictStaysInSightWhenTheStatementChanges();
     void answerIsGivenOnce();
@@ -140,6 +141,21 @@ void RepliesTest::statementNobodySpokeOfShowsNothing()
     anna.session.setCurrentStatement(anna.statementWith("THAAD"));
     annas.show();
     QVERIFY(textsIn(annas).filter(u"lead accepted this"_s).size() == 1);
+}
+
+// Carla began with a copy of Anna's file, so her statements bear the ids of Anna's.
+void RepliesTest::verdictOnTheOriginalIsNotOnItsCopy()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    coders.corpus.write(
+        u"visit.txt.carla.tags.json"_s, coders.corpus.read(u"visit.txt.anna.tags.json"_s).replace("anna", "carla"));
+    Person carla("carla", coders.path);
+    ui::ReviewersRemarks remarks(carla.session, carla.colleagues, nullptr);
+    remarks.show();
+    carla.session.setCurrentStatement(carla.statementWith("THAAD"));
+    QVERIFY2(remarks.isHidden(), qPrintable(textsIn(remarks).join(u'\n')));
+    QVERIFY(remarks.summaries().empty());
 }
 
 void RepliesTest::listTellsOnWhichStatementsReviewersSpoke()
