@@ -251,8 +251,7 @@ std::vector<Option> AdjudicateCommand::options() const
         {"borders", "RULE",
             "which versions are alike: exact (default), sentence (in the same sentences), longest or shortest (where "
             "they overlap)"},
-        {"with", "PATH", "a tag file from elsewhere, or a colleague's copy of the workspace, to count too", true},
-        {"dry-run", "", "only say what would be done"},
+        withOption(), {"dry-run", "", "only say what would be done"},
         {"format", "F",
             "text (default): a line for each open place, and what was taken; json: an object for each article"}};
 }

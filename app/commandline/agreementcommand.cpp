@@ -68,7 +68,7 @@ std::vector<Option> AgreementCommand::options() const
     return {{"coder", "C", "only these coders; without it all who share an article, but not the consensus", true},
         {"format", "F", "text (default), json, csv or html"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"},
-        {"output", "FILE", "the file to write; standard output without it"},
+        {"output", "FILE", "the file to write; standard output without it"}, withOption(),
         {"seed", "N", "of all that is drawn at random (1)"},
         {"samples", "N", "draws of articles for the intervals (1000); 0: no intervals"},
         {"table", "FILE",
@@ -126,15 +126,16 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
             streams, *this, u"--seed and --samples take whole numbers, samples up to %1"_s.arg(mostSamples));
     if (arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name an article or a folder, or a file of cases with --table"_s);
-    const auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
-    if (!workspaces)
-        return fail(streams, workspaces.error());
+    const Result<NamedFiles> named = filesNamedBy(arguments);
+    if (!named)
+        return fail(streams, named.error());
+    const std::vector<WorkspaceFiles>& workspaces = named->workspaces;
     // Names mean what the codebook says, and two workspaces have two.
-    if (workspaces->size() != 1)
+    if (workspaces.size() != 1)
         return wrongUse(streams, *this,
             u"%1 and %2 are two workspaces, whose codes may not mean the same"_s.arg(
-                workspaces->at(0).workspace.root(), workspaces->at(1).workspace.root()));
-    const WorkspaceFiles& files = workspaces->front();
+                workspaces[0].workspace.root(), workspaces[1].workspace.root()));
+    const WorkspaceFiles& files = workspaces.front();
     const Result<StoredCodebook> codebook = loadCodebook(files.workspace.root());
     if (!codebook)
         return fail(streams, codebook.error());
@@ -142,7 +143,8 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
     if (!mapping)
         return fail(streams, mapping.error());
 
-    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
+    const ExitStatus missing = std::max(sayWhatIsMissing(streams, arguments.positionals(), workspaces, coders),
+        sayWhatIsUnreadable(streams, named->unused));
     const Interrupt interrupt;
     ProgressLine progress(streams);
     const std::optional<WorkspaceAgreement> agreement = measureAgreement(

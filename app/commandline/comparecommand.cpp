@@ -299,7 +299,7 @@ std::vector<Option> CompareCommand::options() const
             "text (default): one line for each place; json: a list of objects with article, first_coder, second_coder, "
             "differences (none: the same), first and second (statements as list prints them), verdicts (the latest "
             "first); csv: a table; html: a page to print"},
-        {"output", "FILE", "the file to write; standard output without it"},
+        withOption(), {"output", "FILE", "the file to write; standard output without it"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"}};
 }
 
@@ -314,17 +314,17 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
         return wrongUse(streams, *this, u"name two or more coders, or none: --coder A --coder B"_s);
     if (arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name an article or a folder"_s);
-    auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
-    if (!workspaces)
-        return fail(streams, workspaces.error());
-    if (format->oneWorkspace && workspaces->size() > 1)
+    Result<NamedFiles> named = filesNamedBy(arguments);
+    if (!named)
+        return fail(streams, named.error());
+    if (format->oneWorkspace && named->workspaces.size() > 1)
         return wrongUse(streams, *this,
             u"%1 and %2 are two workspaces, which go into two files"_s.arg(
-                workspaces->at(0).workspace.root(), workspaces->at(1).workspace.root()));
+                named->workspaces[0].workspace.root(), named->workspaces[1].workspace.root()));
 
     Request request;
     request.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
-    request.workspaces = *std::move(workspaces);
+    request.workspaces = std::move(named->workspaces);
     std::ranges::transform(coders, std::back_inserter(request.coders), toUtf8);
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), request.workspaces, request.coders);
     // An empty folder was told of already.
@@ -337,6 +337,6 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     const auto write = [&](const ByteSink& sink) { return format->write(request, sink); };
     if (const Result<> written = output ? writeOutput(*output, write) : write(streams.out); !written)
         return fail(streams, written.error());
-    return narrator.status(missing);
+    return std::max(narrator.status(missing), sayWhatIsUnreadable(streams, named->unused));
 }
 }

@@ -22,6 +22,25 @@ bool isEmpty(const WorkspaceFiles& files)
 }
 }
 
+Option withOption()
+{
+    return {"with", "PATH", "a tag file from elsewhere, or a colleague's copy of the workspace, to count too", true};
+}
+
+Result<NamedFiles> filesNamedBy(const Arguments& arguments)
+{
+    const QStringList paths = arguments.positionals();
+    const QStringList others = arguments.values("with");
+    Result<std::vector<WorkspaceFiles>> workspaces = filesAt({paths.begin(), paths.end()});
+    if (!workspaces)
+        return std::unexpected(std::move(workspaces.error()));
+    Result<OutsideFiles> outside = OutsideFiles::at({others.begin(), others.end()});
+    if (!outside)
+        return std::unexpected(std::move(outside.error()));
+    addOutside(*workspaces, *outside);
+    return NamedFiles{*std::move(workspaces), outside->unused()};
+}
+
 ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths, const std::vector<WorkspaceFiles>& files,
     const std::vector<std::string>& coders)
 {

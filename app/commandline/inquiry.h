@@ -10,6 +10,16 @@
 
 namespace app {
 
+/// Tag files from elsewhere that a command takes in.
+[[nodiscard]] Option withOption();
+/// The files at the paths that were typed.
+struct NamedFiles
+{
+    std::vector<WorkspaceFiles> workspaces; ///< with those from elsewhere put to their articles
+    std::vector<Error> unused;              ///< those from elsewhere that are for none of the articles
+};
+[[nodiscard]] Result<NamedFiles> filesNamedBy(const Arguments& arguments);
+
 /// Says on standard error what is asked for in vain: folders without an article, coders without a tag file. An answer
 /// that is empty, or lacks somebody, would otherwise be taken for "there is nothing". No where anything was said; the
 /// command answers for what there is all the same.

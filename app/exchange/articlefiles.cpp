@@ -171,6 +171,22 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
     return all;
 }
 
+void addOutside(std::vector<WorkspaceFiles>& workspaces, OutsideFiles& outside)
+{
+    if (outside.isEmpty())
+        return;
+    for (WorkspaceFiles& files : workspaces) {
+        for (ArticleFiles& each : files.articles) {
+            const Result<Article> article = readArticle(each.article);
+            if (!article)
+                continue; // whoever needs it names it
+            for (const QString& found : outside.sidecarsFor(*article, files.workspace.relative(each.article)))
+                if (const QString path = canonical(found); !std::ranges::contains(each.sidecars, path))
+                    each.sidecars.push_back(path);
+        }
+    }
+}
+
 std::vector<Error> concerning(const std::vector<std::string>& coders, const std::vector<Error>& unreadable)
 {
     std::vector<Error> concerned = unreadable;

@@ -4,6 +4,7 @@
 
 #include "app/articles/article.h"
 #include "app/articles/workspace.h"
+#include "app/review/outsidefiles.h"
 #include "app/sidecars/sidecar.h"
 
 #include <QString>
@@ -37,6 +38,9 @@ struct WorkspaceFiles
 /// folder for all that it holds. One entry per workspace. NotFound for a path where nothing is, Invalid for another
 /// kind of file.
 [[nodiscard]] Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths);
+
+/// Puts tag files from elsewhere to the articles that they are for.
+void addOutside(std::vector<WorkspaceFiles>& workspaces, OutsideFiles& outside);
 
 /// A tag file that was read and does not count, since another one of its coder does.
 struct DoubleOf

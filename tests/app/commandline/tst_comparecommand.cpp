@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,9 @@ private slots:
     void ownLoginIsTheFirst();
     void theConsensusComesLast();
     void oneCoderAloneIsNamed();
+    void filesFromElsewhereCount_data();
+    void filesFromElsewhereCount();
+    void fileFromElsewhereForAnotherArticleIsNamed();
 
 private:
     QString tag(const QString& coder, const QString& quote, const QString& speaker, const QStringList& more = {}) const;
@@ -141,6 +146,53 @@ void CompareCommandTest::oneCoderAloneIsNamed()
     const Answer nobody = run({u"compare"_s, m_corpus->root()});
     QCOMPARE(nobody.status, app::ExitStatus::No);
     QCOMPARE(nobody.err.count('\n'), 1);
+}
+
+void CompareCommandTest::filesFromElsewhereCount_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("a single file, renamed") << false;
+    QTest::newRow("a copy of the workspace") << true;
+}
+
+void CompareCommandTest::filesFromElsewhereCount()
+{
+    QFETCH(bool, isFolder);
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Putin"_s);
+    const QString ben = m_article + u".ben.tags.json"_s;
+    const tests::TemporaryCorpus elsewhere;
+    const QByteArray bytes = m_corpus->read(u"news.txt.ben.tags.json"_s);
+    const QString name = isFolder ? u"sent/news.txt.ben.tags.json"_s : u"from-ben.tags.json"_s;
+    const QString copy = elsewhere.write(name, bytes);
+    const QStringList with{u"--with"_s, isFolder ? QFileInfo(copy).absolutePath() : copy};
+    const QByteArray beside = run({u"compare"_s, m_article}).out;
+    const QByteArray agreement = run({u"agreement"_s, m_article, u"--samples"_s, u"0"_s}).out;
+    QVERIFY(beside.contains("Putin") && !agreement.isEmpty());
+    QCOMPARE(run(QStringList{u"compare"_s, m_article} + with).out, beside); // the same once more, counted once
+
+    QVERIFY(QFile::remove(ben));
+    QCOMPARE(run({u"compare"_s, m_article}).out, QByteArray());
+    QCOMPARE(run(QStringList{u"compare"_s, m_article} + with).out, beside);
+    QCOMPARE(run(QStringList{u"agreement"_s, m_article, u"--samples"_s, u"0"_s} + with).out, agreement);
+    QCOMPARE(elsewhere.read(name), bytes);
+}
+
+void CompareCommandTest::fileFromElsewhereForAnotherArticleIsNamed()
+{
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Putin"_s);
+    tests::TemporaryCorpus elsewhere;
+    const QString other = elsewhere.write(u"other.txt"_s, "Lavrov said no.\n");
+    QCOMPARE(
+        run({u"tag"_s, other, u"--coder"_s, u"carla"_s, u"--quote"_s, u"Lavrov said no"_s, u"--speaker"_s, u"Lavrov"_s})
+            .status,
+        app::ExitStatus::Done);
+    const Answer answer = run({u"compare"_s, m_article, u"--with"_s, other + u".carla.tags.json"_s});
+    QVERIFY2(answer.err.contains("other.txt.carla.tags.json: it was made for an article that is not among these"),
+        answer.err.constData());
+    QVERIFY(answer.out.contains("Putin"));
+    QCOMPARE(run({u"compare"_s, m_article, u"--with"_s, u"/nowhere.tags.json"_s}).status, app::ExitStatus::Failed);
 }
 
 QTEST_GUILESS_MAIN(CompareCommandTest)
