@@ -57,6 +57,13 @@ void Actions::listenIn(QWidget* widget)
 
 bool Actions::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
+        // A menu leaves the focus where it was. Its letters choose entries, and must not tag the text behind it.
+        if (!isForReading(QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination())))
+            return false;
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     // A shortcut that works where the focus is has been taken before any key press, so what comes here is another
@@ -64,7 +71,11 @@ bool Actions::eventFilter(QObject* watched, QEvent* event)
     const auto* press = static_cast<QKeyEvent*>(event);
     if (press->modifiers() != Qt::AltModifier)
         return false;
-    const QKeySequence key(press->keyCombination());
+    return isForReading(QKeySequence(press->keyCombination()));
+}
+
+bool Actions::isForReading(const QKeySequence& key) const
+{
     return std::ranges::any_of(
         m_forReading, [&key](const QAction* action) { return action->shortcuts().contains(key); });
 }

@@ -30,8 +30,8 @@ public:
     /// A command that works wherever the focus is.
     QAction* add(const Command& command, std::function<void()> run);
     /// A command whose key a person could also mean to type. It works only while the focus is on one of the widgets
-    /// that were given to listenIn(). In a field a letter or digit is typed as ever; a key with Alt does nothing there,
-    /// rather than leave its digit in the text.
+    /// that were given to listenIn(), and no menu is open over them. In a field a letter or digit is typed as ever; a
+    /// key with Alt does nothing there, rather than leave its digit in the text.
     QAction* addForReading(const Command& command, std::function<void()> run);
     void listenIn(QWidget* widget);
 
@@ -43,6 +43,7 @@ protected:
 
 private:
     QAction* make(const Command& command, std::function<void()> run);
+    [[nodiscard]] bool isForReading(const QKeySequence& key) const;
     std::map<QString, QAction*> m_byId;
     std::vector<QAction*> m_order;
     std::vector<QAction*> m_forReading;

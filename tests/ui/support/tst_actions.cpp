@@ -3,6 +3,8 @@
 #include "ui/support/actions.h"
 
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -14,6 +16,7 @@ class ActionsTest : public QObject
 
 private slots:
     void singleKeysWorkOnlyWhereNobodyTypes();
+    void lettersInAnOpenMenuAreTheMenus();
     void namesRowsOfKeys();
 };
 
@@ -43,6 +46,33 @@ void ActionsTest::singleKeysWorkOnlyWhereNobodyTypes()
     QTest::keyClick(field, Qt::Key_1, Qt::AltModifier);
     QCOMPARE(field->text(), u"sass"_s); // a slip of the hand leaves no digit behind
     QCOMPARE(runs, 2);
+}
+
+void ActionsTest::lettersInAnOpenMenuAreTheMenus()
+{
+    QMainWindow window;
+    auto* reader = new QWidget(&window);
+    reader->setFocusPolicy(Qt::StrongFocus);
+    window.setCentralWidget(reader);
+    ui::Actions actions;
+    QStringList runs;
+    actions.addForReading({u"mixed"_s, u"Mixed speech"_s, {Qt::Key_E}, {}}, [&] { runs += u"mixed"_s; });
+    actions.add({u"details"_s, u"D&etails"_s, {}, {}}, [&] { runs += u"details"_s; });
+    actions.listenIn(reader);
+    QMenu* menu = window.menuBar()->addMenu(u"&Article"_s);
+    menu->addAction(actions[u"details"_s]);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    reader->setFocus();
+
+    menu->popup(window.mapToGlobal(QPoint(0, 0)));
+    QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+    QTest::keyClick(reader, Qt::Key_E); // the focus is still there
+    QCOMPARE(runs, QStringList());
+    QTest::keyClick(menu, Qt::Key_E);
+    QCOMPARE(runs, QStringList{u"details"_s});
+    QTest::keyClick(reader, Qt::Key_E);
+    QCOMPARE(runs, (QStringList{u"details"_s, u"mixed"_s}));
 }
 
 void ActionsTest::namesRowsOfKeys()
