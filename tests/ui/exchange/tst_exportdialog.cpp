@@ -39,6 +39,7 @@ private slots:
     void otherRowShapeKeepsTheChosenColumns();
     void previewReadsNoFurtherThanItShows();
     void previewShowsFieldsThatTheCodebookLacksAsAnError();
+    void whatTheFileLacksIsToldBeforeAndAfter();
     void missingFolderIsToldInTheDialog();
     void nobodyChosenCannotBeExported();
     void closingWhileItWritesIsNoHang();
@@ -238,6 +239,33 @@ void ExportDialogTest::previewShowsFieldsThatTheCodebookLacksAsAnError()
     list(u"Columns to export"_s).item(0)->setCheckState(Qt::Unchecked); // now the field is left out on purpose
     QVERIFY(!notice->isVisible());
     QCOMPARE(preview().rowCount(), 3);
+}
+
+void ExportDialogTest::whatTheFileLacksIsToldBeforeAndAfter()
+{
+    // An annotation that another program added, as the Web Annotation model allows.
+    QByteArray tagFile = m_corpus->read(u"talks.txt.anna.tags.json"_s);
+    const QByteArray items = "\"items\": [";
+    QVERIFY(tagFile.contains(items));
+    tagFile.replace(items, items + R"({"id": "urn:x", "type": "Annotation", "motivation": "bookmarking"},)");
+    m_corpus->write(u"talks.txt.anna.tags.json"_s, tagFile);
+    m_dialog = std::make_unique<ui::ExportDialog>(app::Workspace(m_corpus->root()), m_codebook);
+    m_dialog->show();
+    auto* notice = m_dialog->findChild<ui::NoticeBar*>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->findChild<ui::PlainLabel*>()->text().contains(u"annotation"_s));
+    QCOMPARE(preview().rowCount(), 3);
+
+    QCOMPARE(written(), "the dialog stayed open");
+    QVERIFY(notice->isVisible());
+    QVERIFY(!m_corpus->read(u"written.csv"_s).isEmpty()); // told, and written all the same
+
+    // Of a coder who is left out, nothing is lacking.
+    QListWidgetItem* annaInList = list(u"Coders to export"_s).item(0);
+    QCOMPARE(annaInList->text(), u"anna"_s);
+    annaInList->setCheckState(Qt::Unchecked);
+    QTRY_COMPARE(preview().rowCount(), 1);
+    QVERIFY(!notice->isVisible());
 }
 
 void ExportDialogTest::missingFolderIsToldInTheDialog()
