@@ -5915,6 +5915,20 @@ MIT 许可证。</translation>
         <source>One on each line</source>
         <translation>每行一个</translation>
     </message>
+    <message>
+        <source>Your tag file of this article is read-only: %1.</source>
+        <extracomment>%1 says why, and begins with a small letter: &quot;it was written by a later version of Attribune&quot;</extracomment>
+        <translation>你为这篇文章所作的标注文件为只读：%1。</translation>
+    </message>
+    <message>
+        <source>Open an article to tag it.</source>
+        <translation>请打开一篇文章来标注。</translation>
+    </message>
+    <message>
+        <source>What to do: %1.</source>
+        <extracomment>%1 says what helps, and begins with a small letter: &quot;open it with a newer Attribune&quot;</extracomment>
+        <translation>处理方法：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueField</name>

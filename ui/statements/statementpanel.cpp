@@ -63,8 +63,9 @@ StatementPanel::StatementPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_pages(new QStackedLayout(this))
+    , m_keys(new TaggingKeys(session, this))
 {
-    m_pages->addWidget(new TaggingKeys(this));
+    m_pages->addWidget(m_keys);
     m_pages->addWidget(makePage());
     makeFieldRows();
 
@@ -265,6 +266,7 @@ void StatementPanel::takeUp()
         for (const FieldRow& row : m_fields)
             row.editor->commit();
     m_shown = m_session.currentStatement();
+    m_keys->refresh();
     refresh();
 }
 

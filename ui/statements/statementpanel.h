@@ -23,6 +23,7 @@ class MannerSwitch;
 class PlainLabel;
 class QuoteLabel;
 class Session;
+class TaggingKeys;
 class ValueField;
 
 /// The statement in hand with all its fields, to read and to edit. Each edit is one undo step.
@@ -82,6 +83,7 @@ private:
     Session& m_session;
     app::StatementId m_shown;
     QStackedLayout* m_pages;
+    TaggingKeys* m_keys;
     QScrollArea* m_area = nullptr;
     PlainLabel* m_heading = nullptr;
     PlainLabel* m_state = nullptr;

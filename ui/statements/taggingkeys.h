@@ -6,12 +6,24 @@
 
 namespace ui {
 
-/// What the panel shows while no statement is in hand: the keys by which one comes to be.
+class PlainLabel;
+class Session;
+
+/// What the panel shows while no statement is in hand: the keys by which one comes to be, or why none can.
 class TaggingKeys : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TaggingKeys(QWidget* parent);
+    TaggingKeys(const Session& session, QWidget* parent);
+    void refresh(); ///< another article, or none, is open
+
+private:
+    [[nodiscard]] QWidget* makeKeys();
+
+    const Session& m_session;
+    PlainLabel* m_hint;
+    PlainLabel* m_remedy;
+    QWidget* m_keys;
 };
 }

@@ -29,6 +29,7 @@ private slots:
     void init();
     void cleanup();
     void saysWhatToPressWithoutAStatement();
+    void saysWhyNothingCanBeTagged();
     void showsTheStatementInHand();
     void deleteKeyRemovesAChip();
     void picksAnotherSpeaker();
@@ -107,6 +108,30 @@ void StatementPanelTest::saysWhatToPressWithoutAStatement()
         labels, [](const QLabel* label) { return label->isVisible() && label->text() == u"No statement in hand"; }));
     QVERIFY(
         std::ranges::any_of(m_panel->findChildren<ui::KeyCap*>(), [](const QWidget* cap) { return cap->isVisible(); }));
+}
+
+void StatementPanelTest::saysWhyNothingCanBeTagged()
+{
+    const auto shows = [this](const QString& words) {
+        return std::ranges::any_of(m_panel->findChildren<QLabel*>(),
+            [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    const auto offersKeys = [this] {
+        return std::ranges::any_of(
+            m_panel->findChildren<ui::KeyCap*>(), [](const QWidget* cap) { return cap->isVisible(); });
+    };
+    m_article->session.closeArticle();
+    QVERIFY(shows(u"Open an article to tag it."_s));
+    QVERIFY(!offersKeys());
+
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said so.\n");
+    corpus.write(u"visit.txt.anna.tags.json"_s, R"({"type": "AnnotationCollection", "att:format": 99})");
+    VERIFY_RESULT(m_article->session.openArticle(path));
+    QVERIFY(m_article->session.readOnlyBecause());
+    QVERIFY(shows(u"Your tag file of this article is read-only: it was written by a later version of Attribune."_s));
+    QVERIFY(shows(u"What to do: open it with a newer Attribune."_s));
+    QVERIFY(!offersKeys());
 }
 
 void StatementPanelTest::showsTheStatementInHand()
