@@ -4274,6 +4274,10 @@ MIT 许可证。</translation>
         <extracomment>Screen readers: a manner of speech to switch on</extracomment>
         <translation>引述方式：%1</translation>
     </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>打开其他文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapNamesDialog</name>
@@ -5417,11 +5421,6 @@ MIT 许可证。</translation>
         <extracomment>Key on the keyboard: previous statement</extracomment>
         <translation>K</translation>
     </message>
-    <message>
-        <source>next, previous</source>
-        <extracomment>Behind pictures of the keys J and K</extracomment>
-        <translation>下一条、上一条</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <extracomment>For screen readers. %n counts statements.</extracomment>
@@ -5444,6 +5443,22 @@ MIT 许可证。</translation>
     <message>
         <source>The statements in it are not shown, nor changed.</source>
         <translation>其中的发言不会显示，也不会改动。</translation>
+    </message>
+    <message>
+        <source>No statements</source>
+        <translation>没有发言</translation>
+    </message>
+    <message>
+        <source>Those of the article that is open stand here.</source>
+        <translation>打开文章后，其中的发言列在这里。</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>下一条发言</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一条发言</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ namespace ui {
 namespace {
 
 constexpr int rowHeight = 28;
+constexpr int headingHeight = rowHeight + 4;
+constexpr int leastEntries = 4; ///< in view; with fewer one would tag by scrolling
 constexpr int margin = 16;
 constexpr int dotSize = 8;
 constexpr int checkSize = 15;
@@ -76,7 +78,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {100, index.parent().isValid() ? rowHeight : rowHeight + 4};
+        return {100, index.parent().isValid() ? rowHeight : headingHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -169,6 +171,7 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setTabKeyNavigation(false);
     makeQuiet(*m_view);
+    m_view->setMinimumHeight(headingHeight + leastEntries * rowHeight);
     m_view->setAccessibleName(tr("Codebook"));
     m_view->setExpandsOnDoubleClick(false);
     m_view->installEventFilter(this);

@@ -25,6 +25,8 @@ namespace ui {
 
 namespace {
 
+constexpr int leastHeight = 108; ///< two rows, or the words in place of none
+
 /// Letters and digits are commands of the window here, not a search for a row that begins so.
 class StatementRows : public QListView
 {
@@ -77,6 +79,7 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
         },
         this));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(leastHeight);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -84,8 +87,11 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Statements of this article"));
 
     auto* empty = new EmptyState({}, {}, this);
+    empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // rows need less, and are what is there mostly
     const auto sayWhy = [this, empty] {
-        if (m_session.readOnlyBecause())
+        if (!m_session.article())
+            empty->setText(tr("No statements"), tr("Those of the article that is open stand here."));
+        else if (m_session.readOnlyBecause())
             empty->setText(tr("The tag file cannot be read"), tr("The statements in it are not shown, nor changed."));
         else
             empty->setText(tr("No statements yet"), tr("Select words in the article, then choose a speaker or topic."));
@@ -98,26 +104,24 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
 
     auto* header = new QHBoxLayout;
     header->setContentsMargins(16, 12, 16, 8);
+    header->setSpacing(4);
     header->addWidget(new PlainLabel(tr("Statements"), PlainLabel::Tone::Heading, this));
+    header->addSpacing(4);
+    //: Key on the keyboard: next statement
+    auto* next = new KeyCap(tr("J"), this);
+    next->setToolTip(tr("Next statement"));
+    //: Key on the keyboard: previous statement
+    auto* previous = new KeyCap(tr("K"), this);
+    previous->setToolTip(tr("Previous statement"));
+    header->addWidget(next);
+    header->addWidget(previous);
     header->addStretch();
     header->addWidget(m_count);
-    auto* keys = new QHBoxLayout;
-    keys->setContentsMargins(16, 8, 16, 12);
-    keys->setSpacing(4);
-    //: Key on the keyboard: next statement
-    keys->addWidget(new KeyCap(tr("J"), this));
-    //: Key on the keyboard: previous statement
-    keys->addWidget(new KeyCap(tr("K"), this));
-    keys->addSpacing(4);
-    //: Behind pictures of the keys J and K
-    keys->addWidget(new PlainLabel(tr("next, previous"), PlainLabel::Tone::Soft, this));
-    keys->addStretch();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(header);
     rows->addLayout(m_pages, 1);
-    rows->addLayout(keys);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementListView::takeRow);
     connect(m_list, &QListView::activated, this,
@@ -167,10 +171,12 @@ void StatementListView::showCurrent()
 void StatementListView::showCount()
 {
     const int count = m_session.statements().count();
-    m_count->setText(m_session.article() ? QLocale().toString(count) : QString());
+    // What cannot be read is not counted as none.
+    const bool isKnown = m_session.article() && !(count == 0 && m_session.readOnlyBecause());
+    m_count->setText(isKnown ? QLocale().toString(count) : QString());
     //: For screen readers. %n counts statements.
-    m_count->setAccessibleName(tr("%n statement(s)", nullptr, count));
-    m_pages->setCurrentIndex(count > 0 || !m_session.article() ? 0 : 1);
+    m_count->setAccessibleName(isKnown ? tr("%n statement(s)", nullptr, count) : QString());
+    m_pages->setCurrentIndex(count > 0 ? 0 : 1);
 }
 
 void StatementListView::openMenu(const QPoint& position)

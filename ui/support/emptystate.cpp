@@ -15,7 +15,7 @@ EmptyState::EmptyState(const QString& heading, const QString& hint, QWidget* par
     , m_hint(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(24, 24, 24, 24);
+    m_rows->setContentsMargins(24, 12, 24, 12);
     m_rows->setSpacing(8);
     m_rows->addStretch(2);
     for (PlainLabel* label : {m_heading, m_hint}) {

@@ -105,6 +105,7 @@ MainWindow::~MainWindow()
 QWidget* MainWindow::makeCentre()
 {
     m_pages->addWidget(m_nothingOpen);
+    m_nothingOpen->addAction(tr("Open another folder…"), [this] { chooseFolder(); });
     m_pages->addWidget(m_reading);
     m_reading->setObjectName(u"readingPage"_s);
     m_reading->addAction(tr("Cancel"), [this] { m_session.giveUpOpening(); });
@@ -128,11 +129,10 @@ QSplitter* MainWindow::makeRightPane()
     parts->addWidget(m_statements);
     parts->addWidget(m_codebook);
     parts->setChildrenCollapsible(false);
-    parts->setStretchFactor(0, 0);
+    for (const int part : {0, 2, 3}) // a low window takes from each of them
+        parts->setStretchFactor(part, 1);
     parts->setStretchFactor(1, 0);
-    parts->setStretchFactor(2, 1);
-    parts->setStretchFactor(3, 1);
-    parts->setSizes({344, 0, 196, 278}); // a statement with its usual fields, and whole rows below it
+    parts->setSizes({394, 0, 146, 266}); // a statement with its usual fields, and whole rows below it
     return parts;
 }
 

@@ -12,6 +12,8 @@
 #include "ui/reading/articleview.h"
 #include "ui/settings/settings.h"
 #include "ui/statements/quicktagline.h"
+#include "ui/statements/statementlistview.h"
+#include "ui/statements/statementpanel.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
 
@@ -62,6 +64,7 @@ private slots:
     void rubbishIsAnsweredAndTheWindowGoesOn_data();
     void rubbishIsAnsweredAndTheWindowGoesOn();
     void folderWithoutArticlesSaysSo();
+    void lowWindowLeavesEveryPartItsRows();
     void articleThatIsGoneLeavesTheList();
     void folderThatDisappearsIsAnswered();
     void damagedTagFileOpensReadOnly();
@@ -503,6 +506,26 @@ void MainWindowTest::folderWithoutArticlesSaysSo()
     QVERIFY(m_window->open(m_corpus->root()));
     QTRY_VERIFY(m_window->session().article()); // the first of those that are there
     QVERIFY(!says(u"No articles in this folder"_s));
+}
+
+void MainWindowTest::lowWindowLeavesEveryPartItsRows()
+{
+    openVisit();
+    QTest::keyClick(&m_window->reader(), Qt::Key_S);
+    QTest::keyClick(&m_window->reader(), Qt::Key_1);
+    m_window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    const auto wholeRows = [](const QAbstractItemView& list, const QModelIndex& parent) {
+        int whole = 0;
+        for (int row = 0; row < list.model()->rowCount(parent); ++row)
+            whole += list.viewport()->rect().contains(list.visualRect(list.model()->index(row, 0, parent)));
+        return whole;
+    };
+    const QAbstractItemView& codebook = *m_window->findChild<ui::CodebookPanel*>()->list();
+    QVERIFY(wholeRows(codebook, codebook.model()->index(0, 0)) >= 4); // all speakers that a workspace begins with
+    const QAbstractItemView& statements = *m_window->findChild<ui::StatementListView*>()->list();
+    QCOMPARE(wholeRows(statements, {}), 1);
+    QVERIFY(m_window->findChild<ui::StatementPanel*>()->height() >= 240); // its words, speakers and topics
 }
 
 void MainWindowTest::articleThatIsGoneLeavesTheList()
