@@ -59,6 +59,7 @@ MergeDialog::MergeDialog(app::Renaming::Kind kind, const std::string& name, cons
     form->addRow(tr("&Merge “%1” into:").arg(app::toQString(name).replace(u'&', u"&&"_s)), m_into);
     form->addRow(m_preview);
     form->addRow(consequences);
+    buttons->setContentsMargins(0, 8, 0, 0);
     form->addRow(buttons);
     connect(m_into, &QComboBox::currentIndexChanged, this, &MergeDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -127,9 +127,9 @@ QWidget* ArticleList::makeHead()
         action->setChecked(order == m_model->order());
     }
     m_order->setMenu(menu);
-    m_order->setText(orders->checkedAction()->text());
-    connect(
-        orders, &QActionGroup::triggered, m_order, [this](const QAction* action) { m_order->setText(action->text()); });
+    const auto showOrder = [this](const QAction* action) { m_order->setText(action->text() + u" ▾"_s); };
+    showOrder(orders->checkedAction());
+    connect(orders, &QActionGroup::triggered, m_order, showOrder);
 
     auto* head = new QWidget(this);
     auto* heading = new QHBoxLayout;

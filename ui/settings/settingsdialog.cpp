@@ -42,6 +42,7 @@ SettingsDialog::SettingsDialog(const QString& coderName, ThemeChooser::Choice th
     form->addRow(QString(), m_preview);
     form->addRow(QString(), m_now);
     form->addRow(tr("&Theme:"), m_theme);
+    buttons->setContentsMargins(0, 8, 0, 0);
     form->addRow(buttons);
     connect(m_coder, &QLineEdit::textChanged, this, &SettingsDialog::preview);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -6,6 +6,7 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -22,7 +23,12 @@ namespace ui {
 namespace {
 
 constexpr int controlHeight = 28;
+constexpr int rowHeight = 24; ///< of lists that have no delegate of their own
 constexpr qreal radius = 6;
+constexpr int insideField = 4; ///< between Fusion's border of a field and its text, beyond what Fusion leaves
+constexpr int besideCell = 6;  ///< at both sides of the text of a cell
+constexpr int aroundDialog = 16;
+constexpr int betweenControls = 8;
 
 void drawControlBox(QPainter* painter, const QRect& rect, const QColor& fill, const QPen& outline)
 {
@@ -164,7 +170,8 @@ void Style::drawPrimitive(
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             return;
         }
-        [[fallthrough]];
+        drawControlBox(painter, option->rect, option->palette.color(QPalette::Base), controlPen(option));
+        return;
     case PE_FrameLineEdit: drawControlBox(painter, option->rect, {}, controlPen(option)); return;
     case PE_PanelLineEdit:
         // A line edit inside another control has no frame of its own.
@@ -250,7 +257,33 @@ void Style::drawComplexControl(
             return;
         }
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && control == CC_ToolButton && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        // The arrow is part of the text, as with every other choice; Fusion's would stand in the corner below.
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect answer = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        frame && element == SE_LineEditContents && frame->lineWidth > 0)
+        return answer.adjusted(insideField, 0, -insideField, 0);
+    return answer;
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect answer = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return answer.adjusted(insideField, 0, -insideField, 0);
+    return answer;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -259,7 +292,18 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SplitterWidth: return 5; // a hairline is drawn, the rest is for the hand
     case PM_ScrollBarExtent: return 12;
     case PM_DefaultFrameWidth:
+        if (qobject_cast<const QPlainTextEdit*>(widget))
+            return 5; // its square paper lies within the round corners
         return qobject_cast<const QLineEdit*>(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: return besideCell; // also what Qt leaves beside the text of a cell
+    case PM_HeaderMargin: return besideCell + 1;  // so that a heading begins where its cells do
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return betweenControls;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return qobject_cast<const QDialog*>(widget) ? aroundDialog : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuBarPanelWidth: return 0;
     case PM_MenuBarHMargin: return 6;
     case PM_MenuBarVMargin: return 1;
@@ -285,7 +329,9 @@ QSize Style::sizeFromContents(
         return {answer.width(), std::min(answer.height(), std::max(controlHeight, size.height() + 8))};
     case CT_ToolButton: return {std::max(answer.width() + 8, controlHeight), std::max(answer.height(), controlHeight)};
     case CT_LineEdit:
-    case CT_ComboBox:
+    case CT_ComboBox: return {answer.width() + 2 * insideField, std::max(answer.height(), controlHeight)};
+    case CT_HeaderSection:
+    case CT_ItemViewItem: return {answer.width(), std::max(answer.height(), rowHeight)};
     case CT_SpinBox: return {answer.width(), std::max(answer.height(), controlHeight)};
     case CT_MenuBarItem: return {size.width() + 14, 26};
     default: return answer;

@@ -20,6 +20,7 @@ namespace ui {
 
 namespace {
 constexpr int columnWidth = 520;
+constexpr int insideButton = 12; ///< between its border, which a flat one does not show, and its text
 
 /// The home folder as "~", so that the part of a path that tells folders apart is not cut off.
 QString shortPath(const QString& folder)
@@ -69,6 +70,7 @@ WelcomePage::WelcomePage(QWidget* parent)
 
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
+    column->setContentsMargins(insideButton, 0, insideButton, 0);
     column->addStretch(2);
     column->addWidget(title);
     column->addWidget(purpose);
@@ -77,11 +79,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addWidget(hint);
     column->addSpacing(20);
     column->addWidget(m_recentHeading);
-    column->addWidget(m_recent);
+    auto* recent = new QHBoxLayout; // so that its words begin where those above it do
+    recent->setContentsMargins(-insideButton, 0, 0, 0);
+    recent->addWidget(m_recent);
+    column->addLayout(recent);
     column->addStretch(3);
     auto* holder = new QWidget(this);
     holder->setLayout(column);
-    holder->setMaximumWidth(columnWidth);
+    holder->setMaximumWidth(columnWidth + 2 * insideButton);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(1);

@@ -95,7 +95,7 @@ void ArticleListTest::drawnArticlesAreCountedForEachCoder()
     assignments.codersOf = {{"a.txt", {"anna", "ben"}}, {"b.txt", {"ben"}}};
     VERIFY_RESULT(app::saveAssignments(m_corpus->root(), assignments, {}));
     refreshed();
-    QTRY_VERIFY(sentences().contains(u"anna 0 of 1 · ben 0 of 2"_s));
+    QTRY_VERIFY(sentences().contains(u"Assigned: anna 0 of 1 · ben 0 of 2"_s));
     filter().setText(u"is:mine"_s);
     QCOMPARE(rows(ArticleModel::PathRole), QStringList{m_corpus->path(u"a.txt"_s)});
     QVERIFY(rows(Qt::ToolTipRole).front().contains(u"anna, ben"_s));
@@ -350,9 +350,9 @@ void ArticleListTest::orderIsChosenFromTheMenu()
     show();
     QTRY_COMPARE(rows().value(1), u"Beijing hosts talks"_s);
     auto* button = m_list->findChild<QToolButton*>();
-    QCOMPARE(button->text(), u"By path"_s);
+    QCOMPARE(button->text(), u"By path ▾"_s);
     button->menu()->actions().at(1)->trigger();
-    QCOMPARE(button->text(), u"By title"_s);
+    QCOMPARE(button->text(), u"By title ▾"_s);
     QCOMPARE(rows(), (QStringList{u"Beijing hosts talks"_s, u"Talks in Moscow"_s}));
     // A new article takes its place when its title is known.
     m_corpus->write(u"c.txt"_s, "Late talks in Moscow\n\nXi said that all went well.\n");
