@@ -24,7 +24,7 @@ EntryDialog::EntryDialog(const app::Codebook& codebook, QWidget* parent)
     , m_codebook(codebook)
     , m_form(new QFormLayout)
     , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(this))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(16);
@@ -48,7 +48,7 @@ EntryDialog::EntryDialog(const app::Codebook& codebook, QWidget* parent)
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
     m_problem->hide();
-    resize(520, sizeHint().height());
+    resize(560, sizeHint().height());
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &EntryDialog::check);
@@ -78,6 +78,8 @@ QPlainTextEdit* EntryDialog::addText(const QString& label, int lines)
 void EntryDialog::setShared(
     const std::string& name, const std::vector<std::string>& aliases, const std::string& key, const std::string& colour)
 {
+    // Made after the fields of every kind of entry: Tab comes to them last, and the dialog opens at the name.
+    m_buttons->setStandardButtons(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_name->setText(app::toQString(name));
     m_aliases->setPlainText(asLines(aliases));
     m_key->setCurrentIndex(std::max(0, m_key->findData(app::toQString(key))));

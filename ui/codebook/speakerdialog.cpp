@@ -32,7 +32,10 @@ SpeakerDialog::SpeakerDialog(const app::Speaker& speaker, const app::Codebook& c
     setWindowTitle(speaker.id.isEmpty() ? tr("New speaker") : tr("Speaker"));
     m_offices->setHorizontalHeaderLabels({tr("Title"), tr("From"), tr("To")});
     m_offices->verticalHeader()->hide();
+    m_offices->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_offices->horizontalHeader()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    for (const int column : {From, To})
+        m_offices->setColumnWidth(column, 96); // a date; the rest is for titles
     m_offices->setAccessibleName(tr("Offices"));
     m_offices->setTabKeyNavigation(false);
     m_offices->setFixedHeight(130);

@@ -177,9 +177,11 @@ void EntryDialogsTest::workWithoutMouseAndSight()
     ui::TopicDialog topic(m_codebook.topics().front(), m_codebook, nullptr);
     topic.show();
     QCOMPARE(tests::accessibilityProblems(topic).join(u'\n'), QString());
-    // Tab goes from left to right: the colours, then the way to others.
+    QCOMPARE(topic.focusWidget()->accessibleName(), u"Name"_s); // not the buttons below
+    // Tab goes from left to right: the colours, then the way to others; and to the buttons last.
     const QString order = tests::tabOrder(topic).join(u'\n');
     QVERIFY2(order.contains(u"(Colour") && order.indexOf(u"(Colour") < order.indexOf(u"(Other…"), qPrintable(order));
+    QVERIFY2(order.indexOf(u"(Examples"_s) < order.indexOf(u"(Save"_s), qPrintable(order));
 }
 
 QTEST_MAIN(EntryDialogsTest)
