@@ -39,6 +39,7 @@ DetailsDialog::DetailsDialog(
     : QDialog(parent)
     , m_found(found)
     , m_corrections(corrections)
+    , m_problem(new PlainLabel(tr("Write the date as 2017-07-04 or 2017-07-04T09:48."), PlainLabel::Tone::Bad, this))
 {
     setWindowTitle(tr("Details of the article"));
     auto* form = new QFormLayout(this);
@@ -63,10 +64,13 @@ DetailsDialog::DetailsDialog(
             field->setToolTip(toolTipText(tr("Found: %1").arg(app::toQString(*was))));
         form->addRow(names[row], field);
         m_fields[row] = field;
+        if (row == publishedRow)
+            form->addRow(QString(), m_problem);
     }
     m_fields[publishedRow]->setPlaceholderText(tr("2017-07-04 or 2017-07-04T09:48"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    buttons->setContentsMargins(0, 8, 0, 0);
     form->addRow(buttons);
     connect(m_fields[publishedRow], &QLineEdit::textChanged, this, &DetailsDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -78,7 +82,7 @@ void DetailsDialog::check()
 {
     const bool valid = isDate(m_fields[publishedRow]->text().trimmed());
     m_ok->setEnabled(valid);
-    m_ok->setToolTip(valid ? QString() : tr("Write the date as 2017-07-04 or 2017-07-04T09:48."));
+    m_problem->setVisible(!valid);
 }
 
 app::DetailCorrections DetailsDialog::corrections() const

@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace ui {
 
+class PlainLabel;
+
 /// Asks what title, outlet, byline, date and dateline of an article are, where the page was understood wrongly.
 class DetailsDialog : public QDialog
 {
@@ -30,6 +32,7 @@ private:
 
     app::ArticleDetails m_found;
     app::DetailCorrections m_corrections;
+    PlainLabel* m_problem;
     std::array<QLineEdit*, 5> m_fields{}; ///< in the order of the rows
     QPushButton* m_ok = nullptr;
 };

@@ -14,6 +14,7 @@
 #include "ui/window/welcomepage.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,6 +24,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,13 +76,20 @@ void WindowPartsTest::detailsRefuseADateThatIsNone()
     ui::DetailsDialog dialog({}, {});
     auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     QLineEdit* published = dialog.findChildren<QLineEdit*>()[3];
+    const auto saysHow = [&] {
+        return std::ranges::any_of(dialog.findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisibleTo(&dialog) && label->text().startsWith(u"Write the date as"_s);
+        });
+    };
     for (const QString& date : {u"2017"_s, u"2017-07"_s, u"2017-07-04"_s, u"2017-07-04T09:48"_s, QString()}) {
         published->setText(date);
         QVERIFY2(ok->isEnabled(), qPrintable(date));
+        QVERIFY2(!saysHow(), qPrintable(date));
     }
     for (const QString& date : {u"4 July 2017"_s, u"2017-13-01"_s, u"2017-02-30"_s}) {
         published->setText(date);
         QVERIFY2(!ok->isEnabled(), qPrintable(date));
+        QVERIFY2(saysHow(), qPrintable(date)); // in the dialog: a button that cannot be pressed is not asked why
     }
 }
 
