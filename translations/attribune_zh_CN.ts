@@ -3627,6 +3627,18 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>Tool tip of a button; %1 is its key</extracomment>
         <translation>按键：%1</translation>
     </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Here will stand which tag files an import would make, and which it would change.</source>
+        <translation>这里将列出导入会新建和改动哪些标注文件。</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>不会有任何改动</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>

@@ -3,6 +3,7 @@
 #include "ui/exchange/importdialog.h"
 
 #include "app/base/utf8.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -34,6 +36,8 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     , m_merge(new QCheckBox(this))
     , m_create(new QCheckBox(tr("&Add speakers and topics that the codebook lacks"), this))
     , m_choices(new QWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_nothing(new EmptyState({}, {}, this))
     , m_table(new QTableWidget(0, columnCount, this))
     , m_remarks(new PlainLabel({}, PlainLabel::Tone::Ink, this))
     , m_progress(new QProgressBar(this))
@@ -87,7 +91,9 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     layout->addWidget(m_choices);
     layout->addWidget(m_notice);
     layout->addWidget(new PlainLabel(tr("What would change"), PlainLabel::Tone::Heading, this));
-    layout->addWidget(m_table, 1);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_table);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_remarks);
     layout->addLayout(buttons);
 
@@ -97,6 +103,8 @@ ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& c
     for (QCheckBox* box : {m_merge, m_create})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::refresh);
     m_summary->setText(tr("Nothing is written before you press Import."));
+    m_nothing->setText(tr("No file is chosen"),
+        tr("Here will stand which tag files an import would make, and which it would change."));
     choose->setFocus(); // the field before it cannot be written in
 }
 
@@ -144,6 +152,8 @@ void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
 {
     m_table->setRowCount(0);
     m_remarks->hide();
+    m_nothing->setText(tr("Nothing would change"), {});
+    m_pages->setCurrentWidget(m_nothing);
     if (!plan) {
         m_notice->show(plan.error());
         m_summary->setText(tr("Nothing was changed."));
@@ -155,6 +165,7 @@ void ImportDialog::showPlan(const app::Result<app::ImportPlan>& plan)
     int changed = 0;
     for (const app::PlannedSidecar& sidecar : plan->sidecars()) {
         showSidecar(sidecar);
+        m_pages->setCurrentWidget(m_table);
         added += sidecar.added;
         changed += sidecar.changed;
     }

@@ -13,10 +13,12 @@ class QCheckBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QTableWidget;
 
 namespace ui {
 
+class EmptyState;
 class NoticeBar;
 class PlainLabel;
 
@@ -58,6 +60,8 @@ private:
     QCheckBox* m_merge;
     QCheckBox* m_create;
     QWidget* m_choices;
+    QStackedWidget* m_pages; ///< the table, or why it is empty
+    EmptyState* m_nothing;
     QTableWidget* m_table;
     PlainLabel* m_remarks; ///< what the codebook would get, and what is left out
     QProgressBar* m_progress;

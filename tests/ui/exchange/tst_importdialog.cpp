@@ -17,6 +17,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -96,11 +98,18 @@ QString ImportDialogTest::newNames() const
 
 void ImportDialogTest::showsThePlanAndWritesNothing()
 {
-    m_dialog->import(); // nothing chosen yet
+    const auto says = [this](const QString& words) {
+        return std::ranges::any_of(m_dialog->findChildren<ui::PlainLabel*>(),
+            [&](const ui::PlainLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    QVERIFY(says(u"No file is chosen"_s)); // in place of an empty table
+    m_dialog->import();
     QVERIFY(m_dialog->isVisible());
     const QStringList before = m_to->files();
     m_dialog->setFiles({m_csv});
     QTRY_COMPARE(plan().rowCount(), 1);
+    QVERIFY(plan().isVisible());
+    QVERIFY(!says(u"No file is chosen"_s));
     QCOMPARE(plan().item(0, 0)->text(), u"talks.txt"_s);
     QCOMPARE(plan().item(0, 1)->text(), u"anna (you)"_s);
     QCOMPARE(plan().item(0, 2)->text(), u"made"_s);
