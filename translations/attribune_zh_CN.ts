@@ -2677,9 +2677,9 @@ Manner of speech: none was chosen</extracomment>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>tag file damaged</source>
-        <extracomment>In the list of articles, before outlet and date.</extracomment>
-        <translation>标注文件已损坏</translation>
+        <source>tag file unreadable</source>
+        <extracomment>In the list of articles, before outlet and date: damaged, out of reach, or written by a later version.</extracomment>
+        <translation>标注文件无法读取</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2800,11 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 已完成 %2/%3</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <extracomment>Above the list of articles, of how many that were given to somebody are finished; %1: &quot;anna 2 of 4 · ben 1 of 3&quot;</extracomment>
+        <translation>分配进度：%1</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3109,6 @@ Manner of speech: none was chosen</extracomment>
         </translation>
     </message>
     <message>
-        <source>The consensus stays as it is.</source>
-        <translation>共识保持不变。</translation>
-    </message>
-    <message>
         <source>No place is open.</source>
         <translation>没有待定之处。</translation>
     </message>
@@ -3124,10 +3125,6 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Borders</source>
         <translation>边界</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>编码员</translation>
     </message>
     <message>
         <source>both coders</source>
@@ -3163,6 +3160,15 @@ Manner of speech: none was chosen</extracomment>
         <translation>
             <numerusform>其中 %n 处，共识保留原有内容：其所依据的发言后来有变动，或该内容经过手工修改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing changes in the consensus.</source>
+        <translation>共识没有变化。</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <extracomment>Whose statements the consensus is made of</extracomment>
+        <translation>编码员</translation>
     </message>
 </context>
 <context>
@@ -3619,14 +3625,6 @@ Manner of speech: none was chosen</extracomment>
             <numerusform>对 %n 条发言的裁定不会导入：裁定保存在审阅者自己的标注文件中。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::KeyButton</name>
-    <message>
-        <source>Key: %1</source>
-        <extracomment>Tool tip of a button; %1 is its key</extracomment>
-        <translation>按键：%1</translation>
-    </message>
     <message>
         <source>No file is chosen</source>
         <translation>尚未选择文件</translation>
@@ -3638,6 +3636,14 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Nothing would change</source>
         <translation>不会有任何改动</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>Tool tip of a button; %1 is its key</extracomment>
+        <translation>按键：%1</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4284,10 @@ MIT 许可证。</translation>
         <source>Find &amp;articles</source>
         <translation>查找文章(&amp;A)</translation>
     </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>打开其他文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MannerSwitch</name>
@@ -4285,10 +4295,6 @@ MIT 许可证。</translation>
         <source>Manner: %1</source>
         <extracomment>Screen readers: a manner of speech to switch on</extracomment>
         <translation>引述方式：%1</translation>
-    </message>
-    <message>
-        <source>Open another folder…</source>
-        <translation>打开其他文件夹…</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5895,20 @@ MIT 许可证。</translation>
         <source>next, previous statement</source>
         <translation>下一条、上一条发言</translation>
     </message>
+    <message>
+        <source>Your tag file of this article is read-only: %1.</source>
+        <extracomment>%1 says why, and begins with a small letter: &quot;it was written by a later version of Attribune&quot;</extracomment>
+        <translation>你为这篇文章所作的标注文件为只读：%1。</translation>
+    </message>
+    <message>
+        <source>Open an article to tag it.</source>
+        <translation>请打开一篇文章来标注。</translation>
+    </message>
+    <message>
+        <source>What to do: %1.</source>
+        <extracomment>%1 says what helps, and begins with a small letter: &quot;open it with a newer Attribune&quot;</extracomment>
+        <translation>处理方法：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TopicDialog</name>
@@ -5941,20 +5961,6 @@ MIT 许可证。</translation>
     <message>
         <source>One on each line</source>
         <translation>每行一个</translation>
-    </message>
-    <message>
-        <source>Your tag file of this article is read-only: %1.</source>
-        <extracomment>%1 says why, and begins with a small letter: &quot;it was written by a later version of Attribune&quot;</extracomment>
-        <translation>你为这篇文章所作的标注文件为只读：%1。</translation>
-    </message>
-    <message>
-        <source>Open an article to tag it.</source>
-        <translation>请打开一篇文章来标注。</translation>
-    </message>
-    <message>
-        <source>What to do: %1.</source>
-        <extracomment>%1 says what helps, and begins with a small letter: &quot;open it with a newer Attribune&quot;</extracomment>
-        <translation>处理方法：%1。</translation>
     </message>
 </context>
 <context>

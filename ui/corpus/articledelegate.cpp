@@ -34,8 +34,8 @@ void paintSource(QPainter* painter, QRect rect, const QModelIndex& index, const 
         //: In the list of articles, in place of outlet and date.
         problem = ArticleDelegate::tr("cannot be read");
     else if (!index.data(ArticleModel::TagFileProblemRole).toString().isEmpty())
-        //: In the list of articles, before outlet and date.
-        problem = ArticleDelegate::tr("tag file damaged");
+        //: In the list of articles, before outlet and date: damaged, out of reach, or written by a later version.
+        problem = ArticleDelegate::tr("tag file unreadable");
     const auto write = [&](const QString& words, const QColor& colour) {
         const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
         painter->setPen(colour);

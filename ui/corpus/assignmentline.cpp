@@ -49,7 +49,12 @@ void AssignmentLine::read(const QString& workspaceRoot)
             parts.append(tr("%1 %2 of %3")
                     .arg(app::toQString(each.coder), QLocale().toString(each.finished()),
                         QLocale().toString(each.assigned)));
-        setText(reading.stored ? parts.join(u" · "_s) : app::describe(reading.stored.error()));
+        if (!reading.stored)
+            setText(app::describe(reading.stored.error()));
+        else
+            //: Above the list of articles, of how many that were given to somebody are finished; %1: "anna 2 of 4 · ben
+            //: 1 of 3"
+            setText(parts.isEmpty() ? QString() : tr("Assigned: %1").arg(parts.join(u" · "_s)));
         setVisible(!text().isEmpty());
         emit assigned(reading.stored ? reading.stored->assignments : app::Assignments());
     });

@@ -6,6 +6,7 @@
 #include "ui/review/agreementmeasuring.h"
 #include "ui/review/confusedstatements.h"
 #include "ui/review/confusionmodel.h"
+#include "ui/review/twolinedelegate.h"
 #include "ui/session/session.h"
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
@@ -88,8 +89,9 @@ ConfusionDialog::ConfusionDialog(
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
     m_list->setModel(m_statements);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLineDelegate(this));
     m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Statements behind the number"));
     m_list->installEventFilter(this);
     m_sidesOfTable->setWordWrap(true);

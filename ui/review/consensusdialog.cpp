@@ -67,7 +67,7 @@ QString summaryOf(const app::Adjudication& round)
     if (round.renewed > 0)
         sentences += ConsensusDialog::tr("%n statement(s) are brought up to date.", nullptr, round.renewed);
     if (sentences.isEmpty())
-        sentences += ConsensusDialog::tr("The consensus stays as it is.");
+        sentences += ConsensusDialog::tr("Nothing changes in the consensus.");
     sentences += round.open.empty()
         ? ConsensusDialog::tr("No place is open.")
         : ConsensusDialog::tr("%n place(s) are open.", nullptr, static_cast<int>(round.open.size()));
@@ -102,7 +102,8 @@ ConsensusDialog::ConsensusDialog(ReviewSession& review, QWidget* parent)
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     const auto named = [](const std::string& coder) { return app::toQString(coder); };
-    form->addRow(tr("Of"),
+    //: Whose statements the consensus is made of
+    form->addRow(tr("Coders"),
         new PlainLabel(review.isBlind() ? tr("both coders")
                                         //: Two coders
                                         : tr("%1 and %2").arg(named(review.sides().left), named(review.sides().right)),

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/suggestionlist.h"
+#include "ui/review/twolinedelegate.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
@@ -119,8 +120,8 @@ QWidget* MapNamesDialog::makeNames()
         showName(m_meanings.size() - 1);
     }
     m_list->setAccessibleName(tr("Names that the codebook lacks"));
-    m_list->setSpacing(1);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLineDelegate(this));
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, &MapNamesDialog::ask);
     m_list->installEventFilter(this);
