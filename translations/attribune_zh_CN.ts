@@ -2799,7 +2799,7 @@ Manner of speech: none was chosen</extracomment>
     <name>ui::AssignmentLine</name>
     <message>
         <source>%1 %2 of %3</source>
-        <translation>%1 已完成 %2/%3</translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>Assigned: %1</source>
