@@ -1873,16 +1873,6 @@
         <translation>拆分</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <extracomment>Verdict on a colleague&apos;s statement</extracomment>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <extracomment>Verdict on a colleague&apos;s statement</extracomment>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
         <source>amended</source>
         <extracomment>Verdict on a colleague&apos;s statement</extracomment>
         <translation>已修改</translation>
@@ -1891,6 +1881,31 @@
         <source>both taken</source>
         <extracomment>Verdict on two coders&apos; versions of a statement: both stand</extracomment>
         <translation>两者皆取</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>Verdict on what only one coder marked: it goes into the consensus</extracomment>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>Verdict on what only one coder marked: it does not go into the consensus</extracomment>
+        <translation>已舍弃</translation>
+    </message>
+    <message>
+        <source>B taken</source>
+        <extracomment>Verdict of a blind review: the version that is shown second stands</extracomment>
+        <translation>取 B</translation>
+    </message>
+    <message>
+        <source>A taken</source>
+        <extracomment>Verdict of a blind review: the version that is shown first stands</extracomment>
+        <translation>取 A</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <extracomment>Verdict: %1 is the coder whose version stands</extracomment>
+        <translation>已采用 %1</translation>
     </message>
 </context>
 <context>
@@ -4561,14 +4576,6 @@ MIT 许可证。</translation>
         <translation>此处没有内容进入共识</translation>
     </message>
     <message>
-        <source>✓ B taken, %1</source>
-        <translation>✓ 取 B，%1</translation>
-    </message>
-    <message>
-        <source>✓ A taken, %1</source>
-        <translation>✓ 取 A，%1</translation>
-    </message>
-    <message>
         <source>✓ %1, %2</source>
         <extracomment>Review: %1 is what was decided, %2 when</extracomment>
         <translation>✓ %1，%2</translation>
@@ -4588,17 +4595,8 @@ MIT 许可证。</translation>
         <translation>采用 %1</translation>
     </message>
     <message>
-        <source>✓ kept, %1</source>
-        <translation>✓ 已保留，%1</translation>
-    </message>
-    <message>
-        <source>✓ dropped, %1</source>
-        <translation>✓ 已舍弃，%1</translation>
-    </message>
-    <message>
-        <source>✓ %1 taken, %2</source>
-        <extracomment>Review: %1 is the coder whose version stands, %2 when that was decided</extracomment>
-        <translation>✓ 已采用 %1，%2</translation>
+        <source>Both versions</source>
+        <translation>两个版本</translation>
     </message>
 </context>
 <context>

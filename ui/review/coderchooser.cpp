@@ -120,13 +120,21 @@ void CoderChooser::addCoders(QMenu& menu, bool forLeft)
             tr("%1 (you): %n statement(s)", nullptr, m_review.session().statements().count())
                 .arg(app::toQString(m_review.session().coder().id)),
             true);
+    // How much somebody marked tells which of two versions is theirs.
     for (const app::CoderFile& file : m_review.colleagues().files())
-        add(file.sidecar.header.coder.id, describe(file), app::hasTagged(file));
+        add(file.sidecar.header.coder.id,
+            m_review.isBlind() ? app::toQString(file.sidecar.header.coder.id) : describe(file), app::hasTagged(file));
 }
 
 void CoderChooser::openMenu()
 {
     QMenu menu(this);
+    fill(menu);
+    menu.exec(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void CoderChooser::fill(QMenu& menu)
+{
     menu.setToolTipsVisible(true);
     menu.addSection(tr("Whose statements are reviewed"));
     addCoders(menu, false);
@@ -135,6 +143,8 @@ void CoderChooser::openMenu()
     QMenu* against = menu.addMenu(tr("Compare with"));
     addCoders(*against, true);
     for (const app::Error& error : m_review.colleagues().errors()) {
+        if (m_review.isBlind())
+            break; // a file bears its coder's name
         // A path can be longer than the screen is wide; its end and what is wrong with it are what counts.
         const QString sentence = app::describe(error);
         QAction* action =
@@ -154,7 +164,6 @@ void CoderChooser::openMenu()
         menu.addAction(tr("No longer compare with that folder"), this, [this] { m_review.colleagues().setFolder({}); });
     if (!m_review.colleagues().foreignNames().empty())
         menu.addAction(tr("Map names…"), this, &CoderChooser::mapNamesRequested);
-    menu.exec(mapToGlobal(QPoint(0, height() + 2)));
 }
 
 void CoderChooser::openFile()

@@ -18,8 +18,9 @@ class CoderChooser : public QToolButton
 public:
     CoderChooser(ReviewSession& review, QWidget* parent);
 
-    void openFile();      ///< asks for a colleague's tag file
-    void compareFolder(); ///< asks for a colleague's copy of the workspace
+    void fill(QMenu& menu); ///< with what can be chosen; a blind review offers names alone
+    void openFile();        ///< asks for a colleague's tag file
+    void compareFolder();   ///< asks for a colleague's copy of the workspace
 
 signals:
     void mapNamesRequested();

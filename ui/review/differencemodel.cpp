@@ -64,10 +64,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     case PlaceRole: return place;
     case ParagraphRole: return m_review.paragraphOf(place);
     case SnippetRole: return snippet(place);
-    case DecisionRole: {
-        const app::Verdict* verdict = m_review.verdictOn(place);
-        return verdict ? decisionName(verdict->decision) : QString();
-    }
+    case DecisionRole: return decisionWords(m_review, place);
     case IsOpenRole: return m_review.isOpen(place);
     case IsOutdatedRole: return here.outdated;
     case Qt::AccessibleTextRole: return spoken(place);
@@ -95,8 +92,7 @@ QString DifferenceModel::snippet(int place) const
 QString DifferenceModel::spoken(int place) const
 {
     const app::Place& here = m_review.places()[static_cast<std::size_t>(place)];
-    const app::Verdict* verdict = m_review.verdictOn(place);
-    QString state = verdict ? decisionName(verdict->decision) : QString();
+    QString state = decisionWords(m_review, place);
     if (here.outdated)
         state = tr("decided before it changed");
     else if (state.isEmpty())

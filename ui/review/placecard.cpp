@@ -220,21 +220,9 @@ void PlaceCard::showVerdict(int place)
 {
     const app::Verdict* verdict = m_review.verdictOn(place);
     QString sentence;
-    if (verdict && verdict->decision != app::Decision::Undecided) {
-        const QString time = shownTime(verdict->modified);
-        const bool takesOne = verdict->decision == app::Decision::Accept || verdict->decision == app::Decision::Reject;
-        if (!takesOne)
-            //: Review: %1 is what was decided, %2 when
-            sentence = tr("✓ %1, %2").arg(decisionName(verdict->decision), time);
-        else if (verdict->against.empty())
-            sentence =
-                verdict->decision == app::Decision::Accept ? tr("✓ kept, %1").arg(time) : tr("✓ dropped, %1").arg(time);
-        else if (m_review.isBlind())
-            sentence = m_review.takesSecond(place) ? tr("✓ B taken, %1").arg(time) : tr("✓ A taken, %1").arg(time);
-        else
-            //: Review: %1 is the coder whose version stands, %2 when that was decided
-            sentence =
-                tr("✓ %1 taken, %2").arg(m_review.versionsOf(place)[m_review.takesSecond(place) ? 1 : 0].name, time);
+    if (const QString decision = decisionWords(m_review, place); !decision.isEmpty()) {
+        //: Review: %1 is what was decided, %2 when
+        sentence = tr("✓ %1, %2").arg(decision, shownTime(verdict->modified));
         if (verdict->amended) {
             QStringList values{speakerNames(*verdict->amended), topicNames(*verdict->amended)};
             values.removeAll(QString());

@@ -170,6 +170,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(m_card, &PlaceCard::acceptRequested, this, &ReviewPanel::accept);
     connect(m_card, &PlaceCard::rejectRequested, this, &ReviewPanel::reject);
     connect(m_card, &PlaceCard::amendRequested, this, &ReviewPanel::amend);
+    connect(&review, &ReviewSession::sidesChanged, this, &ReviewPanel::dropFilterOnCoder);
     connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeBoth);
     connect(m_card, &PlaceCard::finished, m_queue, [this] { m_queue->setFocus(); });
     connect(m_foot, &AgreementFoot::confusionRequested, this, &ReviewPanel::showConfusion);
@@ -380,6 +381,18 @@ void ReviewPanel::openFilterMenu()
     for (const auto& [state, text] :
         {std::pair{DifferenceFilter::State::Any, tr("Open and decided")},
             {DifferenceFilter::State::Open, tr("Open only")}, {DifferenceFilter::State::Decided, tr("Decided only")}}) {
+void ReviewPanel::dropFilterOnCoder()
+{
+    DifferenceFilter::Wanted wanted = m_filter->wanted();
+    const ReviewSession::Sides& sides = m_review.sides();
+    // A blind review must not tell who marked what, and of whoever is not compared any more nothing would be left.
+    const bool isCompared = sides.right.empty() || wanted.onlyBy == sides.left || wanted.onlyBy == sides.right;
+    if (wanted.onlyBy.empty() || (isCompared && !m_review.isBlind()))
+        return;
+    wanted.onlyBy.clear();
+    setWanted(wanted);
+}
+
         DifferenceFilter::Wanted chosen = wanted;
         chosen.state = state;
         add(&menu, text, chosen);

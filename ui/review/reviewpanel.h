@@ -69,6 +69,7 @@ private:
     void setWanted(const DifferenceFilter::Wanted& wanted);
     void step(int by);
     /// Does it and goes to the next open difference, in the order of the queue and round its end.
+    void dropFilterOnCoder();
     void decide(void (ReviewSession::*decision)());
     [[nodiscard]] int nextOpen() const;
     [[nodiscard]] std::vector<AmendDialog::Borders> bordersToChoose() const;

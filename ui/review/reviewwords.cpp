@@ -3,6 +3,7 @@
 #include "ui/review/reviewwords.h"
 
 #include "app/base/utf8.h"
+#include "ui/review/reviewsession.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,24 +55,38 @@ QString kindNames(app::Differences differences)
     return names.join(u" · "_s);
 }
 
-QString decisionName(app::Decision decision)
+QString decisionWords(const ReviewSession& review, int place)
 {
+    const app::Verdict* verdict = review.verdictOn(place);
+    const app::Decision decision = verdict ? verdict->decision : app::Decision::Undecided;
     switch (decision) {
     case app::Decision::Undecided: return {};
-    case app::Decision::Accept:
-        //: Verdict on a colleague's statement
-        return QCoreApplication::translate("ReviewWords", "accepted");
-    case app::Decision::Reject:
-        //: Verdict on a colleague's statement
-        return QCoreApplication::translate("ReviewWords", "rejected");
     case app::Decision::Amend:
         //: Verdict on a colleague's statement
         return QCoreApplication::translate("ReviewWords", "amended");
     case app::Decision::Both:
         //: Verdict on two coders' versions of a statement: both stand
         return QCoreApplication::translate("ReviewWords", "both taken");
+    case app::Decision::Accept:
+    case app::Decision::Reject: break;
     }
-    Q_UNREACHABLE_RETURN({});
+    const bool accepts = decision == app::Decision::Accept;
+    if (verdict->against.empty() && accepts)
+        //: Verdict on what only one coder marked: it goes into the consensus
+        return QCoreApplication::translate("ReviewWords", "kept");
+    if (verdict->against.empty())
+        //: Verdict on what only one coder marked: it does not go into the consensus
+        return QCoreApplication::translate("ReviewWords", "dropped");
+    const bool isSecond = review.takesSecond(place);
+    if (review.isBlind() && isSecond)
+        //: Verdict of a blind review: the version that is shown second stands
+        return QCoreApplication::translate("ReviewWords", "B taken");
+    if (review.isBlind())
+        //: Verdict of a blind review: the version that is shown first stands
+        return QCoreApplication::translate("ReviewWords", "A taken");
+    //: Verdict: %1 is the coder whose version stands
+    return QCoreApplication::translate("ReviewWords", "%1 taken")
+        .arg(app::toQString(review.versionsOf(place)[isSecond ? 1 : 0].coder));
 }
 
 QString shownTime(const std::string& timestamp)

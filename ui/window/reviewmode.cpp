@@ -172,11 +172,12 @@ void ReviewMode::updateCommands()
     for (const QString& id : placeCommands)
         if (!id.isEmpty())
             m_actions[id]->setEnabled(hasPlace);
-    for (const QString& id : {u"view.review"_s, u"review.reply"_s, u"review.file"_s, u"review.folder"_s})
+    // Blind review too: once the names have been shown it is late for it.
+    for (const QString& id :
+        {u"view.review"_s, u"review.reply"_s, u"review.file"_s, u"review.folder"_s, u"review.blind"_s})
         m_actions[id]->setEnabled(m_session.article());
     m_actions[u"view.tag"_s]->setEnabled(m_session.article() || isOn());
     m_actions[u"review.names"_s]->setEnabled(isOn() && m_session.article());
-    m_actions[u"review.blind"_s]->setEnabled(isOn());
     m_actions[u"review.consensus"_s]->setEnabled(isOn() && m_panel->canMakeConsensus());
 }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
+#include "ui/review/coderchooser.h"
 #include "ui/review/differencemodel.h"
 #include "ui/review/reportmenu.h"
 #include "ui/support/plainlabel.h"
@@ -11,7 +12,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using app::Decision;
@@ -73,6 +78,8 @@ private slots:
     void commentIsWrittenOnItsPlace();
     void blindPanelNamesNobody();
     void blindReviewOffersNoReport();
+    void blindChooserOffersNamesAlone();
+    void filterOnACoderEndsWithTheBlindReview();
     void takingBothSaysWhyWhereOnlyOneMarkedThePlace();
     void damagedFileIsNamedBesideTheOthers();
     void everyDamagedFileIsNamed();
@@ -226,6 +233,46 @@ void ReviewPanelTest::blindReviewOffersNoReport()
     QCOMPARE(offered(), 4);
     open.coders.review.setBlind(true);
     QCOMPARE(offered(), 0); // each of them names the coders
+}
+
+void ReviewPanelTest::blindChooserOffersNamesAlone()
+{
+    TwoCoders coders("lead");
+    coders.corpus.write(u"visit.txt.chen.tags.json"_s, "{\"id\": "_ba);
+    ui::ReviewPanel panel(coders.review, nullptr);
+    coders.open();
+    const auto offered = [&] {
+        QMenu menu;
+        panel.chooser()->fill(menu);
+        QStringList texts;
+        for (const QMenu* part : QList<const QMenu*>{&menu} + menu.findChildren<const QMenu*>())
+            for (const QAction* action : part->actions())
+                texts += action->toolTip(); // the whole of what may be too long for the menu
+        return texts;
+    };
+    QVERIFY(!offered().filter(u"ben: 5 statement(s)"_s).isEmpty());
+    QVERIFY(!offered().filter(u"chen"_s).isEmpty());
+    coders.review.setBlind(true);
+    // Who marked more tells whose version has more in it.
+    QCOMPARE(offered().filter(u"ben"_s), (QStringList{u"ben"_s, u"ben"_s}));
+    QVERIFY(offered().filter(u"chen"_s).isEmpty());
+}
+
+void ReviewPanelTest::filterOnACoderEndsWithTheBlindReview()
+{
+    OpenPanel open("lead");
+    auto* filter = open.panel.findChild<ui::DifferenceFilter*>();
+    ui::DifferenceFilter::Wanted wanted;
+    wanted.onlyBy = "ben";
+    filter->setWanted(wanted);
+    QCOMPARE(open.rows().size(), 1);
+    open.coders.review.setBlind(true); // the rows would tell whose they are
+    QCOMPARE(open.rows().size(), 4);
+
+    open.coders.review.setBlind(false);
+    filter->setWanted(wanted);
+    open.coders.review.setSides({"lead", "anna"}); // whom it names is not compared any more
+    QVERIFY(filter->wanted().onlyBy.empty());
 }
 
 void ReviewPanelTest::takingBothSaysWhyWhereOnlyOneMarkedThePlace()

@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -40,6 +41,7 @@ private slots:
     void cleanup();
 
     void keysLeadFromTheFirstDifferenceToTheConsensus();
+    void blindReviewBeginsBeforeNamesAreShown();
     void numberOfConfusionOpensTheOtherArticle();
     void colleaguesFilesAreDropped_data();
     void colleaguesFilesAreDropped();
@@ -177,6 +179,22 @@ void ReviewInWindowTest::keysLeadFromTheFirstDifferenceToTheConsensus()
     QCOMPARE(agreed[1].speakers.front().name, "Putin");
     QCOMPARE(agreed[2].extent(), (app::Span{1550, 1689}));
     QCOMPARE(agreed[3].extent(), (app::Span{1690, 1759}));
+}
+
+void ReviewInWindowTest::blindReviewBeginsBeforeNamesAreShown()
+{
+    m_article = u"2017-07-04-xi-putin-moscow.txt"_s;
+    QVERIFY(m_window->open(m_corpus->path(m_article)));
+    QTRY_VERIFY(review().colleagues().fileOf("ben"));
+    QAction* blind = m_window->actions()[u"review.blind"_s];
+    QVERIFY(blind->isEnabled());
+    blind->trigger();
+    QVERIFY(blind->isChecked());
+    QVERIFY(!review().isActive());
+    press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(review().isBlind());
+    for (const QLabel* label : panel().findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(u"anna"_s), qPrintable(label->text()));
 }
 
 void ReviewInWindowTest::numberOfConfusionOpensTheOtherArticle()
