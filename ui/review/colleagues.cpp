@@ -50,6 +50,11 @@ Colleagues::Colleagues(Session& session, QObject* parent)
         emit changed();
         reload();
     };
+    // Told by the event loop even where the reading is over at once: who opens an article shows it first.
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_reading.isCanceled())
+            take(m_reading.result());
+    });
     connect(&session, &Session::articleOpened, this, startAnew);
     connect(&session, &Session::articleClosed, this, startAnew);
     connect(&session, &Session::workspaceOpened, this, [this] { setFolder({}); });
@@ -67,9 +72,10 @@ Colleagues::~Colleagues()
 
 void Colleagues::reload()
 {
-    ++m_number;
-    if (!m_session.article())
+    if (!m_session.article()) {
+        m_reading.setFuture({});
         return;
+    }
     auto work = [article = *m_session.article(), self = m_session.coder().id, further = m_further, root = m_folder,
                     copy = m_copy, codebook = m_session.codebook(), workspace = m_session.workspace()->root(),
                     relative = m_session.workspace()->relative(m_session.article()->path)] {
@@ -95,13 +101,7 @@ void Colleagues::reload()
     };
     // One after the other: a colleague's folder is indexed as it is asked, from one thread at a time.
     m_reading.waitForFinished();
-    // A copy: where the reading is over already, the continuation runs at once, and whoever hears of it may read again.
-    QFuture<Found> future = QtConcurrent::run(std::move(work));
-    m_reading = future;
-    future.then(this, [this, number = m_number](const Found& found) {
-        if (number == m_number)
-            take(found);
-    });
+    m_reading.setFuture(QtConcurrent::run(std::move(work)));
 }
 
 void Colleagues::take(Found found)

@@ -6,7 +6,7 @@
 #include "app/review/codemapping.h"
 #include "app/review/colleagues.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
 
@@ -78,7 +78,6 @@ private:
     std::shared_ptr<app::ColleagueFolder> m_copy; ///< read once; null until then
     QStringList m_further;                        ///< opened by hand
     QString m_justAdded;
-    QFuture<Found> m_reading;
-    int m_number = 0; ///< of the reading; an article may close before it is over
+    QFutureWatcher<Found> m_reading; ///< the last one; an article may close before it is over
 };
 }

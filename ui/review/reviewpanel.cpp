@@ -561,3 +561,5 @@ void ReviewPanel::makeConsensus()
     m_review.colleagues().reload();
 }
 }
+    // These two were chosen: a consensus that was compared elsewhere does not take their place now that it is here too.
+    m_review.setSides(m_review.sides());

@@ -42,6 +42,8 @@ private slots:
 
     void keysLeadFromTheFirstDifferenceToTheConsensus();
     void blindReviewBeginsBeforeNamesAreShown();
+    void consensusThatIsMadeDoesNotTakeACodersPlace();
+    void firstDifferenceOfTheNextArticleIsInView();
     void numberOfConfusionOpensTheOtherArticle();
     void colleaguesFilesAreDropped_data();
     void colleaguesFilesAreDropped();
@@ -195,6 +197,33 @@ void ReviewInWindowTest::blindReviewBeginsBeforeNamesAreShown()
     QVERIFY(review().isBlind());
     for (const QLabel* label : panel().findChildren<QLabel*>())
         QVERIFY2(!label->text().contains(u"anna"_s), qPrintable(label->text()));
+}
+
+void ReviewInWindowTest::consensusThatIsMadeDoesNotTakeACodersPlace()
+{
+    open(u"2017/07/moscow-talks-zh.txt"_s);
+    answerNext([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(review().colleagues().fileOf("consensus"));
+    review().setSides({"anna", "consensus"});
+    // The next article has none yet, so the two coders are compared there, and stay so.
+    open(u"2017/07/xi-interview.txt"_s);
+    QTRY_COMPARE(review().sides().right, "ben");
+    answerNext([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(review().colleagues().fileOf("consensus"));
+    QCOMPARE(review().sides().right, "ben");
+}
+
+void ReviewInWindowTest::firstDifferenceOfTheNextArticleIsInView()
+{
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    QVERIFY(m_window->open(m_corpus->path(u"2017/02/wang-lavrov-bonn.txt"_s)));
+    // Nothing is told about colleagues before the article is shown, however fast their files are read.
+    QVERIFY(review().colleagues().files().empty());
+    QTRY_VERIFY(review().current() >= 0);
+    const app::Span place = review().spansOf(review().current()).front();
+    QVERIFY(m_window->reader().viewport()->rect().intersects(m_window->reader().rectOf(place)));
 }
 
 void ReviewInWindowTest::numberOfConfusionOpensTheOtherArticle()
