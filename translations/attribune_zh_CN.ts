@@ -5140,6 +5140,18 @@ MIT 许可证。</translation>
             <numerusform>略去了 %n 个标注文件；是哪些文件、原因为何，将在盲审结束后说明</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No difference matches the filter.</source>
+        <translation>没有符合筛选条件的差异。</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <translation>这是最后一处差异。</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <translation>这是第一处差异。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewSession</name>

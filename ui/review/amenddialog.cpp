@@ -9,6 +9,7 @@
 #include "ui/statements/statementwords.h"
 #include "ui/support/chip.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/taborder.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -45,12 +46,12 @@ AmendDialog::AmendDialog(Session& session, const app::Statement& start, std::vec
     , m_start(start)
     , m_choices(std::move(borders))
     , m_names(session.codebook())
-    , m_borders(new QComboBox(this))
-    , m_words(new QuoteLabel(this))
     , m_line(new QLineEdit(this))
     , m_chips(new QWidget(this))
     , m_chipRow(new FlowLayout(m_chips))
     , m_hint(new PlainLabel({}, PlainLabel::Tone::Soft, this))
+    , m_borders(new QComboBox(this))
+    , m_words(new QuoteLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Amend"));
@@ -114,6 +115,7 @@ void AmendDialog::showChips()
         delete item;
     }
     const app::Codebook& codebook = m_session.codebook();
+    std::vector<QWidget*> chips;
     for (const QuickTagPart& part : m_tag.parts) {
         const bool isKnown = part.state == QuickTagPart::State::Known;
         const QColor dot = !isKnown || part.kind == QuickTagPart::Kind::Manner ? QColor()
@@ -127,7 +129,9 @@ void AmendDialog::showChips()
         });
         m_chipRow->addWidget(chip);
         chip->show();
+        chips.push_back(chip);
     }
+    setTabOrderBefore(m_borders, chips);
     m_chips->updateGeometry();
 }
 

@@ -47,12 +47,12 @@ private:
     std::vector<Borders> m_choices;
     NameMatcher m_names;
     QuickTag m_tag;
-    QComboBox* m_borders;
-    QuoteLabel* m_words;
     QLineEdit* m_line;
     QWidget* m_chips;
     FlowLayout* m_chipRow;
     PlainLabel* m_hint;
+    QComboBox* m_borders;
+    QuoteLabel* m_words;
     QDialogButtonBox* m_buttons;
 };
 }

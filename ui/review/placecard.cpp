@@ -22,6 +22,9 @@
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,19 +35,24 @@ constexpr int highestVersions = 300; ///< pixels; the rest is scrolled to, so th
 constexpr int lowestVersions = 90;
 }
 
-/// As high as the versions in it, within limits.
+/// As high as the versions in it, within limits. Where they do not fit, Tab leads to it and the arrow keys read on.
 class PlaceCard::VersionsArea : public QScrollArea
 {
 public:
-    VersionsArea(QWidget* versions, QWidget* parent)
+    VersionsArea(QLayout* versions, QWidget* parent)
         : QScrollArea(parent)
     {
-        setWidget(versions);
+        auto* both = new QWidget(this);
+        both->setLayout(versions);
+        setWidget(both);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
+        setAccessibleName(PlaceCard::tr("Both versions"));
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         makeQuiet(*this);
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
     }
     [[nodiscard]] QSize sizeHint() const override { return {200, std::min(contentHeight(), highestVersions)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, std::min(contentHeight(), lowestVersions)}; }
@@ -55,6 +63,16 @@ protected:
         QScrollArea::resizeEvent(event);
         if (event->size().width() != event->oldSize().width())
             updateGeometry();
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QScrollArea::focusInEvent(event);
+        widget()->update(); // the boxes show it
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QScrollArea::focusOutEvent(event);
+        widget()->update();
     }
 
 private:
@@ -70,6 +88,8 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     , m_kind(new PlainLabel({}, PlainLabel::Tone::Ink, this))
     , m_paragraph(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_outdated(new PlainLabel({}, PlainLabel::Tone::Careful, this))
+    , m_versions(new QHBoxLayout)
+    , m_area(new VersionsArea(m_versions, this))
     , m_first(new VersionBox(this))
     , m_second(new VersionBox(this))
     , m_decision(new PlainLabel({}, PlainLabel::Tone::Good, this))
@@ -92,13 +112,10 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     auto* title = new QHBoxLayout;
     title->addWidget(m_kind, 1);
     title->addWidget(m_paragraph, 0, Qt::AlignTop);
-    auto* both = new QWidget;
-    m_versions = new QHBoxLayout(both);
     m_versions->setContentsMargins(0, 0, 0, 0);
     m_versions->setSpacing(8);
     m_versions->addWidget(m_first, 1);
     m_versions->addWidget(m_second, 1);
-    m_area = new VersionsArea(both, this);
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(buttons);
     for (KeyButton* button : {m_accept, m_reject, m_amend, m_both, m_comment})
@@ -161,7 +178,8 @@ void PlaceCard::focusComment()
 
 void PlaceCard::refresh()
 {
-    m_shown = m_review.current();
+    if (std::exchange(m_shown, m_review.current()) != m_shown)
+        m_area->verticalScrollBar()->setValue(0);
     setVisible(m_shown >= 0);
     if (m_shown < 0)
         return;

@@ -45,8 +45,8 @@ private:
     PlainLabel* m_kind;
     PlainLabel* m_paragraph;
     PlainLabel* m_outdated;
-    VersionsArea* m_area = nullptr;
-    QHBoxLayout* m_versions = nullptr;
+    QHBoxLayout* m_versions;
+    VersionsArea* m_area; ///< made before the buttons, since Tab comes to it before them
     VersionBox* m_first;
     VersionBox* m_second;
     PlainLabel* m_decision;

@@ -22,6 +22,7 @@
 #include "ui/support/segments.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -97,9 +98,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_chooser(new CoderChooser(review, this))
     , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
     , m_open(new PlainLabel({}, PlainLabel::Tone::Heading, this))
-    , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
-    , m_foreignNames(new PlainLabel({}, PlainLabel::Tone::Careful, this))
-    , m_namesLine(makeNamesLine())
+    , m_further(new QToolButton(this))
     , m_kinds(
           new Segments({tr("All"), tr("Borders"), tr("Speakers"), tr("Topics"), tr("Stance"), tr("Manner"),
                            //: Kind of difference, short: one coder made several statements of what is one to the other
@@ -107,13 +106,16 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
                            //: Kind of difference, short: only one of the two coders marked the place
                            tr("Only one")},
               this, segmentsInARow))
-    , m_further(new QToolButton(this))
+    , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
+    , m_foreignNames(new PlainLabel({}, PlainLabel::Tone::Careful, this))
+    , m_namesLine(makeNamesLine())
     , m_card(new PlaceCard(review, this))
+    , m_done(makeDoneLine())
+    , m_noMatch(new PlainLabel(tr("No difference matches the filter."), PlainLabel::Tone::Soft, this))
     , m_queue(new Queue(this))
     , m_pages(new QStackedLayout)
     , m_nothing(new EmptyState({}, {}, this))
     , m_foot(new AgreementFoot(review, this))
-    , m_done(new QWidget(this))
 {
     m_filter->setSourceModel(m_model);
     m_queue->setModel(m_filter);
@@ -127,21 +129,14 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     m_nothing->addAction(tr("Open colleague's file…"), [this] { m_chooser->openFile(); });
     m_nothing->addAction(tr("Compare with a folder…"), [this] { m_chooser->compareFolder(); });
 
-    auto* doneText = new PlainLabel(tr("All differences are decided."), PlainLabel::Tone::Good, m_done);
-    doneText->setWordWrap(true);
-    auto* consensus = new QPushButton(tr("Make the consensus…"), m_done);
-    connect(consensus, &QPushButton::clicked, this, &ReviewPanel::makeConsensus);
-    auto* doneRow = new QHBoxLayout(m_done);
-    doneRow->setContentsMargins(16, 8, 16, 8);
-    doneRow->addWidget(doneText, 1);
-    doneRow->addWidget(consensus);
-
     auto* work = new QWidget(this);
     auto* workRows = new QVBoxLayout(work);
     workRows->setContentsMargins(0, 0, 0, 0);
     workRows->setSpacing(0);
     workRows->addWidget(m_card);
     workRows->addWidget(m_done);
+    m_noMatch->setContentsMargins(16, 8, 16, 8);
+    workRows->addWidget(m_noMatch);
     workRows->addWidget(m_queue, 1);
     m_pages->addWidget(work);
     m_pages->addWidget(m_nothing);
@@ -170,12 +165,12 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(m_card, &PlaceCard::acceptRequested, this, &ReviewPanel::accept);
     connect(m_card, &PlaceCard::rejectRequested, this, &ReviewPanel::reject);
     connect(m_card, &PlaceCard::amendRequested, this, &ReviewPanel::amend);
-    connect(&review, &ReviewSession::sidesChanged, this, &ReviewPanel::dropFilterOnCoder);
     connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeBoth);
     connect(m_card, &PlaceCard::finished, m_queue, [this] { m_queue->setFocus(); });
     connect(m_foot, &AgreementFoot::confusionRequested, this, &ReviewPanel::showConfusion);
     connect(m_foot, &AgreementFoot::reportRequested, this,
         [this](const QPoint& position) { ReportMenu(m_review, this).exec(position); });
+    connect(&review, &ReviewSession::sidesChanged, this, &ReviewPanel::dropFilterOnCoder);
     connect(&review, &ReviewSession::compared, this, [this] {
         showFilter();
         showPage();
@@ -228,9 +223,36 @@ QWidget* ReviewPanel::makeNamesLine()
     return line;
 }
 
+QWidget* ReviewPanel::makeDoneLine()
+{
+    auto* line = new QWidget(this);
+    auto* text = new PlainLabel(tr("All differences are decided."), PlainLabel::Tone::Good, line);
+    text->setWordWrap(true);
+    auto* consensus = new QPushButton(tr("Make the consensus…"), line);
+    connect(consensus, &QPushButton::clicked, this, &ReviewPanel::makeConsensus);
+    auto* parts = new QHBoxLayout(line);
+    parts->setContentsMargins(16, 8, 16, 8);
+    parts->addWidget(text, 1);
+    parts->addWidget(consensus);
+    return line;
+}
+
 QAbstractItemView* ReviewPanel::queue() const
 {
     return m_queue;
+}
+
+void ReviewPanel::keyPressEvent(QKeyEvent* event)
+{
+    // What no button takes is meant for the queue: whoever chose a filter or pressed a button goes on with the letters.
+    const QKeySequence key(event->keyCombination());
+    for (QAction* action : m_queue->actions()) {
+        if (action->isEnabled() && action->shortcuts().contains(key)) {
+            action->trigger();
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
 }
 
 // --- what is shown -----------------------------------------------------------------------------------------------
@@ -250,6 +272,7 @@ void ReviewPanel::showCount()
     m_open->setText(open > 0 ? tr("%n open", nullptr, open) : QString());
     m_count->setVisible(!m_review.queue().empty());
     m_open->setVisible(open > 0);
+    m_noMatch->setVisible(count == 0 && !m_review.queue().empty());
 }
 
 void ReviewPanel::showPage()
@@ -358,6 +381,18 @@ void ReviewPanel::setWanted(const DifferenceFilter::Wanted& wanted)
     showCount();
 }
 
+void ReviewPanel::dropFilterOnCoder()
+{
+    DifferenceFilter::Wanted wanted = m_filter->wanted();
+    const ReviewSession::Sides& sides = m_review.sides();
+    // A blind review must not tell who marked what, and of whoever is not compared any more nothing would be left.
+    const bool isCompared = sides.right.empty() || wanted.onlyBy == sides.left || wanted.onlyBy == sides.right;
+    if (wanted.onlyBy.empty() || (isCompared && !m_review.isBlind()))
+        return;
+    wanted.onlyBy.clear();
+    setWanted(wanted);
+}
+
 void ReviewPanel::showFilter()
 {
     const DifferenceFilter::Wanted& wanted = m_filter->wanted();
@@ -381,18 +416,6 @@ void ReviewPanel::openFilterMenu()
     for (const auto& [state, text] :
         {std::pair{DifferenceFilter::State::Any, tr("Open and decided")},
             {DifferenceFilter::State::Open, tr("Open only")}, {DifferenceFilter::State::Decided, tr("Decided only")}}) {
-void ReviewPanel::dropFilterOnCoder()
-{
-    DifferenceFilter::Wanted wanted = m_filter->wanted();
-    const ReviewSession::Sides& sides = m_review.sides();
-    // A blind review must not tell who marked what, and of whoever is not compared any more nothing would be left.
-    const bool isCompared = sides.right.empty() || wanted.onlyBy == sides.left || wanted.onlyBy == sides.right;
-    if (wanted.onlyBy.empty() || (isCompared && !m_review.isBlind()))
-        return;
-    wanted.onlyBy.clear();
-    setWanted(wanted);
-}
-
         DifferenceFilter::Wanted chosen = wanted;
         chosen.state = state;
         add(&menu, text, chosen);
@@ -430,6 +453,8 @@ void ReviewPanel::step(int by)
         return;
     const QModelIndex here = m_queue->currentIndex();
     const int row = here.isValid() ? std::clamp(here.row() + by, 0, count - 1) : by > 0 ? 0 : count - 1;
+    if (row == here.row())
+        emit hint(by > 0 ? tr("This is the last difference.") : tr("This is the first difference."));
     m_queue->setCurrentIndex(m_filter->index(row, 0));
     emit showRequested();
 }
@@ -481,7 +506,7 @@ void ReviewPanel::reject()
 void ReviewPanel::takeBoth()
 {
     if (m_review.current() >= 0 && !m_review.isMarkedByBoth(m_review.current()))
-        emit m_review.session().notice(tr("Only one of the two marked this place: Y keeps the statement, N drops it."));
+        emit hint(tr("Only one of the two marked this place: Y keeps the statement, N drops it."));
     else
         decide(&ReviewSession::takeBoth);
 }
@@ -558,8 +583,8 @@ void ReviewPanel::makeConsensus()
     if (dialog.exec() != QDialog::Accepted)
         return;
     emit m_review.session().notice(summaryOf(dialog.made()));
+    // These two were chosen: a consensus that was compared elsewhere does not take their place now that it is here too.
+    m_review.setSides(m_review.sides());
     m_review.colleagues().reload();
 }
 }
-    // These two were chosen: a consensus that was compared elsewhere does not take their place now that it is here too.
-    m_review.setSides(m_review.sides());

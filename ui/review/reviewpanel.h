@@ -54,22 +54,27 @@ public:
 signals:
     void showRequested(); ///< the reader is to show the place in hand
     void articleRequested(const QString& path);
+    void hint(const QString& sentence); ///< why a key did nothing
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeNamesLine();
+    QWidget* makeDoneLine();
     void showCount();
     void showPage();
     void showProblem(bool hasQueue);
     void showForeignNames();
     void goTo(const QString& article, const app::StatementId& statement);
     void showCurrent();
+    void dropFilterOnCoder();
     void showFilter();
     void openFilterMenu();
     void setWanted(const DifferenceFilter::Wanted& wanted);
     void step(int by);
     /// Does it and goes to the next open difference, in the order of the queue and round its end.
-    void dropFilterOnCoder();
     void decide(void (ReviewSession::*decision)());
     [[nodiscard]] int nextOpen() const;
     [[nodiscard]] std::vector<AmendDialog::Borders> bordersToChoose() const;
@@ -77,20 +82,22 @@ private:
     ReviewSession& m_review;
     DifferenceModel* m_model;
     DifferenceFilter* m_filter;
+    // The parts in the order in which Tab visits them: as they stand.
     CoderChooser* m_chooser;
     PlainLabel* m_count;
     PlainLabel* m_open;
+    QToolButton* m_further;
+    Segments* m_kinds;
     PlainLabel* m_problem; ///< which colleague's file is left out, for as long as it is
     PlainLabel* m_foreignNames;
     QWidget* m_namesLine; ///< while nobody has said what a colleague's name means
-    Segments* m_kinds;
-    QToolButton* m_further;
     PlaceCard* m_card;
+    QWidget* m_done;
+    PlainLabel* m_noMatch;
     QListView* m_queue;
     QStackedLayout* m_pages;
     EmptyState* m_nothing;
     AgreementFoot* m_foot;
-    QWidget* m_done;
     app::Span m_selection;
     bool m_isFollowing = false; ///< the queue moves its current row by itself, nobody chose it
 };

@@ -10,6 +10,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -157,7 +158,9 @@ void VersionBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme().line);
+    // The area that scrolls both boxes has the focus: the boxes are all that is seen of it.
+    const QWidget* focus = QApplication::focusWidget();
+    painter.setPen(focus && focus != window() && focus->isAncestorOf(this) ? theme().accent : theme().line);
     painter.setBrush(theme().window);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }

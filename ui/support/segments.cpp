@@ -34,7 +34,7 @@ public:
     {
         setText(text);
         setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
+        setFocusPolicy(Qt::NoFocus); // until it is on
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(text);
@@ -97,6 +97,9 @@ Segments::Segments(const QStringList& choices, QWidget* parent, int inARow)
         if (inARow > 0)
             rows->setColumnStretch(column, 1);
     }
+    // Tab stops at the one that is on, from whichever side it comes; the arrow keys lead to the others.
+    connect(m_parts, &QButtonGroup::buttonToggled, this,
+        [](QAbstractButton* part, bool isOn) { part->setFocusPolicy(isOn ? Qt::TabFocus : Qt::NoFocus); });
     connect(m_parts, &QButtonGroup::idClicked, this, &Segments::chosen);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));
     setCurrent(0);

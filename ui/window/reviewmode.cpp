@@ -53,6 +53,7 @@ void ReviewMode::makePanel()
     m_panel->setSelection(m_reader.selection());
     connect(m_panel, &ReviewPanel::showRequested, this, &ReviewMode::showPlace);
     connect(m_panel, &ReviewPanel::articleRequested, this, &ReviewMode::articleRequested);
+    connect(m_panel, &ReviewPanel::hint, this, &ReviewMode::hint);
     connect(&m_reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
     m_actions.listenIn(m_panel->queue());
 }

@@ -68,6 +68,7 @@ private slots:
     void consensusSaysBeforeWhatItWouldDo();
     void consensusCountsFilesOpenedFromElsewhere();
     void consensusThatCannotBeMadeSaysWhy();
+    void tabGoesThroughTheAmendmentFromTopToBottom();
     void areAccessible();
 };
 
@@ -191,6 +192,18 @@ void ReviewDialogsTest::consensusThatCannotBeMadeSaysWhy()
     dialog.accept();
     QCOMPARE(coders.corpus.read(u"visit.txt.consensus.tags.json"_s), QByteArray("{"));
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void ReviewDialogsTest::tabGoesThroughTheAmendmentFromTopToBottom()
+{
+    OpenAmend open;
+    open.line->setText(u"xi, putin / thaad"_s); // other chips than at the beginning
+    const QString order = tests::tabOrder(*open.dialog).join(u'\n');
+    qsizetype last = -1;
+    for (const QString& part : {u"(Tags)"_s, u"(Xi)"_s, u"(Putin)"_s, u"QComboBox"_s, u"(Amend)"_s, u"(Cancel)"_s}) {
+        QVERIFY2(order.indexOf(part) > last, qPrintable(part + u" in\n"_s + order));
+        last = order.indexOf(part);
+    }
 }
 
 void ReviewDialogsTest::areAccessible()

@@ -81,6 +81,11 @@ private slots:
     void blindChooserOffersNamesAlone();
     void filterOnACoderEndsWithTheBlindReview();
     void takingBothSaysWhyWhereOnlyOneMarkedThePlace();
+    void endsOfTheQueueAreTold();
+    void filterThatNothingMatchesSaysSo();
+    void tabVisitsThePartsAsTheyStand();
+    void tabStopsAtTheSegmentThatIsOn();
+    void versionsThatDoNotFitAreReadByKeys();
     void damagedFileIsNamedBesideTheOthers();
     void everyDamagedFileIsNamed();
     void saysWhatIsMissing_data();
@@ -281,13 +286,91 @@ void ReviewPanelTest::takingBothSaysWhyWhereOnlyOneMarkedThePlace()
     const int onlyBens = open.coders.review.queue().back();
     QVERIFY(!open.coders.review.isMarkedByBoth(onlyBens));
     open.coders.review.setCurrent(onlyBens);
-    const QSignalSpy told(&open.coders.session, &ui::Session::notice);
+    const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
     open.panel.takeBoth();
     QCOMPARE(told.count(), 1);
     QVERIFY(open.coders.review.isOpen(onlyBens));
     QCOMPARE(open.coders.review.current(), onlyBens);
     open.coders.review.takeBoth();
     QVERIFY(open.coders.review.isOpen(onlyBens));
+}
+
+void ReviewPanelTest::endsOfTheQueueAreTold()
+{
+    OpenPanel open;
+    const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
+    for (int step = 1; step < 4; ++step)
+        open.panel.next();
+    QCOMPARE(told.count(), 0);
+    open.panel.next();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.last().front().toString(), u"This is the last difference."_s);
+    QCOMPARE(open.coders.review.current(), open.coders.review.queue().back());
+    for (int step = 1; step < 4; ++step)
+        open.panel.previous();
+    QCOMPARE(told.count(), 1);
+    open.panel.previous();
+    QCOMPARE(told.last().front().toString(), u"This is the first difference."_s);
+}
+
+void ReviewPanelTest::filterThatNothingMatchesSaysSo()
+{
+    OpenPanel open;
+    const QString sentence = u"No difference matches the filter."_s;
+    QVERIFY(!open.texts().contains(sentence));
+    open.choose(u"Manner"_s);
+    QVERIFY(open.texts().contains(sentence));
+    open.choose(u"All"_s);
+    QVERIFY(!open.texts().contains(sentence));
+}
+
+void ReviewPanelTest::tabVisitsThePartsAsTheyStand()
+{
+    OpenPanel open;
+    for (const int place : open.coders.review.queue()) {
+        open.coders.review.setCurrent(place);
+        open.panel.accept();
+    }
+    open.coders.review.setCurrent(open.coders.review.queue().front());
+    const QStringList order = tests::tabOrder(open.panel);
+    qsizetype last = -1;
+    for (const QString& part : {u"(Reviewing ben)"_s, u"(Further filters)"_s, u"(All)"_s, u"(Accept)"_s, u"(Comment)"_s,
+             u"(Make the consensus…)"_s, u"(Differences)"_s, u"(Report of this comparison)"_s}) {
+        const qsizetype at = order.indexOf(QRegularExpression(u".*"_s + QRegularExpression::escape(part)));
+        QVERIFY2(at > last, qPrintable(part + u" in\n"_s + order.join(u'\n')));
+        last = at;
+    }
+}
+
+void ReviewPanelTest::tabStopsAtTheSegmentThatIsOn()
+{
+    OpenPanel open;
+    open.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.panel));
+    open.choose(u"Speakers"_s);
+    open.button(u"Accept"_s)->setFocus();
+    QTest::keyClick(open.button(u"Accept"_s), Qt::Key_Backtab);
+    QVERIFY(open.button(u"Speakers"_s)->hasFocus());
+    QTest::keyClick(open.button(u"Speakers"_s), Qt::Key_Left);
+    QCOMPARE(open.rows(), QStringList{u"Other borders"_s});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(open.button(u"Accept"_s)->hasFocus());
+}
+
+void ReviewPanelTest::versionsThatDoNotFitAreReadByKeys()
+{
+    OpenPanel open;
+    auto* area = open.panel.findChild<QScrollArea*>();
+    QVERIFY(area);
+    QCOMPARE(area->focusPolicy(), Qt::NoFocus); // all of it is seen
+    open.panel.resize(356, 420);
+    QTRY_COMPARE(area->focusPolicy(), Qt::TabFocus);
+    QVERIFY(tests::tabOrder(open.panel).join(u'\n').section(u"(Accept)"_s, 0, 0).contains(u"(Both versions)"_s));
+    QTest::keyClick(area, Qt::Key_End);
+    QTest::keyClick(area, Qt::Key_PageDown);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    open.panel.next();
+    QCOMPARE(area->verticalScrollBar()->value(), 0); // another place is read from its beginning
 }
 
 void ReviewPanelTest::saysWhatIsMissing_data()

@@ -41,6 +41,7 @@ private slots:
     void cleanup();
 
     void keysLeadFromTheFirstDifferenceToTheConsensus();
+    void lettersWorkFromEveryButtonOfThePanel();
     void blindReviewBeginsBeforeNamesAreShown();
     void consensusThatIsMadeDoesNotTakeACodersPlace();
     void firstDifferenceOfTheNextArticleIsInView();
@@ -181,6 +182,23 @@ void ReviewInWindowTest::keysLeadFromTheFirstDifferenceToTheConsensus()
     QCOMPARE(agreed[1].speakers.front().name, "Putin");
     QCOMPARE(agreed[2].extent(), (app::Span{1550, 1689}));
     QCOMPARE(agreed[3].extent(), (app::Span{1690, 1759}));
+}
+
+void ReviewInWindowTest::lettersWorkFromEveryButtonOfThePanel()
+{
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    for (QAbstractButton* button : panel().findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->focusPolicy() == Qt::NoFocus)
+            continue;
+        review().setCurrent(review().queue()[0]);
+        button->setFocus();
+        press(Qt::Key_J);
+        QVERIFY2(review().current() == review().queue()[1], qPrintable(button->accessibleName()));
+    }
+    // Where something is typed a letter stays a letter.
+    press(Qt::Key_C);
+    press(Qt::Key_J);
+    QCOMPARE(review().current(), review().queue()[1]);
 }
 
 void ReviewInWindowTest::blindReviewBeginsBeforeNamesAreShown()
