@@ -13,60 +13,6 @@
     </message>
 </context>
 <context>
-    <name>ConsensusFile</name>
-    <message numerus="yes">
-        <source>%n statement(s) have words that are not in the text, and are not counted</source>
-        <translation>
-            <numerusform>%n statement has words that are not in the text, and is not counted</numerusform>
-            <numerusform>%n statements have words that are not in the text, and are not counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) stand there twice, and are counted once</source>
-        <translation>
-            <numerusform>%n statement stands there twice, and is counted once</numerusform>
-            <numerusform>%n statements stand there twice, and are counted once</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) of the consensus are not found in the text as it is now, and stay as they were</source>
-        <translation>
-            <numerusform>%n statement of the consensus is not found in the text as it is now, and stays as it was</numerusform>
-            <numerusform>%n statements of the consensus are not found in the text as it is now, and stay as they were</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SidecarCheck</name>
-    <message numerus="yes">
-        <source>%n annotation(s) or value(s) are not in a form that Attribune can show, and are left out here</source>
-        <translation>
-            <numerusform>%n annotation or value is not in a form that Attribune can show, and is left out here</numerusform>
-            <numerusform>%n annotations or values are not in a form that Attribune can show, and are left out here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SidecarFormat</name>
-    <message numerus="yes">
-        <source>there are more than %n statement(s)</source>
-        <translation>
-            <numerusform>there is more than %n statement</numerusform>
-            <numerusform>there are more than %n statements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tagging</name>
-    <message numerus="yes">
-        <source>the text has %n character(s)</source>
-        <translation>
-            <numerusform>the text has %n character</numerusform>
-            <numerusform>the text has %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::AgreementFoot</name>
     <message numerus="yes">
         <source>%n place(s) marked by both</source>

@@ -1293,12 +1293,6 @@
 </context>
 <context>
     <name>ConsensusFile</name>
-    <message numerus="yes">
-        <source>%n statement(s) have words that are not in the text, and are not counted</source>
-        <translation>
-            <numerusform>有 %n 条陈述的文字不在文本中，未计入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the tag file was made on another version of the text</source>
         <translation>标注文件是在另一个版本的文本上做的</translation>
@@ -1311,25 +1305,28 @@
         <source>name the coders whose statements it is made from</source>
         <translation>请指定得出共识所用的编码员</translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) stand there twice, and are counted once</source>
-        <translation>
-            <numerusform>%n 条陈述在其中出现了两次，只计一次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>remove one of each two</source>
         <translation>请每两条删去一条</translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) of the consensus are not found in the text as it is now, and stay as they were</source>
-        <translation>
-            <numerusform>共识中有 %n 条陈述在现在的文本里找不到，保持原样</numerusform>
-        </translation>
-    </message>
     <message>
         <source>check the workspace to see which they are</source>
         <translation>检查工作区即可看到是哪些</translation>
+    </message>
+    <message>
+        <source>statements that stand there twice (%1) are counted once</source>
+        <extracomment>%1 counts them</extracomment>
+        <translation>其中出现两次的发言（%1 条）只计一次</translation>
+    </message>
+    <message>
+        <source>statements whose words are not in the text (%1) are not counted</source>
+        <extracomment>%1 counts them</extracomment>
+        <translation>文字不在文本中的发言（%1 条）未计入</translation>
+    </message>
+    <message>
+        <source>statements of the consensus that are not found in the text as it is now (%1) stay as they were</source>
+        <extracomment>%1 counts them</extracomment>
+        <translation>共识中在现在的文本里找不到的发言（%1 条）保持原样</translation>
     </message>
 </context>
 <context>
@@ -2023,12 +2020,6 @@
         <source>attribune-cli check names them</source>
         <translation>attribune-cli check 会逐一指出</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s) or value(s) are not in a form that Attribune can show, and are left out here</source>
-        <translation>
-            <numerusform>有 %n 条标注或取值的形式是 Attribune 无法显示的，此处不计入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the stance &quot;%1&quot; on &quot;%2&quot; is none that Attribune knows</source>
         <translation>对“%2”的立场“%1”是 Attribune 不认识的</translation>
@@ -2050,6 +2041,11 @@
     <message>
         <source>a body of it is not in a form that Attribune can show; it is kept as it is</source>
         <translation>其中一个 body 的形式是 Attribune 无法显示的；它会原样保留</translation>
+    </message>
+    <message>
+        <source>annotations and values that are not in a form that Attribune can show (%1) are left out here</source>
+        <extracomment>%1 counts them</extracomment>
+        <translation>形式为 Attribune 无法显示的标注和取值（%1 项）此处不计入</translation>
     </message>
 </context>
 <context>
@@ -2124,12 +2120,6 @@
         <source>unread, tagging, done or nothing-to-tag</source>
         <translation>unread、tagging、done 或 nothing-to-tag</translation>
     </message>
-    <message numerus="yes">
-        <source>there are more than %n statement(s)</source>
-        <translation>
-            <numerusform>发言超过 %n 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a list of annotations</source>
         <translation>注释列表</translation>
@@ -2150,6 +2140,11 @@
     <message>
         <source>set it aside, and split the article before you tag it again</source>
         <translation>请把它移到别处，并在重新标注之前拆分文章</translation>
+    </message>
+    <message>
+        <source>there are more than %1 statements</source>
+        <extracomment>%1 is some hundred thousand</extracomment>
+        <translation>发言超过 %1 条</translation>
     </message>
 </context>
 <context>
@@ -2406,12 +2401,6 @@ Manner of speech: none was chosen</extracomment>
         <source>they are not all in the text</source>
         <translation>它们没有全部落在文本之内</translation>
     </message>
-    <message numerus="yes">
-        <source>the text has %n character(s)</source>
-        <translation>
-            <numerusform>文本共 %n 个字符</numerusform>
-        </translation>
-    </message>
     <message>
         <source>that is more than a statement can hold</source>
         <translation>超出了一条发言可容纳的长度</translation>
@@ -2419,6 +2408,11 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>select fewer words</source>
         <translation>请少选一些文字</translation>
+    </message>
+    <message>
+        <source>the text ends at character %1</source>
+        <extracomment>Hint: %1 is the number of the last character</extracomment>
+        <translation>文本止于第 %1 个字符</translation>
     </message>
 </context>
 <context>

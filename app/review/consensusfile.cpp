@@ -116,14 +116,16 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
             Side& side = round.coders.emplace_back(coder, mapping.mapped(file->sidecar.statements));
             if (const int doubles = takeOutDoubles(side.statements, codebook); doubles > 0)
                 round.leftOut.push_back({Error::Kind::Invalid, file->path,
-                    Messages::tr("%n statement(s) stand there twice, and are counted once", nullptr, doubles),
+                    //: %1 counts them
+                    Messages::tr("statements that stand there twice (%1) are counted once").arg(doubles),
                     Messages::tr("remove one of each two")});
             if (std::optional<Error> notShown = whatIsNotShown(file->sidecar, article.path))
                 round.leftOut.push_back(*std::move(notShown));
             if (!file->unanchored.empty())
                 round.leftOut.push_back({Error::Kind::Invalid, file->path,
-                    Messages::tr("%n statement(s) have words that are not in the text, and are not counted", nullptr,
-                        static_cast<int>(file->unanchored.size())),
+                    //: %1 counts them
+                    Messages::tr("statements whose words are not in the text (%1) are not counted")
+                        .arg(file->unanchored.size()),
                     Messages::tr("the tag file was made on another version of the text")});
         }
     if (round.coders.size() < 2)
@@ -156,9 +158,10 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
     }
     if (lost > 0)
         round.leftOut.push_back({Error::Kind::Invalid, store.path(),
+            //: %1 counts them
             Messages::tr(
-                "%n statement(s) of the consensus are not found in the text as it is now, and stay as they were",
-                nullptr, lost),
+                "statements of the consensus that are not found in the text as it is now (%1) stay as they were")
+                .arg(lost),
             Messages::tr("check the workspace to see which they are")});
     return round;
 }

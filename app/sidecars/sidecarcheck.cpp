@@ -275,9 +275,10 @@ std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& artic
         //: %1 is an article, %2 a coder
         QCoreApplication::translate("SidecarCheck", "%1, tagged by %2")
             .arg(article, toQString(sidecar.header.coder.id)),
+        //: %1 counts them
         QCoreApplication::translate("SidecarCheck",
-            "%n annotation(s) or value(s) are not in a form that Attribune can show, and are left out here", nullptr,
-            count),
+            "annotations and values that are not in a form that Attribune can show (%1) are left out here")
+            .arg(count),
         QCoreApplication::translate("SidecarCheck", "attribune-cli check names them")};
 }
 }

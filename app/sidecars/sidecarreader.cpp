@@ -335,8 +335,9 @@ private:
             const char* place = placeOf(item);
             if (++count > mostStatements)
                 return fail(place,
-                    QCoreApplication::translate(
-                        "SidecarFormat", "there are more than %n statement(s)", nullptr, mostStatements),
+                    //: %1 is some hundred thousand
+                    QCoreApplication::translate("SidecarFormat", "there are more than %1 statements")
+                        .arg(mostStatements),
                     Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
             json::object annotation;
             if (*place != '{' || item.get_object().get(annotation))

@@ -47,10 +47,10 @@ Result<Statement> newStatement(const Text& text, std::vector<Span> spans, const 
             return std::unexpected(invalidSpan(span, QCoreApplication::translate("Tagging", "there are no words"),
                 QCoreApplication::translate("Tagging", "select the words of the statement")));
         if (!text.all().contains(span)) {
-            const int count = static_cast<int>(text.characterCount());
-            return std::unexpected(
-                invalidSpan(span, QCoreApplication::translate("Tagging", "they are not all in the text"),
-                    QCoreApplication::translate("Tagging", "the text has %n character(s)", nullptr, count)));
+            return std::unexpected(invalidSpan(span,
+                QCoreApplication::translate("Tagging", "they are not all in the text"),
+                //: Hint: %1 is the number of the last character
+                QCoreApplication::translate("Tagging", "the text ends at character %1").arg(text.characterCount())));
         }
         Selector selector = selectorFor(text, span);
         if (static_cast<qint64>(selector.exact.size()) > longestString)

@@ -414,7 +414,7 @@ void ReviewCommandsTest::annotationsThatCannotBeShownAreNamed()
         run({command, path, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--coder"_s, u"chen"_s});
     QCOMPARE(answer.status, app::ExitStatus::Done);
     QCOMPARE(answer.err.count('\n'), 1);
-    QVERIFY2(answer.err.contains("visit.txt, tagged by anna: 1 annotation"), answer.err.constData());
+    QVERIFY2(answer.err.contains("visit.txt, tagged by anna: annotations and values"), answer.err.constData());
     QVERIFY2(answer.err.contains("attribune-cli check"), answer.err.constData());
 }
 
