@@ -191,7 +191,10 @@ ExitStatus AgreementCommand::computeTables(const Arguments& arguments, const Str
         return cases.error().kind == Error::Kind::Invalid ? ExitStatus::WrongUse : status;
     }
     std::string text;
+    ExitStatus status = ExitStatus::Done;
     for (const AgreementCase& each : *cases) {
+        if (each.malformed)
+            status = fail(streams, *each.malformed);
         if (format == "json"_L1)
             text += (text.empty() ? "[\n" : ",\n") + jsonOf(each);
         else
@@ -201,6 +204,6 @@ ExitStatus AgreementCommand::computeTables(const Arguments& arguments, const Str
         text += text.empty() ? "[]\n" : "\n]\n";
     if (const Result<> written = streams.out(text); !written)
         return fail(streams, written.error());
-    return ExitStatus::Done;
+    return status;
 }
 }

@@ -425,11 +425,16 @@ Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QS
     for (const QJsonValue& value : cases) {
         const CaseReader reader{subject, value.toObject(), std::ssize(results) + 1};
         Result<Coefficient> result = compute(reader);
-        if (!result)
+        if (!result && result.error().kind != Error::Kind::Malformed)
             return std::unexpected(result.error());
+        if (!result) {
+            results.push_back(
+                {reader.id(), reader.coefficient(), Coefficient::none(result.error().reason), result.error()});
+            continue;
+        }
         if (result->value && !std::isfinite(*result->value))
             *result = Coefficient::none(Tr::tr("the numbers are too large, or cancel each other out in a ratio"));
-        results.push_back({reader.id(), reader.coefficient(), *std::move(result)});
+        results.push_back({reader.id(), reader.coefficient(), *std::move(result), {}});
     }
     return results;
 }

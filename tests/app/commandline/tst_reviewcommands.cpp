@@ -53,6 +53,7 @@ private slots:
     void wrongUseOfAgreement_data();
     void wrongUseOfAgreement();
     void coefficientsOfATable();
+    void malformedCaseIsNamedAndTheOthersArePrinted();
     void unknownCoefficientIsWrongUse();
 };
 
@@ -498,6 +499,22 @@ void ReviewCommandsTest::coefficientsOfATable()
     QVERIFY(rows[0]["undefined"_L1].isNull());
     QVERIFY(rows[1]["value"_L1].isNull());
     QVERIFY(!rows[1]["undefined"_L1].toString().isEmpty());
+}
+
+void ReviewCommandsTest::malformedCaseIsNamedAndTheOthersArePrinted()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"cases.json"_s,
+        R"([{"id": "one", "coefficient": "cohen_kappa", "input": {"type": "table", "table": [[20, 5], [10]]}},
+            {"id": "two", "coefficient": "cohen_kappa", "input": {"type": "table", "table": [[20, 5], [10, 15]]}}])");
+    const Answer answer = run(app::AgreementCommand(), {u"--table"_s, path, u"--format"_s, u"json"_s});
+    QCOMPARE(answer.status, app::ExitStatus::Failed);
+    QVERIFY2(answer.err.contains("case one"), answer.err.constData());
+    const QJsonArray rows = QJsonDocument::fromJson(answer.out).array();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows[0]["value"_L1].isNull());
+    QVERIFY(rows[0]["undefined"_L1].toString().contains(u"row 2"_s));
+    QCOMPARE(rows[1]["value"_L1].toDouble(), 0.4);
 }
 
 void ReviewCommandsTest::unknownCoefficientIsWrongUse()

@@ -22,6 +22,7 @@ private slots:
     void undefinedHasAReason();
     void wrongCasesAreNamed_data();
     void wrongCasesAreNamed();
+    void malformedCaseDoesNotStopTheOthers();
     void manyEqualUnitsCountAsOftenAsTheyAre();
     void sparseAndDenseTablesAgree();
     void whoCodedNothingTakesPartInNoPair();
@@ -174,8 +175,24 @@ void AgreementTest::wrongCasesAreNamed()
     QFETCH(QByteArray, json);
     QFETCH(QString, named);
     const auto results = app::computeCases(json, u"cases.json"_s);
-    QVERIFY(!results);
-    QVERIFY2(app::describe(results.error()).contains(named), qPrintable(app::describe(results.error())));
+    const std::optional<app::Error> error =
+        results ? results->back().malformed : std::optional<app::Error>(results.error());
+    QVERIFY(error);
+    QVERIFY2(app::describe(*error).contains(named), qPrintable(app::describe(*error)));
+}
+
+void AgreementTest::malformedCaseDoesNotStopTheOthers()
+{
+    const QByteArray ragged = caseOf("cohen_kappa", R"({"type": "table", "table": [[1, 2], [3]]})");
+    const QByteArray right = caseOf("percent", cohen1960);
+    const auto results = app::computeCases("[" + ragged + ", " + right + "]", u"cases.json"_s);
+    QVERIFY(results);
+    QCOMPARE(results->size(), 2U);
+    QVERIFY(results->front().malformed);
+    QVERIFY(!results->front().result.value);
+    QVERIFY2(results->front().result.undefined.contains(u"row 2"_s), qPrintable(results->front().result.undefined));
+    QVERIFY(!results->back().malformed);
+    QVERIFY(results->back().result.value);
 }
 
 void AgreementTest::manyEqualUnitsCountAsOftenAsTheyAre()
