@@ -5146,6 +5146,11 @@ MIT 许可证。</translation>
         <source>This is the first difference.</source>
         <translation>这是第一处差异。</translation>
     </message>
+    <message>
+        <source>As %1 has them, part %2</source>
+        <extracomment>Choice of borders: %1 is a coder who made several statements of the place, %2 which of them</extracomment>
+        <translation>如 %1 所标，第 %2 部分</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewSession</name>

@@ -539,9 +539,14 @@ std::vector<AmendDialog::Borders> ReviewPanel::bordersToChoose() const
         borders.push_back({tr("As selected in the article"), {app::selectorFor(text, m_selection)}});
     const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
     for (const ReviewSession::Version& version : {versions[1], versions[0]})
-        for (const app::Statement* statement : version.statements)
+        for (int part = 1; const app::Statement* statement : version.statements) {
             //: Choice of borders: %1 is a coder
-            borders.push_back({tr("As %1 has them").arg(version.name), statement->selectors});
+            QString name = tr("As %1 has them").arg(version.name);
+            if (version.statements.size() > 1)
+                //: Choice of borders: %1 is a coder who made several statements of the place, %2 which of them
+                name = tr("As %1 has them, part %2").arg(version.name).arg(part++);
+            borders.push_back({std::move(name), statement->selectors});
+        }
     AmendDialog::Borders all{tr("All words of both"), {}};
     for (const app::Span span : m_review.spansOf(place))
         all.selectors.push_back(app::selectorFor(text, span));

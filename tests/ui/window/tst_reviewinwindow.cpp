@@ -16,6 +16,7 @@
 #include "ui/window/sample.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
@@ -42,6 +43,7 @@ private slots:
 
     void keysLeadFromTheFirstDifferenceToTheConsensus();
     void lettersWorkFromEveryButtonOfThePanel();
+    void eachPartOfASplitPlaceCanBeChosenAsBorders();
     void blindReviewBeginsBeforeNamesAreShown();
     void consensusThatIsMadeDoesNotTakeACodersPlace();
     void firstDifferenceOfTheNextArticleIsInView();
@@ -199,6 +201,23 @@ void ReviewInWindowTest::lettersWorkFromEveryButtonOfThePanel()
     press(Qt::Key_C);
     press(Qt::Key_J);
     QCOMPARE(review().current(), review().queue()[1]);
+}
+
+void ReviewInWindowTest::eachPartOfASplitPlaceCanBeChosenAsBorders()
+{
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    review().setCurrent(review().queue()[2]); // two statements of Anna's, one of Ben's
+    QStringList choices;
+    answerNext([&choices](QDialog& dialog) {
+        const auto* words = dialog.findChild<QComboBox*>();
+        for (int choice = 0; choice < words->count(); ++choice)
+            choices += words->itemText(choice);
+        dialog.reject();
+    });
+    press(Qt::Key_E);
+    QCOMPARE(choices,
+        (QStringList{u"As ben has them"_s, u"As anna has them, part 1"_s, u"As anna has them, part 2"_s,
+            u"All words of both"_s}));
 }
 
 void ReviewInWindowTest::blindReviewBeginsBeforeNamesAreShown()
