@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) are exported to %1.</source>
+        <extracomment>%1 is a file. Below it a sentence says what the file lacks.</extracomment>
+        <translation>
+            <numerusform>%n statement is exported to %1.</numerusform>
+            <numerusform>%n statements are exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRenamer</name>
     <message numerus="yes">
         <source> (and %n more file(s))</source>

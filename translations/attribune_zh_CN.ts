@@ -3445,6 +3445,17 @@ Manner of speech: none was chosen</extracomment>
         <source>Move the column down (Alt+Down)</source>
         <translation>下移该列（Alt+↓）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) are exported to %1.</source>
+        <extracomment>%1 is a file. Below it a sentence says what the file lacks.</extracomment>
+        <translation>
+            <numerusform>已将 %n 条发言导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRenamer</name>

@@ -102,6 +102,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     , m_previewNote(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_target(new QLineEdit(this))
     , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_export(new QPushButton(tr("&Export"), this))
     , m_notice(new NoticeBar(this))
 {
@@ -125,7 +126,6 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     m_export->setDefault(true);
 
     auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* fileRow = new QHBoxLayout;
     auto* fileLabel = new PlainLabel(tr("&File"), PlainLabel::Tone::Ink, this);
     fileLabel->setBuddy(m_target);
@@ -135,7 +135,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
 
     auto* layout = new QVBoxLayout(this);
@@ -149,7 +149,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     layout->addLayout(buttons);
 
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askAndExport);
     connect(m_up, &QToolButton::clicked, this, [this] { moveColumn(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveColumn(1); });
@@ -491,13 +491,16 @@ void ExportDialog::startExport()
             m_notice->show(report.error());
         } else if (!report->stopped) {
             emit exported(path, report->statements);
-            // Whoever takes the table for the whole must have been told what it lacks.
-            if (!report->unreadable.empty())
-                m_notice->show(report->unreadable.front());
-            else if (!report->notShown.empty())
-                m_notice->show(report->notShown.front());
-            else
+            if (report->unreadable.empty() && report->notShown.empty()) {
                 accept();
+                return;
+            }
+            // Whoever takes the table for the whole must have been told what it lacks, and that it is there.
+            m_notice->show(report->unreadable.empty() ? report->notShown.front() : report->unreadable.front());
+            //: %1 is a file. Below it a sentence says what the file lacks.
+            showPreviewNote(tr("%n statement(s) are exported to %1.", nullptr, static_cast<int>(report->statements))
+                    .arg(QFileInfo(path).fileName()));
+            m_cancel->setText(tr("Close"));
         }
     });
 }

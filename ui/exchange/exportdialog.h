@@ -87,6 +87,7 @@ private:
     PlainLabel* m_previewNote;
     QLineEdit* m_target;
     QProgressBar* m_progress;
+    QPushButton* m_cancel;
     QPushButton* m_export;
     NoticeBar* m_notice;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< set while an export runs

@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class ExportDialogTest : public QObject
@@ -259,6 +261,10 @@ void ExportDialogTest::whatTheFileLacksIsToldBeforeAndAfter()
     QCOMPARE(written(), "the dialog stayed open");
     QVERIFY(notice->isVisible());
     QVERIFY(!m_corpus->read(u"written.csv"_s).isEmpty()); // told, and written all the same
+    const auto labels = m_dialog->findChildren<ui::PlainLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const ui::PlainLabel* label) {
+        return label->isVisible() && label->text() == u"3 statement(s) are exported to written.csv."_s;
+    }));
 
     // Of a coder who is left out, nothing is lacking.
     QListWidgetItem* annaInList = list(u"Coders to export"_s).item(0);
