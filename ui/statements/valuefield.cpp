@@ -71,8 +71,16 @@ public:
         emit edited(value);
     }
 
-    void setReadOnly(bool readOnly) override { m_line->setReadOnly(readOnly); }
-    void setPlaceholder(const QString& text) override { m_line->setPlaceholderText(text); }
+    void setReadOnly(bool readOnly) override
+    {
+        m_line->setReadOnly(readOnly);
+        m_line->setPlaceholderText(readOnly ? QString() : m_placeholder);
+    }
+    void setPlaceholder(const QString& text) override
+    {
+        m_placeholder = text;
+        m_line->setPlaceholderText(text);
+    }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -153,7 +161,7 @@ private:
 
     Kind m_kind;
     QLineEdit* m_line;
-    QString m_value;
+    QString m_value, m_placeholder;
 };
 
 /// One of several values that the codebook allows.
@@ -232,8 +240,16 @@ public:
         emit edited(value);
     }
 
-    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
-    void setPlaceholder(const QString& text) override { m_edit->setPlaceholderText(text); }
+    void setReadOnly(bool readOnly) override
+    {
+        m_edit->setReadOnly(readOnly);
+        m_edit->setPlaceholderText(readOnly ? QString() : m_placeholder);
+    }
+    void setPlaceholder(const QString& text) override
+    {
+        m_placeholder = text;
+        m_edit->setPlaceholderText(text);
+    }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -292,7 +308,7 @@ private:
     }
 
     QPlainTextEdit* m_edit;
-    QString m_value;
+    QString m_value, m_placeholder;
 };
 }
 

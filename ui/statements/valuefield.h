@@ -23,7 +23,7 @@ public:
     virtual void show(const QString& value) = 0; ///< does nothing while the field is edited
     virtual void commit() = 0;                   ///< announces what was typed so far
     virtual void setReadOnly(bool readOnly) = 0;
-    virtual void setPlaceholder(const QString& text) { Q_UNUSED(text) }
+    virtual void setPlaceholder(const QString& text) { Q_UNUSED(text) } ///< invites; not while it is read-only
 
 signals:
     void edited(const QString& value);

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,6 +45,7 @@ private slots:
     void dates_data();
     void dates();
     void noDateIsNotSaved();
+    void readOnlyFieldsInviteNobody();
     void customFieldsByKind();
     void valueOutsideTheChoicesIsShown();
     void wordsCanBeAddedWhileSomeAreSelected();
@@ -312,6 +314,27 @@ void StatementPanelTest::noDateIsNotSaved()
     m_panel->focusNote();
     QCOMPARE(std::string(m_article->current().field(app::saidOnField)), std::string("2017-07-03"));
     QCOMPARE(saidOn->text(), u"3 July 2017"_s);
+}
+
+void StatementPanelTest::readOnlyFieldsInviteNobody()
+{
+    ui::Session& session = m_article->session;
+    m_article->tag("Closer consultation matters");
+    const app::StatementId stays = m_article->tag("both oppose the radar");
+    QCOMPARE(named<QLineEdit>(u"Via"_s)->placeholderText(), u"who reported it"_s);
+    QVERIFY(session.saveNow());
+    QFile article(session.article()->path); // loses the words of the first one
+    QVERIFY(article.open(QIODevice::ReadWrite));
+    const QByteArray text = article.readAll().replace("matters", "counts");
+    article.resize(0);
+    article.write(text);
+    article.close();
+    session.closeArticle();
+    VERIFY_RESULT(session.openArticle(article.fileName()));
+    QVERIFY(session.readOnlyBecause());
+    session.setCurrentStatement(stays);
+    QCOMPARE(named<QLineEdit>(u"Via"_s)->placeholderText(), QString());
+    QCOMPARE(named<QPlainTextEdit>(u"Note"_s)->placeholderText(), QString());
 }
 
 void StatementPanelTest::customFieldsByKind()
