@@ -3456,6 +3456,10 @@ Manner of speech: none was chosen</extracomment>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRenamer</name>

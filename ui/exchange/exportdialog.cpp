@@ -124,6 +124,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     m_target->setAccessibleName(tr("File"));
     m_progress->setVisible(false);
     m_export->setDefault(true);
+    m_export->setObjectName(u"export"_s);
 
     auto* browseButton = new QPushButton(tr("&Browse…"), this);
     auto* fileRow = new QHBoxLayout;
@@ -339,10 +340,13 @@ void ExportDialog::askAndExport()
 {
     const QFileInfo file(target());
     if (file.exists()) {
-        QMessageBox question(QMessageBox::Question, windowTitle(), tr("%1 exists. Replace it?").arg(file.fileName()),
-            QMessageBox::Yes | QMessageBox::No, this);
+        QMessageBox question(
+            QMessageBox::NoIcon, windowTitle(), tr("%1 exists. Replace it?").arg(file.fileName()), {}, this);
         question.setTextFormat(Qt::PlainText);
-        if (question.exec() != QMessageBox::Yes)
+        const QPushButton* replace = question.addButton(tr("Replace"), QMessageBox::AcceptRole);
+        question.setDefaultButton(question.addButton(tr("Cancel"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != replace)
             return;
     }
     startExport();

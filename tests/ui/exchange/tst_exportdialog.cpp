@@ -15,11 +15,13 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -42,6 +44,7 @@ private slots:
     void previewReadsNoFurtherThanItShows();
     void previewShowsFieldsThatTheCodebookLacksAsAnError();
     void whatTheFileLacksIsToldBeforeAndAfter();
+    void fileThatExistsIsReplacedOnlyOnRequest();
     void missingFolderIsToldInTheDialog();
     void nobodyChosenCannotBeExported();
     void closingWhileItWritesIsNoHang();
@@ -272,6 +275,34 @@ void ExportDialogTest::whatTheFileLacksIsToldBeforeAndAfter()
     annaInList->setCheckState(Qt::Unchecked);
     QTRY_COMPARE(preview().rowCount(), 1);
     QVERIFY(!notice->isVisible());
+}
+
+void ExportDialogTest::fileThatExistsIsReplacedOnlyOnRequest()
+{
+    const QString path = m_corpus->write(u"mine.csv"_s, "older");
+    m_dialog->setTarget(path);
+    auto* start = m_dialog->findChild<QPushButton*>(u"export"_s);
+    QVERIFY(start);
+    QStringList asked;
+    const auto answer = [&](const QString& button) {
+        QTimer::singleShot(0, this, [&asked, button] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(question);
+            asked += question->text();
+            QCOMPARE(question->defaultButton()->text(), u"Cancel"_s); // Enter twice must not cost a file
+            for (QAbstractButton* each : question->buttons())
+                if (each->text() == button)
+                    each->click();
+        });
+        start->click();
+    };
+    answer(u"Cancel"_s);
+    QCOMPARE(m_corpus->read(u"mine.csv"_s), "older");
+    QVERIFY(m_dialog->isVisible());
+    answer(u"Replace"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_corpus->read(u"mine.csv"_s), expected({}));
+    QCOMPARE(asked, (QStringList{u"mine.csv exists. Replace it?"_s, u"mine.csv exists. Replace it?"_s}));
 }
 
 void ExportDialogTest::missingFolderIsToldInTheDialog()
