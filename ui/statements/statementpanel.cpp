@@ -20,6 +20,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/tooltiptext.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QDateTime>
 #include <QGridLayout>
@@ -413,6 +414,7 @@ void StatementPanel::openTopicMenu(const std::string& topic, QWidget* chip)
     if (!about)
         return;
     QMenu menu(this);
+    auto* stances = new QActionGroup(&menu); // one of them, and it looks so
     for (const app::Stance stance : stancesInOrder) {
         QAction* action = menu.addAction(stanceName(stance), this, [this, topic, stance] {
             if (const app::Statement* now = shown())
@@ -420,6 +422,7 @@ void StatementPanel::openTopicMenu(const std::string& topic, QWidget* chip)
                     tr("Stance on %1: %2").arg(toQString(topic), stanceName(stance)));
         });
         action->setCheckable(true);
+        action->setActionGroup(stances);
         action->setChecked(about->stance == stance);
     }
     menu.addSeparator();

@@ -190,7 +190,8 @@ void StatementPanelTest::stanceMenuIsReachedFromTheTopic()
     QTimer::singleShot(0, [] {
         QWidget* menu = QApplication::activePopupWidget();
         QVERIFY(menu);
-        QTest::keyClick(menu, Qt::Key_Down); // the stance that it has
+        QVERIFY(menu->actions().front()->actionGroup()); // shown as one of several, not as switches
+        QTest::keyClick(menu, Qt::Key_Down);             // the stance that it has
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
     });
