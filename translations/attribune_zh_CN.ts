@@ -5786,10 +5786,6 @@ MIT 许可证。</translation>
         <translation>请打开一篇文章来标注。</translation>
     </message>
     <message>
-        <source>This article cannot be tagged now: %1.</source>
-        <translation>这篇文章现在无法标注：%1。</translation>
-    </message>
-    <message>
         <source>Select words first: press S for the sentence, or take a statement with J and K.</source>
         <translation>请先选中文字：按 S 选中句子，或用 J 和 K 选取一条发言。</translation>
     </message>
@@ -5853,6 +5849,11 @@ MIT 许可证。</translation>
     <message>
         <source>Went on from the last statement.</source>
         <translation>已从最后一条发言继续。</translation>
+    </message>
+    <message>
+        <source>Your tag file of this article is read-only: %1.</source>
+        <extracomment>%1 says why, and begins with a small letter: &quot;it was written by a later version of Attribune&quot;</extracomment>
+        <translation>你为这篇文章所作的标注文件为只读：%1。</translation>
     </message>
 </context>
 <context>

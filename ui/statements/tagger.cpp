@@ -43,7 +43,8 @@ bool Tagger::mayChange()
         return false;
     }
     if (m_session.readOnlyBecause()) {
-        emit hint(tr("This article cannot be tagged now: %1.").arg(m_session.readOnlyBecause()->reason));
+        //: %1 says why, and begins with a small letter: "it was written by a later version of Attribune"
+        emit hint(tr("Your tag file of this article is read-only: %1.").arg(m_session.readOnlyBecause()->reason));
         return false;
     }
     return true;
