@@ -184,6 +184,7 @@ void StatusLine::showFile()
 {
     const app::Article* article = m_session.article();
     m_file->setVisible(article);
+    m_zoom->setVisible(article); // of a text that is there
     m_replaced->setVisible(article && article->decoded.replaced > 0);
     if (!article)
         return;

@@ -120,6 +120,8 @@ void WelcomePage::setRecent(const QStringList& folders)
 
 void WelcomePage::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), theme().paper);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().paper);
+    painter.fillRect(0, 0, width(), 1, theme().line); // below the menus, as below the tools elsewhere
 }
 }

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -168,6 +169,14 @@ void MainWindowTest::startsWithAWelcome()
     QVERIFY(!m_window->session().workspace());
     QVERIFY(!m_window->reader().isVisible());
     QVERIFY(!m_window->actions()[u"file.export"_s]->isEnabled());
+    const auto showsZoom = [this] {
+        return std::ranges::any_of(m_window->findChildren<QToolButton*>(),
+            [](const QToolButton* button) { return button->isVisible() && button->text() == u"100 %"_s; });
+    };
+    QVERIFY(!showsZoom()); // there is no text that could be larger
+    openVisit();
+    QVERIFY(showsZoom());
+    m_window = std::make_unique<ui::MainWindow>(anna);
     m_window->openLast(); // nothing was open
     QVERIFY(!m_window->session().workspace());
 }
