@@ -68,21 +68,22 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_recentRows->setContentsMargins(0, 0, 0, 0);
     m_recentRows->setSpacing(0);
 
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(insideButton, 0, insideButton, 0); // they begin where the words of flat buttons do
+    words->setSpacing(12);
+    words->addWidget(title);
+    words->addWidget(purpose);
+    words->addSpacing(12);
+    words->addLayout(buttons);
+    words->addWidget(hint);
+    words->addSpacing(20);
+    words->addWidget(m_recentHeading);
     auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->setContentsMargins(insideButton, 0, insideButton, 0);
     column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(purpose);
-    column->addSpacing(12);
-    column->addLayout(buttons);
-    column->addWidget(hint);
-    column->addSpacing(20);
-    column->addWidget(m_recentHeading);
-    auto* recent = new QHBoxLayout; // so that its words begin where those above it do
-    recent->setContentsMargins(-insideButton, 0, 0, 0);
-    recent->addWidget(m_recent);
-    column->addLayout(recent);
+    column->addLayout(words);
+    column->addWidget(m_recent);
     column->addStretch(3);
     auto* holder = new QWidget(this);
     holder->setLayout(column);

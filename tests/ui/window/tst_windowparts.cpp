@@ -264,9 +264,15 @@ void WindowPartsTest::welcomeOffersRecentWorkspaces()
     page.setRecent({u"/corpora/peninsula & co"_s, u"/corpora/bri"_s});
     QCOMPARE(tests::accessibilityProblems(page).join(u'\n'), QString());
     QSignalSpy chosen(&page, &ui::WelcomePage::openRecentRequested);
+    const auto leftOf = [&](const QWidget* part) { return part->mapTo(&page, QPoint()).x(); };
+    int left = 0; // of the words above
+    for (const auto* label : page.findChildren<QLabel*>())
+        left = std::max(left, leftOf(label));
     for (auto* button : page.findChildren<QPushButton*>()) {
-        if (button->text().contains(u"peninsula"))
-            button->click();
+        if (!button->text().contains(u"peninsula"))
+            continue;
+        QCOMPARE(leftOf(button) + 12, left); // a flat button leaves so much before its words
+        button->click();
     }
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().toString(), u"/corpora/peninsula & co"_s);
