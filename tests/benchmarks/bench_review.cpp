@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/exchange/workspaceagreement.h"
 #include "app/review/agreementstudy.h"
 #include "app/review/bootstrap.h"
 #include "app/review/categorical.h"
@@ -7,6 +8,9 @@
 #include "app/review/consensus.h"
 #include "app/review/measures.h"
 #include "app/review/pairing.h"
+#include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/tagging.h"
+#include "tests/support/temporarycorpus.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -14,6 +18,8 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+
+using namespace Qt::StringLiterals;
 
 /// What a reviewer waits for: pairing two coders' statements, and the figures over a million units. Ratios are against
 /// a straightforward pass over the units, in the same run.
@@ -28,6 +34,7 @@ private slots:
     void consensusOfManyArticles();
     void kappaAndAlphaOfAMillionUnits();
     void agreementOverManyArticles();
+    void agreementOverManyFiles();
     void bootstrapAgainstOneNaiveAlpha();
 };
 
@@ -283,6 +290,50 @@ void ReviewBenchmark::agreementOverManyArticles()
     qInfo("agreement over %d articles of 3 coders with 20 statements: counted in %lld ms, with 1,000 draws %lld ms in "
           "all",
         articles, counted, done);
+}
+
+/// The same from a workspace on disk, with articles and tag files read.
+void ReviewBenchmark::agreementOverManyFiles()
+{
+    constexpr int articles = 10'000;
+    std::mt19937 random(7);
+    const tests::TemporaryCorpus corpus;
+    for (int i = 0; i < articles; ++i) {
+        CodedByThree coded(random);
+        std::string words;
+        while (words.size() < 7'000)
+            words += "The spokesman of ministry " + std::to_string(random() % 1'000)
+                + " said that the talks would go on next week, as was agreed at the last meeting.\n\n";
+        const app::Text text(words);
+        const QString name = u"%1.txt"_s.arg(i, 5, 10, QChar(u'0'));
+        corpus.write(name, QByteArray::fromStdString(words));
+        for (int coder = 0; coder < 3; ++coder) {
+            app::Sidecar sidecar;
+            sidecar.header.id = "urn:uuid:" + std::to_string(random());
+            sidecar.header.coder.id = std::array{"anna", "ben", "chen"}[std::size_t(coder)];
+            sidecar.header.article = {
+                name.toStdString(), text.sha256(), text.sha256(), text.characterCount(), "plain/1", {}};
+            sidecar.header.progress = app::Progress::Done;
+            sidecar.statements = coded.coders[coder];
+            for (app::Statement& statement : sidecar.statements) {
+                statement.selectors = {app::selectorFor(text, statement.extent())};
+                if (statement.topics.front().name == statement.topics.back().name)
+                    statement.topics.pop_back(); // a file has no topic twice
+            }
+            corpus.write(name + u'.' + QString::fromStdString(sidecar.header.coder.id) + u".tags.json"_s,
+                QByteArray::fromStdString(app::serialise(sidecar)));
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto measured =
+        app::measureAgreement(app::filesOf(app::Workspace(corpus.root())), app::Codebook(), app::CodeMapping(), {}, {});
+    const qint64 done = timer.elapsed();
+    QVERIFY(measured);
+    QVERIFY2(measured->problems.empty(), qPrintable(app::describe(measured->problems.front())));
+    QCOMPARE(measured->report.articles.size(), std::size_t(articles));
+    qInfo("agreement over %d articles of 3 coders with 20 statements, read from disk: %lld ms with 1,000 draws",
+        articles, done);
 }
 
 void ReviewBenchmark::bootstrapAgainstOneNaiveAlpha()
