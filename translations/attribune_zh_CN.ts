@@ -1023,6 +1023,14 @@
         <source>it is no codebook: &quot;att:format&quot; is missing</source>
         <translation>它不是编码本：缺少“att:format”</translation>
     </message>
+    <message>
+        <source>the change would make it unreadable, since %1</source>
+        <translation>此更改会使文件无法读取，因为%1</translation>
+    </message>
+    <message>
+        <source>correct the entry that you changed; the codebook stays as it was</source>
+        <translation>请更正所改的条目；编码本保持原样</translation>
+    </message>
 </context>
 <context>
     <name>Coefficient</name>
@@ -1676,6 +1684,14 @@
         <extracomment>&quot;--create&quot; is an option of the terminal program</extracomment>
         <translation>请将其加入编码本，或让导入添加新名称（终端中：--create）</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a speaker or topic</source>
+        <translation>“%1”不能用作发言人或主题的名称</translation>
+    </message>
+    <message>
+        <source>write at least a letter, and at most a line, in that cell</source>
+        <translation>请在该单元格中至少写一个字母，最多写一行</translation>
+    </message>
 </context>
 <context>
     <name>JsonSource</name>
@@ -2198,6 +2214,14 @@
     <message>
         <source>open the article in Attribune and confirm where its statements stand</source>
         <translation>请在 Attribune 中打开文章并确认各陈述的位置</translation>
+    </message>
+    <message>
+        <source>the change would make it unreadable, since %1</source>
+        <translation>此更改会使文件无法读取，因为%1</translation>
+    </message>
+    <message>
+        <source>undo the last change; the tag file stays as it was</source>
+        <translation>请撤销上一次更改；标注文件保持原样</translation>
     </message>
 </context>
 <context>

@@ -182,4 +182,11 @@ std::string foldedName(std::string_view name)
 {
     return toUtf8(toQString(name).normalized(QString::NormalizationForm_C).toCaseFolded().simplified());
 }
+
+bool isEntryName(std::string_view name)
+{
+    constexpr std::size_t longest = 1024; // bytes
+    const auto isSeen = [](char32_t character) { return QChar::isPrint(character) && !QChar::isSpace(character); };
+    return name.size() <= longest && std::ranges::any_of(toQString(name).toUcs4(), isSeen);
+}
 }

@@ -110,4 +110,7 @@ private:
 /// The form in which names are compared: NFC, case folded, white space simplified. UTF-8. Never by collation: that
 /// takes different names for equal.
 [[nodiscard]] std::string foldedName(std::string_view name);
+
+/// Whether a new entry can bear @p name: something of it is to be seen, and it is no longer than a paragraph.
+[[nodiscard]] bool isEntryName(std::string_view name);
 }

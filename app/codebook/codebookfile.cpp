@@ -504,7 +504,13 @@ Result<StoredCodebook> loadCodebook(const QString& workspaceRoot)
 
 Result<FileVersion> saveCodebook(const QString& workspaceRoot, const Codebook& codebook, const FileVersion& expected)
 {
-    return fileOf(workspaceRoot).write(serialise(codebook), expected);
+    // What cannot be read back must not replace what can: nobody could tag any more.
+    std::string bytes = serialise(codebook);
+    if (const Result<Codebook> readBack = parseCodebook(bytes, pathOf(workspaceRoot)); !readBack)
+        return std::unexpected(Error{Error::Kind::Invalid, pathOf(workspaceRoot),
+            Messages::tr("the change would make it unreadable, since %1").arg(readBack.error().reason),
+            Messages::tr("correct the entry that you changed; the codebook stays as it was")});
+    return fileOf(workspaceRoot).write(bytes, expected);
 }
 
 Result<Codebook> changeCodebook(const QString& workspaceRoot, const std::function<void(Codebook&)>& change)

@@ -105,27 +105,15 @@ Result<std::vector<FieldValue>> fieldsOf(const TagRequest& request, const Codebo
     return fields;
 }
 
-/// A slip of the pen must not become an entry: "THAAD=oppose" is no new topic.
-Result<> checkNewTopics(const TagRequest& request, const Codebook& codebook)
+/// @p statement as one more of the tag file.
+auto adding(const Statement& statement)
 {
-    for (const auto& [name, stance] : request.topics) {
-        const std::size_t equals = name.rfind('=');
-        if (equals != std::string::npos && !codebook.findTopic(name))
-            return refused(request.article, u"\"%1\" is no stance"_s.arg(toQString(name.substr(equals + 1))),
-                u"write supports, conditional, neutral, opposes or evasive"_s);
-    }
-    return {};
-}
-
-Result<> save(const Article& article, const SidecarStore& store, const Statement& statement, const Origin& origin)
-{
-    const Result<bool> saved = changeSidecar(store, article, origin, [&](Sidecar& sidecar) -> Result<> {
+    return [&statement](Sidecar& sidecar) -> Result<> {
         sidecar.statements.push_back(statement);
         if (sidecar.header.progress == Progress::Unread || sidecar.header.progress == Progress::NothingToTag)
             sidecar.header.progress = Progress::Tagging;
         return {};
-    });
-    return saved ? Result<>() : std::unexpected(saved.error());
+    };
 }
 }
 
@@ -165,6 +153,27 @@ std::pair<std::string, Stance> topicAndStance(const std::string& text)
             stance && *stance != Stance::Unstated)
             return {text.substr(0, equals), *stance};
     return {text, Stance::Unstated};
+}
+
+Result<> checkNewNames(const TagRequest& request, const Codebook& codebook)
+{
+    const auto noName = [&](const std::string& name) {
+        return refused(request.article, u"\"%1\" cannot be the name of an entry"_s.arg(toQString(name).left(40)),
+            u"write at least a letter, and at most a line"_s);
+    };
+    for (const std::string& name : request.speakers)
+        if (!codebook.findSpeaker(name) && !isEntryName(name))
+            return noName(name);
+    for (const auto& [name, stance] : request.topics) {
+        if (codebook.findTopic(name))
+            continue;
+        if (const std::size_t equals = name.rfind('='); equals != std::string::npos)
+            return refused(request.article, u"\"%1\" is no stance"_s.arg(toQString(name.substr(equals + 1))),
+                u"write supports, conditional, neutral, opposes or evasive"_s);
+        if (!isEntryName(name))
+            return noName(name);
+    }
+    return {};
 }
 
 void addNames(Codebook& codebook, const TagRequest& request)
@@ -222,7 +231,7 @@ Result<StatementId> tag(const TagRequest& request, const Origin& origin)
     const Result<StoredCodebook> stored = loadCodebook(workspace.root());
     if (!stored)
         return std::unexpected(stored.error());
-    if (const Result<> checked = checkNewTopics(request, stored->codebook); !checked)
+    if (const Result<> checked = checkNewNames(request, stored->codebook); !checked)
         return std::unexpected(checked.error());
     Codebook codebook = stored->codebook;
     if (request.createNames)
@@ -244,8 +253,8 @@ Result<StatementId> tag(const TagRequest& request, const Origin& origin)
     statement->note = request.note;
 
     const SidecarStore store(article->path, Coder{request.coder, {}, {}});
-    if (const Result<StoredSidecar> readable = store.load(*article, origin); !readable)
-        return std::unexpected(readable.error());
+    if (const Result<> fits = checkChange(store, *article, origin, adding(*statement)); !fits)
+        return std::unexpected(fits.error());
     // Before the tag file, so that no statement is ever saved under a name that the codebook lacks.
     const Result<Codebook> written = changeCodebook(workspace.root(), [&](Codebook& book) {
         if (request.createNames)
@@ -253,7 +262,7 @@ Result<StatementId> tag(const TagRequest& request, const Origin& origin)
     });
     if (!written)
         return std::unexpected(written.error());
-    if (const Result<> saved = save(*article, store, *statement, origin); !saved)
+    if (const Result<bool> saved = changeSidecar(store, *article, origin, adding(*statement)); !saved)
         return std::unexpected(saved.error());
     return statement->id;
 }

@@ -42,6 +42,10 @@ struct TagRequest
 /// one.
 [[nodiscard]] std::pair<std::string, Stance> topicAndStance(const std::string& text);
 
+/// Invalid for a name that the codebook lacks and that cannot be an entry: a slip of the pen must not become one.
+/// "THAAD=oppose" is no new topic, and "" nobody.
+[[nodiscard]] Result<> checkNewNames(const TagRequest& request, const Codebook& codebook);
+
 /// Adds the speakers and topics that the codebook lacks.
 void addNames(Codebook& codebook, const TagRequest& request);
 

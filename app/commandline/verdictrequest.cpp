@@ -145,6 +145,8 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
     verdict.comment = request.comment;
     verdict.created = verdict.modified = origin.timestamp();
     if (request.decision == Decision::Amend) {
+        if (const Result<> checked = checkNewNames(request.amendment, codebook->codebook); !checked)
+            return std::unexpected(checked.error());
         Codebook names = codebook->codebook;
         if (request.amendment.createNames)
             addNames(names, request.amendment);
@@ -156,19 +158,23 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
         statement->created = statement->modified = verdict.created;
         statement->provenance.reset();
         verdict.amended = *std::move(statement);
-        if (request.amendment.createNames)
-            if (const Result<Codebook> written =
-                    changeCodebook(root, [&](Codebook& book) { addNames(book, request.amendment); });
-                !written)
-                return std::unexpected(written.error());
     }
 
     const SidecarStore store(article->path, Coder{request.reviewer, {}, {}});
     VerdictId id;
-    const Result<bool> saved = changeSidecar(store, *article, origin, [&](Sidecar& sidecar) -> Result<> {
+    const SidecarChange giving = [&](Sidecar& sidecar) -> Result<> {
         id = put(verdict, sidecar.verdicts);
         return {};
-    });
+    };
+    if (request.decision == Decision::Amend && request.amendment.createNames) {
+        if (const Result<> fits = checkChange(store, *article, origin, giving); !fits)
+            return std::unexpected(fits.error());
+        const Result<Codebook> written =
+            changeCodebook(root, [&](Codebook& book) { addNames(book, request.amendment); });
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    const Result<bool> saved = changeSidecar(store, *article, origin, giving);
     if (!saved)
         return std::unexpected(saved.error());
     return id;

@@ -198,12 +198,12 @@ public:
         for (const CsvStatement& each : csv.statements) {
             for (const SpokenBy& speaker : each.statement.speakers)
                 if (!m_codebook.findSpeaker(speaker.name) && !add(speakers, speaker.name))
-                    return unknown(
-                        csv, each, Messages::tr("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+                    return unknown(csv, each, speaker.name,
+                        Messages::tr("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
             for (const AboutTopic& topic : each.statement.topics)
                 if (!m_codebook.findTopic(topic.name) && !add(topics, topic.name))
-                    return unknown(
-                        csv, each, Messages::tr("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+                    return unknown(csv, each, topic.name,
+                        Messages::tr("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
         }
         return {};
     }
@@ -213,12 +213,19 @@ public:
 private:
     bool add(std::vector<std::string>& names, const std::string& name) const
     {
+        if (!isEntryName(name))
+            return false;
         if (m_mayBeCreated && std::ranges::find(names, name) == names.end())
             names.push_back(name);
         return m_mayBeCreated;
     }
-    static std::unexpected<Error> unknown(const CsvSidecar& csv, const CsvStatement& statement, const QString& reason)
+    static std::unexpected<Error> unknown(
+        const CsvSidecar& csv, const CsvStatement& statement, const std::string& name, const QString& reason)
     {
+        if (!isEntryName(name))
+            return std::unexpected(refused(Messages::tr("%1, line %2").arg(csv.subject).arg(statement.line),
+                Messages::tr("\"%1\" cannot be the name of a speaker or topic").arg(toQString(name).left(40)),
+                Messages::tr("write at least a letter, and at most a line, in that cell")));
         return std::unexpected(refused(Messages::tr("%1, line %2").arg(csv.subject).arg(statement.line), reason,
             //: "--create" is an option of the terminal program
             Messages::tr("add it to the codebook, or let the import add new names (in the terminal: --create)")));
@@ -308,6 +315,8 @@ Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype to
             return putBack(saved.error());
         written.push_back({&planned, store, *saved});
     }
+    if (m_sidecars.empty() && m_newFields.empty())
+        return {}; // a table without rows
     // Last, since a codebook with a name too many does no harm, but a taken back one could.
     const Result<Codebook> codebook = changeCodebook(m_workspace.root(), [&](Codebook& book) {
         for (const std::string& name : m_newSpeakers)

@@ -109,36 +109,66 @@ Result<FileVersion> SidecarStore::save(const Sidecar& sidecar, const FileVersion
 {
     if (sidecar.header.coder.id != m_coder.id)
         return std::unexpected(otherCoder(m_path, sidecar.header.coder.id, m_coder.id));
+    const Result<std::string> bytes = bytesOf(sidecar);
+    return bytes ? AtomicFile(m_path).write(*bytes, expected) : std::unexpected(bytes.error());
+}
+
+Result<std::string> SidecarStore::bytesOf(const Sidecar& sidecar) const
+{
     // What cannot be read back must not replace what can: a quote that is too long, two statements of one id, or a
     // mistake of ours in writing.
-    const std::string bytes = serialise(sidecar);
+    std::string bytes = serialise(sidecar);
     Result<Sidecar> readBack = parseSidecar(bytes, m_path);
     if (!readBack)
-        return std::unexpected(readBack.error());
+        return std::unexpected(Error{Error::Kind::Invalid, m_path,
+            QCoreApplication::translate("SidecarStore", "the change would make it unreadable, since %1")
+                .arg(readBack.error().reason),
+            QCoreApplication::translate("SidecarStore", "undo the last change; the tag file stays as it was")});
     if (!saysTheSame(sidecar, *std::move(readBack)))
         return std::unexpected(Error{Error::Kind::Invalid, m_path,
             QCoreApplication::translate(
                 "SidecarStore", "a statement cannot be written so that it reads the same again"),
             QCoreApplication::translate(
                 "SidecarStore", "undo the last change, and report this as a fault of the program")});
-    return AtomicFile(m_path).write(bytes, expected);
+    return bytes;
 }
 
-Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
-    const std::function<Result<>(Sidecar&)>& change)
+namespace {
+
+/// @p change, refused where the tag file was made on another text than @p article's.
+SidecarChange onSameText(const SidecarStore& store, const Article& article, const SidecarChange& change)
 {
-    return changeSidecarOnAnyText(store, article, origin, [&](Sidecar& sidecar) -> Result<> {
+    return [&store, &article, &change](Sidecar& sidecar) -> Result<> {
         if (sidecar.header.article.textSha256 != article.text().sha256())
             return std::unexpected(Error{Error::Kind::Invalid, store.path(),
                 QCoreApplication::translate("SidecarStore", "the tag file was made on another version of the text"),
                 QCoreApplication::translate(
                     "SidecarStore", "open the article in Attribune and confirm where its statements stand")});
         return change(sidecar);
-    });
+    };
+}
 }
 
-Result<bool> changeSidecarOnAnyText(const SidecarStore& store, const Article& article, const Origin& origin,
-    const std::function<Result<>(Sidecar&)>& change)
+Result<bool> changeSidecar(
+    const SidecarStore& store, const Article& article, const Origin& origin, const SidecarChange& change)
+{
+    return changeSidecarOnAnyText(store, article, origin, onSameText(store, article, change));
+}
+
+Result<> checkChange(
+    const SidecarStore& store, const Article& article, const Origin& origin, const SidecarChange& change)
+{
+    Result<StoredSidecar> stored = store.load(article, origin);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (Result<> changed = onSameText(store, article, change)(stored->sidecar); !changed)
+        return changed;
+    const Result<std::string> bytes = store.bytesOf(stored->sidecar);
+    return bytes ? Result<>() : std::unexpected(bytes.error());
+}
+
+Result<bool> changeSidecarOnAnyText(
+    const SidecarStore& store, const Article& article, const Origin& origin, const SidecarChange& change)
 {
     constexpr int attempts = 10;
     const Result<FileLock> lock = FileLock::acquire(store.path());

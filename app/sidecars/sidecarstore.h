@@ -71,6 +71,8 @@ public:
     /// to date with what is known of the article and the program; after another text it stays as it was.
     [[nodiscard]] Result<StoredSidecar> load(const Article& article, const Origin& origin) const;
     [[nodiscard]] Result<FileVersion> save(const Sidecar& sidecar, const FileVersion& expected) const;
+    /// What save() would write; Invalid where it could not be read back.
+    [[nodiscard]] Result<std::string> bytesOf(const Sidecar& sidecar) const;
 
 private:
     QString m_articlePath;
@@ -78,13 +80,18 @@ private:
     QString m_path;
 };
 
+using SidecarChange = std::function<Result<>(Sidecar&)>;
+
 /// Loads, changes and saves, while other programs on this machine wait; begins again if a synchronising program saved
 /// in between, so @p change may be called several times, each time on what the file then holds. Writes nothing if
 /// nothing changes, and answers whether it wrote. Invalid where the file was made on another version of the text: its
 /// places and new ones would count in two texts.
-[[nodiscard]] Result<bool> changeSidecar(const SidecarStore& store, const Article& article, const Origin& origin,
-    const std::function<Result<>(Sidecar&)>& change);
+[[nodiscard]] Result<bool> changeSidecar(
+    const SidecarStore& store, const Article& article, const Origin& origin, const SidecarChange& change);
+/// Why changeSidecar() would refuse, without writing; for who has to write something else first.
+[[nodiscard]] Result<> checkChange(
+    const SidecarStore& store, const Article& article, const Origin& origin, const SidecarChange& change);
 /// The same for a file that may have been made on another version of the text: @p change brings its places over.
-[[nodiscard]] Result<bool> changeSidecarOnAnyText(const SidecarStore& store, const Article& article,
-    const Origin& origin, const std::function<Result<>(Sidecar&)>& change);
+[[nodiscard]] Result<bool> changeSidecarOnAnyText(
+    const SidecarStore& store, const Article& article, const Origin& origin, const SidecarChange& change);
 }

@@ -45,6 +45,7 @@ private slots:
     void damagedCodebookStaysUntouched();
     void changesOfTwoProgramsAllArrive();
     void changeThatChangesNothingWritesNothing();
+    void whatCouldNotBeReadBackIsNotWritten();
 };
 
 void CodebookFileTest::comesBackWithoutAChangedByte()
@@ -224,6 +225,21 @@ void CodebookFileTest::changeThatChangesNothingWritesNothing()
     corpus.write(file, unordered);
     VERIFY_RESULT(app::changeCodebook(corpus.root(), [](app::Codebook&) { }));
     QCOMPARE(corpus.read(file), unordered);
+}
+
+void CodebookFileTest::whatCouldNotBeReadBackIsNotWritten()
+{
+    const tests::TemporaryCorpus corpus;
+    VERIFY_RESULT(app::changeCodebook(corpus.root(), [](app::Codebook&) { }));
+    const QByteArray before = corpus.read(file);
+    for (const std::string& name : {std::string(" "), std::string(70'000, 'x')}) {
+        const auto changed =
+            app::changeCodebook(corpus.root(), [&](app::Codebook& codebook) { codebook.addSpeaker(name); });
+        QVERIFY(!changed);
+        QVERIFY2(app::describe(changed.error()).contains(u"the change would make it unreadable, since "_s),
+            qPrintable(app::describe(changed.error())));
+        QCOMPARE(corpus.read(file), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(CodebookFileTest)

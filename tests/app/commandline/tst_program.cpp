@@ -48,6 +48,7 @@ private slots:
     void tagRefuses_data();
     void tagRefuses();
     void tagCreatesWhatIsAskedFor();
+    void tagThatIsRefusedLeavesTheCodebook();
     void tagTellsPlacesApart();
     void tagMakesOneStatementOfSeveralQuotes();
     void tagChecksCustomFields();
@@ -325,6 +326,14 @@ void ProgramTest::tagRefuses_data()
         u"THAAD=oppose"_s} << QByteArray("\"oppose\" is no stance");
     QTest::newRow("misspelt stance on a new topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
         u"Trade=oppose"_s} << QByteArray("\"oppose\" is no stance");
+    QTest::newRow("nobody") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s, u"\u00a0 "_s}
+                            << QByteArray("cannot be the name of an entry");
+    QTest::newRow("name that nobody sees") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
+        u"\u200b"_s} << QByteArray("cannot be the name of an entry");
+    QTest::newRow("topic of a stance alone") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
+        u"=opposes"_s} << QByteArray("cannot be the name of an entry");
+    QTest::newRow("name as long as an article") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
+        QString(70'000, u'x')} << QByteArray("cannot be the name of an entry");
     QTest::newRow("two stances on one topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s,
         u"--topic"_s, u"사드=supports"_s} << QByteArray("the topic \"THAAD\" is given two stances");
     QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"said_on=2017-02-30"_s}
@@ -360,6 +369,23 @@ void ProgramTest::tagCreatesWhatIsAskedFor()
         run(tag(path, {u"--quote"_s, u"Putin"_s, u"--speaker"_s, u"PESKOV"_s, u"--topic"_s, u"trade"_s})), 0);
     QVERIFY(run({u"list"_s, path}).out.contains("\tPeskov\tTrade\t"));
     QVERIFY(corpus.read(u"codebook.attribune.json"_s).contains(R"({"id": "peskov", "name": "Peskov", "key": "5"})"));
+}
+
+void ProgramTest::tagThatIsRefusedLeavesTheCodebook()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    const QStringList request = tag(path, {u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Peskov"_s, u"--create"_s});
+    const Answer tooLong = run(request + QStringList{u"--note"_s, QString(70'000, u'x')});
+    COMPARE_STATUS(tooLong, 1);
+    QVERIFY2(tooLong.err.contains("64 KiB") && tooLong.err.contains("stays as it was"), tooLong.err.constData());
+    QCOMPARE(corpus.files(), QStringList{u"a.txt"_s});
+
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Xi"_s})), 0);
+    const QByteArray codebook = corpus.read(u"codebook.attribune.json"_s);
+    corpus.write(u"a.txt"_s, "Another text, in which Xi stands.\n");
+    COMPARE_STATUS(run(request), 1);
+    QCOMPARE(corpus.read(u"codebook.attribune.json"_s), codebook);
 }
 
 void ProgramTest::tagTellsPlacesApart()

@@ -276,6 +276,8 @@ void ImportPlanTest::badTablesChangeNothing_data()
     QTest::newRow("wrong header") << QByteArray("statement_id,") << QByteArray("id,")
                                   << u"t.csv, line 1: there is no column \"id\""_s;
     QTest::newRow("id of no statement") << QByteArray("urn:uuid:") << QByteArray("st-") << u"is no id of a statement"_s;
+    QTest::newRow("nobody") << QByteArray(",Xi,") << QByteArray(", ; Xi,")
+                            << u"t.csv, line 2: \" \" cannot be the name"_s;
     QTest::newRow("row cut off") << QByteArray(",Xi,") << QByteArray(",\"Xi,") << u"line 2: "_s;
 }
 
