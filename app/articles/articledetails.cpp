@@ -89,7 +89,8 @@ private:
     [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
     [[nodiscard]] bool isReport(std::size_t line) const;
     [[nodiscard]] bool isHeadline(std::size_t line) const;
-    [[nodiscard]] bool isNames(std::size_t line) const; ///< of people whom the report is not about
+    [[nodiscard]] bool isBelowSummary(std::size_t line) const; ///< of a picture, and so no headline
+    [[nodiscard]] bool isNames(std::size_t line) const;        ///< of people whom the report is not about
     [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
     [[nodiscard]] bool isAboveTitleNavigation(std::size_t line) const;
     /// Characters of the text, for a part of a line's own words.
@@ -259,8 +260,17 @@ bool Page::isHeadline(std::size_t line) const
     const PageLine& candidate = m_lines[line];
     return isOpen(line) && !candidate.isCut && candidate.text.size() <= longestHeadline && !isTimeOfDay(candidate.text)
         && !isFurtherByline(candidate.text) && wordCount(candidate.text) >= labelWords && !m_isProse[line]
-        && !m_isFurniture[line] && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':')
+        && !m_isFurniture[line] && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':') && !isBelowSummary(line)
         && (m_report >= m_lines.size() || sharesScript(candidate.text, m_lines[m_report].text));
+}
+
+bool Page::isBelowSummary(std::size_t line) const
+{
+    // HEADLINE, summary, what the picture shows, its credit: a picture's words stand nearer to the byline than the
+    // headline does. Right above a credit alone, a headline may stand, too.
+    return line >= 2 && line + 1 < m_lines.size() && m_isFurniture[line + 1] && isCaption(m_lines[line + 1])
+        && m_isProse[line - 1] && !m_isFurniture[line - 1] && isHeadline(line - 2)
+        && m_words.sharedWith(m_lines[line - 2].text) >= titleWords;
 }
 
 std::optional<std::size_t> Page::repeatedLine() const
@@ -329,7 +339,7 @@ void Page::findTitle()
     struct Attempt
     {
         bool above;
-        bool near; ///< with nothing but furniture between it and the border
+        bool near; ///< with nothing but furniture and one summary between it and the border
         int words;
         int shared;
     };
@@ -351,7 +361,11 @@ void Page::findTitle()
                 && m_words.sharedWith(m_lines[line].text) >= attempt.shared;
         };
         std::size_t line = attempt.above ? border : m_report;
-        while (line > from && !mayBe(line - 1) && (!attempt.near || m_isFurniture[line - 1]))
+        int summaries = 0;
+        const auto isPassed = [&](std::size_t above) {
+            return !attempt.near || m_isFurniture[above] || (m_isProse[above] && ++summaries == 1);
+        };
+        while (line > from && !mayBe(line - 1) && isPassed(line - 1))
             --line;
         if (line == from || !mayBe(line - 1))
             continue;

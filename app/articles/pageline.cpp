@@ -108,11 +108,14 @@ bool isCaption(const PageLine& line)
         uR"(/\s?getty images\b[^.]{0,20}$)",
         uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?(?: purchase licensing rights)?$)",
         uR"((?<=\p{L}\p{L})/(?-i:ТАСС|TASS|РИА Новости|Reuters|REUTERS|AFP|AP|EPA|dpa|Xinhua|picture alliance)$)",
+        // [NAME/AGENCY via AGENCY]
+        uR"(\[(?-i:\p{Lu})[\p{L} .’'-]{1,40}/(?-i:\p{Lu})[\p{L} .’'-]{1,40}\]$)",
         uR"(©\s?\D{2,60}$)",
         uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
     });
     static const QRegularExpression wordedCredit = shape({
         uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)",
+        uR"((?<=[\p{L}.])\s?(?-i:Credit)(?:\.{3}|…)\s?\p{Lu}[^.]{2,80}$)", // the words before run into it
         uR"((?:архивное фото|архивное изображение|иллюстрация)\.?$)",
         // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
         uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
@@ -160,7 +163,7 @@ bool isControl(const PageLine& line)
         u"글자크기 바로가기"_s); // not shown
     static const QSet<QString> helping = wordSet(
         u"+ a a+ all alerts and app article below by comment comments content continue continues copy daily "
-        u"e mail for free friend get icon in instagram like link main minute minutes more navigation now "
+        u"e mail for free friend full get icon in instagram learn like link main minute minutes more navigation now "
         u"on our out page post read reading reddit reply save search send size story text the this to "
         u"close player english today tweet up us via video weekly with x your youtube в на нас наш канал новости "
         u"à après au aller article ce contenu de la le les lire min nos s se sélections suite temps vos zu zum zur "
