@@ -374,6 +374,11 @@ void Page::findTitle()
         for (std::size_t above = first; above-- > from && (mayBe(above) || (m_isFurniture[above] && mayBe(above + 1)));)
             if (mayBe(above))
                 first = above;
+        // A short headline over its longer summary has fewer words than is asked, but more than a section's name.
+        if (first > from && isHeadline(first - 1) && wordCount(m_lines[first - 1].text) > labelWords
+            && wordCount(m_lines[first].text) >= 2 * wordCount(m_lines[first - 1].text)
+            && m_words.sharedWith(m_lines[first - 1].text) > 0)
+            --first;
         setTitle(first);
         return;
     }
@@ -489,7 +494,9 @@ void Page::findBareByline()
         std::size_t behind = line + 1;
         while (behind < m_report && isBetweenNames(behind))
             ++behind;
-        return m_kinds[before] == Kind::Head || (behind < m_lines.size() && m_kinds[behind] == Kind::Head);
+        // NAME, Berlin tells enough right above the report, wherever the date stands.
+        return m_kinds[before] == Kind::Head || (behind < m_lines.size() && m_kinds[behind] == Kind::Head)
+            || (line + 1 == m_report && isBylineWithPlace(m_lines[line].text));
     };
     for (std::size_t line = *m_title + 1; line < m_report; ++line) {
         if (!isNames(line) || !isBesideHead(line))

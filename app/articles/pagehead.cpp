@@ -222,9 +222,17 @@ bool isTimeOfDay(const QString& line)
     return has(time, line);
 }
 
+bool isBylineWithPlace(const QString& line)
+{
+    static const QRegularExpression named = shape({
+        uR"(^(?-i:NAME(?:\sNAME){1,2},\sNAME)$)"_s.replace(u"NAME"_s, uR"(\p{Lu}[\p{L}’'-]*\p{Ll})"_s),
+    });
+    return has(named, line) && !isOutletName(line.section(u',', 0, 0));
+}
+
 bool isBareByline(const QString& line)
 {
-    if (isBareBylineOfEastAsia(line))
+    if (isBareBylineOfEastAsia(line) || isBylineWithPlace(line))
         return true;
     // First and last name at least, each with a capital and with small letters behind it: POLITICS is a section.
     static const QRegularExpression names = shape({

@@ -27,6 +27,9 @@ struct HeadLine
 /// NAME".
 [[nodiscard]] bool isBareByline(const QString& line);
 
+/// Whether a line is the name of one person and a place: NAME, Berlin.
+[[nodiscard]] bool isBylineWithPlace(const QString& line);
+
 /// Whether a line goes on with the names of the line before it: "and NAME in Moscow".
 [[nodiscard]] bool isFurtherByline(const QString& line);
 
