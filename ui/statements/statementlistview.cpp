@@ -124,6 +124,8 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     rows->addLayout(m_pages, 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementListView::takeRow);
+    // A click on the row that is current already, too.
+    connect(m_list, &QListView::clicked, this, &StatementListView::takeRow);
     connect(m_list, &QListView::activated, this,
         [this](const QModelIndex& index) { emit activated(m_model->statementAt(index).id); });
     connect(m_list, &QListView::customContextMenuRequested, this, &StatementListView::openMenu);
@@ -151,8 +153,10 @@ void StatementListView::setRemarks(std::unordered_map<app::StatementId, QString>
 
 void StatementListView::takeRow(const QModelIndex& current)
 {
-    if (current.isValid() && !m_isFollowing)
-        m_session.setCurrentStatement(m_model->statementAt(current).id);
+    if (!current.isValid() || m_isFollowing)
+        return;
+    m_session.setCurrentStatement(m_model->statementAt(current).id);
+    emit chosen();
 }
 
 void StatementListView::showCurrent()
@@ -184,7 +188,7 @@ void StatementListView::openMenu(const QPoint& position)
     const QModelIndex index = m_list->indexAt(position);
     if (!index.isValid())
         return;
-    m_session.setCurrentStatement(m_model->statementAt(index).id);
+    takeRow(index);
     QMenu menu(this);
     menu.addAction(tr("Show in text"), this, [this] { emit activated(m_session.currentStatement()); });
     QAction* remove = menu.addAction(tr("Delete statement"), this, &StatementListView::deleteRequested);

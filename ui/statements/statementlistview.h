@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAbstractItemView* list() const; ///< the rows, for keys that the window wants to hear there
 
 signals:
+    void chosen(); ///< a row, by mouse or arrow key; it is in hand now, and may have been before
     void activated(const app::StatementId& id); ///< double click or Enter: the reader shows it
     void deleteRequested();                     ///< of the statement in hand
 

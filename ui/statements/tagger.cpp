@@ -216,5 +216,6 @@ void Tagger::step(int by)
         emit hint(tr("Went on from the last statement."));
     }
     m_session.setCurrentStatement(list.at(target).id);
+    emit wentToStatement();
 }
 }

@@ -41,7 +41,8 @@ public:
     void setBorders(); ///< the selection in place of the span that it overlaps
 
 signals:
-    void selectionUsed(); ///< the reader clears its selection
+    void selectionUsed();   ///< the reader clears its selection
+    void wentToStatement(); ///< the one in hand now; the reader goes there too and gives up its selection
     void selectionChanged(app::Span selection);
     void hint(const QString& sentence); ///< for the status bar
 

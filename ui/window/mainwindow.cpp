@@ -188,6 +188,7 @@ void MainWindow::joinReader()
             m_session.setCurrentStatement(id);
     });
     connect(m_reader, &ArticleView::zoomChanged, this, &MainWindow::setZoom);
+    connect(m_tagger, &Tagger::wentToStatement, this, &MainWindow::goToStatement);
     connect(m_tagger, &Tagger::selectionUsed, m_reader, &ArticleView::clearSelection);
     connect(m_tagger, &Tagger::hint, m_status, &StatusLine::showHint);
     connect(m_quickTag, &QuickTagLine::saved, m_reader, &ArticleView::clearSelection);
@@ -220,6 +221,7 @@ void MainWindow::joinLists()
         else
             connect(&m_session, &Session::articleOpened, this, mark, Qt::SingleShotConnection);
     });
+    connect(m_statements, &StatementListView::chosen, this, &MainWindow::goToStatement);
     connect(m_statements, &StatementListView::activated, m_reader, [this] { m_reader->setFocus(); });
     connect(m_statements, &StatementListView::deleteRequested, m_tagger, &Tagger::deleteCurrent);
     connect(m_statement, &StatementPanel::addSpanRequested, m_tagger, &Tagger::addSpan);
@@ -342,6 +344,17 @@ void MainWindow::showArticle()
     showPage();
     updateTitle();
     updateCommands();
+}
+
+void MainWindow::goToStatement()
+{
+    const app::Statement* statement = m_session.current();
+    if (!statement)
+        return;
+    // A selection left elsewhere would take the next digit, which is meant for the statement that one looks at.
+    const app::Span extent = statement->extent();
+    m_reader->select({extent.start, extent.start});
+    m_reader->reveal(extent);
 }
 
 void MainWindow::hideArticle()

@@ -66,6 +66,7 @@ private:
     void joinReview();
     void showWorkspace();
     void showArticle();
+    void goToStatement();
     void hideArticle();
     [[nodiscard]] app::Result<> openArticle(const QString& path);
     void showReading();

@@ -45,6 +45,7 @@ private slots:
     void startsWithAWelcome();
     void threeKeysMakeAStatement();
     void fourKeysWithTheCodebookClick();
+    void goingToAStatementGivesUpTheSelection();
     void keysAreLettersInAField();
     void undoNamesItsStep();
     void closingSaves();
@@ -211,6 +212,37 @@ void MainWindowTest::fourKeysWithTheCodebookClick()
     QCOMPARE(m_window->session().statements().count(), 1); // the second goes to the one in hand
     QTest::keyClick(&m_window->reader(), Qt::Key_Delete);
     QCOMPARE(m_window->session().statements().count(), 0);
+}
+
+void MainWindowTest::goingToAStatementGivesUpTheSelection()
+{
+    openVisit();
+    ui::ArticleView& reader = m_window->reader();
+    reader.select({0, 2});
+    QTest::keyClick(&reader, Qt::Key_1);
+    reader.select({34, 39});
+    QTest::keyClick(&reader, Qt::Key_1);
+    const app::StatementList& statements = m_window->session().statements();
+    QCOMPARE(statements.count(), 2);
+
+    QAbstractItemView* rows = m_window->findChild<ui::StatementListView*>()->list();
+    const auto clickRow = [rows](int row) {
+        const QPoint place = rows->visualRect(rows->model()->index(row, rows->currentIndex().column())).center();
+        QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, place);
+    };
+    const std::vector<std::pair<std::function<void()>, int>> ways{
+        {[&] { QTest::keyClick(&reader, Qt::Key_J); }, 0}, {[&] { QTest::keyClick(&reader, Qt::Key_K); }, 1},
+        {[&] { clickRow(0); }, 0}, {[&] { clickRow(0); }, 0}, // it was in hand already
+    };
+    for (const auto& [go, row] : ways) {
+        reader.select({48, 61});
+        go();
+        const qint64 start = statements.at(row).extent().start;
+        QVERIFY(reader.selection() == app::Span(start, start));
+        QTest::keyClick(&reader, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(statements.count(), 2);
+        QCOMPARE(m_window->session().currentStatement(), statements.at(row).id);
+    }
 }
 
 void MainWindowTest::keysAreLettersInAField()
