@@ -328,7 +328,7 @@ void ArticleView::Private::paintSelection(QPainter& painter) const
             const int top = shown.top + layout.lineTop(line);
             for (const Stretch& words : layout.stretches(line, selected))
                 painter.fillRect(QRectF(column.left() + words.left, top, words.right - words.left, layout.linePitch()),
-                    theme().selection);
+                    theme().selectedWords);
         }
         // A selected line feed shows, so that one can see what a copy will contain.
         const qint64 end = layout.span().end;
@@ -337,7 +337,7 @@ void ArticleView::Private::paintSelection(QPainter& painter) const
             const int line = layout.lineCount() - 1;
             const double x = column.left() + layout.caretX(line, end) - (layout.isRightToLeft() ? breakWidth : 0);
             painter.fillRect(
-                QRectF(x, shown.top + layout.lineTop(line), breakWidth, layout.linePitch()), theme().selection);
+                QRectF(x, shown.top + layout.lineTop(line), breakWidth, layout.linePitch()), theme().selectedWords);
         }
     }
 }

@@ -74,6 +74,7 @@ Theme Theme::of(Scheme scheme)
         .accent = 0x0b6ba8,
         .selection = 0xd7e8f5,
         .chip = 0xece9e2,
+        .selectedWords = 0x7db6e8,
         .good = 0x00795a,
         .careful = 0xa3560b,
         .bad = 0xb3261e,
@@ -89,6 +90,7 @@ Theme Theme::of(Scheme scheme)
         .accent = 0x6bb6e8,
         .selection = 0x22435a,
         .chip = 0x2d3137,
+        .selectedWords = 0x206ba4,
         .good = 0x4cc79b,
         .careful = 0xf0a95c,
         .bad = 0xff8a80,
@@ -108,6 +110,7 @@ Theme Theme::of(Scheme scheme)
         sepia.line = 0xdccfb8;
         sepia.chip = 0xe6dbc6;
         sepia.selection = 0xd3dfe6;
+        sepia.selectedWords = 0x7aaacf;
         for (QColor* colour : {&sepia.accent, &sepia.good, &sepia.careful, &sepia.bad})
             *colour = legible(*colour, sepia.selection, 4.5); // the darkest of its grounds
         for (QColor& hue : sepia.hues)
@@ -124,6 +127,7 @@ Theme Theme::of(Scheme scheme)
         black.ink = 0xd9dbde;
         black.line = 0x26292e;
         black.chip = 0x1b1e22;
+        black.selectedWords = 0x205f90;
         black.jointTint = 0x2b2434;
         return black;
     }

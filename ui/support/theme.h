@@ -19,6 +19,7 @@ struct Theme
     QColor window, paper, panel;
     QColor ink, softInk, line;
     QColor accent, selection, chip; ///< on the selection all words are ink: soft ink cannot be read on it in the dark
+    QColor selectedWords;           ///< of an article: also told from any tint, which rows and buttons never lie on
     QColor good, careful, bad;
     std::vector<QColor> hues; ///< for speakers and topics by position, legible on paper as names (4.5:1)
     QColor jointTint;         ///< behind the words of a statement with several speakers

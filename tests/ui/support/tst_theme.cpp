@@ -23,8 +23,9 @@ private slots:
 };
 
 namespace {
-constexpr double words = 4.5; // WCAG 2.2, 1.4.3
-constexpr double bars = 3.0;  // 1.4.11
+constexpr double words = 4.5;      // WCAG 2.2, 1.4.3
+constexpr double bars = 3.0;       // 1.4.11
+constexpr double selections = 1.3; // no guideline has a figure; at 1.05 one does not see where they end
 
 void eachScheme()
 {
@@ -68,6 +69,14 @@ void ThemeTest::canBeRead()
     verifyContrast("words on a joint tint", theme.ink, theme.jointTint, words);
     verifyContrast("words on a tint without a speaker", theme.ink, theme.tint(theme.softInk), words);
     verifyContrast("selected words", theme.ink, theme.selection, words);
+    verifyContrast("selected words of an article", theme.ink, theme.selectedWords, words);
+    std::vector<QColor> grounds{theme.paper, theme.jointTint, theme.tint(theme.softInk)};
+    for (const QColor& hue : theme.hues)
+        grounds.push_back(theme.tint(hue));
+    for (const char* wanted : {"#000000", "#ffffff"}) // no colour of a codebook has a stronger tint
+        grounds.push_back(theme.tint(theme.entryColour(wanted, 0)));
+    for (const QColor& ground : grounds)
+        verifyContrast("selection in an article", theme.selectedWords, ground, selections);
     verifyContrast("button that is on", theme.accent, theme.selection, words);
     verifyContrast("fault in a selected row", theme.bad, theme.selection, words);
     verifyContrast("chip", theme.ink, theme.chip, words);
