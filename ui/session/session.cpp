@@ -269,13 +269,14 @@ QStringList Session::noticesOf(const Tags& tags)
     return notices;
 }
 
-void Session::take(app::StoredSidecar stored)
+void Session::take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged)
 {
     m_base = std::move(stored);
     m_watch.watch(m_store->path());
-    m_header = m_base.sidecar.header;
-    m_remarks = {m_base.sidecar.verdicts, m_base.sidecar.replies};
-    m_statements.reset(m_base.sidecar.statements);
+    const app::Sidecar& sidecar = merged ? *merged : m_base.sidecar;
+    m_header = sidecar.header;
+    m_remarks = {sidecar.verdicts, sidecar.replies};
+    m_statements.reset(sidecar.statements);
     if (!m_current.isEmpty() && !current())
         setCurrentStatement({});
 }
@@ -636,10 +637,7 @@ void Session::takeInChangesOnDisk()
         settle();
     } else {
         const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->stored.sidecar, m_origin);
-        take(std::move(theirs->stored));
-        m_header = rebased.sidecar.header;
-        m_remarks = {rebased.sidecar.verdicts, rebased.sidecar.replies};
-        m_statements.reset(rebased.sidecar.statements);
+        take(std::move(theirs->stored), rebased.sidecar);
         ++m_revision;
         m_idle.start();
         //: %n counts statements that were changed here and in the file at the same time.

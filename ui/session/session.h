@@ -168,7 +168,8 @@ private:
     bool applyRemark(const std::optional<app::Reply>& before, const std::optional<app::Reply>& after);
     void changed();
     [[nodiscard]] app::Sidecar snapshot() const;
-    void take(app::StoredSidecar stored);
+    /// Shows what was read, or that with own changes on it. The statement in hand stays it where it is in that.
+    void take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged = {});
     [[nodiscard]] std::optional<app::Error> outOfReach() const;
     void failToRead(const app::Error& error);
     void finishSaving(const Save& save);

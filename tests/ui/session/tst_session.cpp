@@ -35,6 +35,7 @@ private slots:
     void openingAnotherGivesUpTheOneBeingRead();
     void whatCannotBeReadInTheBackgroundIsSaid();
     void changeOnDiskAndOwnChangeAreBothThere();
+    void statementInHandStaysWhenChangesAreMerged();
     void changeOnDiskIsTakenInQuietly();
     void changeByAnotherDeviceIsNoticed();
     void statementsStayWhileTheirFolderIsOutOfReach();
@@ -295,6 +296,32 @@ void SessionTest::changeOnDiskAndOwnChangeAreBothThere()
     QVERIFY(m_session->saveNow());
     QCOMPARE(onDisk().statements.size(), 3u);
     QCOMPARE(notice.count(), 1);
+}
+
+void SessionTest::statementInHandStaysWhenChangesAreMerged()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    for (const bool isSaved : {true, false}) {
+        if (!isSaved)
+            tag(3, 12, "Putin"); // which the other version has never seen
+        const app::StatementId inHand = m_session->currentStatement();
+        QVERIFY(!inHand.isEmpty());
+        QSignalSpy lost(m_session.get(), &ui::Session::currentStatementChanged);
+        const int before = m_session->statements().count();
+        {
+            ui::Session elsewhere(app::Coder{"anna", "Anna", {}});
+            VERIFY_RESULT(elsewhere.openArticle(m_article));
+            auto other = app::newStatement(elsewhere.article()->text(), {{35, 60}}, elsewhere.origin());
+            VERIFY_RESULT(other);
+            VERIFY_RESULT(elsewhere.add(*other, u"Tag"_s));
+        }
+        m_session->takeInChangesOnDisk();
+        QCOMPARE(m_session->statements().count(), before + 1);
+        QCOMPARE(m_session->currentStatement(), inHand);
+        QVERIFY(m_session->current());
+        QCOMPARE(lost.count(), 0);
+    }
 }
 
 void SessionTest::changeOnDiskIsTakenInQuietly()
