@@ -8,10 +8,17 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui::settings {
 
 namespace {
 constexpr qsizetype mostRecent = 8;
+
+bool liesIn(const QString& path, const QString& folder)
+{
+    return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
 }
 
 app::Result<app::Coder> coderNamed(const QString& name)
@@ -39,6 +46,21 @@ void rememberWorkspace(const QString& folder)
     folders.removeAll(folder);
     folders.prepend(folder);
     recentWorkspaces.set(folders.mid(0, mostRecent));
+}
+
+void rememberArticle(const QString& path, const QString& workspace)
+{
+    QStringList articles = recentArticles.value();
+    articles.removeIf([&](const QString& known) { return liesIn(known, workspace); });
+    articles.prepend(path);
+    recentArticles.set(articles.mid(0, mostRecent));
+}
+
+QString lastArticle(const QString& workspace)
+{
+    const QStringList articles = recentArticles.value();
+    const auto last = std::ranges::find_if(articles, [&](const QString& known) { return liesIn(known, workspace); });
+    return last == articles.end() ? QString() : *last;
 }
 
 void forgetWorkspace(const QString& folder)

@@ -20,8 +20,9 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry"_L1};
 inline const Setting<QByteArray> panes{"window/panes"_L1};
 inline const Setting<QByteArray> rightPane{"window/rightPane"_L1}; ///< heights of its parts
 inline const Setting<bool> codebookShown{"window/codebook"_L1, true};
-inline const Setting<int> articleOrder{"window/articleOrder"_L1}; ///< of the list of articles
-inline const Setting<QStringList> recentWorkspaces{"recent"_L1};  ///< folders, latest first
+inline const Setting<int> articleOrder{"window/articleOrder"_L1};      ///< of the list of articles
+inline const Setting<QStringList> recentWorkspaces{"recent"_L1};       ///< folders, latest first
+inline const Setting<QStringList> recentArticles{"recentArticles"_L1}; ///< one of each folder, latest first
 inline const Setting<QString> lastOpened{"lastOpened"_L1}; ///< article, or else workspace, when the window was closed
 
 /// Who tags: the name that was chosen, else the login name.
@@ -33,4 +34,8 @@ inline const Setting<QString> lastOpened{"lastOpened"_L1}; ///< article, or else
 /// Puts a workspace in front of those that the welcome page offers.
 void rememberWorkspace(const QString& folder);
 void forgetWorkspace(const QString& folder);
+
+void rememberArticle(const QString& path, const QString& workspace);
+/// The one that was read last in a workspace; empty: none, or it is long ago.
+[[nodiscard]] QString lastArticle(const QString& workspace);
 }

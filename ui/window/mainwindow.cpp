@@ -274,8 +274,12 @@ bool MainWindow::open(const QString& path)
             : app::Result<QString>(file.absoluteFilePath());
         opened = article.and_then([this](const QString& found) { return openArticle(found); });
     }
-    if (opened)
+    if (opened) {
+        const QString last = file.isDir() ? settings::lastArticle(m_session.workspace()->root()) : QString();
+        if (QFileInfo::exists(last))
+            open(last);
         return true;
+    }
     if (m_session.saveError() == opened.error()) {
         showUnsaved(tr("Leave without saving"), [this, path] {
             m_session.closeArticle();
@@ -341,6 +345,7 @@ void MainWindow::showArticle()
     m_find->refresh();
     m_articles->setCurrent(article.path);
     m_history.visit(article.path);
+    settings::rememberArticle(article.path, m_session.workspace()->root());
     showPage();
     updateTitle();
     updateCommands();

@@ -52,6 +52,7 @@ private slots:
     void closingWithAFailedSaveAsksFirst();
     void placeInAnArticleIsRestored();
     void lastArticleIsOpenedAgain();
+    void folderOpensWithItsLastArticle();
     void opensWhatIsDropped_data();
     void opensWhatIsDropped();
     void ofSeveralThatAreDroppedTheRestIsNamed();
@@ -328,6 +329,27 @@ void MainWindowTest::lastArticleIsOpenedAgain()
     m_window = std::make_unique<ui::MainWindow>(anna);
     m_window->openLast();
     QVERIFY(!m_window->session().article());
+    QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::folderOpensWithItsLastArticle()
+{
+    openVisit(); // which is not the first in the list
+    const tests::TemporaryCorpus other;
+    other.write(u"a.txt"_s, "Xi spoke.\n");
+    QVERIFY(m_window->open(other.path(u"a.txt"_s)));
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    QVERIFY(m_window->open(m_corpus->root()));
+    QTRY_VERIFY(m_window->session().article());
+    QCOMPARE(m_window->session().article()->fileName(), u"visit.txt"_s);
+
+    QVERIFY(m_window->close());
+    QVERIFY(QFile::remove(m_corpus->path(u"visit.txt"_s)));
+    m_window = std::make_unique<ui::MainWindow>(anna);
+    QVERIFY(m_window->open(m_corpus->root()));
+    QTRY_VERIFY(m_window->session().article());
+    QCOMPARE(m_window->session().article()->fileName(), u"return.txt"_s);
     QCOMPARE(noticed(), QString());
 }
 
