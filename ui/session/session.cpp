@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
-#include <array>
-
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -21,8 +19,9 @@ namespace ui {
 namespace {
 constexpr auto idleBeforeSave = 1500ms;
 constexpr auto longestUnsaved = 10s;
-constexpr std::array retryDelays{2s, 10s, 60s};
-constexpr auto retryAfterReading = 10s;
+/// A folder that is back, or a disk with room again, is found out about while one waits for it.
+constexpr auto retryDelay = 5s;
+constexpr int changesInARow = 3; ///< of a file by others, before it is said
 
 /// Puts @p after in the place of @p before, if that is still as it was.
 template<typename Remark>
@@ -544,13 +543,13 @@ void Session::finishSaving(const Save& save)
     m_saveError = save.result.error();
     if (m_saveError->kind == app::Error::Kind::ChangedOnDisk) {
         takeInChangesOnDisk();
-        if (m_failures < std::ssize(retryDelays)) {
+        if (m_failures < changesInARow) {
             ++m_failures;
             m_idle.start();
             return;
         }
     }
-    m_retry.start(retryDelays[std::min<std::size_t>(static_cast<std::size_t>(m_failures), retryDelays.size() - 1)]);
+    m_retry.start(retryDelay);
     ++m_failures;
     const bool isNews = m_saveState != SaveState::Failed;
     setSaveState(SaveState::Failed);
@@ -605,7 +604,7 @@ void Session::failToRead(const app::Error& error)
     if (m_saveState != SaveState::Failed)
         emit failed(*m_saveError);
     setSaveState(SaveState::Failed);
-    m_retry.start(retryAfterReading);
+    m_retry.start(retryDelay);
 }
 
 void Session::takeInChangesOnDisk()

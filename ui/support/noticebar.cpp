@@ -67,12 +67,6 @@ void NoticeBar::dismiss()
         m_before->setFocus();
 }
 
-void NoticeBar::dismiss(const app::Error& error)
-{
-    if (m_text->text() == app::describe(error))
-        dismiss();
-}
-
 void NoticeBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -32,8 +32,6 @@ public:
     void show(const app::Error& error, std::vector<Action> actions = {});
     void show(const QString& sentence, std::vector<Action> actions = {});
     void dismiss();
-    /// The same, but only if it is still @p error that is said.
-    void dismiss(const app::Error& error);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

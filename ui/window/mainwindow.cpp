@@ -50,6 +50,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     , m_session(std::move(coder))
     , m_tagger(new Tagger(m_session, this))
     , m_notice(new NoticeBar(this))
+    , m_unsavedNotice(new NoticeBar(this))
     , m_codebookNotice(new NoticeBar(this))
     , m_articles(new ArticleList(this))
     , m_body(new QStackedWidget(this))
@@ -76,6 +77,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_codebookNotice);
+    layout->addWidget(m_unsavedNotice);
     layout->addWidget(m_notice);
     m_body->addWidget(m_welcome);
     m_body->addWidget(m_panes);
@@ -149,7 +151,10 @@ void MainWindow::joinSession()
     connect(&m_readingIsLong, &QTimer::timeout, this, &MainWindow::showPage);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
-    connect(&m_session, &Session::saveStateChanged, this, &MainWindow::dropSettledNotice);
+    connect(&m_session, &Session::saveStateChanged, this, [this] {
+        if (!m_session.saveError())
+            m_unsavedNotice->dismiss();
+    });
     connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
     connect(&m_session, &Session::headerChanged, this, [this] {
         updateCommands();
@@ -418,7 +423,6 @@ void MainWindow::showError(const app::Error& error)
         m_codebookNotice->show(error);
         return;
     }
-    std::vector<NoticeBar::Action> actions;
     if (m_session.readOnlyBecause() == error && m_session.statements().count() == 0) {
         // Its statements are missing from the screen, and nobody must fear that they will be from the file.
         //: %1 is a sentence about a tag file, without a full stop
@@ -427,22 +431,18 @@ void MainWindow::showError(const app::Error& error)
         return;
     }
     if (m_session.saveError() == error) {
-        m_saidUnsaved = error;
-        actions = {{tr("Try again"), [this] { m_session.save(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}};
+        // The button waits for the answer: who pressed it is told again where it was in vain.
+        m_unsavedNotice->show(
+            error, {{tr("Try again"), [this] { m_session.saveNow(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}});
+        return;
     }
-    m_notice->show(error, std::move(actions));
+    m_notice->show(error);
 }
 
 void MainWindow::showUnsaved(const QString& wayOut, std::function<void()> leave)
 {
-    m_saidUnsaved = m_session.saveError();
-    m_notice->show(*m_saidUnsaved, {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
-}
-
-void MainWindow::dropSettledNotice()
-{
-    if (m_saidUnsaved && !m_session.saveError())
-        m_notice->dismiss(*std::exchange(m_saidUnsaved, {}));
+    m_unsavedNotice->show(
+        *m_session.saveError(), {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
 }
 
 void MainWindow::updateTitle()

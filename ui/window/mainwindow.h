@@ -73,7 +73,6 @@ private:
     void showPage();
     void showError(const app::Error& error);
     void showUnsaved(const QString& wayOut, std::function<void()> leave);
-    void dropSettledNotice();
     void updateTitle();
     void rememberPlace();
     void rememberWindow();
@@ -116,6 +115,7 @@ private:
     ArticlePlaces m_places;
     Tagger* m_tagger;
     NoticeBar* m_notice;
+    NoticeBar* m_unsavedNotice;  ///< stays until all is saved, whatever else is to be said
     NoticeBar* m_codebookNotice; ///< holds for the workspace, whatever article is opened
     ArticleList* m_articles;
     QStackedWidget* m_body;  ///< the welcome, or the panes
@@ -139,7 +139,6 @@ private:
     QString m_openArticle; ///< whose place is to be remembered when it closes
     app::ArticleDetails m_shownDetails;
     QTimer m_readingIsLong{this};
-    std::optional<app::Error> m_saidUnsaved; ///< the failed save of which the notice bar tells
-    bool m_closeUnsaved = false;             ///< a person decided to close without saving
+    bool m_closeUnsaved = false; ///< a person decided to close without saving
 };
 }

@@ -40,6 +40,7 @@ private slots:
     void changeByAnotherDeviceIsNoticed();
     void statementsStayWhileTheirFolderIsOutOfReach();
     void unsavedWorkIsSavedWhenItsFolderIsBack();
+    void savingIsTriedAgainWithoutBeingAsked();
     void damagedTagFileIsNeverTouched_data();
     void damagedTagFileIsNeverTouched();
     void statementsFollowAChangedText();
@@ -387,6 +388,24 @@ void SessionTest::unsavedWorkIsSavedWhenItsFolderIsBack()
     QVERIFY(QDir().rename(away, m_corpus->root()));
     m_session->takeInChangesOnDisk();
     QTRY_COMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+    QCOMPARE(onDisk().statements.size(), 2u);
+}
+
+void SessionTest::savingIsTriedAgainWithoutBeingAsked()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    const QString away = m_corpus->root() + u"-unplugged"_s;
+    QVERIFY(QDir().rename(m_corpus->root(), away));
+    tag(35, 60, "Putin");
+    for (int attempt = 0; attempt < 5; ++attempt) { // nobody knows how long it will be away
+        QSignalSpy tried(m_session.get(), &ui::Session::saveStateChanged);
+        m_session->save();
+        QTRY_VERIFY(tried.count() > 0);
+    }
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Failed);
+    QVERIFY(QDir().rename(away, m_corpus->root()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->saveState(), ui::Session::SaveState::Saved, 8'000);
     QCOMPARE(onDisk().statements.size(), 2u);
 }
 

@@ -525,8 +525,12 @@ void MainWindowTest::noticeOfAFailedSaveGoesWithTheNextThatSucceeds()
     QTest::keyClick(&m_window->reader(), Qt::Key_2);
     QVERIFY(!m_window->session().saveNow());
     QVERIFY(!m_window->open(m_corpus->path(u"gone.txt"_s)));
+    QVERIFY2(noticed().contains(u"return.txt.anna.tags.json"), "another notice took away that of unsaved work");
+    pressNoticeButton(u"Try again"_s);
+    QVERIFY2(noticed().contains(u"return.txt.anna.tags.json"), "nothing is said of an attempt in vain");
     QVERIFY(QDir(m_corpus->root()).rmdir(u"return.txt.anna.tags.json"_s));
     QVERIFY(m_window->session().saveNow());
+    QVERIFY(!noticed().contains(u"return.txt.anna.tags.json"));
     QVERIFY(noticed().contains(u"gone.txt"));
 }
 
