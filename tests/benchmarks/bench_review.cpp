@@ -250,10 +250,11 @@ struct CodedByThree
                 app::Statement statement;
                 statement.id = app::StatementId("urn:uuid:" + std::to_string(random()));
                 statement.speakers.push_back({speakers[mostly(speaker, 4)], {}});
-                if (random() % 10 == 0)
+                if (random() % 10 == 0 && statement.speakers.front().name != speakers[(speaker + 1) % 4])
                     statement.speakers.push_back({speakers[(speaker + 1) % 4], {}});
                 statement.topics.push_back({topics[mostly(topic, 4)], app::Stance(mostly(stance, 5)), {}, {}});
-                statement.topics.push_back({topics[(topic + 1) % 4], app::Stance(mostly(stance, 5)), {}, {}});
+                if (statement.topics.front().name != topics[(topic + 1) % 4])
+                    statement.topics.push_back({topics[(topic + 1) % 4], app::Stance(mostly(stance, 5)), {}, {}});
                 statement.manner = app::Manner(1 + random() % 3);
                 app::Selector selector;
                 selector.span = {at + qint64(random() % 3 ? 0 : random() % 12), at + length};
@@ -315,11 +316,8 @@ void ReviewBenchmark::agreementOverManyFiles()
                 name.toStdString(), text.sha256(), text.sha256(), text.characterCount(), "plain/1", {}};
             sidecar.header.progress = app::Progress::Done;
             sidecar.statements = coded.coders[coder];
-            for (app::Statement& statement : sidecar.statements) {
+            for (app::Statement& statement : sidecar.statements)
                 statement.selectors = {app::selectorFor(text, statement.extent())};
-                if (statement.topics.front().name == statement.topics.back().name)
-                    statement.topics.pop_back(); // a file has no topic twice
-            }
             corpus.write(name + u'.' + QString::fromStdString(sidecar.header.coder.id) + u".tags.json"_s,
                 QByteArray::fromStdString(app::serialise(sidecar)));
         }
@@ -330,7 +328,8 @@ void ReviewBenchmark::agreementOverManyFiles()
         app::measureAgreement(app::filesOf(app::Workspace(corpus.root())), app::Codebook(), app::CodeMapping(), {}, {});
     const qint64 done = timer.elapsed();
     QVERIFY(measured);
-    QVERIFY2(measured->problems.empty(), qPrintable(app::describe(measured->problems.front())));
+    for (const app::Error& problem : measured->problems)
+        QFAIL(qPrintable(app::describe(problem)));
     QCOMPARE(measured->report.articles.size(), std::size_t(articles));
     qInfo("agreement over %d articles of 3 coders with 20 statements, read from disk: %lld ms with 1,000 draws",
         articles, done);
