@@ -883,6 +883,17 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a speaker or topic</source>
+        <translation>“%1”不能用作发言人或主题的名称</translation>
+    </message>
+    <message>
+        <source>write at least a letter, and at most a line</source>
+        <translation>请至少写一个字母，最多写一行</translation>
+    </message>
+</context>
+<context>
     <name>CodebookCheck</name>
     <message>
         <source>The speaker with the id &quot;%1&quot; has no name.</source>
@@ -1683,14 +1694,6 @@
         <source>add it to the codebook, or let the import add new names (in the terminal: --create)</source>
         <extracomment>&quot;--create&quot; is an option of the terminal program</extracomment>
         <translation>请将其加入编码本，或让导入添加新名称（终端中：--create）</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a speaker or topic</source>
-        <translation>“%1”不能用作发言人或主题的名称</translation>
-    </message>
-    <message>
-        <source>write at least a letter, and at most a line, in that cell</source>
-        <translation>请在该单元格中至少写一个字母，最多写一行</translation>
     </message>
 </context>
 <context>

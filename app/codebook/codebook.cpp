@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QList>
 #include <QLocale>
@@ -183,10 +184,16 @@ std::string foldedName(std::string_view name)
     return toUtf8(toQString(name).normalized(QString::NormalizationForm_C).toCaseFolded().simplified());
 }
 
-bool isEntryName(std::string_view name)
+Result<> checkEntryName(std::string_view name, const QString& subject)
 {
-    constexpr std::size_t longest = 1024; // bytes
+    constexpr std::size_t mostBytes = 1024;
+    constexpr qsizetype shown = 40;
     const auto isSeen = [](char32_t character) { return QChar::isPrint(character) && !QChar::isSpace(character); };
-    return name.size() <= longest && std::ranges::any_of(toQString(name).toUcs4(), isSeen);
+    if (name.size() <= mostBytes && std::ranges::any_of(toQString(name).toUcs4(), isSeen))
+        return {};
+    return std::unexpected(Error{Error::Kind::Invalid, subject,
+        QCoreApplication::translate("Codebook", "\"%1\" cannot be the name of a speaker or topic")
+            .arg(toQString(name).left(shown)),
+        QCoreApplication::translate("Codebook", "write at least a letter, and at most a line")});
 }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/base/id.h"
 #include "app/base/rawjson.h"
 
@@ -111,6 +112,7 @@ private:
 /// takes different names for equal.
 [[nodiscard]] std::string foldedName(std::string_view name);
 
-/// Whether a new entry can bear @p name: something of it is to be seen, and it is no longer than a paragraph.
-[[nodiscard]] bool isEntryName(std::string_view name);
+/// Invalid where a new entry cannot bear @p name: nothing of it is to be seen, or it has more than 1,024 bytes. The
+/// error is about @p subject.
+[[nodiscard]] Result<> checkEntryName(std::string_view name, const QString& subject);
 }

@@ -157,21 +157,18 @@ std::pair<std::string, Stance> topicAndStance(const std::string& text)
 
 Result<> checkNewNames(const TagRequest& request, const Codebook& codebook)
 {
-    const auto noName = [&](const std::string& name) {
-        return refused(request.article, u"\"%1\" cannot be the name of an entry"_s.arg(toQString(name).left(40)),
-            u"write at least a letter, and at most a line"_s);
-    };
     for (const std::string& name : request.speakers)
-        if (!codebook.findSpeaker(name) && !isEntryName(name))
-            return noName(name);
+        if (!codebook.findSpeaker(name))
+            if (Result<> checked = checkEntryName(name, request.article); !checked)
+                return checked;
     for (const auto& [name, stance] : request.topics) {
         if (codebook.findTopic(name))
             continue;
         if (const std::size_t equals = name.rfind('='); equals != std::string::npos)
             return refused(request.article, u"\"%1\" is no stance"_s.arg(toQString(name.substr(equals + 1))),
                 u"write supports, conditional, neutral, opposes or evasive"_s);
-        if (!isEntryName(name))
-            return noName(name);
+        if (Result<> checked = checkEntryName(name, request.article); !checked)
+            return checked;
     }
     return {};
 }
@@ -253,7 +250,9 @@ Result<StatementId> tag(const TagRequest& request, const Origin& origin)
     statement->note = request.note;
 
     const SidecarStore store(article->path, Coder{request.coder, {}, {}});
-    if (const Result<> fits = checkChange(store, *article, origin, adding(*statement)); !fits)
+    const bool writesCodebook = !stored->version || codebook != stored->codebook;
+    if (const Result<> fits = writesCodebook ? checkChange(store, *article, origin, adding(*statement)) : Result<>();
+        !fits)
         return std::unexpected(fits.error());
     // Before the tag file, so that no statement is ever saved under a name that the codebook lacks.
     const Result<Codebook> written = changeCodebook(workspace.root(), [&](Codebook& book) {

@@ -196,14 +196,19 @@ public:
     Result<> look(const CsvSidecar& csv)
     {
         for (const CsvStatement& each : csv.statements) {
+            const QString place = Messages::tr("%1, line %2").arg(csv.subject).arg(each.line);
             for (const SpokenBy& speaker : each.statement.speakers)
-                if (!m_codebook.findSpeaker(speaker.name) && !add(speakers, speaker.name))
-                    return unknown(csv, each, speaker.name,
-                        Messages::tr("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+                if (!m_codebook.findSpeaker(speaker.name))
+                    if (Result<> added = add(speakers, speaker.name, place,
+                            Messages::tr("the codebook has no speaker \"%1\"").arg(toQString(speaker.name)));
+                        !added)
+                        return added;
             for (const AboutTopic& topic : each.statement.topics)
-                if (!m_codebook.findTopic(topic.name) && !add(topics, topic.name))
-                    return unknown(csv, each, topic.name,
-                        Messages::tr("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+                if (!m_codebook.findTopic(topic.name))
+                    if (Result<> added = add(topics, topic.name, place,
+                            Messages::tr("the codebook has no topic \"%1\"").arg(toQString(topic.name)));
+                        !added)
+                        return added;
         }
         return {};
     }
@@ -211,24 +216,18 @@ public:
     std::vector<std::string> speakers, topics;
 
 private:
-    bool add(std::vector<std::string>& names, const std::string& name) const
+    Result<> add(
+        std::vector<std::string>& names, const std::string& name, const QString& place, const QString& reason) const
     {
-        if (!isEntryName(name))
-            return false;
-        if (m_mayBeCreated && std::ranges::find(names, name) == names.end())
+        if (Result<> checked = checkEntryName(name, place); !checked)
+            return checked;
+        if (!m_mayBeCreated)
+            return std::unexpected(refused(place, reason,
+                //: "--create" is an option of the terminal program
+                Messages::tr("add it to the codebook, or let the import add new names (in the terminal: --create)")));
+        if (!std::ranges::contains(names, name))
             names.push_back(name);
-        return m_mayBeCreated;
-    }
-    static std::unexpected<Error> unknown(
-        const CsvSidecar& csv, const CsvStatement& statement, const std::string& name, const QString& reason)
-    {
-        if (!isEntryName(name))
-            return std::unexpected(refused(Messages::tr("%1, line %2").arg(csv.subject).arg(statement.line),
-                Messages::tr("\"%1\" cannot be the name of a speaker or topic").arg(toQString(name).left(40)),
-                Messages::tr("write at least a letter, and at most a line, in that cell")));
-        return std::unexpected(refused(Messages::tr("%1, line %2").arg(csv.subject).arg(statement.line), reason,
-            //: "--create" is an option of the terminal program
-            Messages::tr("add it to the codebook, or let the import add new names (in the terminal: --create)")));
+        return {};
     }
 
     const Codebook& m_codebook;

@@ -369,7 +369,7 @@ private:
     int m_steps = 0;
 };
 
-constexpr SearchLimits patient{2'000'000, 2'000'000};
+constexpr SearchLimits patient{2'000'000, 2'000'000}; // each step may be remembered: some 300 MB at most
 constexpr SearchLimits brief{20'000, 20'000};
 
 /// One coder's units of a text, as far along as chance puts them. A unit that would cross the end stands at the start.

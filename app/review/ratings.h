@@ -66,11 +66,15 @@ class CategoryTable
 public:
     CategoryTable(int size, double value = 0);
     [[nodiscard]] int size() const { return m_size; }
-    [[nodiscard]] double& at(int a, int b) { return m_values[static_cast<std::size_t>(a * m_size + b)]; }
-    [[nodiscard]] double at(int a, int b) const { return m_values[static_cast<std::size_t>(a * m_size + b)]; }
+    [[nodiscard]] double& at(int a, int b) { return m_values[indexOf(a, b)]; }
+    [[nodiscard]] double at(int a, int b) const { return m_values[indexOf(a, b)]; }
     [[nodiscard]] double sum() const;
 
 private:
+    [[nodiscard]] std::size_t indexOf(int a, int b) const
+    {
+        return static_cast<std::size_t>(a) * static_cast<std::size_t>(m_size) + static_cast<std::size_t>(b);
+    }
     int m_size;
     std::vector<double> m_values;
 };

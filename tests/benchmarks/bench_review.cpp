@@ -385,7 +385,7 @@ void ReviewBenchmark::bootstrapAgainstOneNaiveAlpha()
     for (int article = 0; article < articles; ++article) {
         tally.clear();
         for (int unit = 0; unit < unitsOfArticle; ++unit)
-            rows.add(tally, codes[std::size_t(article * unitsOfArticle + unit)]);
+            rows.add(tally, codes[std::size_t(article) * unitsOfArticle + std::size_t(unit)]);
         counts.push_back(tally.counts());
     }
     std::vector<const app::Counts*> articlesCounts;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reading/findline.h"
 
-#include "app/text/occurrences.h"
+#include "app/text/wordsearch.h"
 #include "ui/reading/articleview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
@@ -90,7 +90,7 @@ void FindLine::refresh()
 {
     if (isHidden())
         return;
-    m_places = app::occurrencesOf(m_words->text(), m_view.text());
+    m_places = app::findWords(m_view.text(), m_words->text());
     showCount();
 }
 

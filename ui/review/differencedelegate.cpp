@@ -3,6 +3,7 @@
 #include "ui/review/differencedelegate.h"
 
 #include "ui/review/differencemodel.h"
+#include "ui/review/twolinedelegate.h"
 #include "ui/support/fonts.h"
 #include "ui/support/theme.h"
 
@@ -31,13 +32,7 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor soft = isSelected ? colours.ink : colours.softInk;
     painter->save();
-    if (isSelected)
-        painter->fillRect(row, colours.selection);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, colours.chip);
-    if (isSelected && option.state & QStyle::State_HasFocus)
-        painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colours.accent);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.line);
+    drawRowGround(painter, option);
 
     QRect line(row.left() + margin, row.top() + 8, row.width() - 2 * margin, lineHeight);
     const QRect below = line.translated(0, lineHeight);

@@ -15,6 +15,20 @@ constexpr int padding = 5;
 constexpr int lineHeight = 18;
 }
 
+void drawRowGround(QPainter* painter, const QStyleOptionViewItem& option)
+{
+    const Theme& colours = theme();
+    const QRect& row = option.rect;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected)
+        painter->fillRect(row, colours.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, colours.chip);
+    if (isSelected && option.state & QStyle::State_HasFocus)
+        painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colours.accent);
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.line);
+}
+
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {200, 2 * (padding + lineHeight)};
@@ -26,13 +40,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect& row = option.rect;
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
-    if (isSelected)
-        painter->fillRect(row, colours.selection);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, colours.chip);
-    if (isSelected && option.state & QStyle::State_HasFocus)
-        painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colours.accent);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.line);
+    drawRowGround(painter, option);
 
     QRect line(row.left() + margin, row.top() + padding, row.width() - 2 * margin, lineHeight);
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {

@@ -6,6 +6,9 @@
 
 namespace ui {
 
+/// What lies under the words of a row: whether it is chosen, pointed at or has the keyboard, and the line below it.
+void drawRowGround(QPainter* painter, const QStyleOptionViewItem& option);
+
 /// A row whose text has two lines: what it is, and below it, softer, where that is from.
 class TwoLineDelegate : public QStyledItemDelegate
 {

@@ -135,9 +135,9 @@ app::Result<std::string> Session::addSpeaker(const QString& name)
     std::string wanted = app::toUtf8(name.simplified());
     if (const app::Speaker* known = codebook().findSpeaker(wanted))
         return known->name;
-    return changeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }).transform([&] {
-        return wanted;
-    });
+    return app::checkEntryName(wanted, m_workspace ? m_workspace->root() : QString())
+        .and_then([&] { return changeCodebook([&](app::Codebook& codebook) { codebook.addSpeaker(wanted); }); })
+        .transform([&] { return wanted; });
 }
 
 app::Result<std::string> Session::addTopic(const QString& name)
@@ -145,9 +145,9 @@ app::Result<std::string> Session::addTopic(const QString& name)
     std::string wanted = app::toUtf8(name.simplified());
     if (const app::Topic* known = codebook().findTopic(wanted))
         return known->name;
-    return changeCodebook([&](app::Codebook& codebook) { codebook.addTopic(wanted); }).transform([&] {
-        return wanted;
-    });
+    return app::checkEntryName(wanted, m_workspace ? m_workspace->root() : QString())
+        .and_then([&] { return changeCodebook([&](app::Codebook& codebook) { codebook.addTopic(wanted); }); })
+        .transform([&] { return wanted; });
 }
 
 // --- article -----------------------------------------------------------------------------------------------------

@@ -18,9 +18,9 @@ namespace ui {
 
 class ArticleList;
 class ArticleView;
-class FindLine;
 class CodebookPanel;
 class EmptyState;
+class FindLine;
 class NoticeBar;
 class Panes;
 class QuickTagLine;

@@ -327,13 +327,13 @@ void ProgramTest::tagRefuses_data()
     QTest::newRow("misspelt stance on a new topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
         u"Trade=oppose"_s} << QByteArray("\"oppose\" is no stance");
     QTest::newRow("nobody") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s, u"\u00a0 "_s}
-                            << QByteArray("cannot be the name of an entry");
+                            << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("name that nobody sees") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
-        u"\u200b"_s} << QByteArray("cannot be the name of an entry");
+        u"\u200b"_s} << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("topic of a stance alone") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
-        u"=opposes"_s} << QByteArray("cannot be the name of an entry");
+        u"=opposes"_s} << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("name as long as an article") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
-        QString(70'000, u'x')} << QByteArray("cannot be the name of an entry");
+        QString(70'000, u'x')} << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("two stances on one topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s,
         u"--topic"_s, u"사드=supports"_s} << QByteArray("the topic \"THAAD\" is given two stances");
     QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"said_on=2017-02-30"_s}

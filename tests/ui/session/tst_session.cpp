@@ -506,6 +506,8 @@ void SessionTest::newSpeakerIsInTheCodebookFile()
     VERIFY_RESULT(stored);
     QVERIFY(stored->codebook.findSpeaker("sergei shoigu"));
     QCOMPARE(m_session->addSpeaker(u"习近平"_s).value_or("?"), "Xi");
+    QVERIFY(!m_session->addSpeaker(u"\u200b"_s)); // nobody would see who that is
+    QVERIFY(!m_session->addTopic(u"  "_s));
 }
 
 void SessionTest::colleaguesNewSpeakerIsKept()

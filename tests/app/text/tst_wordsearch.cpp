@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "app/text/occurrences.h"
+#include "app/text/wordsearch.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class OccurrencesTest : public QObject
+class WordSearchTest : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private slots:
     void findsWhatPeopleType();
 };
 
-void OccurrencesTest::findsWhatPeopleType_data()
+void WordSearchTest::findsWhatPeopleType_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("words");
@@ -34,7 +34,7 @@ void OccurrencesTest::findsWhatPeopleType_data()
     QTest::newRow("not across paragraphs") << "said\nXi"_ba << u"said xi"_s << QList<qint64>{} << qint64(0);
 }
 
-void OccurrencesTest::findsWhatPeopleType()
+void WordSearchTest::findsWhatPeopleType()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, words);
@@ -43,8 +43,8 @@ void OccurrencesTest::findsWhatPeopleType()
     std::vector<app::Span> expected;
     for (const qint64 start : starts)
         expected.push_back({start, start + length});
-    QCOMPARE(app::occurrencesOf(words, app::Text(text.toStdString())), expected);
+    QCOMPARE(app::findWords(app::Text(text.toStdString()), words), expected);
 }
 
-QTEST_GUILESS_MAIN(OccurrencesTest)
-#include "tst_occurrences.moc"
+QTEST_GUILESS_MAIN(WordSearchTest)
+#include "tst_wordsearch.moc"
