@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/text.h"
 
+#include "app/base/utf8.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -221,8 +223,7 @@ std::string_view Text::slice(Span span) const
 
 QString Text::toQString(Span span) const
 {
-    const std::string_view bytes = slice(span);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return app::toQString(slice(span));
 }
 
 qint64 Text::paragraphCount() const

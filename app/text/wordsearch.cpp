@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/wordsearch.h"
 
+#include "app/base/utf8.h"
+
 #include <QStringMatcher>
 
 namespace app {
@@ -31,7 +33,8 @@ std::vector<Span> findWords(const Text& text, const QString& words)
     const QStringMatcher matcher(asTyped(words), Qt::CaseInsensitive);
     for (qint64 index = 0; index < text.paragraphCount(); ++index) {
         const ByteSpan bytes = text.paragraphBytes(index);
-        const QString line = asTyped(QString::fromUtf8(text.utf8().data() + bytes.start, bytes.length()));
+        const QString line = asTyped(toQString(
+            text.utf8().substr(static_cast<std::size_t>(bytes.start), static_cast<std::size_t>(bytes.length()))));
         // Counted along from place to place: a conversion for each would take longer than the search.
         qint64 character = -1;
         qsizetype counted = 0;

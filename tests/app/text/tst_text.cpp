@@ -43,6 +43,7 @@ private slots:
     void clampsPositionsOutsideTheText();
     void givesTheStartOfACharacterForAPositionInside();
     void slicesByCharacters();
+    void byteOrderMarkInsideIsACharacter();
     void countsParagraphs_data();
     void countsParagraphs();
     void hashesTheSameFromAllThreads();
@@ -154,6 +155,13 @@ void TextTest::slicesByCharacters()
     QCOMPARE(text.slice({5, 5}), std::string_view());
     QCOMPARE(text.slice({9, 2}), std::string_view()); // the wrong way round is empty, not a crash
     QCOMPARE(text.slice({12, 900}), std::string_view("said"));
+}
+
+void TextTest::byteOrderMarkInsideIsACharacter()
+{
+    const app::Text text("Xi\n\uFEFF\uFEFFПутин");
+    QCOMPARE(text.toQString({3, 10}), u"\uFEFF\uFEFFПутин"_s);
+    QCOMPARE(text.toQString({4, 6}), u"\uFEFFП"_s);
 }
 
 void TextTest::countsParagraphs_data()

@@ -31,6 +31,7 @@ void WordSearchTest::findsWhatPeopleType_data()
     QTest::newRow("no-break space") << "Mr.\u00a0Xi"_ba << u"mr. xi"_s << QList<qint64>{0} << qint64(6);
     QTest::newRow("not overlapping") << "aaaaa"_ba << u"aa"_s << QList<qint64>{0, 2} << qint64(2);
     QTest::newRow("behind emoji") << "😀😀 习近平说"_ba << u"习近平"_s << QList<qint64>{3} << qint64(3);
+    QTest::newRow("behind a byte order mark") << "Xi\n\uFEFFПутин"_ba << u"путин"_s << QList<qint64>{4} << qint64(5);
     QTest::newRow("not across paragraphs") << "said\nXi"_ba << u"said xi"_s << QList<qint64>{} << qint64(0);
 }
 
