@@ -6,8 +6,8 @@ namespace ui {
 
 class TextColumn;
 
-/// Where the lanes of a list of statements lie. In review there are two: one's own at the left, the other's at the
-/// right.
+/// Where the lanes of a list of statements lie. In review there are two: one's own at the left, those of the others at
+/// the right.
 enum class MarginSide { Left, Right };
 
 /// The lanes of one margin, in pixels of the viewport. They grow with the zoom like the text beside them; where the

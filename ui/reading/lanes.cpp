@@ -41,11 +41,23 @@ private:
 };
 }
 
+int LaneRequest::firstLane(int laneCount) const
+{
+    return std::min(band * std::max(1, laneCount / bands), std::max(0, laneCount - 1));
+}
+
+int LaneRequest::endOfLanes(int laneCount) const
+{
+    return band == bands - 1 ? laneCount : std::min(firstLane(laneCount) + std::max(1, laneCount / bands), laneCount);
+}
+
 void Lanes::share(const std::vector<LaneRequest>& requests, int laneCount, Assigned& lanes) const
 {
     Occupation occupation(laneCount);
     const auto tryLane = [&](std::size_t i, int lane) {
-        if (occupation.take(requests[i], lane))
+        const LaneRequest& request = requests[i];
+        if (lane >= request.firstLane(laneCount) && lane + request.width <= request.endOfLanes(laneCount)
+            && occupation.take(request, lane))
             lanes[i] = lane;
     };
     for (std::size_t i = 0; i < requests.size(); ++i) {
@@ -58,7 +70,7 @@ void Lanes::share(const std::vector<LaneRequest>& requests, int laneCount, Assig
             tryLane(i, kept->second);
     }
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        for (int lane = 0; !lanes[i] && lane < laneCount; ++lane)
+        for (int lane = requests[i].firstLane(laneCount); !lanes[i] && lane < requests[i].endOfLanes(laneCount); ++lane)
             tryLane(i, lane);
     }
 }
@@ -70,9 +82,11 @@ std::vector<std::optional<int>> Lanes::assign(
     share(requests, laneCount, lanes);
     const auto wanted = std::ranges::find(requests, inHand, &LaneRequest::statement);
     const auto place = std::size_t(wanted - requests.begin());
-    if (wanted != requests.end() && !lanes[place] && wanted->width <= laneCount) {
+    if (wanted != requests.end() && !lanes[place]
+        && wanted->width <= wanted->endOfLanes(laneCount) - wanted->firstLane(laneCount)) {
         lanes.assign(requests.size(), std::nullopt);
-        lanes[place] = laneCount - wanted->width; // the fewest others have to move for the outermost
+        lanes[place] =
+            wanted->endOfLanes(laneCount) - wanted->width; // the fewest others have to move for the outermost
         share(requests, laneCount, lanes);
     }
     m_lanes.clear();

@@ -17,6 +17,13 @@ struct LaneRequest
     int top = 0;
     int bottom = 0;
     int width = 1; ///< how many lanes side by side, one per speaker
+    int band = 0;  ///< which part of the lanes
+    int bands = 1; ///< of how many equal ones
+
+    /// The lanes of the band: from the first to before the last. Where there are fewer lanes than bands, the outer ones
+    /// share a lane.
+    [[nodiscard]] int firstLane(int laneCount) const;
+    [[nodiscard]] int endOfLanes(int laneCount) const;
 };
 
 /// Shares out the lanes of the margin among the statements in view, so that no two bars lie on each other. A statement

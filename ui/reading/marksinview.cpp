@@ -118,12 +118,14 @@ void MarksInView::find(const TextColumn& column, const app::StatementList& list,
     const StyleOf& styleOf, const app::StatementId& current)
 {
     m_marks.clear();
+    const int laneCount = LaneGrid(column, m_side).count();
     for (const int row : index.rowsIn(column.visibleSpan())) {
         const app::Statement& statement = list.at(row);
         MarkInView& mark = m_marks.emplace_back();
         mark.statement = &statement;
         mark.style = &styleOf(statement);
-        mark.bars = std::clamp(int(mark.style->bars.size()), 1, mostBars);
+        const int widest = std::clamp(laneCount / mark.style->bands, 1, mostBars);
+        mark.bars = std::clamp(int(mark.style->bars.size()), 1, widest);
     }
 
     std::vector<MarkInView*> shortestFirst;
@@ -142,8 +144,9 @@ void MarksInView::find(const TextColumn& column, const app::StatementList& list,
     std::vector<LaneRequest> requests;
     requests.reserve(m_marks.size());
     for (const MarkInView& mark : m_marks)
-        requests.push_back({mark.statement->id, mark.reach.top, mark.reach.bottom, mark.bars});
-    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, LaneGrid(column, m_side).count(), current);
+        requests.push_back(
+            {mark.statement->id, mark.reach.top, mark.reach.bottom, mark.bars, mark.style->band, mark.style->bands});
+    const std::vector<std::optional<int>> lanes = m_lanes.assign(requests, laneCount, current);
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         m_marks[i].lane = lanes[i];
 }

@@ -25,6 +25,7 @@ private slots:
     void withoutRoomThereIsNoLane();
     void stayWhereTheyWereWhileOthersComeAndGo();
     void theStatementInHandIsSeenInAFullMargin();
+    void everyBandKeepsItsLanes();
     void neverLieOnEachOther();
 };
 
@@ -77,6 +78,23 @@ void LanesTest::theStatementInHandIsSeenInAFullMargin()
     // Wider than the margin: nobody is sent away for nothing.
     QCOMPARE(lanes.assign({bar("a", 0, 50), bar("joint", 0, 50, 2)}, 1, app::StatementId("joint")),
         Assigned({0, std::nullopt}));
+}
+
+void LanesTest::everyBandKeepsItsLanes()
+{
+    const auto inBand = [](const std::string& id, int band, int width = 1) {
+        ui::LaneRequest request = bar(id, 0, 50, width);
+        request.band = band;
+        request.bands = 3;
+        return request;
+    };
+    ui::Lanes lanes;
+    QCOMPARE(lanes.assign({inBand("c", 2), inBand("a", 0), inBand("b", 1, 2), inBand("a2", 0), inBand("a3", 0)}, 6),
+        Assigned({4, 0, 2, 1, std::nullopt}));
+    // Who was shown in another band before moves to the own one.
+    QCOMPARE(lanes.assign({inBand("c", 0)}, 6), Assigned({0}));
+    // Where there are fewer lanes than bands, the outer ones share what there is.
+    QCOMPARE(lanes.assign({inBand("a", 0), inBand("b", 1), inBand("c", 2)}, 2), Assigned({0, 1, std::nullopt}));
 }
 
 void LanesTest::neverLieOnEachOther()
