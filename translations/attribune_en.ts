@@ -21,6 +21,13 @@
             <numerusform>%n places marked by both</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shared place(s)</source>
+        <translation>
+            <numerusform>%n shared place</numerusform>
+            <numerusform>%n shared places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleList</name>
@@ -74,6 +81,21 @@
         <translation>
             <numerusform>%1 (you): %n statement</numerusform>
             <numerusform>%1 (you): %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewing %n coder(s)</source>
+        <extracomment>Heading: so many coders are compared, three or more</extracomment>
+        <translation>
+            <numerusform>Reviewing %n coder</numerusform>
+            <numerusform>Reviewing %n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n coder(s)</source>
+        <translation>
+            <numerusform>All %n coders</numerusform>
+            <numerusform>All %n coders</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +152,13 @@
         <translation>
             <numerusform>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</numerusform>
             <numerusform>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +335,13 @@
         <translation>
             <numerusform>A tag file is left out; which and why is told when the blind review ends</numerusform>
             <numerusform>%n tag files are left out; which and why is told when the blind review ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n version(s).</source>
+        <translation>
+            <numerusform>There is only %n version.</numerusform>
+            <numerusform>There are only %n versions.</numerusform>
         </translation>
     </message>
 </context>

@@ -1146,6 +1146,10 @@
         <source>Other statements belong to this place since.</source>
         <translation>此后这一处包含的陈述有所不同。</translation>
     </message>
+    <message>
+        <source>Not all versions of this place were judged.</source>
+        <translation>此处并非所有版本都已裁定。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -1895,7 +1899,6 @@
     </message>
     <message>
         <source>both taken</source>
-        <extracomment>Verdict on two coders&apos; versions of a statement: both stand</extracomment>
         <translation>两者皆取</translation>
     </message>
     <message>
@@ -1909,19 +1912,19 @@
         <translation>已舍弃</translation>
     </message>
     <message>
-        <source>B taken</source>
-        <extracomment>Verdict of a blind review: the version that is shown second stands</extracomment>
-        <translation>取 B</translation>
-    </message>
-    <message>
-        <source>A taken</source>
-        <extracomment>Verdict of a blind review: the version that is shown first stands</extracomment>
-        <translation>取 A</translation>
-    </message>
-    <message>
         <source>%1 taken</source>
-        <extracomment>Verdict: %1 is the coder whose version stands</extracomment>
+        <extracomment>Verdict: %1 is the coder whose version stands, or several; in a blind review the letter of the version</extracomment>
         <translation>已采用 %1</translation>
+    </message>
+    <message>
+        <source>Not marked by all</source>
+        <extracomment>Difference between three and more coders: some of them did not mark the place</extracomment>
+        <translation>并非所有人都标注</translation>
+    </message>
+    <message>
+        <source>all taken</source>
+        <extracomment>Verdict on three and more coders&apos; versions of a statement: all stand</extracomment>
+        <translation>全部采用</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2659,12 @@ Manner of speech: none was chosen</extracomment>
         <source>Which codes were taken for one another</source>
         <translation>哪些编码被互相混淆</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shared place(s)</source>
+        <translation>
+            <numerusform>%n 处共同标注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AmendDialog</name>
@@ -3009,6 +3018,27 @@ Manner of speech: none was chosen</extracomment>
         <source>only reviewed</source>
         <translation>仅做过审阅</translation>
     </message>
+    <message numerus="yes">
+        <source>Reviewing %n coder(s)</source>
+        <extracomment>Heading: so many coders are compared, three or more</extracomment>
+        <translation>
+            <numerusform>审阅 %n 位编码员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Choose whose statements are compared</source>
+        <translation>%1。选择比较谁的发言</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n coder(s)</source>
+        <translation>
+            <numerusform>全部 %n 位编码员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>其中几位</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColourField</name>
@@ -3121,10 +3151,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>仅边界不同的发言留给人来决定。</translation>
     </message>
     <message>
-        <source>Where both marked words of the same sentences, those sentences are taken.</source>
-        <translation>双方标记了相同句子中的词句时，取这些句子。</translation>
-    </message>
-    <message>
         <source>Where only the borders differ, the version with the most words is taken.</source>
         <translation>仅边界不同时，取词句最多的版本。</translation>
     </message>
@@ -3164,6 +3190,7 @@ Manner of speech: none was chosen</extracomment>
     </message>
     <message>
         <source>both coders</source>
+        <extracomment>Two coders</extracomment>
         <translation>两位编码员</translation>
     </message>
     <message>
@@ -3205,6 +3232,21 @@ Manner of speech: none was chosen</extracomment>
         <source>Coders</source>
         <extracomment>Whose statements the consensus is made of</extracomment>
         <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Where all marked words of the same sentences, those sentences are taken.</source>
+        <translation>如果所有人标注的词语都在相同的句子中，则采用这些句子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s)</source>
+        <translation>
+            <numerusform>%n 位编码员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, although they tagged this article too: %1. Choose all coders to count them in.</source>
+        <extracomment>%1 are names of coders</extracomment>
+        <translation>未计入（虽然也标注了这篇文章）：%1。选择全部编码员即可计入。</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4622,7 @@ MIT 许可证。</translation>
     </message>
     <message>
         <source>No difference</source>
-        <extracomment>Review: both coders marked the place in the same way</extracomment>
+        <extracomment>Review: all coders marked the place in the same way</extracomment>
         <translation>无差异</translation>
     </message>
     <message>
@@ -4590,14 +4632,6 @@ MIT 许可证。</translation>
     <message>
         <source>Decided before it changed: %1</source>
         <translation>决定之后又有改动：%1</translation>
-    </message>
-    <message>
-        <source>Take B</source>
-        <translation>取 B</translation>
-    </message>
-    <message>
-        <source>Take A</source>
-        <translation>取 A</translation>
     </message>
     <message>
         <source>The version of %1 goes into the consensus</source>
@@ -4627,12 +4661,28 @@ MIT 许可证。</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <extracomment>Review of two others: %1 is the coder whose version goes into the consensus</extracomment>
+        <extracomment>Blind review: %1 is the letter of the version that goes into the consensus
+----------
+Review of others: %1 is the coder whose version goes into the consensus</extracomment>
         <translation>采用 %1</translation>
     </message>
     <message>
-        <source>Both versions</source>
-        <translation>两个版本</translation>
+        <source>Versions</source>
+        <translation>各版本</translation>
+    </message>
+    <message>
+        <source>1 – %1 or ← → choose a version, Y takes it with those that are the same.</source>
+        <extracomment>Review of three and more versions; %1 is a number. Y is a key</extracomment>
+        <translation>用 1 – %1 或 ← → 选择一个版本，Y 采用它以及与它相同的版本。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不采用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Review: all versions go into the consensus</extracomment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -4864,24 +4914,12 @@ MIT 许可证。</translation>
         <translation>接受(&amp;A)</translation>
     </message>
     <message>
-        <source>Review: the colleague&apos;s version is right</source>
-        <translation>审阅：同事的版本正确</translation>
-    </message>
-    <message>
         <source>&amp;Reject</source>
         <translation>拒绝(&amp;R)</translation>
     </message>
     <message>
-        <source>Review: the colleague&apos;s version is not right</source>
-        <translation>审阅：同事的版本不正确</translation>
-    </message>
-    <message>
         <source>Take &amp;both</source>
         <translation>两者皆取(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Review: both versions stand</source>
-        <translation>审阅：两个版本都成立</translation>
     </message>
     <message>
         <source>A&amp;mend…</source>
@@ -4966,6 +5004,22 @@ MIT 许可证。</translation>
     <message>
         <source>Answer what a reviewer or the author said on the statement in hand</source>
         <translation>回复审阅者或作者对当前发言所说的话</translation>
+    </message>
+    <message>
+        <source>Review: the colleague&apos;s version is right, or of several the chosen one</source>
+        <translation>审阅：同事的版本正确；多人时为所选的版本正确</translation>
+    </message>
+    <message>
+        <source>Review: the colleague&apos;s version is not right, or none of several is</source>
+        <translation>审阅：同事的版本不正确；多人时为所有版本都不正确</translation>
+    </message>
+    <message>
+        <source>Review: both versions stand, or all of several</source>
+        <translation>审阅：两个版本都成立；多人时为全部成立</translation>
+    </message>
+    <message>
+        <source>Review of three and more coders: choose that version, for Y or E; also Left and Right</source>
+        <translation>三人及以上的审阅：选择该版本，供 Y 或 E 使用；也可用左右方向键</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5247,43 @@ MIT 许可证。</translation>
         <extracomment>Choice of borders: %1 is a coder who made several statements of the place, %2 which of them</extracomment>
         <translation>如 %1 所标，第 %2 部分</translation>
     </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>Kind of difference, short: some of three and more coders did not mark the place</extracomment>
+        <translation>并非都有</translation>
+    </message>
+    <message>
+        <source>None of the coders has tagged anything</source>
+        <translation>编码员都没有标注任何内容</translation>
+    </message>
+    <message>
+        <source>All marked the same places in the same way.</source>
+        <translation>所有人以相同的方式标注了相同的位置。</translation>
+    </message>
+    <message>
+        <source>There is only one version of this place: Y keeps it, N drops it.</source>
+        <translation>此处只有一个版本：Y 保留，N 舍弃。</translation>
+    </message>
+    <message>
+        <source>Two versions need no choosing: Y accepts, N rejects.</source>
+        <translation>只有两个版本时无需选择：Y 接受，N 拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n version(s).</source>
+        <translation>
+            <numerusform>只有 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not marked this place.</source>
+        <extracomment>%1 is a coder, or &quot;Version A&quot;</extracomment>
+        <translation>%1 没有标注此处。</translation>
+    </message>
+    <message>
+        <source>All words of all</source>
+        <extracomment>Choice of borders: of all versions together</extracomment>
+        <translation>所有版本的全部词语</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewSession</name>
@@ -5200,16 +5291,6 @@ MIT 许可证。</translation>
         <source>%1 (you)</source>
         <extracomment>Name of a coder in a review; it is the reviewer</extracomment>
         <translation>%1（您）</translation>
-    </message>
-    <message>
-        <source>Version A</source>
-        <extracomment>Blind review: the first of two coders, who are not named</extracomment>
-        <translation>版本 A</translation>
-    </message>
-    <message>
-        <source>Version B</source>
-        <extracomment>Blind review: the second of two coders, who are not named</extracomment>
-        <translation>版本 B</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5238,6 +5319,15 @@ MIT 许可证。</translation>
     <message>
         <source>Take back the decision</source>
         <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Blind review: one of the coders, who are not named; %1 is a letter</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6158,11 @@ MIT 许可证。</translation>
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <extracomment>For screen readers: %1 is the name of the version that is chosen</extracomment>
+        <translation>%1（已选）</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/comparison.h"
 
-#include "app/review/judgedchange.h"
+#include "app/review/verdictplacing.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -21,53 +19,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
-
-/// Where the statements of a comparison stand in it.
-class Whereabouts
-{
-public:
-    explicit Whereabouts(const Comparison& comparison)
-    {
-        const std::vector<Place>& places = comparison.places();
-        for (int i = 0; i < std::ssize(places); ++i) {
-            const Match& match = places[static_cast<std::size_t>(i)].match;
-            for (const int index : match.mine)
-                add(comparison.left().coder, comparison.leftAt(index), i);
-            for (const int index : match.theirs)
-                add(comparison.right().coder, comparison.rightAt(index), i);
-        }
-    }
-
-    struct Found
-    {
-        int place;
-        const Statement* statement;
-    };
-    [[nodiscard]] const Found* find(const JudgedStatement& judged) const
-    {
-        const auto found = m_found.find(judged.coder + ' ' + judged.statement.id.value());
-        return found == m_found.end() ? nullptr : &found->second;
-    }
-
-private:
-    void add(const std::string& coder, const Statement& statement, int place)
-    {
-        m_found.emplace(coder + ' ' + statement.id.value(), Found{place, &statement});
-    }
-
-    std::unordered_map<std::string, Found> m_found; ///< by coder and id: copies of one file have the same ids
-};
-
-bool isNewer(const Verdict& a, const Verdict& b)
-{
-    return std::tie(a.modified, a.created, a.id) > std::tie(b.modified, b.created, b.id);
-}
-
-bool concernsOnly(const Verdict& verdict, const std::string& left, const std::string& right)
-{
-    const auto isTheirs = [&](const JudgedStatement& each) { return each.coder == left || each.coder == right; };
-    return std::ranges::all_of(verdict.judged, isTheirs) && std::ranges::all_of(verdict.against, isTheirs);
-}
 }
 
 Comparison::Comparison(Side left, Side right, const Codebook& codebook, const std::vector<Verdict>& reviewers)
@@ -97,39 +48,26 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
 {
     if (verdicts.empty())
         return;
-    const Whereabouts whereabouts(*this);
-    for (int i = 0; i < std::ssize(verdicts); ++i) {
-        const Verdict& verdict = verdicts[static_cast<std::size_t>(i)];
-        if (!concernsOnly(verdict, m_left.coder, m_right.coder))
-            continue;
-
-        std::vector<JudgedStatement> then = verdict.judged;
-        then.insert(then.end(), verdict.against.begin(), verdict.against.end());
-        std::vector<const Statement*> now;
-        const Whereabouts::Found* first = nullptr;
-        bool together = true;
-        for (const JudgedStatement& each : then) {
-            const Whereabouts::Found* found = whereabouts.find(each);
-            now.push_back(found ? found->statement : nullptr);
-            if (!found)
-                continue;
-            if (!first)
-                first = found;
-            together = together && found->place == first->place;
-        }
-        if (!first) {
-            m_withoutPlace.push_back(i);
-            continue;
-        }
-        Place& place = m_places[static_cast<std::size_t>(first->place)];
+    VerdictPlacing placing({m_left.coder, m_right.coder});
+    for (int i = 0; i < std::ssize(m_places); ++i) {
+        const Match& match = m_places[static_cast<std::size_t>(i)].match;
+        for (const int index : match.mine)
+            placing.add(m_left.coder, leftAt(index), i);
+        for (const int index : match.theirs)
+            placing.add(m_right.coder, rightAt(index), i);
+    }
+    VerdictPlacing::Placed placed = placing.placed(verdicts, codebook);
+    m_withoutPlace = std::move(placed.withoutPlace);
+    for (PlacedVerdict& each : placed.verdicts) {
+        Place& place = m_places[static_cast<std::size_t>(each.place)];
+        const Verdict& verdict = verdicts[static_cast<std::size_t>(each.verdict)];
         if (place.verdict && isNewer(verdicts[static_cast<std::size_t>(*place.verdict)], verdict))
             continue;
-        place.verdict = i;
+        place.verdict = each.verdict;
         place.judgesLeft = verdict.judged.front().coder == m_left.coder;
-        place.whatChanged = describeChanges(then, now, codebook);
-        if (place.whatChanged.isEmpty()
-            && (!together || then.size() != place.match.mine.size() + place.match.theirs.size()))
-            place.whatChanged = Messages::tr("Other statements belong to this place since.");
+        place.whatChanged = each.applies() && !each.isOnAll
+            ? Messages::tr("Other statements belong to this place since.")
+            : std::move(each.whatChanged);
         place.outdated = !place.whatChanged.isEmpty();
     }
 }

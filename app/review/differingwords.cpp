@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace app {
 
@@ -23,22 +24,24 @@ std::vector<Span> joined(std::vector<Span> spans)
     return whole;
 }
 
-/// What lies in one of the two, not in both.
-std::vector<Span> differing(const std::vector<Span>& a, const std::vector<Span>& b)
+/// What lies in some of the sides, not in all. Spans of one side do not overlap.
+std::vector<Span> differing(const std::vector<std::vector<Span>>& sides)
 {
-    // Every border goes in or out of one side; between two borders the words are in one side alone or not.
-    std::vector<qint64> borders;
-    for (const std::vector<Span>* side : {&a, &b})
-        for (const Span span : *side) {
-            borders.push_back(span.start);
-            borders.push_back(span.end);
+    std::map<qint64, int> changes; // at each border: how many more sides have the words after it
+    for (const std::vector<Span>& side : sides)
+        for (const Span span : side) {
+            ++changes[span.start];
+            --changes[span.end];
         }
-    std::ranges::sort(borders);
     std::vector<Span> spans;
-    // A border of both sides stands twice and leaves nothing between itself.
-    for (std::size_t i = 0; i + 1 < borders.size(); i += 2)
-        if (borders[i] < borders[i + 1])
-            spans.push_back({borders[i], borders[i + 1]});
+    int having = 0;
+    qint64 border = 0;
+    for (const auto& [place, change] : changes) {
+        if (having > 0 && having < std::ssize(sides))
+            spans.push_back({border, place});
+        having += change;
+        border = place;
+    }
     return spans;
 }
 }
@@ -63,7 +66,21 @@ std::vector<Span> differingWords(const Comparison& comparison)
             left.push_back(&comparison.leftAt(index));
         for (const int index : place.match.theirs)
             right.push_back(&comparison.rightAt(index));
-        std::ranges::copy(differing(spansOf(left), spansOf(right)), std::back_inserter(words));
+        std::ranges::copy(differing({spansOf(left), spansOf(right)}), std::back_inserter(words));
+    }
+    return joined(std::move(words));
+}
+
+std::vector<Span> differingWords(const JointComparison& comparison)
+{
+    std::vector<Span> words;
+    for (const JointlyMarked& place : comparison.places()) {
+        if (place.isSame())
+            continue;
+        std::vector<std::vector<Span>> sides;
+        for (std::size_t side = 0; side < comparison.sides().size(); ++side)
+            sides.push_back(spansOf(comparison.statementsOf(place, side)));
+        std::ranges::copy(differing(sides), std::back_inserter(words));
     }
     return joined(std::move(words));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/review/comparison.h"
+#include "app/review/jointcomparison.h"
 
 #include <vector>
 
@@ -11,7 +11,8 @@ namespace app {
 /// The words of statements, as spans in the order of the text that neither overlap nor touch.
 [[nodiscard]] std::vector<Span> spansOf(const std::vector<const Statement*>& statements);
 
-/// The words that one side alone has in its statements at places where the sides differ: what a reviewer has to look
-/// at in the text.
+/// The words that some sides have in their statements and others do not, at places where the sides differ: what a
+/// reviewer has to look at in the text.
 [[nodiscard]] std::vector<Span> differingWords(const Comparison& comparison);
+[[nodiscard]] std::vector<Span> differingWords(const JointComparison& comparison);
 }

@@ -94,8 +94,7 @@ void ReviewPanelBenchmark::opensTheQueue()
         const double whole = ms(timer);
         QCOMPARE(panel.queue()->model()->rowCount(), (count + 2) / 3);
         timer.start();
-        QVERIFY(app::Comparison({"anna", review.comparison().left().statements},
-                    {"ben", review.comparison().right().statements}, session.codebook())
+        QVERIFY(app::JointComparison(review.comparison().sides(), session.codebook(), session.article()->text())
                     .places()
                     .size()
             == static_cast<std::size_t>(count));

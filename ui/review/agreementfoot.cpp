@@ -24,11 +24,14 @@ constexpr int fewPlaces = 10;
 /// What happens in quick succession, as when keys are held down, is measured once.
 constexpr auto pause = std::chrono::milliseconds(50);
 
-std::shared_ptr<const app::AgreementReport> measured(const app::Codebook& codebook, const app::Side& left,
-    const app::Side& right, qint64 characters, const std::string& name, const std::atomic_bool& isWanted)
+std::shared_ptr<const app::AgreementReport> measured(const app::Codebook& codebook, const std::vector<app::Side>& sides,
+    qint64 characters, const std::string& name, const std::atomic_bool& isWanted)
 {
     app::AgreementStudy study(codebook, {1, 0});
-    study.add({name, {}, characters, {{left.coder, &left.statements}, {right.coder, &right.statements}}});
+    app::MeasuredArticle article{name, {}, characters, {}};
+    for (const app::Side& side : sides)
+        article.codings.push_back({side.coder, &side.statements});
+    study.add(article);
     std::optional<app::AgreementReport> report = study.report([&](double) { return isWanted.load(); });
     return report ? std::make_shared<const app::AgreementReport>(*std::move(report)) : nullptr;
 }
@@ -84,10 +87,12 @@ void AgreementFoot::measureSoon()
 {
     if (m_isWanted)
         *m_isWanted = false;
-    const app::Comparison& comparison = m_review.comparison();
-    const bool hasBoth = !comparison.left().statements.empty() && !comparison.right().statements.empty();
+    const auto marked = std::ranges::count_if(
+        m_review.comparison().sides(), [](const app::Side& side) { return !side.statements.empty(); });
+    const bool hasBoth = marked > 1;
     setVisible(hasBoth);
-    m_confusion->setVisible(!m_review.isBlind()); // the table says whose choice was which
+    // The table says whose choice was which, and is one of two coders.
+    m_confusion->setVisible(!m_review.isBlind() && !m_review.isOfSeveral());
     m_confusion->setEnabled(false);
     m_report.reset();
     if (hasBoth)
@@ -98,15 +103,13 @@ void AgreementFoot::measureSoon()
 
 void AgreementFoot::measure()
 {
-    const app::Comparison& comparison = m_review.comparison();
     const app::Article& article = *m_review.session().article();
     m_isWanted = std::make_shared<std::atomic_bool>(true);
-    m_measuring = QtConcurrent::run(
-        [codebook = m_review.session().codebook(), left = comparison.left(), right = comparison.right(),
-            characters = article.text().characterCount(), isWanted = m_isWanted,
-            name = app::toUtf8(m_review.session().workspace()->relative(article.path))] {
-            return measured(codebook, left, right, characters, name, *isWanted);
-        });
+    m_measuring = QtConcurrent::run([codebook = m_review.session().codebook(), sides = m_review.comparison().sides(),
+                                        characters = article.text().characterCount(), isWanted = m_isWanted,
+                                        name = app::toUtf8(m_review.session().workspace()->relative(article.path))] {
+        return measured(codebook, sides, characters, name, *isWanted);
+    });
     m_measuring.then(this, [this, isWanted = m_isWanted](const std::shared_ptr<const app::AgreementReport>& report) {
         if (!report || !*isWanted)
             return;
@@ -149,7 +152,11 @@ void AgreementFoot::show()
     const QString alpha = tr("alpha %1");
     const QString few = places < fewPlaces ? tr("few places") : QString();
     //: Row of a table: where statements begin and end
-    addRow(tr("Spans"), f1, slice.f1, tr("%n place(s) marked by both", nullptr, places));
+    addRow(tr("Spans"), f1, slice.f1,
+        m_review.isOfSeveral()
+            //: Places that at least two of three and more coders marked
+            ? tr("%n shared place(s)", nullptr, places)
+            : tr("%n place(s) marked by both", nullptr, places));
     addRow(tr("Speakers"), alpha, slice.speakers, few);
     addRow(tr("Topics"), alpha, slice.topics, few);
     addRow(tr("Stance"), alpha, slice.stance, few);

@@ -12,7 +12,13 @@
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +27,30 @@ namespace ui {
 namespace {
 
 constexpr int widestSentence = 480; ///< in the menu, in pixels
+
+/// A menu in which several entries are ticked before it is left.
+class TickMenu : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* action = actionAt(event->position().toPoint());
+        if (action && action->isCheckable())
+            action->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Space && activeAction() && activeAction()->isCheckable())
+            activeAction()->trigger();
+        else
+            QMenu::keyPressEvent(event);
+    }
+};
 
 /// "&" in a name is no mnemonic.
 QString menuText(QString text)
@@ -68,10 +98,17 @@ CoderChooser::CoderChooser(ReviewSession& review, QWidget* parent)
     connect(this, &QToolButton::clicked, this, &CoderChooser::openMenu);
     connect(&review, &ReviewSession::sidesChanged, this, &CoderChooser::showName);
     connect(&review.colleagues(), &Colleagues::added, this, [this](const std::string& coder) {
+        ReviewSession::Sides sides = m_review.sides();
+        if (m_review.isOfSeveral()) {
+            if (!std::ranges::contains(sides, coder)) {
+                sides.push_back(coder);
+                m_review.setSides(sides);
+            }
+            return;
+        }
         // A reviewer who has tagged nothing goes on with whom they compare.
-        const std::string& left = m_review.sides().left;
-        const bool keepsLeft = m_review.session().statements().count() == 0 && !left.empty() && left != coder;
-        m_review.setSides({keepsLeft ? left : m_review.session().coder().id, coder});
+        const bool keepsLeft = m_review.session().statements().count() == 0 && !sides.empty() && sides.front() != coder;
+        m_review.setSides({keepsLeft ? sides.front() : m_review.session().coder().id, coder});
     });
     showName();
 }
@@ -80,17 +117,26 @@ void CoderChooser::showName()
 {
     const ReviewSession::Sides& sides = m_review.sides();
     const std::string& own = m_review.session().coder().id;
-    if (sides.right.empty())
+    QStringList names;
+    for (const std::string& coder : sides)
+        names += m_review.nameOf(coder);
+    if (sides.empty())
         setText(tr("Review"));
     else if (m_review.isBlind())
         setText(tr("Blind review"));
-    else if (sides.left == own)
+    else if (m_review.isOfSeveral())
+        //: Heading: so many coders are compared, three or more
+        setText(tr("Reviewing %n coder(s)", nullptr, static_cast<int>(sides.size())));
+    else if (sides[0] == own)
         //: Heading: whose statements are compared with one's own
-        setText(tr("Reviewing %1").arg(app::toQString(sides.right)));
+        setText(tr("Reviewing %1").arg(app::toQString(sides[1])));
     else
         //: Heading: two coders who are compared
-        setText(tr("Reviewing %1 and %2").arg(app::toQString(sides.left), app::toQString(sides.right)));
-    setToolTip(tr("Choose whose statements are compared"));
+        setText(tr("Reviewing %1 and %2").arg(app::toQString(sides[0]), app::toQString(sides[1])));
+    setToolTip(m_review.isOfSeveral()
+            //: Tool tip; %1 are names of coders
+            ? toolTipText(tr("%1. Choose whose statements are compared").arg(names.join(u", "_s)))
+            : tr("Choose whose statements are compared"));
     setAccessibleName(text());
     setText(text() + u" ▾"_s);
     setAccessibleDescription(toolTip());
@@ -104,14 +150,16 @@ void CoderChooser::addCoders(QMenu& menu, bool forLeft)
         QAction* action = menu.addAction(menuText(text), this, [this, coder, forLeft, sides] {
             const std::string& own = m_review.session().coder().id;
             ReviewSession::Sides chosen = sides;
-            (forLeft ? chosen.left : chosen.right) = coder;
-            if (chosen.left == chosen.right || chosen.left.empty())
-                (forLeft ? chosen.right : chosen.left) = forLeft ? sides.left : own;
+            chosen.resize(2);
+            const std::string left = chosen[0];
+            chosen[forLeft ? 0 : 1] = coder;
+            if (chosen[0] == chosen[1] || chosen[0].empty())
+                chosen[forLeft ? 1 : 0] = forLeft ? left : own;
             m_review.setSides(chosen);
         });
         action->setCheckable(true);
         action->setActionGroup(group);
-        action->setChecked(coder == (forLeft ? sides.left : sides.right));
+        action->setChecked(sides.size() == 2 && coder == sides[forLeft ? 0 : 1]);
         action->setEnabled(enabled);
     };
     if (forLeft)
@@ -126,6 +174,42 @@ void CoderChooser::addCoders(QMenu& menu, bool forLeft)
             m_review.isBlind() ? app::toQString(file.sidecar.header.coder.id) : describe(file), app::hasTagged(file));
 }
 
+void CoderChooser::addSeveral(QMenu& menu)
+{
+    const ReviewSession::Sides taggers = m_review.taggers();
+    if (taggers.size() < 3)
+        return;
+    QAction* all = menu.addAction(
+        tr("All %n coder(s)", nullptr, static_cast<int>(taggers.size())), &m_review, &ReviewSession::setAllSides);
+    all->setCheckable(true);
+    all->setChecked(m_review.sides() == taggers);
+    auto* several = new TickMenu(tr("Some of them"), &menu);
+    menu.addMenu(several);
+    for (const std::string& coder : taggers) {
+        QAction* action = several->addAction(menuText(m_review.nameOf(coder)));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::contains(m_review.sides(), coder));
+        connect(action, &QAction::toggled, this, [this, action, all, coder](bool isOn) {
+            ReviewSession::Sides sides = m_review.sides();
+            std::erase(sides, coder);
+            if (isOn)
+                sides.push_back(coder);
+            else if (sides.size() < 2) {
+                const QSignalBlocker silent(action);
+                action->setChecked(true); // fewer than two cannot be compared
+                return;
+            }
+            // In the order of the menu, whichever was ticked first.
+            ReviewSession::Sides inOrder;
+            std::ranges::copy_if(m_review.taggers(), std::back_inserter(inOrder),
+                [&](const std::string& each) { return std::ranges::contains(sides, each); });
+            m_review.setSides(inOrder);
+            all->setChecked(m_review.sides() == m_review.taggers());
+        });
+    }
+    menu.addSeparator();
+}
+
 void CoderChooser::openMenu()
 {
     QMenu menu(this);
@@ -137,6 +221,7 @@ void CoderChooser::fill(QMenu& menu)
 {
     menu.setToolTipsVisible(true);
     menu.addSection(tr("Whose statements are reviewed"));
+    addSeveral(menu);
     addCoders(menu, false);
     if (m_review.colleagues().files().empty())
         menu.addAction(tr("Nobody else has tagged this article"))->setEnabled(false);

@@ -29,6 +29,7 @@ private:
     void showName();
     void openMenu();
     void addCoders(QMenu& menu, bool forLeft);
+    void addSeveral(QMenu& menu);
     ReviewSession& m_review;
 };
 }

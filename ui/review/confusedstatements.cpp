@@ -73,8 +73,8 @@ const ConfusedStatements::Words& ConfusedStatements::wordsIn(const std::string& 
     const Session& session = m_review.session();
     if (session.article() && app::toUtf8(session.workspace()->relative(session.article()->path)) == article) {
         // Not from the disk: a colleague's file may have been opened from elsewhere.
-        addWords(words, m_review.comparison().left().statements);
-        addWords(words, m_review.comparison().right().statements);
+        for (const app::Side& side : m_review.comparison().sides())
+            addWords(words, side.statements);
         return words;
     }
     const QString path = QDir(session.workspace()->root()).filePath(app::toQString(article));

@@ -129,8 +129,7 @@ ConfusionDialog::ConfusionDialog(
 void ConfusionDialog::measureWorkspace()
 {
     if (m_scope->current() == 1 && !m_workspace) {
-        const auto agreement =
-            ui::measureWorkspace(m_review.session(), {m_sides.left, m_sides.right}, {.samples = 0}, this);
+        const auto agreement = ui::measureWorkspace(m_review.session(), m_sides, {.samples = 0}, this);
         if (!agreement)
             emit m_review.session().failed(agreement.error());
         if (agreement && *agreement)

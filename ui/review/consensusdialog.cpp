@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ QString helpOf(app::BorderRule rule)
     case app::BorderRule::Exact:
         return ConsensusDialog::tr("Statements that differ only in their borders are left to a person.");
     case app::BorderRule::Sentence:
-        return ConsensusDialog::tr("Where both marked words of the same sentences, those sentences are taken.");
+        return ConsensusDialog::tr("Where all marked words of the same sentences, those sentences are taken.");
     case app::BorderRule::Longest:
         return ConsensusDialog::tr("Where only the borders differ, the version with the most words is taken.");
     case app::BorderRule::Shortest:
@@ -102,12 +103,30 @@ ConsensusDialog::ConsensusDialog(ReviewSession& review, QWidget* parent)
     auto* form = new QFormLayout;
     form->setVerticalSpacing(8);
     const auto named = [](const std::string& coder) { return app::toQString(coder); };
+    QStringList coders, leftOut;
+    std::ranges::transform(review.sides(), std::back_inserter(coders), named);
+    for (const std::string& coder : review.taggers())
+        if (!std::ranges::contains(review.sides(), coder))
+            leftOut += review.nameOf(coder);
+    QString names;
+    if (!review.isOfSeveral())
+        //: Two coders
+        names = review.isBlind() ? tr("both coders") : tr("%1 and %2").arg(coders[0], coders[1]);
+    else
+        names = review.isBlind() ? tr("%n coder(s)", nullptr, static_cast<int>(coders.size())) : coders.join(u", "_s);
+    auto* coderNames = new PlainLabel(names, PlainLabel::Tone::Ink, this);
+    coderNames->setWordWrap(true);
     //: Whose statements the consensus is made of
-    form->addRow(tr("Coders"),
-        new PlainLabel(review.isBlind() ? tr("both coders")
-                                        //: Two coders
-                                        : tr("%1 and %2").arg(named(review.sides().left), named(review.sides().right)),
-            PlainLabel::Tone::Ink, this));
+    form->addRow(tr("Coders"), coderNames);
+    if (!leftOut.isEmpty()) {
+        auto* missing = new PlainLabel(
+            //: %1 are names of coders
+            tr("Left out, although they tagged this article too: %1. Choose all coders to count them in.")
+                .arg(leftOut.join(u", "_s)),
+            PlainLabel::Tone::Careful, this);
+        missing->setWordWrap(true);
+        form->addRow({}, missing);
+    }
     //: The reviewer whose decisions count
     form->addRow(tr("Decided by"), new PlainLabel(named(review.session().coder().id), PlainLabel::Tone::Ink, this));
     form->addRow(tr("&Borders"), m_rule);
@@ -132,8 +151,8 @@ app::Result<app::Adjudication> ConsensusDialog::adjudicate(bool write) const
     std::vector<QString> files;
     for (const app::CoderFile& file : m_review.colleagues().files())
         files.push_back(file.path);
-    const app::ConsensusRequest request{{m_review.sides().left, m_review.sides().right}, {session.coder().id},
-        std::move(files), rules[static_cast<std::size_t>(m_rule->currentIndex())], write};
+    const app::ConsensusRequest request{m_review.sides(), {session.coder().id}, std::move(files),
+        rules[static_cast<std::size_t>(m_rule->currentIndex())], write};
     return app::loadMapping(session.workspace()->root())
         .and_then([&](const app::StoredMapping& stored) {
             return app::makeConsensus(

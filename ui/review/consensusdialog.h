@@ -14,7 +14,7 @@ namespace ui {
 class PlainLabel;
 class ReviewSession;
 
-/// Makes the consensus of one article from what both sides marked alike and from the reviewer's decisions. Says before
+/// Makes the consensus of one article from what all sides marked alike and from the reviewer's decisions. Says before
 /// what would be added and what stays open.
 class ConsensusDialog : public QDialog
 {

@@ -34,7 +34,7 @@ bool DifferenceFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (m_wanted.speaker.empty() && m_wanted.topic.empty() && m_wanted.onlyBy.empty())
         return true; // as mostly; the versions of thousands of places need not be put together for it
-    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
+    const std::vector<ReviewSession::Version> versions = m_review.versionsOf(place);
     const app::Codebook& codebook = m_review.session().codebook();
     const auto some = [&](auto holds) {
         return std::ranges::any_of(versions, [&](const ReviewSession::Version& version) {

@@ -7,6 +7,8 @@
 #include "ui/review/reviewwords.h"
 #include "ui/statements/statementwords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -58,9 +60,9 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int place = placeAt(index);
-    const app::Place& here = m_review.places()[static_cast<std::size_t>(place)];
+    const app::JointlyMarked& here = m_review.places()[static_cast<std::size_t>(place)];
     switch (role) {
-    case Qt::DisplayRole: return kindNames(here.differences);
+    case Qt::DisplayRole: return kindNames(here.differences, m_review);
     case PlaceRole: return place;
     case ParagraphRole: return m_review.paragraphOf(place);
     case SnippetRole: return snippet(place);
@@ -75,9 +77,12 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
 QString DifferenceModel::snippet(int place) const
 {
     const app::Differences differences = m_review.places()[static_cast<std::size_t>(place)].differences;
-    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
+    const std::vector<ReviewSession::Version> versions = m_review.versionsOf(place);
     const auto against = [&](auto words) {
-        return valuesOf(versions[0], words) + u"  |  "_s + valuesOf(versions[1], words);
+        QStringList values;
+        for (const ReviewSession::Version& version : versions)
+            values += valuesOf(version, words);
+        return values.join(u"  |  "_s);
     };
     if (differences.testFlag(app::Difference::Speakers))
         return against(speakerNames);
@@ -85,13 +90,14 @@ QString DifferenceModel::snippet(int place) const
         return against(topicNames);
     if (differences == app::Difference::Manner)
         return against([](const app::Statement& statement) { return mannerName(statement.manner); });
-    const ReviewSession::Version& marked = versions[0].statements.empty() ? versions[1] : versions[0];
-    return valuesOf(marked, [](const app::Statement& statement) { return quoteOf(statement, mostOfQuote); });
+    const auto marked = std::ranges::find_if(
+        versions, [](const ReviewSession::Version& version) { return !version.statements.empty(); });
+    return valuesOf(*marked, [](const app::Statement& statement) { return quoteOf(statement, mostOfQuote); });
 }
 
 QString DifferenceModel::spoken(int place) const
 {
-    const app::Place& here = m_review.places()[static_cast<std::size_t>(place)];
+    const app::JointlyMarked& here = m_review.places()[static_cast<std::size_t>(place)];
     QString state = decisionWords(m_review, place);
     if (here.outdated)
         state = tr("decided before it changed");
@@ -100,6 +106,7 @@ QString DifferenceModel::spoken(int place) const
     //: A difference as a screen reader says it: %1 its kind, %2 number of the paragraph, %3 what differs, %4 the
     //: decision
     return tr("%1, paragraph %2: %3; %4")
-        .arg(kindNames(here.differences), QString::number(m_review.paragraphOf(place)), snippet(place), state);
+        .arg(
+            kindNames(here.differences, m_review), QString::number(m_review.paragraphOf(place)), snippet(place), state);
 }
 }

@@ -8,7 +8,7 @@ namespace ui {
 
 class ReviewSession;
 
-/// The places where two coders differ, one row each, in the order of the text. A window on the review, not a copy.
+/// The places where coders differ, one row each, in the order of the text. A window on the review, not a copy.
 class DifferenceModel : public QAbstractListModel
 {
     Q_OBJECT

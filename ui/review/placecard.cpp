@@ -19,11 +19,13 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,15 @@ namespace ui {
 namespace {
 constexpr int highestVersions = 300; ///< pixels; the rest is scrolled to, so that the buttons stay where they are
 constexpr int lowestVersions = 90;
+constexpr std::size_t columns = 2;       ///< of versions: more of them are too narrow to be read
+constexpr std::size_t keyedVersions = 9; ///< chosen by a digit
 }
 
 /// As high as the versions in it, within limits. Where they do not fit, Tab leads to it and the arrow keys read on.
 class PlaceCard::VersionsArea : public QScrollArea
 {
 public:
-    VersionsArea(QLayout* versions, QWidget* parent)
+    VersionsArea(QGridLayout* versions, QWidget* parent)
         : QScrollArea(parent)
     {
         auto* both = new QWidget(this);
@@ -47,7 +51,7 @@ public:
         setWidget(both);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
-        setAccessibleName(PlaceCard::tr("Both versions"));
+        setAccessibleName(PlaceCard::tr("Versions"));
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         makeQuiet(*this);
@@ -88,10 +92,9 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     , m_kind(new PlainLabel({}, PlainLabel::Tone::Ink, this))
     , m_paragraph(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_outdated(new PlainLabel({}, PlainLabel::Tone::Careful, this))
-    , m_versions(new QHBoxLayout)
+    , m_versions(new QGridLayout)
     , m_area(new VersionsArea(m_versions, this))
-    , m_first(new VersionBox(this))
-    , m_second(new VersionBox(this))
+    , m_choosing(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_decision(new PlainLabel({}, PlainLabel::Tone::Good, this))
     //: Button and key of a review: this version is right
     , m_accept(new KeyButton(tr("Accept"), tr("Y"), this))
@@ -114,8 +117,8 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     title->addWidget(m_paragraph, 0, Qt::AlignTop);
     m_versions->setContentsMargins(0, 0, 0, 0);
     m_versions->setSpacing(8);
-    m_versions->addWidget(m_first, 1);
-    m_versions->addWidget(m_second, 1);
+    m_choosing->setFont(smallFont());
+    m_choosing->setWordWrap(true);
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(buttons);
     for (KeyButton* button : {m_accept, m_reject, m_amend, m_both, m_comment})
@@ -132,6 +135,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     rows->addLayout(title);
     rows->addWidget(m_outdated);
     rows->addWidget(m_area);
+    rows->addWidget(m_choosing);
     rows->addWidget(m_decision);
     rows->addWidget(buttons);
     rows->addWidget(m_commentField);
@@ -160,6 +164,11 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
         refresh();
     });
     connect(&review, &ReviewSession::verdictsChanged, this, &PlaceCard::refresh);
+    connect(&review, &ReviewSession::chosenChanged, this, [this] {
+        showChoice();
+        nameActions(m_shown);
+        m_area->ensureWidgetVisible(m_boxes[static_cast<std::size_t>(m_review.chosen())], 0, 0);
+    });
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &PlaceCard::refresh);
     refresh();
 }
@@ -183,53 +192,94 @@ void PlaceCard::refresh()
     setVisible(m_shown >= 0);
     if (m_shown < 0)
         return;
-    const app::Place& place = m_review.places()[static_cast<std::size_t>(m_shown)];
-    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(m_shown);
-    //: Review: both coders marked the place in the same way
-    m_kind->setText(place.differences ? kindNames(place.differences) : tr("No difference"));
+    const app::JointlyMarked& place = m_review.places()[static_cast<std::size_t>(m_shown)];
+    //: Review: all coders marked the place in the same way
+    m_kind->setText(place.differences ? kindNames(place.differences, m_review) : tr("No difference"));
     m_paragraph->setText(u"¶ %1"_s.arg(m_review.paragraphOf(m_shown)));
     m_paragraph->setAccessibleName(tr("Paragraph %1").arg(m_review.paragraphOf(m_shown)));
     m_outdated->setText(place.outdated ? tr("Decided before it changed: %1").arg(place.whatChanged) : QString());
     m_outdated->setVisible(place.outdated);
-    m_first->show(versions[0], versions[1], place.differences, m_review.session().codebook());
-    m_second->show(versions[1], versions[0], place.differences, m_review.session().codebook());
-    // What only one coder marked needs the room; that the other did not is said in two words.
-    m_versions->setStretch(0, versions[0].statements.empty() ? 1 : 2);
-    m_versions->setStretch(1, versions[1].statements.empty() ? 1 : 2);
-    m_area->updateGeometry();
+    showVersions(m_review.versionsOf(m_shown));
+    showChoice();
     nameActions(m_shown);
     showVerdict(m_shown);
     showThread(m_shown);
 }
 
+void PlaceCard::showVersions(const std::vector<ReviewSession::Version>& versions)
+{
+    const app::JointlyMarked& place = m_review.places()[static_cast<std::size_t>(m_shown)];
+    while (m_boxes.size() < versions.size()) {
+        const auto version = static_cast<int>(m_boxes.size());
+        auto* box = m_boxes.emplace_back(new VersionBox(m_area->widget()));
+        m_versions->addWidget(box, version / columns, version % columns);
+        connect(box, &VersionBox::clicked, this, [this, version] { m_review.choose(version); });
+    }
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        m_boxes[i]->setVisible(i < versions.size());
+        if (i < versions.size())
+            m_boxes[i]->show(versions[i], versions, place.differences, m_review.session().codebook());
+    }
+    // What only one of two coders marked needs the room; that the other did not is said in two words.
+    for (std::size_t column = 0; column < columns; ++column)
+        m_versions->setColumnStretch(static_cast<int>(column),
+            versions.size() > columns || (column < versions.size() && !versions[column].statements.empty()) ? 2 : 1);
+    m_area->updateGeometry();
+}
+
+void PlaceCard::showChoice()
+{
+    const int chosen = m_review.chosen();
+    const std::vector<ReviewSession::Version> versions = m_review.versionsOf(m_shown);
+    const bool choosing = chosen >= 0 && m_review.hasSeveralVersions(m_shown);
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const bool canBe = choosing && !versions[i].statements.empty();
+        m_boxes[i]->showChoice(
+            canBe && static_cast<int>(i) == chosen, canBe && i < keyedVersions ? QString::number(i + 1) : QString());
+    }
+    m_choosing->setText(choosing
+            //: Review of three and more versions; %1 is a number. Y is a key
+            ? tr("1 – %1 or ← → choose a version, Y takes it with those that are the same.")
+                  .arg(std::min(versions.size(), keyedVersions))
+            : QString());
+    m_choosing->setVisible(choosing);
+}
+
 void PlaceCard::nameActions(int place)
 {
-    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
-    const bool hasBoth = !versions[0].statements.empty() && !versions[1].statements.empty();
+    const std::vector<ReviewSession::Version> versions = m_review.versionsOf(place);
+    const bool hasSeveral = m_review.hasSeveralVersions(place);
+    const bool isOfSeveral = m_review.isOfSeveral();
+    const auto second = static_cast<std::size_t>(isOfSeveral ? m_review.chosen() : 1);
     // "Accept" and "reject" say enough where one version is one's own; elsewhere the buttons say whose would stand.
     const std::string& self = m_review.session().coder().id;
-    const auto textOf = [&](bool second) {
-        if (!hasBoth)
-            //: Review of what only one coder marked: the statement goes into the consensus, or does not
-            return second ? tr("Keep") : tr("Drop");
+    const bool isOneOwn = !isOfSeveral && std::ranges::contains(versions, self, &ReviewSession::Version::coder);
+    const auto take = [&](std::size_t version) {
         if (m_review.isBlind())
-            return second ? tr("Take B") : tr("Take A");
-        if (versions[0].coder == self || versions[1].coder == self)
-            return second ? tr("Accept") : tr("Reject");
-        //: Review of two others: %1 is the coder whose version goes into the consensus
-        return tr("Take %1").arg(app::toQString(versions[second ? 1 : 0].coder));
+            //: Blind review: %1 is the letter of the version that goes into the consensus
+            return tr("Take %1").arg(versionLetter(static_cast<int>(version)));
+        //: Review of others: %1 is the coder whose version goes into the consensus
+        return tr("Take %1").arg(app::toQString(versions[version].coder));
     };
-    m_accept->setText(textOf(true));
-    m_reject->setText(textOf(false));
-    for (KeyButton* button : {m_accept, m_reject}) {
+    //: Review of what only one coder marked: the statement goes into the consensus, or does not
+    m_accept->setText(!hasSeveral ? tr("Keep") : isOneOwn && !m_review.isBlind() ? tr("Accept") : take(second));
+    m_reject->setText(!hasSeveral ? tr("Drop")
+            //: Review of three and more coders: no version goes into the consensus
+            : isOfSeveral                     ? tr("None")
+            : isOneOwn && !m_review.isBlind() ? tr("Reject")
+                                              : take(0));
+    //: Review: all versions go into the consensus
+    m_both->setText(isOfSeveral ? tr("All") : tr("Both"));
+    for (KeyButton* button : {m_accept, m_reject, m_both}) {
         button->setAccessibleName(button->text());
         button->updateGeometry();
     }
-    m_accept->setStatusTip(hasBoth ? tr("The version of %1 goes into the consensus").arg(versions[1].name)
-                                   : tr("The statement goes into the consensus"));
-    m_reject->setStatusTip(hasBoth ? tr("The version of %1 goes into the consensus").arg(versions[0].name)
-                                   : tr("Nothing of this place goes into the consensus"));
-    m_both->setVisible(hasBoth);
+    m_accept->setStatusTip(hasSeveral ? tr("The version of %1 goes into the consensus").arg(versions[second].name)
+                                      : tr("The statement goes into the consensus"));
+    m_reject->setStatusTip(hasSeveral && !isOfSeveral
+            ? tr("The version of %1 goes into the consensus").arg(versions[0].name)
+            : tr("Nothing of this place goes into the consensus"));
+    m_both->setVisible(hasSeveral);
     for (KeyButton* button : {m_accept, m_reject, m_amend, m_both, m_comment})
         button->setEnabled(m_review.canDecide());
 }

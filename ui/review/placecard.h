@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/review/reviewsession.h"
+
 #include <QWidget>
 
-class QHBoxLayout;
+#include <vector>
+
+class QGridLayout;
 
 namespace ui {
 
@@ -12,11 +16,10 @@ class FlowLayout;
 class KeyButton;
 class PlainLabel;
 class RemarkThread;
-class ReviewSession;
 class ValueField;
 class VersionBox;
 
-/// The place in hand: both versions side by side, what was decided, and what can be done.
+/// The place in hand: the versions side by side, what was decided, and what can be done.
 class PlaceCard : public QWidget
 {
     Q_OBJECT
@@ -39,16 +42,18 @@ private:
     void refresh();
     void showVerdict(int place);
     void showThread(int place);
+    void showVersions(const std::vector<ReviewSession::Version>& versions);
+    void showChoice();
     void nameActions(int place);
 
     ReviewSession& m_review;
     PlainLabel* m_kind;
     PlainLabel* m_paragraph;
     PlainLabel* m_outdated;
-    QHBoxLayout* m_versions;
-    VersionsArea* m_area; ///< made before the buttons, since Tab comes to it before them
-    VersionBox* m_first;
-    VersionBox* m_second;
+    QGridLayout* m_versions;
+    VersionsArea* m_area;             ///< made before the buttons, since Tab comes to it before them
+    std::vector<VersionBox*> m_boxes; ///< one for each side; those beyond are hidden
+    PlainLabel* m_choosing;
     PlainLabel* m_decision;
     KeyButton* m_accept;
     KeyButton* m_reject;

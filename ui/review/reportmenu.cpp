@@ -21,30 +21,37 @@ namespace ui {
 
 namespace {
 
-app::ComparedArticle comparedArticle(const ReviewSession& review)
+/// The first coder with each of the others, as the terminal writes several.
+std::vector<app::ComparedArticle> comparedArticles(const ReviewSession& review)
 {
     const Session& session = review.session();
-    app::ComparedArticle article{app::toUtf8(session.workspace()->relative(session.article()->path)),
-        *session.article(), review.comparison(), session.verdicts(), {}, {}, {}};
-    article.reviewers.assign(article.verdicts.size(), session.coder().id);
-    return article;
+    std::vector<app::ComparedArticle> articles;
+    for (app::Comparison& pair : review.pairs()) {
+        app::ComparedArticle& article =
+            articles.emplace_back(app::toUtf8(session.workspace()->relative(session.article()->path)),
+                *session.article(), std::move(pair), session.verdicts());
+        article.reviewers.assign(article.verdicts.size(), session.coder().id);
+    }
+    return articles;
 }
 
 app::Result<> writeComparisonPage(
-    const app::ComparedArticle& article, const app::Codebook& codebook, const app::AtomicFile::Sink& sink)
+    const std::vector<app::ComparedArticle>& articles, const app::Codebook& codebook, const app::AtomicFile::Sink& sink)
 {
-    app::ComparisonPage page(sink, codebook, {app::ComparisonSummary(article)});
-    page.add(article);
+    app::ComparisonPage page(sink, codebook, std::vector<app::ComparisonSummary>(articles.begin(), articles.end()));
+    for (const app::ComparedArticle& article : articles)
+        page.add(article);
     return page.finish();
 }
 
 app::Result<> writeComparisonTable(
-    const app::ComparedArticle& article, const app::Codebook& codebook, const app::AtomicFile::Sink& sink)
+    const std::vector<app::ComparedArticle>& articles, const app::Codebook& codebook, const app::AtomicFile::Sink& sink)
 {
     const app::ComparisonTable table(codebook, app::CsvProfile::Data);
     std::string csv;
     table.appendHeader(csv);
-    table.appendRows(csv, article);
+    for (const app::ComparedArticle& article : articles)
+        table.appendRows(csv, article);
     return sink(csv);
 }
 }
@@ -58,10 +65,10 @@ ReportMenu::ReportMenu(ReviewSession& review, QWidget* parent)
         return;
     }
     addReport(tr("Differences as a page…"), u"differences.html"_s, [this](const app::AtomicFile::Sink& sink) {
-        return writeComparisonPage(comparedArticle(m_review), m_review.session().codebook(), sink);
+        return writeComparisonPage(comparedArticles(m_review), m_review.session().codebook(), sink);
     });
     addReport(tr("Differences as CSV…"), u"differences.csv"_s, [this](const app::AtomicFile::Sink& sink) {
-        return writeComparisonTable(comparedArticle(m_review), m_review.session().codebook(), sink);
+        return writeComparisonTable(comparedArticles(m_review), m_review.session().codebook(), sink);
     });
     addSeparator();
     addAgreement(tr("Agreement in the workspace as a page…"), u"agreement.html"_s,

@@ -33,6 +33,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <ranges>
 
@@ -46,13 +47,20 @@ namespace {
 class Queue : public QListView
 {
 public:
-    using QListView::QListView;
+    Queue(ReviewSession& review, QWidget* parent)
+        : QListView(parent)
+        , m_review(review)
+    {
+    }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
-        if (isText && event->key() != Qt::Key_Space)
+        const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+        if (isSideways && event->modifiers() == Qt::NoModifier && m_review.isOfSeveral())
+            m_review.chooseNext(event->key() == Qt::Key_Right ? 1 : -1);
+        else if (isText && event->key() != Qt::Key_Space)
             event->ignore();
         else
             QListView::keyPressEvent(event);
@@ -63,6 +71,9 @@ protected:
         QListView::resizeEvent(event);
         scrollTo(currentIndex());
     }
+
+private:
+    ReviewSession& m_review;
 };
 
 /// What the segments of the head stand for, in their order; none: all kinds.
@@ -70,6 +81,7 @@ constexpr std::array<app::Differences, 8> kindsOfSegments{app::Differences(), ap
     app::Difference::Speakers, app::Difference::Topics, app::Difference::Stance, app::Difference::Manner,
     app::Difference::Split, app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
 constexpr int segmentsInARow = 4;
+constexpr int segmentOfUnmarked = 7;
 
 /// The first in a sentence, the others by name: the panel is narrow, and they mostly have the same reason. Files bear
 /// their coders' names, so a blind review only counts them.
@@ -112,7 +124,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_card(new PlaceCard(review, this))
     , m_done(makeDoneLine())
     , m_noMatch(new PlainLabel(tr("No difference matches the filter."), PlainLabel::Tone::Soft, this))
-    , m_queue(new Queue(this))
+    , m_queue(new Queue(review, this))
     , m_pages(new QStackedLayout)
     , m_nothing(new EmptyState({}, {}, this))
     , m_foot(new AgreementFoot(review, this))
@@ -165,7 +177,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(m_card, &PlaceCard::acceptRequested, this, &ReviewPanel::accept);
     connect(m_card, &PlaceCard::rejectRequested, this, &ReviewPanel::reject);
     connect(m_card, &PlaceCard::amendRequested, this, &ReviewPanel::amend);
-    connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeBoth);
+    connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeAll);
     connect(m_card, &PlaceCard::finished, m_queue, [this] { m_queue->setFocus(); });
     connect(m_foot, &AgreementFoot::confusionRequested, this, &ReviewPanel::showConfusion);
     connect(m_foot, &AgreementFoot::reportRequested, this,
@@ -279,6 +291,8 @@ void ReviewPanel::showPage()
 {
     const bool hasQueue = !m_review.queue().empty();
     m_pages->setCurrentIndex(hasQueue ? 0 : 1);
+    //: Kind of difference, short: some of three and more coders did not mark the place
+    m_kinds->setText(segmentOfUnmarked, m_review.isOfSeveral() ? tr("Not all") : tr("Only one"));
     m_kinds->setEnabled(hasQueue);
     m_further->setEnabled(hasQueue);
     m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());
@@ -286,16 +300,20 @@ void ReviewPanel::showPage()
     showForeignNames();
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
-    else if (m_review.sides().right.empty() && !m_review.colleagues().errors().empty())
+    else if (m_review.sides().empty() && !m_review.colleagues().errors().empty())
         m_nothing->setText(
             tr("No colleague's file can be compared"), problems(m_review.colleagues().errors(), m_review.isBlind()));
-    else if (m_review.sides().right.empty())
+    else if (m_review.sides().empty())
         m_nothing->setText(tr("Nobody else has tagged this article"),
             tr("Put a colleague's tag file beside the article, or open it from where it is."));
     else if (m_review.places().empty())
-        m_nothing->setText(tr("Neither of the two has tagged anything"), tr("Choose other coders above."));
+        m_nothing->setText(m_review.isOfSeveral() ? tr("None of the coders has tagged anything")
+                                                  : tr("Neither of the two has tagged anything"),
+            tr("Choose other coders above."));
     else
-        m_nothing->setText(tr("No differences"), tr("Both marked the same places in the same way."));
+        m_nothing->setText(tr("No differences"),
+            m_review.isOfSeveral() ? tr("All marked the same places in the same way.")
+                                   : tr("Both marked the same places in the same way."));
     showCount();
 }
 
@@ -386,7 +404,7 @@ void ReviewPanel::dropFilterOnCoder()
     DifferenceFilter::Wanted wanted = m_filter->wanted();
     const ReviewSession::Sides& sides = m_review.sides();
     // A blind review must not tell who marked what, and of whoever is not compared any more nothing would be left.
-    const bool isCompared = sides.right.empty() || wanted.onlyBy == sides.left || wanted.onlyBy == sides.right;
+    const bool isCompared = sides.empty() || std::ranges::contains(sides, wanted.onlyBy);
     if (wanted.onlyBy.empty() || (isCompared && !m_review.isBlind()))
         return;
     wanted.onlyBy.clear();
@@ -439,8 +457,7 @@ void ReviewPanel::openFilterMenu()
     addNames(tr("Speaker"), speakers, &DifferenceFilter::Wanted::speaker);
     addNames(tr("Topic"), topics, &DifferenceFilter::Wanted::topic);
     if (!m_review.isBlind())
-        addNames(
-            tr("Marked only by"), {m_review.sides().left, m_review.sides().right}, &DifferenceFilter::Wanted::onlyBy);
+        addNames(tr("Marked only by"), m_review.sides(), &DifferenceFilter::Wanted::onlyBy);
     menu.exec(m_further->mapToGlobal(QPoint(0, m_further->height() + 2)));
 }
 
@@ -495,20 +512,37 @@ void ReviewPanel::decide(void (ReviewSession::*decision)())
 
 void ReviewPanel::accept()
 {
-    decide(&ReviewSession::takeSecond);
+    decide(&ReviewSession::accept);
 }
 
 void ReviewPanel::reject()
 {
-    decide(&ReviewSession::takeFirst);
+    decide(&ReviewSession::reject);
 }
 
-void ReviewPanel::takeBoth()
+void ReviewPanel::takeAll()
 {
-    if (m_review.current() >= 0 && !m_review.isMarkedByBoth(m_review.current()))
-        emit hint(tr("Only one of the two marked this place: Y keeps the statement, N drops it."));
+    if (m_review.current() < 0 || m_review.hasSeveralVersions(m_review.current()))
+        decide(&ReviewSession::takeAll);
+    else if (m_review.isOfSeveral())
+        emit hint(tr("There is only one version of this place: Y keeps it, N drops it."));
     else
-        decide(&ReviewSession::takeBoth);
+        emit hint(tr("Only one of the two marked this place: Y keeps the statement, N drops it."));
+}
+
+void ReviewPanel::choose(int version)
+{
+    if (!m_review.isOfSeveral())
+        emit hint(tr("Two versions need no choosing: Y accepts, N rejects."));
+    else if (version >= std::ssize(m_review.sides()))
+        emit hint(tr("There are only %n version(s).", nullptr, static_cast<int>(m_review.sides().size())));
+    else if (m_review.current() >= 0
+        && m_review.versionsOf(m_review.current())[static_cast<std::size_t>(version)].statements.empty())
+        //: %1 is a coder, or "Version A"
+        emit hint(tr("%1 has not marked this place.")
+                .arg(m_review.versionsOf(m_review.current())[static_cast<std::size_t>(version)].name));
+    else
+        m_review.choose(version);
 }
 
 void ReviewPanel::reopen()
@@ -537,8 +571,11 @@ std::vector<AmendDialog::Borders> ReviewPanel::bordersToChoose() const
         borders.push_back({tr("As amended before"), verdict->amended->selectors});
     if (!m_selection.isEmpty())
         borders.push_back({tr("As selected in the article"), {app::selectorFor(text, m_selection)}});
-    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(place);
-    for (const ReviewSession::Version& version : {versions[1], versions[0]})
+    // What would be accepted comes first.
+    std::vector<ReviewSession::Version> versions = m_review.versionsOf(place);
+    const int first = m_review.isOfSeveral() ? m_review.chosen() : 1;
+    std::ranges::rotate(versions.begin(), versions.begin() + first, versions.begin() + first + 1);
+    for (const ReviewSession::Version& version : versions)
         for (int part = 1; const app::Statement* statement : version.statements) {
             //: Choice of borders: %1 is a coder
             QString name = tr("As %1 has them").arg(version.name);
@@ -547,7 +584,8 @@ std::vector<AmendDialog::Borders> ReviewPanel::bordersToChoose() const
                 name = tr("As %1 has them, part %2").arg(version.name).arg(part++);
             borders.push_back({std::move(name), statement->selectors});
         }
-    AmendDialog::Borders all{tr("All words of both"), {}};
+    //: Choice of borders: of all versions together
+    AmendDialog::Borders all{m_review.isOfSeveral() ? tr("All words of all") : tr("All words of both"), {}};
     for (const app::Span span : m_review.spansOf(place))
         all.selectors.push_back(app::selectorFor(text, span));
     borders.push_back(std::move(all));
@@ -558,11 +596,12 @@ void ReviewPanel::amend()
 {
     if (!m_review.canDecide())
         return;
-    const std::array<ReviewSession::Version, 2> versions = m_review.versionsOf(m_review.current());
+    const std::vector<ReviewSession::Version> versions = m_review.versionsOf(m_review.current());
+    const auto first = static_cast<std::size_t>(m_review.isOfSeveral() ? m_review.chosen() : 1);
     const app::Verdict* verdict = m_review.verdictOn(m_review.current());
     const app::Statement& start = verdict && verdict->amended ? *verdict->amended
-        : versions[1].statements.empty()                      ? *versions[0].statements.front()
-                                                              : *versions[1].statements.front();
+        : versions[first].statements.empty()                  ? *versions[0].statements.front()
+                                                              : *versions[first].statements.front();
     AmendDialog dialog(m_review.session(), start, bordersToChoose(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -576,7 +615,7 @@ void ReviewPanel::amend()
 bool ReviewPanel::canMakeConsensus() const
 {
     const ReviewSession::Sides& sides = m_review.sides();
-    return !sides.right.empty() && sides.left != app::consensusCoder && sides.right != app::consensusCoder;
+    return !sides.empty() && !std::ranges::contains(sides, app::consensusCoder);
 }
 
 void ReviewPanel::makeConsensus()
@@ -588,8 +627,9 @@ void ReviewPanel::makeConsensus()
     if (dialog.exec() != QDialog::Accepted)
         return;
     emit m_review.session().notice(summaryOf(dialog.made()));
-    // These two were chosen: a consensus that was compared elsewhere does not take their place now that it is here too.
-    m_review.setSides(m_review.sides());
+    // These were chosen: a consensus that was compared elsewhere does not take their place now that it is here too.
+    if (!m_review.hasAllSides())
+        m_review.setSides(m_review.sides());
     m_review.colleagues().reload();
 }
 }

@@ -41,7 +41,8 @@ public:
     void accept();
     void reject();
     void amend();
-    void takeBoth();
+    void takeAll();
+    void choose(int version); ///< of several, as shown
     void comment();
     bool startReply(); ///< false where there is nothing to answer
     void reopen();

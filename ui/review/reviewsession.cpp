@@ -6,23 +6,25 @@
 #include "app/review/consensus.h"
 #include "app/review/differingwords.h"
 #include "ui/review/colleagues.h"
+#include "ui/review/reviewwords.h"
 #include "ui/session/session.h"
 
 #include <QCryptographicHash>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
-std::vector<app::JudgedStatement> judged(const std::string& coder, const std::vector<const app::Statement*>& statements)
+void addJudged(std::vector<app::JudgedStatement>& to, const ReviewSession::Version& version)
 {
-    std::vector<app::JudgedStatement> versions;
-    for (const app::Statement* statement : statements)
-        versions.push_back(app::judged(coder, *statement));
-    return versions;
+    for (const app::Statement* statement : version.statements)
+        to.push_back(app::judged(version.coder, *statement));
 }
 }
 
@@ -30,7 +32,6 @@ ReviewSession::ReviewSession(Session& session, Colleagues& colleagues, QObject* 
     : QObject(parent)
     , m_session(session)
     , m_colleagues(colleagues)
-    , m_comparison(comparisonNow())
 {
     connect(&colleagues, &Colleagues::changed, this, &ReviewSession::chooseSides);
     connect(&session, &Session::articleClosed, this, &ReviewSession::chooseSides);
@@ -56,6 +57,13 @@ void ReviewSession::setActive(bool active)
 void ReviewSession::setSides(const Sides& sides)
 {
     m_wanted = sides;
+    m_wantsAll = false;
+    chooseSides();
+}
+
+void ReviewSession::setAllSides()
+{
+    m_wantsAll = true;
     chooseSides();
 }
 
@@ -69,26 +77,47 @@ void ReviewSession::setBlind(bool blind)
     emit compared();
 }
 
+ReviewSession::Sides ReviewSession::taggers() const
+{
+    Sides taggers;
+    if (m_session.statements().count() > 0)
+        taggers.push_back(m_session.coder().id);
+    for (const app::CoderFile& file : m_colleagues.files())
+        if (app::hasTagged(file) && file.sidecar.header.coder.id != app::consensusCoder)
+            taggers.push_back(file.sidecar.header.coder.id);
+    return taggers;
+}
+
+ReviewSession::Sides ReviewSession::usualSides() const
+{
+    // One's own statements with a colleague's; a reviewer who has tagged nothing compares all others.
+    const std::string& own = m_session.coder().id;
+    Sides others = taggers();
+    std::erase(others, own);
+    const bool hasTaggedNothing = m_session.statements().count() == 0;
+    if (hasTaggedNothing && others.size() > 1)
+        return others;
+    if (const app::CoderFile* consensus = m_colleagues.fileOf(app::consensusCoder);
+        consensus && app::hasTagged(*consensus))
+        others.emplace_back(app::consensusCoder);
+    if (hasTaggedNothing && others.size() > 1)
+        return others;
+    return others.empty() ? Sides() : Sides{own, others.front()};
+}
+
 void ReviewSession::chooseSides()
 {
-    const std::string& own = m_session.coder().id;
-    const auto exists = [&](const std::string& coder) {
-        return !coder.empty() && (coder == own || m_colleagues.fileOf(coder));
-    };
     Sides sides;
-    if (m_session.article() && exists(m_wanted.left) && exists(m_wanted.right)) {
-        sides = m_wanted;
-    } else if (m_session.article() && !m_colleagues.files().empty()) {
-        // One's own statements with a colleague's; a reviewer who has tagged nothing compares two others.
-        std::vector<std::string> others;
-        for (const app::CoderFile& file : m_colleagues.files())
-            if (app::hasTagged(file))
-                others.push_back(file.sidecar.header.coder.id);
-        std::ranges::stable_partition(others, [](const std::string& coder) { return coder != app::consensusCoder; });
-        if (m_session.statements().count() == 0 && others.size() > 1)
-            sides = {others[0], others[1]};
-        else if (!others.empty())
-            sides = {own, others[0]};
+    if (m_session.article() && !m_colleagues.files().empty()) {
+        const auto exists = [&](const std::string& coder) {
+            return coder == m_session.coder().id || m_colleagues.fileOf(coder);
+        };
+        if (m_wantsAll)
+            sides = taggers();
+        else
+            std::ranges::copy_if(m_wanted, std::back_inserter(sides), exists);
+        if (sides.size() < 2)
+            sides = usualSides();
     }
     m_sides = sides;
     emit sidesChanged();
@@ -119,9 +148,8 @@ void ReviewSession::compare()
     // The place in hand is found again by what is marked there: its number changes with the statements around it.
     app::StatementId inHand;
     if (m_current >= 0)
-        for (const bool left : {true, false})
-            for (const app::Statement* statement : statementsOf(m_current, left))
-                inHand = statement->id;
+        for (const app::Statement* statement : statementsAt(m_current))
+            inHand = statement->id;
     m_comparison = comparisonNow();
     m_verdicts = m_session.verdicts();
     m_queue.clear();
@@ -129,13 +157,14 @@ void ReviewSession::compare()
     for (int place = 0; place < std::ssize(places()); ++place) {
         if (!placeAt(place).isSame())
             m_queue.push_back(place);
-        for (const bool left : {true, false})
-            for (const app::Statement* statement : statementsOf(place, left))
-                m_placeOf.emplace(statement->id, place);
+        for (const app::Statement* statement : statementsAt(place))
+            m_placeOf.emplace(statement->id, place);
     }
     if (placeOf(m_awaited))
         inHand = std::exchange(m_awaited, {});
     m_current = placeOf(inHand).value_or(-1);
+    if (m_current < 0)
+        m_chosen.clear();
     if (m_current < 0 && !m_queue.empty()) {
         const auto open = std::ranges::find_if(m_queue, [this](int place) { return isOpen(place); });
         m_current = open == m_queue.end() ? m_queue.front() : *open;
@@ -145,12 +174,21 @@ void ReviewSession::compare()
     emit currentChanged(m_current);
 }
 
-app::Comparison ReviewSession::comparisonNow() const
+app::JointComparison ReviewSession::comparisonNow() const
 {
-    if (!m_isActive || m_sides.left.empty())
-        return {{}, {}, m_session.codebook()};
-    return {{m_sides.left, statementsBy(m_sides.left)}, {m_sides.right, statementsBy(m_sides.right)},
-        m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.verdicts()};
+    if (!m_isActive || m_sides.empty())
+        return {};
+    std::vector<app::Side> sides;
+    for (const std::string& coder : m_sides)
+        sides.push_back({coder, statementsBy(coder)});
+    return {std::move(sides), m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.article()->text(),
+        m_session.verdicts()};
+}
+
+std::vector<app::Comparison> ReviewSession::pairs() const
+{
+    return app::compareWithFirst(
+        m_comparison.sides(), m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.verdicts());
 }
 
 void ReviewSession::takeUpVerdicts()
@@ -159,7 +197,7 @@ void ReviewSession::takeUpVerdicts()
         return;
     const auto verdictsByPlace = [this](const std::vector<app::Verdict>& verdicts) {
         std::vector<std::optional<app::Verdict>> byPlace;
-        for (const app::Place& place : places())
+        for (const app::JointlyMarked& place : places())
             byPlace.push_back(
                 place.verdict ? std::optional(verdicts[static_cast<std::size_t>(*place.verdict)]) : std::nullopt);
         return byPlace;
@@ -178,66 +216,74 @@ void ReviewSession::takeUpVerdicts()
 
 void ReviewSession::fillLists()
 {
-    if (!m_isBlind) {
-        m_first.reset(m_comparison->left().statements);
-        m_second.reset(m_comparison->right().statements);
-        return;
-    }
+    m_lanes.clear();
     std::vector<app::Statement> first, second;
     for (int place = 0; place < std::ssize(places()); ++place) {
-        const bool swapped = isSwapped(place);
-        for (const app::Statement* statement : statementsOf(place, !swapped))
-            first.push_back(*statement);
-        for (const app::Statement* statement : statementsOf(place, swapped))
-            second.push_back(*statement);
+        const std::vector<Version> versions = versionsOf(place);
+        for (std::size_t i = 0; i < versions.size(); ++i)
+            for (const app::Statement* statement : versions[i].statements) {
+                app::Statement& listed = (i == 0 ? first : second).emplace_back(*statement);
+                if (!isOfSeveral())
+                    continue;
+                listed.id = app::StatementId(versions[i].coder + ' ' + statement->id.value());
+                m_placeOf.emplace(listed.id, place);
+                m_lanes.emplace(listed.id,
+                    Lane{static_cast<int>(i),
+                        m_isBlind ? versionLetter(static_cast<int>(i)) : app::toQString(versions[i].coder)});
+            }
     }
     m_first.reset(std::move(first));
     m_second.reset(std::move(second));
 }
 
-std::vector<const app::Statement*> ReviewSession::statementsOf(int place, bool left) const
+std::optional<ReviewSession::Lane> ReviewSession::laneOf(const app::StatementId& statement) const
 {
-    const app::Match& match = placeAt(place).match;
-    std::vector<const app::Statement*> statements;
-    for (const int index : left ? match.mine : match.theirs)
-        statements.push_back(left ? &m_comparison->leftAt(index) : &m_comparison->rightAt(index));
-    return statements;
+    const auto found = m_lanes.find(statement);
+    return found == m_lanes.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool ReviewSession::isSwapped(int place) const
+std::vector<const app::Statement*> ReviewSession::statementsAt(int place) const
 {
+    std::vector<const app::Statement*> all;
+    for (std::size_t side = 0; side < m_comparison.sides().size(); ++side)
+        std::ranges::copy(m_comparison.statementsOf(placeAt(place), side), std::back_inserter(all));
+    return all;
+}
+
+std::vector<std::size_t> ReviewSession::orderAt(int place) const
+{
+    std::vector<std::size_t> order(m_comparison.sides().size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
     if (!m_isBlind)
-        return false;
+        return order;
     // By what is marked there and by whom it is reviewed: a place is shown the same way whenever one comes back to it,
     // and no pattern runs through the queue.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::fromStdString(m_session.coder().id));
-    for (const bool left : {true, false})
-        for (const app::Statement* statement : statementsOf(place, left))
-            hash.addData(QByteArray::fromStdString(statement->id.value()));
-    return hash.result().front() & 1;
+    QByteArray here = QByteArray::fromStdString(m_session.coder().id);
+    for (const app::Statement* statement : statementsAt(place))
+        here += QByteArray::fromStdString(statement->id.value());
+    std::ranges::sort(order, {}, [&](std::size_t side) {
+        return QCryptographicHash::hash(
+            here + QByteArray::fromStdString(m_comparison.sides()[side].coder), QCryptographicHash::Sha256);
+    });
+    return order;
 }
 
-std::array<ReviewSession::Version, 2> ReviewSession::versionsOf(int place) const
+std::vector<ReviewSession::Version> ReviewSession::versionsOf(int place) const
 {
-    std::array<Version, 2> versions{Version{m_sides.left, nameOf(m_sides.left), statementsOf(place, true)},
-        Version{m_sides.right, nameOf(m_sides.right), statementsOf(place, false)}};
-    if (isSwapped(place))
-        std::swap(versions[0], versions[1]);
-    if (m_isBlind) {
-        //: Blind review: the first of two coders, who are not named
-        versions[0].name = tr("Version A");
-        //: Blind review: the second of two coders, who are not named
-        versions[1].name = tr("Version B");
+    std::vector<Version> versions;
+    for (const std::size_t side : orderAt(place)) {
+        const std::string& coder = m_comparison.sides()[side].coder;
+        versions.push_back({coder,
+            //: Blind review: one of the coders, who are not named; %1 is a letter
+            m_isBlind ? tr("Version %1").arg(versionLetter(static_cast<int>(versions.size()))) : nameOf(coder),
+            m_comparison.statementsOf(placeAt(place), side), placeAt(place).kinds[side]});
     }
     return versions;
 }
 
 std::vector<app::Span> ReviewSession::spansOf(int place) const
 {
-    std::vector<const app::Statement*> all = statementsOf(place, true);
-    std::ranges::copy(statementsOf(place, false), std::back_inserter(all));
-    return app::spansOf(all);
+    return app::spansOf(statementsAt(place));
 }
 
 int ReviewSession::paragraphOf(int place) const
@@ -254,7 +300,7 @@ int ReviewSession::paragraphOf(int place) const
 
 std::vector<app::Span> ReviewSession::differingWords() const
 {
-    return app::differingWords(*m_comparison);
+    return app::differingWords(m_comparison);
 }
 
 std::optional<int> ReviewSession::placeOf(const app::StatementId& statement) const
@@ -271,8 +317,7 @@ const app::Verdict* ReviewSession::verdictOn(int place) const
 
 bool ReviewSession::isOpen(int place) const
 {
-    const app::Verdict* verdict = verdictOn(place);
-    return !verdict || verdict->decision == app::Decision::Undecided || placeAt(place).outdated;
+    return placeAt(place).isOpen;
 }
 
 int ReviewSession::openCount() const
@@ -280,18 +325,28 @@ int ReviewSession::openCount() const
     return static_cast<int>(std::ranges::count_if(m_queue, [this](int place) { return isOpen(place); }));
 }
 
-bool ReviewSession::isMarkedByBoth(int place) const
+bool ReviewSession::hasSeveralVersions(int place) const
 {
-    return !statementsOf(place, true).empty() && !statementsOf(place, false).empty();
+    // Of two it is asked whose stands, also where they are the same.
+    return isOfSeveral() ? placeAt(place).versionCount() > 1 : !std::ranges::contains(placeAt(place).kinds, -1);
 }
 
-bool ReviewSession::takesSecond(int place) const
+std::vector<int> ReviewSession::standingAt(int place) const
 {
     const app::Verdict* verdict = verdictOn(place);
+    std::vector<int> standing;
     if (!verdict)
-        return false;
-    const bool leftStands = (verdict->decision == app::Decision::Accept) == placeAt(place).judgesLeft;
-    return leftStands == isSwapped(place);
+        return standing;
+    const bool judgedStand = verdict->decision == app::Decision::Accept || verdict->decision == app::Decision::Both;
+    const bool othersStand = verdict->decision == app::Decision::Reject || verdict->decision == app::Decision::Both;
+    const std::vector<Version> versions = versionsOf(place);
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const std::string& coder = versions[i].coder;
+        if ((judgedStand && std::ranges::contains(verdict->judged, coder, &app::JudgedStatement::coder))
+            || (othersStand && std::ranges::contains(verdict->against, coder, &app::JudgedStatement::coder)))
+            standing.push_back(static_cast<int>(i));
+    }
+    return standing;
 }
 
 void ReviewSession::goTo(const app::StatementId& statement)
@@ -308,7 +363,56 @@ void ReviewSession::setCurrent(int place)
     if (place == m_current)
         return;
     m_current = place;
+    m_chosen.clear();
     emit currentChanged(place);
+}
+
+int ReviewSession::chosenAt(int place) const
+{
+    const std::vector<Version> versions = versionsOf(place);
+    if (place == m_current && !m_chosen.empty())
+        if (const auto found = std::ranges::find(versions, m_chosen, &Version::coder);
+            found != versions.end() && !found->statements.empty())
+            return static_cast<int>(found - versions.begin());
+    if (const std::vector<int> standing = standingAt(place); !standing.empty())
+        return standing.front();
+    // Whose version is whose must have no say in a blind review, and one's own is the last that one would accept.
+    const auto weight = [&](const Version& version) {
+        const bool isOthers = !m_isBlind && version.coder != m_session.coder().id;
+        return std::pair(
+            version.statements.empty() ? 0 : std::ranges::count(versions, version.kind, &Version::kind), isOthers);
+    };
+    return static_cast<int>(std::ranges::max_element(versions, {}, weight) - versions.begin());
+}
+
+int ReviewSession::chosen() const
+{
+    return m_current < 0 || !isOfSeveral() ? -1 : chosenAt(m_current);
+}
+
+void ReviewSession::choose(int version)
+{
+    if (m_current < 0 || !isOfSeveral())
+        return;
+    const std::vector<Version> versions = versionsOf(m_current);
+    if (version < 0 || version >= std::ssize(versions)
+        || versions[static_cast<std::size_t>(version)].statements.empty())
+        return;
+    m_chosen = versions[static_cast<std::size_t>(version)].coder;
+    emit chosenChanged();
+}
+
+void ReviewSession::chooseNext(int steps)
+{
+    if (m_current < 0 || !isOfSeveral())
+        return;
+    const std::vector<Version> versions = versionsOf(m_current);
+    const auto count = static_cast<int>(versions.size());
+    int version = chosen();
+    do
+        version = (version + steps + count) % count;
+    while (versions[static_cast<std::size_t>(version)].statements.empty());
+    choose(version);
 }
 
 // --- deciding ----------------------------------------------------------------------------------------------------
@@ -324,10 +428,19 @@ app::Verdict ReviewSession::verdictToChange(int place) const
     if (const app::Verdict* known = verdictOn(place))
         verdict = *known;
     // Always on what is there now: a decision taken again is no longer outdated.
-    const std::vector<const app::Statement*> left = statementsOf(place, true);
-    const std::vector<const app::Statement*> right = statementsOf(place, false);
-    verdict.judged = right.empty() ? judged(m_sides.left, left) : judged(m_sides.right, right);
-    verdict.against = right.empty() ? std::vector<app::JudgedStatement>() : judged(m_sides.left, left);
+    verdict.judged.clear();
+    verdict.against.clear();
+    const std::vector<Version> versions = versionsOf(place);
+    // Of two it is the second one's statement that is judged, of several the chosen one, with those that say the same:
+    // their authors were right as well.
+    int kind = versions[static_cast<std::size_t>(chosenAt(place))].kind;
+    if (!isOfSeveral())
+        kind = placeAt(place).kinds[1] >= 0 ? placeAt(place).kinds[1] : placeAt(place).kinds[0];
+    for (const Version& version : versions) {
+        const bool isJudged =
+            isOfSeveral() || !hasSeveralVersions(place) ? version.kind == kind : version.coder == m_sides[1];
+        addJudged(isJudged ? verdict.judged : verdict.against, version);
+    }
     return verdict;
 }
 
@@ -361,26 +474,39 @@ void ReviewSession::decide(app::Decision decision, const QString& step)
     change(m_current, std::move(verdict), step);
 }
 
-void ReviewSession::takeSecond()
+/// What is accepted of two is what is shown second, which a blind review may have turned round.
+bool ReviewSession::isPairSwapped(int place) const
+{
+    return !isOfSeveral() && hasSeveralVersions(place) && versionsOf(place).front().coder != m_sides.front();
+}
+
+void ReviewSession::accept()
+{
+    if (canDecide())
+        decide(isPairSwapped(m_current) ? app::Decision::Reject : app::Decision::Accept, tr("Accept"));
+}
+
+void ReviewSession::reject()
 {
     if (!canDecide())
         return;
-    decide(isMarkedByBoth(m_current) && isSwapped(m_current) ? app::Decision::Reject : app::Decision::Accept,
-        tr("Accept"));
-}
-
-void ReviewSession::takeFirst()
-{
-    if (!canDecide())
+    if (!isOfSeveral()) {
+        decide(isPairSwapped(m_current) ? app::Decision::Accept : app::Decision::Reject, tr("Reject"));
         return;
-    decide(isMarkedByBoth(m_current) && isSwapped(m_current) ? app::Decision::Accept : app::Decision::Reject,
-        tr("Reject"));
+    }
+    // None of them stands, so there is nothing that they are judged against.
+    app::Verdict verdict = verdictToChange(m_current);
+    std::ranges::move(verdict.against, std::back_inserter(verdict.judged));
+    verdict.against.clear();
+    verdict.decision = app::Decision::Reject;
+    verdict.amended.reset();
+    change(m_current, std::move(verdict), tr("Reject"));
 }
 
-void ReviewSession::takeBoth()
+void ReviewSession::takeAll()
 {
-    if (m_current >= 0 && isMarkedByBoth(m_current))
-        decide(app::Decision::Both, tr("Take both"));
+    if (m_current >= 0 && hasSeveralVersions(m_current))
+        decide(app::Decision::Both, isOfSeveral() ? tr("Take all") : tr("Take both"));
 }
 
 void ReviewSession::amend(const app::Statement& instead)

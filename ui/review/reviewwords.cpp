@@ -46,12 +46,19 @@ QString kindName(app::Difference difference)
 }
 }
 
-QString kindNames(app::Differences differences)
+QString kindNames(app::Differences differences, const ReviewSession& review)
 {
+    constexpr app::Differences someDidNotMark =
+        app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs;
     QStringList names;
     for (const app::Difference difference : app::allDifferences())
-        if (differences.testFlag(difference))
+        if (differences.testFlag(difference) && !someDidNotMark.testFlag(difference))
             names += kindName(difference);
+    if (differences & someDidNotMark)
+        names += review.isOfSeveral()
+            //: Difference between three and more coders: some of them did not mark the place
+            ? QCoreApplication::translate("ReviewWords", "Not marked by all")
+            : kindName(app::Difference::OnlyMine);
     return names.join(u" · "_s);
 }
 
@@ -65,8 +72,11 @@ QString decisionWords(const ReviewSession& review, int place)
         //: Verdict on a colleague's statement
         return QCoreApplication::translate("ReviewWords", "amended");
     case app::Decision::Both:
-        //: Verdict on two coders' versions of a statement: both stand
-        return QCoreApplication::translate("ReviewWords", "both taken");
+        return review.isOfSeveral()
+            //: Verdict on three and more coders' versions of a statement: all stand
+            ? QCoreApplication::translate("ReviewWords", "all taken")
+            //: Verdict on two coders' versions of a statement: both stand
+            : QCoreApplication::translate("ReviewWords", "both taken");
     case app::Decision::Accept:
     case app::Decision::Reject: break;
     }
@@ -77,16 +87,19 @@ QString decisionWords(const ReviewSession& review, int place)
     if (verdict->against.empty())
         //: Verdict on what only one coder marked: it does not go into the consensus
         return QCoreApplication::translate("ReviewWords", "dropped");
-    const bool isSecond = review.takesSecond(place);
-    if (review.isBlind() && isSecond)
-        //: Verdict of a blind review: the version that is shown second stands
-        return QCoreApplication::translate("ReviewWords", "B taken");
-    if (review.isBlind())
-        //: Verdict of a blind review: the version that is shown first stands
-        return QCoreApplication::translate("ReviewWords", "A taken");
-    //: Verdict: %1 is the coder whose version stands
-    return QCoreApplication::translate("ReviewWords", "%1 taken")
-        .arg(app::toQString(review.versionsOf(place)[isSecond ? 1 : 0].coder));
+    const std::vector<ReviewSession::Version> versions = review.versionsOf(place);
+    QStringList names;
+    for (const int version : review.standingAt(place))
+        names += review.isBlind() ? versionLetter(version)
+                                  : app::toQString(versions[static_cast<std::size_t>(version)].coder);
+    //: Verdict: %1 is the coder whose version stands, or several; in a blind review the letter of the version
+    return QCoreApplication::translate("ReviewWords", "%1 taken").arg(names.join(u", "_s));
+}
+
+QString versionLetter(int version)
+{
+    constexpr int letters = 26;
+    return version < letters ? QString(QChar(static_cast<char16_t>(u'A' + version))) : QString::number(version + 1);
 }
 
 QString shownTime(const std::string& timestamp)

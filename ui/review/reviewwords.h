@@ -13,9 +13,11 @@ namespace ui {
 class ReviewSession;
 
 /// "Other borders · Other stance".
-[[nodiscard]] QString kindNames(app::Differences differences);
-/// What was decided at a place: "ben taken", "kept", …; empty for a comment alone. A blind review says which of the two
+[[nodiscard]] QString kindNames(app::Differences differences, const ReviewSession& review);
+/// What was decided at a place: "ben taken", "kept", …; empty for a comment alone. A blind review says which of the
 /// versions that are shown: whether a verdict accepts or rejects would tell whose they are.
 [[nodiscard]] QString decisionWords(const ReviewSession& review, int place);
+/// How a blind review calls the version that is shown first (0), second, …: "A", "B", ….
+[[nodiscard]] QString versionLetter(int version);
 [[nodiscard]] QString shownTime(const std::string& timestamp); ///< in the form of the language of the window
 }

@@ -6,11 +6,13 @@
 #include "ui/codebook/entrycolours.h"
 #include "ui/statements/statementchanges.h"
 #include "ui/statements/statementwords.h"
+#include "ui/support/chip.h"
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -25,6 +27,8 @@ namespace {
 constexpr int dotSize = 8;
 constexpr int dotRoom = dotSize + 6;
 constexpr int inset = 6;
+constexpr int keyGap = 4;
+constexpr double chosenLine = 2;
 constexpr std::size_t mostOfQuote = 20'000;
 constexpr qsizetype mostOfEnds = 34; ///< characters at the start and at the end of a quote
 
@@ -91,6 +95,7 @@ VersionBox::VersionBox(QWidget* parent)
     rows->setContentsMargins(6, 6, 6, 8);
     rows->setSpacing(3);
     m_name->setContentsMargins(inset, 0, inset, 0);
+    m_name->setWordWrap(true);
     rows->addWidget(m_name);
     m_lines->setSpacing(2);
     rows->addLayout(m_lines);
@@ -105,7 +110,29 @@ void VersionBox::addLine(const QString& text, bool differs, const QColor& dot)
     line->QWidget::show();
 }
 
-void VersionBox::show(const ReviewSession::Version& version, const ReviewSession::Version& other,
+void VersionBox::showChoice(bool isChosen, const QString& key)
+{
+    m_isChosen = isChosen;
+    m_key = key;
+    const int room = key.isEmpty() ? 0 : KeyCap::sizeOf(key).width() + keyGap;
+    m_name->setContentsMargins(inset, 0, inset + room, 0);
+    QFont font = smallFont();
+    font.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
+    m_name->setFont(font);
+    m_name->setTone(isChosen ? PlainLabel::Tone::Ink : PlainLabel::Tone::Soft);
+    //: For screen readers: %1 is the name of the version that is chosen
+    setAccessibleName(isChosen ? tr("%1 (chosen)").arg(m_name->text()) : m_name->text());
+    update();
+}
+
+void VersionBox::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !m_key.isEmpty())
+        emit clicked();
+    QFrame::mousePressEvent(event);
+}
+
+void VersionBox::show(const ReviewSession::Version& version, const std::vector<ReviewSession::Version>& all,
     app::Differences differences, const app::Codebook& codebook)
 {
     m_name->setText(version.name);
@@ -118,29 +145,34 @@ void VersionBox::show(const ReviewSession::Version& version, const ReviewSession
         addLine(tr("Not marked"), false);
         return;
     }
-    const bool isAlone = other.statements.empty();
-    const auto otherHas = [&](auto has) {
-        return isAlone
-            || std::ranges::any_of(other.statements, [&](const app::Statement* statement) { return has(*statement); });
+    const bool isAlone = std::ranges::all_of(all,
+        [&](const ReviewSession::Version& other) { return other.coder == version.coder || other.statements.empty(); });
+    const auto othersHave = [&](auto has) {
+        return std::ranges::all_of(all, [&](const ReviewSession::Version& other) {
+            return other.statements.empty()
+                || std::ranges::any_of(
+                    other.statements, [&](const app::Statement* statement) { return has(*statement); });
+        });
     };
     for (const app::Statement* statement : version.statements) {
         if (statement != version.statements.front())
             m_lines->addSpacing(8);
         for (const app::SpokenBy& speaker : statement->speakers)
             addLine(app::toQString(speaker.name),
-                !otherHas([&](const app::Statement& s) { return findSpeaker(s, speaker.name, codebook) != nullptr; }),
+                !othersHave([&](const app::Statement& s) { return findSpeaker(s, speaker.name, codebook) != nullptr; }),
                 speakerColour(codebook, speaker.name));
         if (statement->speakers.empty())
-            addLine(tr("No speaker"), !otherHas([](const app::Statement& s) { return s.speakers.empty(); }));
+            addLine(tr("No speaker"), !othersHave([](const app::Statement& s) { return s.speakers.empty(); }));
         for (const app::AboutTopic& topic : statement->topics)
-            addLine(topicWithStance(topic), !otherHas([&](const app::Statement& s) {
+            addLine(topicWithStance(topic), !othersHave([&](const app::Statement& s) {
                 const app::AboutTopic* same = findTopic(s, topic.name, codebook);
                 return same && same->stance == topic.stance;
             }),
                 topicColour(codebook, topic.name));
         if (statement->topics.empty())
-            addLine(tr("No topic"), !otherHas([](const app::Statement& s) { return s.topics.empty(); }));
-        const bool differsInManner = !otherHas([&](const app::Statement& s) { return s.manner == statement->manner; });
+            addLine(tr("No topic"), !othersHave([](const app::Statement& s) { return s.topics.empty(); }));
+        const bool differsInManner =
+            !othersHave([&](const app::Statement& s) { return s.manner == statement->manner; });
         if (statement->manner != app::Manner::Unstated || differsInManner)
             //: How somebody spoke: direct, indirect, mixed, not stated
             addLine(tr("Manner: %1").arg(mannerName(statement->manner)), differsInManner);
@@ -162,6 +194,13 @@ void VersionBox::paintEvent(QPaintEvent*)
     const QWidget* focus = QApplication::focusWidget();
     painter.setPen(focus && focus != window() && focus->isAncestorOf(this) ? theme().accent : theme().line);
     painter.setBrush(theme().window);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (m_isChosen)
+        painter.setPen(QPen(theme().accent, chosenLine));
+    const double line = painter.pen().widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), 6, 6);
+    if (!m_key.isEmpty()) {
+        const QSize key = KeyCap::sizeOf(m_key);
+        KeyCap::paint(&painter, {QPoint(width() - inset - key.width(), inset), key}, m_key);
+    }
 }
 }

@@ -12,7 +12,7 @@ namespace ui {
 
 class PlainLabel;
 
-/// One coder's version of a place: speakers, topics with stances, manner, note and words. What the other version has
+/// One coder's version of a place: speakers, topics with stances, manner, note and words. What another version has
 /// otherwise is set on a tint and in bold.
 class VersionBox : public QFrame
 {
@@ -20,16 +20,24 @@ class VersionBox : public QFrame
 
 public:
     explicit VersionBox(QWidget* parent);
-    void show(const ReviewSession::Version& version, const ReviewSession::Version& other, app::Differences differences,
-        const app::Codebook& codebook);
+    void show(const ReviewSession::Version& version, const std::vector<ReviewSession::Version>& all,
+        app::Differences differences, const app::Codebook& codebook);
+    /// Where one of several is chosen: whether it is this one, and by which key; an empty key: it cannot be.
+    void showChoice(bool isChosen, const QString& key);
+
+signals:
+    void clicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void addLine(const QString& text, bool differs, const QColor& dot = {});
 
     PlainLabel* m_name;
+    QString m_key;
+    bool m_isChosen = false;
     QVBoxLayout* m_lines;
 };
 }

@@ -105,6 +105,13 @@ Segments::Segments(const QStringList& choices, QWidget* parent, int inARow)
     setCurrent(0);
 }
 
+void Segments::setText(int choice, const QString& text)
+{
+    m_parts->button(choice)->setText(text);
+    m_parts->button(choice)->setAccessibleName(text);
+    m_parts->button(choice)->update();
+}
+
 int Segments::current() const
 {
     return m_parts->checkedId();

@@ -18,6 +18,7 @@ public:
     Segments(const QStringList& choices, QWidget* parent, int inARow = 0); ///< 0: all
     [[nodiscard]] int current() const;
     void setCurrent(int choice);
+    void setText(int choice, const QString& text);
 
 signals:
     void chosen(int choice); ///< by a person

@@ -183,8 +183,11 @@ void MainWindow::joinSession()
 void MainWindow::joinReader()
 {
     m_reader->setStatements(&m_session.statements());
-    m_reader->setMarkStyle(
-        [this](const app::Statement& statement) { return markStyleOf(statement, m_session.codebook()); });
+    m_reader->setMarkStyle([this](const app::Statement& statement) {
+        MarkStyle style = markStyleOf(statement, m_session.codebook());
+        m_review->putInLane(style, statement.id);
+        return style;
+    });
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_reader, &ArticleView::refreshMarks);
     connect(m_reader, &ArticleView::selectionChanged, m_tagger, &Tagger::setSelection);
     connect(m_reader, &ArticleView::selectionChanged, m_statement, &StatementPanel::setSelection);

@@ -4,6 +4,7 @@
 
 #include "app/sidecars/sidecarstore.h"
 #include "ui/reading/articleview.h"
+#include "ui/reading/markstyle.h"
 #include "ui/review/coderchooser.h"
 #include "ui/review/reviewersremarks.h"
 #include "ui/review/reviewpanel.h"
@@ -25,6 +26,13 @@ namespace {
 const std::array<QString, 12> placeCommands{u"review.next"_s, u"review.previous"_s, QString(), u"review.accept"_s,
     u"review.reject"_s, u"review.both"_s, u"review.amend"_s, u"review.comment"_s, u"review.reopen"_s, QString(),
     u"review.show"_s, QString()};
+constexpr int digits = 9;
+
+/// The command that chooses one of several versions.
+QString versionId(int digit)
+{
+    return u"review.version"_s + QString::number(digit);
+}
 }
 
 ReviewMode::ReviewMode(Session& session, Actions& actions, ArticleView& reader, QWidget* window)
@@ -107,12 +115,20 @@ void ReviewMode::makeCommands()
         [this] { m_panel->next(); });
     add(u"review.previous"_s, tr("&Previous difference"), Qt::Key_K,
         tr("Review: take the difference before it in hand"), [this] { m_panel->previous(); });
-    add(u"review.accept"_s, tr("&Accept"), Qt::Key_Y, tr("Review: the colleague's version is right"),
-        [this] { m_panel->accept(); });
-    add(u"review.reject"_s, tr("&Reject"), Qt::Key_N, tr("Review: the colleague's version is not right"),
-        [this] { m_panel->reject(); });
-    add(u"review.both"_s, tr("Take &both"), Qt::Key_B, tr("Review: both versions stand"),
-        [this] { m_panel->takeBoth(); });
+    add(u"review.accept"_s, tr("&Accept"), Qt::Key_Y,
+        tr("Review: the colleague's version is right, or of several the chosen one"), [this] { m_panel->accept(); });
+    add(u"review.reject"_s, tr("&Reject"), Qt::Key_N,
+        tr("Review: the colleague's version is not right, or none of several is"), [this] { m_panel->reject(); });
+    add(u"review.both"_s, tr("Take &both"), Qt::Key_B, tr("Review: both versions stand, or all of several"),
+        [this] { m_panel->takeAll(); });
+    for (int digit = 1; digit <= digits; ++digit) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + digit);
+        add(versionId(digit), {}, key,
+            digit == 1 ? tr("Review of three and more coders: choose that version, for Y or E; also Left and Right")
+                       : QString(),
+            [this, digit] { m_panel->choose(digit - 1); });
+    }
+    setKeyText(*m_actions[versionId(1)], u"1 – 9"_s);
     add(u"review.amend"_s, tr("A&mend…"), Qt::Key_E, tr("Review: say what should stand instead"),
         [this] { m_panel->amend(); });
     add(u"review.comment"_s, tr("&Comment"), Qt::Key_C, tr("Review: write a comment on the difference in hand"),
@@ -173,6 +189,8 @@ void ReviewMode::updateCommands()
     for (const QString& id : placeCommands)
         if (!id.isEmpty())
             m_actions[id]->setEnabled(hasPlace);
+    for (int digit = 1; digit <= digits; ++digit)
+        m_actions[versionId(digit)]->setEnabled(hasPlace);
     // Blind review too: once the names have been shown it is late for it.
     for (const QString& id :
         {u"view.review"_s, u"review.reply"_s, u"review.file"_s, u"review.folder"_s, u"review.blind"_s})
@@ -186,6 +204,18 @@ void ReviewMode::lookForChanges()
 {
     if (isOn())
         m_colleagues.reload();
+}
+
+void ReviewMode::putInLane(MarkStyle& style, const app::StatementId& statement) const
+{
+    const std::optional<ReviewSession::Lane> lane = m_review.laneOf(statement);
+    if (!lane)
+        return;
+    if (lane->version > 0) {
+        style.band = lane->version - 1;
+        style.bands = static_cast<int>(m_review.sides().size()) - 1;
+    }
+    style.label = style.label.isEmpty() ? lane->name : lane->name + markLabelSeparator.toString() + style.label;
 }
 
 bool ReviewMode::takeDropped(const QString& path)

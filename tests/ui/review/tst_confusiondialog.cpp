@@ -22,10 +22,10 @@ namespace {
 
 std::shared_ptr<const app::AgreementReport> reportOf(TwoCoders& coders)
 {
-    const app::Comparison& comparison = coders.review.comparison();
+    const std::vector<app::Side>& sides = coders.review.comparison().sides();
     app::AgreementStudy study(coders.session.codebook(), {1, 0});
     study.add({"visit.txt", {}, coders.session.article()->text().characterCount(),
-        {{"anna", &comparison.left().statements}, {"ben", &comparison.right().statements}}});
+        {{"anna", &sides[0].statements}, {"ben", &sides[1].statements}}});
     return std::make_shared<const app::AgreementReport>(*study.report());
 }
 
@@ -143,7 +143,7 @@ void ConfusionDialogTest::awaitedStatementComesInHandOnceItIsThere()
 {
     TwoCoders coders;
     coders.open();
-    const app::StatementId last = coders.review.comparison().right().statements.back().id;
+    const app::StatementId last = coders.review.comparison().sides()[1].statements.back().id;
     coders.review.setActive(false); // as while another article is open
     coders.review.goTo(last);
     QCOMPARE(coders.review.current(), -1);

@@ -84,7 +84,7 @@ void RepliesTest::decide(TwoCoders& coders)
 {
     coders.open();
     coders.review.setCurrent(coders.review.queue()[1]);
-    coders.review.takeFirst();
+    coders.review.reject();
     coders.review.comment(coders.review.queue()[1], u"he says so himself"_s);
     QVERIFY(coders.session.saveNow());
 }

@@ -67,6 +67,7 @@ private slots:
     void newNameComesIntoTheCodebookOnlyWithTheAmendment();
     void consensusSaysBeforeWhatItWouldDo();
     void consensusCountsFilesOpenedFromElsewhere();
+    void consensusNamesWhoIsLeftOut();
     void consensusThatCannotBeMadeSaysWhy();
     void tabGoesThroughTheAmendmentFromTopToBottom();
     void areAccessible();
@@ -135,7 +136,7 @@ void ReviewDialogsTest::consensusSaysBeforeWhatItWouldDo()
 {
     TwoCoders coders("lead");
     coders.open();
-    coders.review.takeSecond(); // the first of four
+    coders.review.accept(); // the first of four
     QVERIFY(coders.session.saveNow());
     ui::ConsensusDialog dialog(coders.review, nullptr);
     const QString file = u"visit.txt.consensus.tags.json"_s;
@@ -171,7 +172,7 @@ void ReviewDialogsTest::consensusCountsFilesOpenedFromElsewhere()
     QVERIFY(added.count() > 0 || added.wait());
     coders.review.setSides({"anna", "ben"});
     coders.review.setCurrent(coders.review.queue().front());
-    coders.review.takeSecond();
+    coders.review.accept();
     QVERIFY(coders.session.saveNow());
 
     ui::ConsensusDialog dialog(coders.review, nullptr);
@@ -179,6 +180,19 @@ void ReviewDialogsTest::consensusCountsFilesOpenedFromElsewhere()
     QCOMPARE(dialog.made().unanimous, 1);
     QCOMPARE(dialog.made().decided, 1);
     QCOMPARE(coders.corpus.read(bens), QByteArray());
+}
+
+void ReviewDialogsTest::consensusNamesWhoIsLeftOut()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    const auto said = [&] { return textsIn(ui::ConsensusDialog(coders.review, nullptr)).join(u'\n'); };
+    QVERIFY2(said().contains(u"anna, ben, carla"_s), qPrintable(said()));
+    QVERIFY2(!said().contains(u"Left out"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"5 place(s) are open"_s), qPrintable(said()));
+    coders.review.setSides({"anna", "carla"});
+    QVERIFY2(said().contains(u"Left out, although they tagged this article too: ben."_s), qPrintable(said()));
 }
 
 void ReviewDialogsTest::consensusThatCannotBeMadeSaysWhy()

@@ -7,6 +7,7 @@
 #include "ui/review/coderchooser.h"
 #include "ui/review/differencemodel.h"
 #include "ui/review/reportmenu.h"
+#include "ui/review/versionbox.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/segments.h"
 
@@ -27,10 +28,12 @@ namespace {
 /// The panel beside an open article.
 struct OpenPanel
 {
-    explicit OpenPanel(const std::string& reviewer = "anna")
+    explicit OpenPanel(const std::string& reviewer = "anna", bool withCarla = false)
         : coders(reviewer)
         , panel(coders.review, nullptr)
     {
+        if (withCarla)
+            coders.writeCarla();
         coders.open();
         panel.resize(356, 820);
         panel.show();
@@ -90,6 +93,9 @@ private slots:
     void everyDamagedFileIsNamed();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void everyVersionOfSeveralIsShown();
+    void versionOfSeveralIsChosenByKeysAndMouse();
+    void chooserOffersAllAndSome();
     void isAccessible();
 };
 
@@ -121,7 +127,7 @@ void ReviewPanelTest::fromTheFirstDifferenceToTheLast()
     QVERIFY(!open.texts().filter(u"ben taken"_s).isEmpty());
     open.panel.next();
     open.panel.reject();
-    open.panel.takeBoth();
+    open.panel.takeAll();
     open.panel.accept();
     QCOMPARE(open.coders.review.openCount(), 0);
     QVERIFY(open.button(u"Make the consensus…"_s));
@@ -284,14 +290,14 @@ void ReviewPanelTest::takingBothSaysWhyWhereOnlyOneMarkedThePlace()
 {
     OpenPanel open;
     const int onlyBens = open.coders.review.queue().back();
-    QVERIFY(!open.coders.review.isMarkedByBoth(onlyBens));
+    QVERIFY(!open.coders.review.hasSeveralVersions(onlyBens));
     open.coders.review.setCurrent(onlyBens);
     const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
-    open.panel.takeBoth();
+    open.panel.takeAll();
     QCOMPARE(told.count(), 1);
     QVERIFY(open.coders.review.isOpen(onlyBens));
     QCOMPARE(open.coders.review.current(), onlyBens);
-    open.coders.review.takeBoth();
+    open.coders.review.takeAll();
     QVERIFY(open.coders.review.isOpen(onlyBens));
 }
 
@@ -365,7 +371,7 @@ void ReviewPanelTest::versionsThatDoNotFitAreReadByKeys()
     QCOMPARE(area->focusPolicy(), Qt::NoFocus); // all of it is seen
     open.panel.resize(356, 420);
     QTRY_COMPARE(area->focusPolicy(), Qt::TabFocus);
-    QVERIFY(tests::tabOrder(open.panel).join(u'\n').section(u"(Accept)"_s, 0, 0).contains(u"(Both versions)"_s));
+    QVERIFY(tests::tabOrder(open.panel).join(u'\n').section(u"(Accept)"_s, 0, 0).contains(u"(Versions)"_s));
     QTest::keyClick(area, Qt::Key_End);
     QTest::keyClick(area, Qt::Key_PageDown);
     QVERIFY(area->verticalScrollBar()->value() > 0);
@@ -435,6 +441,75 @@ void ReviewPanelTest::everyDamagedFileIsNamed()
     QVERIFY2(shown().contains(u"3 tag file(s) left out"_s), qPrintable(shown()));
     for (const QString& coder : {u"chen"_s, u"dora"_s, u"emil"_s})
         QVERIFY2(!shown().contains(coder), qPrintable(shown()));
+}
+
+void ReviewPanelTest::everyVersionOfSeveralIsShown()
+{
+    OpenPanel open("lead", true);
+    QCOMPARE(open.rows(),
+        (QStringList{u"Other borders"_s, u"Other stance"_s, u"Other speakers"_s, u"Not marked by all"_s,
+            u"Not marked by all"_s}));
+    QVERIFY(open.texts().contains(u"1 of 5"_s));
+    open.panel.next(); // stance
+    QStringList texts = open.texts();
+    for (const QString& name : {u"anna"_s, u"ben"_s, u"carla"_s})
+        QVERIFY2(texts.contains(name), qPrintable(name));
+    QCOMPARE(texts.count(u"THAAD · opposes"_s), 2);
+    QCOMPARE(texts.count(u"THAAD · neutral"_s), 1);
+    QVERIFY(open.button(u"Take anna"_s) && open.button(u"None"_s) && open.button(u"All"_s));
+    open.panel.accept();
+    open.panel.previous();
+    QVERIFY(!open.texts().filter(u"anna, carla taken"_s).isEmpty());
+    open.choose(u"Not all"_s);
+    QCOMPARE(open.rows().size(), 2);
+    texts = open.texts();
+    QCOMPARE(texts.count(u"Not marked"_s), 1);
+    QVERIFY(open.button(u"Keep"_s) && open.button(u"Drop"_s) && !open.button(u"None"_s));
+}
+
+void ReviewPanelTest::versionOfSeveralIsChosenByKeysAndMouse()
+{
+    OpenPanel open("lead", true);
+    open.panel.next();
+    QTest::keyClick(open.panel.queue(), Qt::Key_Right);
+    QCOMPARE(open.coders.review.chosen(), 1);
+    QVERIFY(open.button(u"Take ben"_s));
+    QTest::keyClick(open.panel.queue(), Qt::Key_Left);
+    QTest::keyClick(open.panel.queue(), Qt::Key_Left);
+    QCOMPARE(open.coders.review.chosen(), 2); // round the end
+    open.panel.choose(1);
+    QVERIFY(open.button(u"Take ben"_s));
+    const QList<ui::VersionBox*> boxes = open.panel.findChildren<ui::VersionBox*>();
+    QTest::mouseClick(boxes[2], Qt::LeftButton);
+    QCOMPARE(open.coders.review.chosen(), 2);
+    QCOMPARE(boxes[2]->accessibleName(), u"carla (chosen)"_s);
+    const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
+    open.panel.choose(3); // there are three
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(open.coders.review.chosen(), 2);
+    // Another place begins anew.
+    open.panel.next();
+    QCOMPARE(open.coders.review.chosen(), 0);
+}
+
+void ReviewPanelTest::chooserOffersAllAndSome()
+{
+    OpenPanel open("anna", true);
+    QMenu menu;
+    open.panel.chooser()->fill(menu);
+    const auto find = [&](const QString& text) {
+        for (const QMenu* part : QList<const QMenu*>{&menu} + menu.findChildren<const QMenu*>())
+            for (QAction* action : part->actions())
+                if (action->text() == text && action->isCheckable())
+                    return action;
+        qFatal("no entry %s", qPrintable(text));
+    };
+    QVERIFY(!find(u"All 3 coder(s)"_s)->isChecked());
+    find(u"All 3 coder(s)"_s)->trigger();
+    QCOMPARE(open.coders.review.sides(), (ui::ReviewSession::Sides{"anna", "ben", "carla"}));
+    QVERIFY(open.button(u"Reviewing 3 coder(s) ▾"_s));
+    find(u"ben"_s)->trigger();
+    QVERIFY(open.coders.review.sides() != (ui::ReviewSession::Sides{"anna", "ben", "carla"}));
 }
 
 void ReviewPanelTest::isAccessible()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewsession.h"
 
+#include "app/review/consensusfile.h"
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/differencemodel.h"
 
@@ -42,14 +43,24 @@ private slots:
     void placeInHandStaysWhenTheQueueChanges();
     void wordsOfOneSideAloneAreMarked();
     void modelFollowsEveryDecision();
+    void differencesOfSeveralAreThoseOfTheTerminal_data();
+    void differencesOfSeveralAreThoseOfTheTerminal();
+    void reviewerWhoTaggedNothingComparesAllOthers();
+    void allSidesAreThoseOfEachArticle();
+    void versionThatMostHaveIsTakenWithItsLikes();
+    void chosenVersionIsTaken();
+    void rejectingSeveralLetsNothingStand();
+    void verdictOnTwoLeavesOpenWhatAThirdSaysOtherwise();
+    void blindReviewOfSeveralNamesVersionsByLetters();
+    void everyCoderOfSeveralHasALane();
 };
 
 void ReviewSessionTest::queueHoldsWhatDiffersInTheOrderOfTheText()
 {
     TwoCoders coders;
     coders.open();
-    QCOMPARE(coders.review.sides().left, "anna");
-    QCOMPARE(coders.review.sides().right, "ben");
+    QCOMPARE(coders.review.sides().at(0), "anna");
+    QCOMPARE(coders.review.sides().at(1), "ben");
     QCOMPARE(coders.review.places().size(), 5U);
     std::vector<app::Differences> kinds;
     for (const int place : coders.review.queue())
@@ -66,15 +77,15 @@ void ReviewSessionTest::reviewerWhoTaggedNothingComparesTwoOthers()
 {
     TwoCoders coders("lead");
     coders.open();
-    QCOMPARE(coders.review.sides().left, "anna");
-    QCOMPARE(coders.review.sides().right, "ben");
+    QCOMPARE(coders.review.sides().at(0), "anna");
+    QCOMPARE(coders.review.sides().at(1), "ben");
 }
 
 void ReviewSessionTest::whoOnlyReviewedIsNotCompared()
 {
     TwoCoders aarons("aaron"); // who comes first in every list
     aarons.open();
-    aarons.review.takeSecond();
+    aarons.review.accept();
     QVERIFY(aarons.session.saveNow());
 
     ui::Session session(app::Coder{"lead", {}, {}});
@@ -83,8 +94,8 @@ void ReviewSessionTest::whoOnlyReviewedIsNotCompared()
     VERIFY_RESULT(session.openArticle(aarons.path));
     QTRY_COMPARE(colleagues.files().size(), 3U);
     review.setActive(true);
-    QCOMPARE(review.sides().left, "anna");
-    QCOMPARE(review.sides().right, "ben");
+    QCOMPARE(review.sides().at(0), "anna");
+    QCOMPARE(review.sides().at(1), "ben");
     QVERIFY(!app::hasTagged(*colleagues.fileOf("aaron")));
 }
 
@@ -92,7 +103,7 @@ void ReviewSessionTest::decisionIsAVerdictInTheReviewersFile()
 {
     TwoCoders coders("lead");
     coders.open();
-    coders.review.takeSecond();
+    coders.review.accept();
     QCOMPARE(coders.review.openCount(), 3);
     QCOMPARE(coders.session.undoStack().undoText(), u"Accept"_s);
     QVERIFY(coders.session.saveNow());
@@ -116,7 +127,7 @@ void ReviewSessionTest::undoTakesTheDecisionBackAndShowsItsPlace()
     TwoCoders coders;
     coders.open();
     const int first = coders.review.queue()[0];
-    coders.review.takeFirst();
+    coders.review.reject();
     coders.review.setCurrent(coders.review.queue()[3]);
     coders.session.undoStack().undo();
     QVERIFY(coders.session.verdicts().empty());
@@ -132,7 +143,7 @@ void ReviewSessionTest::rejectingAloneStandingStatementTakesNothing()
     coders.open();
     coders.review.setCurrent(coders.review.queue()[3]);
     QVERIFY(differenceInHand(coders.review).testFlag(Difference::OnlyTheirs));
-    coders.review.takeFirst();
+    coders.review.reject();
     const app::Verdict& verdict = coders.session.verdicts().front();
     QCOMPARE(verdict.decision, Decision::Reject);
     QCOMPARE(verdict.judged.front().coder, "ben");
@@ -145,17 +156,17 @@ void ReviewSessionTest::decisionOnWhatChangedIsOpenAgain()
     coders.open();
     const int stance = coders.review.queue()[1];
     coders.review.setCurrent(stance);
-    coders.review.takeSecond();
+    coders.review.accept();
     QVERIFY(!coders.review.isOpen(stance));
-    const std::array<ui::ReviewSession::Version, 2> versions = coders.review.versionsOf(stance);
+    const std::vector<ui::ReviewSession::Version> versions = coders.review.versionsOf(stance);
     app::Statement changed = *versions[0].statements.front();
     changed.topics.front().stance = app::Stance::Evasive;
     coders.session.change(changed, u"Change"_s);
-    const app::Place& place = coders.review.places()[static_cast<std::size_t>(stance)];
+    const app::JointlyMarked& place = coders.review.places()[static_cast<std::size_t>(stance)];
     QVERIFY(place.outdated);
     QVERIFY(!place.whatChanged.isEmpty());
     QVERIFY(coders.review.isOpen(stance));
-    coders.review.takeFirst(); // decided again, on what is there now
+    coders.review.reject(); // decided again, on what is there now
     QVERIFY(!coders.review.isOpen(stance));
     QCOMPARE(coders.session.verdicts().size(), 1U);
 }
@@ -167,7 +178,7 @@ void ReviewSessionTest::commentAloneDecidesNothing()
     coders.review.comment(coders.review.current(), u"  see the codebook  "_s);
     QCOMPARE(coders.session.verdicts().front().comment, "see the codebook");
     QCOMPARE(coders.review.openCount(), 4);
-    coders.review.takeSecond();
+    coders.review.accept();
     QCOMPARE(coders.session.verdicts().front().comment, "see the codebook");
     coders.review.reopen();
     QCOMPARE(coders.session.verdicts().front().decision, Decision::Undecided);
@@ -182,7 +193,7 @@ void ReviewSessionTest::blindReviewTellsNobodysName()
     coders.review.setBlind(true);
     std::vector<std::string> firstCoders;
     for (const int place : coders.review.queue()) {
-        const std::array<ui::ReviewSession::Version, 2> versions = coders.review.versionsOf(place);
+        const std::vector<ui::ReviewSession::Version> versions = coders.review.versionsOf(place);
         QVERIFY(!versions[0].name.contains(u"anna"_s) && !versions[0].name.contains(u"ben"_s));
         QVERIFY(versions[0].name != versions[1].name);
         firstCoders.push_back(versions[0].coder);
@@ -207,12 +218,12 @@ void ReviewSessionTest::blindDecisionIsOnTheVersionThatWasShown()
         coders.review.setBlind(true);
         const std::string second = coders.review.versionsOf(coders.review.current())[1].coder;
         const int place = coders.review.current();
-        coders.review.takeSecond();
+        coders.review.accept();
         const app::Verdict& verdict = coders.session.verdicts().front();
         const std::string& stands =
             verdict.decision == Decision::Accept ? verdict.judged.front().coder : verdict.against.front().coder;
         QCOMPARE(stands, second);
-        QVERIFY(coders.review.takesSecond(place));
+        QVERIFY(coders.review.standingAt(place) == std::vector{1});
         // Accepted or rejected: that would tell whose version stands, so neither the queue nor a screen reader says it.
         QCOMPARE(model.index(0).data(ui::DifferenceModel::DecisionRole).toString(), u"B taken"_s);
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(u"; B taken"_s));
@@ -229,7 +240,7 @@ void ReviewSessionTest::damagedFileOfAColleagueIsNamedAndTheOthersAreThere()
     QCOMPARE(coders.colleagues.files().size(), 1U);
     QCOMPARE(coders.colleagues.errors().size(), 1U);
     QVERIFY(coders.colleagues.errors().front().subject.contains(u"carl"_s));
-    QCOMPARE(coders.review.sides().right, "ben");
+    QCOMPARE(coders.review.sides().at(1), "ben");
 }
 
 void ReviewSessionTest::ownFileIsNotAColleagues()
@@ -273,11 +284,218 @@ void ReviewSessionTest::modelFollowsEveryDecision()
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
         u"Other stance, paragraph 2: THAAD opposes  |  THAAD neutral; open"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    coders.review.takeSecond();
+    coders.review.accept();
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.index(0).data(ui::DifferenceModel::DecisionRole).toString(), u"ben taken"_s);
     coders.session.closeArticle();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void ReviewSessionTest::differencesOfSeveralAreThoseOfTheTerminal_data()
+{
+    QTest::addColumn<bool>("withDora");
+    QTest::addColumn<int>("count");
+    QTest::newRow("three coders") << false << 5;
+    QTest::newRow("four coders") << true << 5;
+}
+
+void ReviewSessionTest::differencesOfSeveralAreThoseOfTheTerminal()
+{
+    QFETCH(bool, withDora);
+    QFETCH(int, count);
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    if (withDora)
+        coders.writeDora();
+    coders.open();
+    QCOMPARE(coders.review.sides().size(), withDora ? 4U : 3U);
+    QCOMPARE(coders.review.queue().size(), static_cast<std::size_t>(count));
+
+    // What "adjudicate" lists as open.
+    const app::ConsensusRequest request{coders.review.sides(), {"lead"}, {}, app::BorderRule::Exact, false};
+    const auto round = app::makeConsensus(*coders.session.article(), coders.session.codebook(), {}, request, {});
+    VERIFY_RESULT(round);
+    const std::vector<app::OpenPlace>& open = (*round)->adjudication.open;
+    QCOMPARE(open.size(), coders.review.queue().size());
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const app::JointlyMarked& place = coders.review.places()[static_cast<std::size_t>(coders.review.queue()[i])];
+        QCOMPARE(open[i].place.extent, place.at.extent);
+        QCOMPARE(open[i].differences, place.differences);
+        QCOMPARE(open[i].place.statements, place.at.statements);
+    }
+
+    // What "compare" lists of the first with each of the others.
+    std::set<int> differing;
+    for (const app::Comparison& pair : coders.review.pairs())
+        for (const app::Place& place : pair.places()) {
+            const app::Statement& one = place.match.mine.empty() ? pair.rightAt(place.match.theirs.front())
+                                                                 : pair.leftAt(place.match.mine.front());
+            if (!place.isSame())
+                differing.insert(coders.review.placeOf(one.id).value());
+        }
+    QCOMPARE(differing, std::set<int>(coders.review.queue().begin(), coders.review.queue().end()));
+}
+
+void ReviewSessionTest::reviewerWhoTaggedNothingComparesAllOthers()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    QCOMPARE(coders.review.sides(), (ui::ReviewSession::Sides{"anna", "ben", "carla"}));
+}
+
+void ReviewSessionTest::allSidesAreThoseOfEachArticle()
+{
+    TwoCoders coders; // Anna herself
+    coders.writeCarla();
+    coders.open();
+    QCOMPARE(coders.review.sides(), (ui::ReviewSession::Sides{"anna", "ben"}));
+    coders.review.setAllSides();
+    QCOMPARE(coders.review.sides(), (ui::ReviewSession::Sides{"anna", "ben", "carla"}));
+    coders.session.closeArticle();
+    coders.writeDora();
+    coders.open();
+    QCOMPARE(coders.review.sides(), (ui::ReviewSession::Sides{"anna", "ben", "carla", "dora"}));
+    coders.review.setSides({"anna", "carla", "dora"});
+    QVERIFY(!coders.review.hasAllSides());
+    QCOMPARE(coders.review.sides(), (ui::ReviewSession::Sides{"anna", "carla", "dora"}));
+}
+
+void ReviewSessionTest::versionThatMostHaveIsTakenWithItsLikes()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    const int stance = coders.review.queue()[1];
+    coders.review.setCurrent(stance);
+    QCOMPARE(coders.review.chosen(), 0); // Anna's, which is Carla's too
+    coders.review.accept();
+    const app::Verdict& verdict = coders.session.verdicts().front();
+    QCOMPARE(verdict.decision, Decision::Accept);
+    // Carla was right as well, and is told so.
+    QCOMPARE(verdict.judged.size(), 2U);
+    QCOMPARE(verdict.judged[0].coder, "anna");
+    QCOMPARE(verdict.judged[1].coder, "carla");
+    QCOMPARE(verdict.against.size(), 1U);
+    QCOMPARE(verdict.against[0].coder, "ben");
+    QVERIFY(!coders.review.isOpen(stance));
+    QCOMPARE(coders.review.standingAt(stance), (std::vector{0, 2}));
+
+    QVERIFY(coders.session.saveNow());
+    const app::ConsensusRequest request{coders.review.sides(), {"lead"}, {}, app::BorderRule::Exact, false};
+    const auto round = app::makeConsensus(*coders.session.article(), coders.session.codebook(), {}, request, {});
+    VERIFY_RESULT(round);
+    QCOMPARE((*round)->adjudication.decided, 1);
+    QCOMPARE(static_cast<int>((*round)->adjudication.open.size()), coders.review.openCount());
+
+    coders.session.undoStack().undo();
+    QVERIFY(coders.review.isOpen(stance));
+}
+
+void ReviewSessionTest::chosenVersionIsTaken()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    const int stance = coders.review.queue()[1];
+    coders.review.setCurrent(stance);
+    coders.review.choose(1);
+    coders.review.accept();
+    QCOMPARE(coders.session.verdicts().front().judged.front().coder, "ben");
+    QCOMPARE(coders.session.verdicts().front().against.size(), 2U);
+    // Only who marked a place has a version of it that can be chosen.
+    const int corridor = coders.review.queue()[4];
+    coders.review.setCurrent(corridor);
+    coders.review.choose(2);
+    QCOMPARE(coders.review.chosen(), 0);
+    coders.review.chooseNext(-1);
+    QCOMPARE(coders.review.chosen(), 1);
+    coders.review.setCurrent(stance);
+    QCOMPARE(coders.review.chosen(), 1); // as it was decided
+}
+
+void ReviewSessionTest::rejectingSeveralLetsNothingStand()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    const int stance = coders.review.queue()[1];
+    coders.review.setCurrent(stance);
+    coders.review.reject();
+    const app::Verdict& verdict = coders.session.verdicts().front();
+    QCOMPARE(verdict.decision, Decision::Reject);
+    QCOMPARE(verdict.judged.size(), 3U);
+    QVERIFY(verdict.against.empty());
+    QVERIFY(!coders.review.isOpen(stance));
+    QVERIFY(coders.review.standingAt(stance).empty());
+    coders.review.takeAll();
+    QCOMPARE(coders.review.standingAt(stance), (std::vector{0, 1, 2}));
+}
+
+void ReviewSessionTest::verdictOnTwoLeavesOpenWhatAThirdSaysOtherwise()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    coders.review.setSides({"anna", "ben"});
+    const app::StatementId stance =
+        coders.review.versionsOf(coders.review.queue()[1])[1].statements.front()->id; // Ben's
+    coders.review.setCurrent(*coders.review.placeOf(stance));
+    coders.review.accept();
+    coders.review.setAllSides();
+    // Carla says what Anna says, which does not stand.
+    QVERIFY(!coders.review.isOpen(*coders.review.placeOf(stance)));
+    coders.session.closeArticle();
+    coders.writeDora();
+    coders.open();
+    coders.review.setAllSides();
+    const int place = *coders.review.placeOf(stance);
+    QVERIFY(coders.review.isOpen(place)); // of what Dora says nobody has decided
+    QVERIFY(coders.review.places()[static_cast<std::size_t>(place)].outdated);
+    coders.review.setCurrent(place);
+    QCOMPARE(coders.review.chosen(), 1); // Ben's, as decided
+    coders.review.accept();
+    QVERIFY(!coders.review.isOpen(place));
+    QCOMPARE(coders.session.verdicts().size(), 1U);
+}
+
+void ReviewSessionTest::blindReviewOfSeveralNamesVersionsByLetters()
+{
+    std::set<std::string> shownFirst;
+    for (int run = 0; run < 12; ++run) {
+        TwoCoders coders("lead");
+        coders.writeCarla();
+        coders.open();
+        coders.review.setBlind(true);
+        const std::vector<ui::ReviewSession::Version> versions = coders.review.versionsOf(coders.review.queue()[1]);
+        QCOMPARE(versions[0].name, u"Version A"_s);
+        QCOMPARE(versions[2].name, u"Version C"_s);
+        shownFirst.insert(versions[0].coder);
+        for (const app::Statement& statement : coders.review.second().all())
+            QVERIFY((QStringList{u"B"_s, u"C"_s}).contains(coders.review.laneOf(statement.id)->name));
+        coders.review.setCurrent(coders.review.queue()[1]);
+        coders.review.choose(2);
+        coders.review.accept();
+        QCOMPARE(coders.session.verdicts().front().judged.size(), versions[2].coder == "ben" ? 1U : 2U);
+    }
+    QVERIFY(shownFirst.size() > 1);
+}
+
+void ReviewSessionTest::everyCoderOfSeveralHasALane()
+{
+    TwoCoders coders("lead");
+    coders.writeCarla();
+    coders.open();
+    QCOMPARE(coders.review.first().count(), 4);
+    QCOMPARE(coders.review.second().count(), 9);
+    std::set<std::pair<int, QString>> lanes;
+    for (app::StatementList* list : {&coders.review.first(), &coders.review.second()})
+        for (const app::Statement& statement : list->all()) {
+            const auto lane = coders.review.laneOf(statement.id);
+            lanes.emplace(lane->version, lane->name);
+            QVERIFY(coders.review.placeOf(statement.id)); // a click on it leads there
+        }
+    QCOMPARE(lanes, (std::set<std::pair<int, QString>>{{0, u"anna"_s}, {1, u"ben"_s}, {2, u"carla"_s}}));
 }
 
 QTEST_MAIN(ReviewSessionTest)

@@ -53,6 +53,24 @@ public:
                 {"Both praised the corridor", {"Xi", "Putin"}, {topic("BRI", Stance::Supports)}}});
     }
 
+    /// Carla says what Anna says in three places, Dora something of her own in two.
+    void writeCarla()
+    {
+        using app::Stance;
+        writeAs("carla",
+            {{"Closer consultation matters to both countries", {"Xi"}, {}},
+                {"Xi said that it upsets the balance", {"Xi"}, {topic("THAAD", Stance::Opposes)}},
+                {"they would press for talks", {"Xi", "Putin"}, {topic("Korean Peninsula", Stance::Supports)}},
+                {"the visit would give a further push", {"Putin"}, {}}});
+    }
+    void writeDora()
+    {
+        using app::Stance;
+        writeAs("dora",
+            {{"Closer consultation", {"Xi"}, {}}, {"matters to both countries", {"Xi"}, {}},
+                {"Xi said that it upsets the balance", {"Xi"}, {topic("THAAD", Stance::Evasive)}}});
+    }
+
     void writeAs(const std::string& coder, const std::vector<Tag>& tags)
     {
         ui::Session writer(app::Coder{coder, {}, {}});

@@ -135,8 +135,8 @@ void ReviewInWindowTest::keysLeadFromTheFirstDifferenceToTheConsensus()
     open(u"2017-07-04-xi-putin-moscow.txt"_s);
     const QByteArray annas = m_corpus->read(m_article + u".anna.tags.json"_s);
     const QByteArray bens = m_corpus->read(m_article + u".ben.tags.json"_s);
-    QCOMPARE(review().sides().left, "anna");
-    QCOMPARE(review().sides().right, "ben");
+    QCOMPARE(review().sides().at(0), "anna");
+    QCOMPARE(review().sides().at(1), "ben");
     QCOMPARE(review().queue().size(), 3U);
 
     // What only Anna marked is dropped, which is undone, and kept.
@@ -245,11 +245,11 @@ void ReviewInWindowTest::consensusThatIsMadeDoesNotTakeACodersPlace()
     review().setSides({"anna", "consensus"});
     // The next article has none yet, so the two coders are compared there, and stay so.
     open(u"2017/07/xi-interview.txt"_s);
-    QTRY_COMPARE(review().sides().right, "ben");
+    QTRY_COMPARE(review().sides().at(1), "ben");
     answerNext([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(review().colleagues().fileOf("consensus"));
-    QCOMPARE(review().sides().right, "ben");
+    QCOMPARE(review().sides().at(1), "ben");
 }
 
 void ReviewInWindowTest::firstDifferenceOfTheNextArticleIsInView()
@@ -325,8 +325,9 @@ void ReviewInWindowTest::colleaguesFilesAreDropped()
     QCOMPARE(review().colleagues().fileOf("dora")->fit, app::Fit::SameText);
     QVERIFY(review().colleagues().fileOf("dora")->sidecar.statements.size() > 1);
     if (!folder) {
-        QCOMPARE(review().sides().right, "dora"); // a file that was opened is what a person wants to see
-        QCOMPARE(review().sides().left, "anna");  // the lead has tagged nothing that it could be compared with
+        // A file that was opened is what a person wants to see; the lead has tagged nothing that it could be compared
+        // with.
+        QCOMPARE(review().sides(), (ui::ReviewSession::Sides{"anna", "ben", "dora"}));
     }
     review().setSides({"anna", "dora"});
     QVERIFY(!review().queue().empty());

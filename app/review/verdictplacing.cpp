@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/review/verdictplacing.h"
+
+#include "app/review/judgedchange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace app {
+
+namespace {
+
+/// Lets lupdate find the texts.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+}
+
+bool isNewer(const Verdict& a, const Verdict& b)
+{
+    return std::tie(a.modified, a.created, a.id) > std::tie(b.modified, b.created, b.id);
+}
+
+VerdictPlacing::VerdictPlacing(std::vector<std::string> coders)
+    : m_coders(std::move(coders))
+{
+}
+
+void VerdictPlacing::add(const std::string& coder, const Statement& statement, int place)
+{
+    m_found.emplace(coder + ' ' + statement.id.value(), Found{place, &statement});
+    ++m_counts[place];
+}
+
+const VerdictPlacing::Found* VerdictPlacing::find(const JudgedStatement& judged) const
+{
+    const auto found = m_found.find(judged.coder + ' ' + judged.statement.id.value());
+    return found == m_found.end() ? nullptr : &found->second;
+}
+
+bool VerdictPlacing::concernsOnlyThese(const Verdict& verdict) const
+{
+    const auto isTheirs = [&](const JudgedStatement& each) { return std::ranges::contains(m_coders, each.coder); };
+    return std::ranges::all_of(verdict.judged, isTheirs) && std::ranges::all_of(verdict.against, isTheirs);
+}
+
+VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdicts, const Codebook& codebook) const
+{
+    Placed placed;
+    for (int i = 0; i < std::ssize(verdicts); ++i) {
+        const Verdict& verdict = verdicts[static_cast<std::size_t>(i)];
+        if (!concernsOnlyThese(verdict))
+            continue;
+        std::vector<JudgedStatement> then = verdict.judged;
+        then.insert(then.end(), verdict.against.begin(), verdict.against.end());
+        std::vector<const Statement*> now;
+        const Found* first = nullptr;
+        bool together = true;
+        for (const JudgedStatement& each : then) {
+            const Found* found = find(each);
+            now.push_back(found ? found->statement : nullptr);
+            if (!found)
+                continue;
+            if (!first)
+                first = found;
+            together = together && found->place == first->place;
+        }
+        if (!first) {
+            placed.withoutPlace.push_back(i);
+            continue;
+        }
+        PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, describeChanges(then, now, codebook));
+        if (here.applies() && !together)
+            here.whatChanged = Messages::tr("Other statements belong to this place since.");
+        here.isOnAll = then.size() == m_counts.at(first->place);
+    }
+    return placed;
+}
+}
