@@ -4317,10 +4317,6 @@ MIT 许可证。</translation>
         <translation>刷新列表(&amp;R)</translation>
     </message>
     <message>
-        <source>Look for new, changed and removed articles in the folder</source>
-        <translation>在文件夹中查找新增、更改和移走的文章</translation>
-    </message>
-    <message>
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
     </message>
@@ -4380,6 +4376,10 @@ MIT 许可证。</translation>
     <message>
         <source>Open another folder…</source>
         <translation>打开其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Look for new, changed and removed articles in the folder, and for what colleagues wrote</source>
+        <translation>查找文件夹中新增、更改和移除的文章，以及同事写下的内容</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5328,14 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Take all</source>
         <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: this place was changed in the meantime. Look at it as it is now.</source>
+        <translation>未作决定：此处在此期间有改动。请查看现在的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: %1 changed this place in the meantime. Look at it as it is now.</source>
+        <translation>未作决定：%1 在此期间改动了此处。请查看现在的内容。</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,12 @@
 #include "app/review/codemapping.h"
 #include "app/review/colleagues.h"
 
+#include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -26,8 +29,9 @@ struct NameMeaning
     bool operator==(const NameMeaning&) const = default;
 };
 
-/// The tag files that colleagues wrote on the open article. They are read off the GUI thread when an article opens and
-/// when somebody asks for it, and never written.
+/// The tag files that colleagues wrote on the open article. They are read off the GUI thread when an article opens,
+/// when they change and when somebody asks for it, and never written. One that is being written while it is read is
+/// left as it was for a moment.
 class Colleagues : public QObject
 {
     Q_OBJECT
@@ -50,6 +54,10 @@ public:
     [[nodiscard]] app::Result<> explain(const std::vector<NameMeaning>& meanings);
 
     void reload();
+    /// Reads them anew if one of them changed, came or went.
+    void look();
+    /// The same at once, for who is about to judge what is shown.
+    void takeInChanges();
     /// A tag file from elsewhere, for the article that is open.
     void addFile(const QString& path);
     /// A colleague's copy of the workspace, for all its articles; empty: none any more.
@@ -61,14 +69,34 @@ signals:
     void added(const std::string& coder);
 
 private:
+    /// What a file is known by without reading it.
+    struct Stamp
+    {
+        QString path;
+        qint64 size = 0;
+        QDateTime changed;
+        bool operator==(const Stamp&) const = default;
+    };
+    using Stamps = std::vector<Stamp>;
     struct Found
     {
         app::Colleagues colleagues;
         std::shared_ptr<app::ColleagueFolder> folder;
         std::vector<app::UnknownCode> foreignNames;
         app::CodeMapping mapping;
+        Stamps stamps;
+        bool isNews = true; ///< else the files are as they were, and nothing was read
+        bool tellsOfChanges = true;
     };
+    [[nodiscard]] static Stamp stampOf(const QString& path);
+    [[nodiscard]] static Stamps stampsOf(
+        const QString& article, const std::string& self, const QString& workspace, const std::vector<QString>& others);
+    void lookSoon();
+    void read(bool onlyNews);
+    void finishReading();
     void take(Found found);
+    [[nodiscard]] bool isBeingWritten(const Found& found) const;
+    void watch();
 
     Session& m_session;
     app::Colleagues m_found;
@@ -79,5 +107,11 @@ private:
     QStringList m_further;                        ///< opened by hand
     QString m_justAdded;
     QFutureWatcher<Found> m_reading; ///< the last one; an article may close before it is over
+    bool m_isReading = false;
+    Stamps m_stamps;    ///< of the files as they were read
+    int m_attempts = 0; ///< at a file that was being written
+    QFileSystemWatcher m_watcher;
+    QTimer m_rests;  ///< sync programs write in several goes
+    QTimer m_rounds; ///< not all folders tell of changes, and none tells of all
 };
 }

@@ -158,9 +158,11 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
         [this](const std::string& to, const QString& text) { reply(m_review.session(), to, text); });
     connect(m_thread, &RemarkThread::finished, this, &PlaceCard::finished);
     connect(&review, &ReviewSession::compared, this, &PlaceCard::refresh);
+    connect(&review, &ReviewSession::aboutToLosePlace, m_commentField, &ValueField::commit);
     connect(&review, &ReviewSession::currentChanged, this, [this] {
         m_commentField->commit();
         m_commentOpen = false;
+        m_area->verticalScrollBar()->setValue(0);
         refresh();
     });
     connect(&review, &ReviewSession::verdictsChanged, this, &PlaceCard::refresh);
@@ -187,8 +189,7 @@ void PlaceCard::focusComment()
 
 void PlaceCard::refresh()
 {
-    if (std::exchange(m_shown, m_review.current()) != m_shown)
-        m_area->verticalScrollBar()->setValue(0);
+    m_shown = m_review.current();
     setVisible(m_shown >= 0);
     if (m_shown < 0)
         return;

@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -141,10 +143,11 @@ bool ReviewersRemarks::startReply()
 
 void ReviewersRemarks::refresh()
 {
-    while (QLayoutItem* item = m_threads->takeAt(0)) {
-        // The line that was answered in may be the one that tells us so.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    // A thread that is there already stays, with what is being typed into it.
+    std::map<std::string, RemarkThread*> before;
+    while (const QLayoutItem* item = m_threads->takeAt(0)) {
+        auto* thread = qobject_cast<RemarkThread*>(item->widget());
+        before.emplace(thread->objectName().toStdString(), thread);
         delete item;
     }
     for (const Judgement& judgement :
@@ -154,13 +157,28 @@ void ReviewersRemarks::refresh()
         const std::string& verdict = judgement.verdict->id.value();
         std::vector<RemarkThread::Remark> remarks{{verdict, heading(judgement), text(judgement, m_session.codebook())}};
         std::ranges::copy(repliesTo(verdict, repliesOn(m_session, m_colleagues)), std::back_inserter(remarks));
-        auto* thread = new RemarkThread(this);
+        // One verdict may be on several statements, each with a thread of its own.
+        const std::string name = verdict + ' ' + judgement.now->id.value();
+        const auto known = before.extract(name);
+        RemarkThread* thread = known ? known.mapped() : makeThread(name);
         thread->show(remarks, !m_session.readOnlyBecause());
         m_threads->addWidget(thread);
-        connect(thread, &RemarkThread::replied, this,
-            [this](const std::string& to, const QString& text) { reply(m_session, to, text); });
-        connect(thread, &RemarkThread::finished, this, &ReviewersRemarks::finished);
+    }
+    for (const auto& [name, thread] : before) {
+        // The line that was answered in may be the one that tells us so.
+        thread->hide();
+        thread->deleteLater();
     }
     setVisible(m_threads->count() > 0);
+}
+
+RemarkThread* ReviewersRemarks::makeThread(const std::string& name)
+{
+    auto* thread = new RemarkThread(this);
+    thread->setObjectName(QString::fromStdString(name));
+    connect(thread, &RemarkThread::replied, this,
+        [this](const std::string& to, const QString& text) { reply(m_session, to, text); });
+    connect(thread, &RemarkThread::finished, this, &ReviewersRemarks::finished);
+    return thread;
 }
 }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Colleagues;
+class RemarkThread;
 class Session;
 
 /// What reviewers decided and said on the statement in hand, for the coder who made it, with a line to answer. Hidden
@@ -35,6 +36,7 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] RemarkThread* makeThread(const std::string& name);
 
     Session& m_session;
     Colleagues& m_colleagues;

@@ -30,6 +30,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -183,16 +184,25 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(m_foot, &AgreementFoot::reportRequested, this,
         [this](const QPoint& position) { ReportMenu(m_review, this).exec(position); });
     connect(&review, &ReviewSession::sidesChanged, this, &ReviewPanel::dropFilterOnCoder);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_scrolled = m_queue->verticalScrollBar()->value(); });
     connect(&review, &ReviewSession::compared, this, [this] {
         showFilter();
         showPage();
         showCurrent();
+        // Whoever looks further down stays there when a colleague writes something.
+        m_queue->doItemsLayout();
+        m_queue->verticalScrollBar()->setValue(m_scrolled);
     });
     connect(&review, &ReviewSession::verdictsChanged, this, [this] {
         showPage();
         showCurrent();
     });
-    connect(&review, &ReviewSession::currentChanged, this, &ReviewPanel::showCurrent);
+    connect(&review, &ReviewSession::currentChanged, this, [this] {
+        showCurrent();
+        m_queue->scrollTo(m_queue->currentIndex());
+    });
+    connect(&review, &ReviewSession::refused, this, &ReviewPanel::hint);
     connect(m_chooser, &CoderChooser::mapNamesRequested, this, &ReviewPanel::mapNames);
     connect(&review.colleagues(), &Colleagues::changed, this, &ReviewPanel::showPage);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_queue->viewport(), qOverload<>(&QWidget::update));
@@ -500,7 +510,7 @@ int ReviewPanel::nextOpen() const
 
 void ReviewPanel::decide(void (ReviewSession::*decision)())
 {
-    if (!m_review.canDecide())
+    if (!m_review.canDecide() || !m_review.isStill(m_review.versionsInHand()))
         return;
     // Looked up before: a filter may drop the row that is decided.
     const int next = nextOpen();
@@ -594,19 +604,30 @@ std::vector<AmendDialog::Borders> ReviewPanel::bordersToChoose() const
 
 void ReviewPanel::amend()
 {
-    if (!m_review.canDecide())
+    if (!m_review.canDecide() || !m_review.isStill(m_review.versionsInHand()))
         return;
     const std::vector<ReviewSession::Version> versions = m_review.versionsOf(m_review.current());
     const auto first = static_cast<std::size_t>(m_review.isOfSeveral() ? m_review.chosen() : 1);
     const app::Verdict* verdict = m_review.verdictOn(m_review.current());
-    const app::Statement& start = verdict && verdict->amended ? *verdict->amended
-        : versions[first].statements.empty()                  ? *versions[0].statements.front()
-                                                              : *versions[first].statements.front();
-    AmendDialog dialog(m_review.session(), start, bordersToChoose(), window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+    app::Statement start = verdict && verdict->amended ? *verdict->amended
+        : versions[first].statements.empty()           ? *versions[0].statements.front()
+                                                       : *versions[first].statements.front();
+    for (bool isOnWhatWasShown = false; !isOnWhatWasShown;) {
+        const std::vector<app::JudgedStatement> shown = m_review.versionsInHand();
+        AmendDialog dialog(m_review.session(), start, bordersToChoose(), window());
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        // What was written is offered once more, beside the versions as they are now.
+        start = dialog.amended();
+        isOnWhatWasShown = m_review.isStill(shown);
+        const auto isHere = [this](const app::JudgedStatement& each) {
+            return m_review.placeOf(each.statement.id) == m_review.current();
+        };
+        if (std::ranges::none_of(shown, isHere))
+            return;
+    }
     const int next = nextOpen();
-    m_review.amend(dialog.amended());
+    m_review.amend(start);
     if (next >= 0)
         m_review.setCurrent(next);
     emit showRequested();

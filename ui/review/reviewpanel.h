@@ -100,6 +100,7 @@ private:
     EmptyState* m_nothing;
     AgreementFoot* m_foot;
     app::Span m_selection;
+    int m_scrolled = 0;         ///< of the queue, before its rows were made anew
     bool m_isFollowing = false; ///< the queue moves its current row by itself, nobody chose it
 };
 }

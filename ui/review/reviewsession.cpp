@@ -17,6 +17,8 @@
 #include <numeric>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -119,6 +121,8 @@ void ReviewSession::chooseSides()
         if (sides.size() < 2)
             sides = usualSides();
     }
+    if (sides != m_sides || isPlaceGone())
+        leavePlace();
     m_sides = sides;
     emit sidesChanged();
     compare();
@@ -143,13 +147,38 @@ QString ReviewSession::nameOf(const std::string& coder) const
 
 // --- what differs ------------------------------------------------------------------------------------------------
 
+bool ReviewSession::isPlaceGone() const
+{
+    if (m_current < 0)
+        return false;
+    for (std::size_t side = 0; side < m_comparison.sides().size(); ++side) {
+        const std::vector<app::Statement> now = statementsBy(m_comparison.sides()[side].coder);
+        for (const app::Statement* statement : m_comparison.statementsOf(placeAt(m_current), side))
+            if (std::ranges::contains(now, statement->id, &app::Statement::id))
+                return false;
+    }
+    return true;
+}
+
+/// Somebody may be writing a comment on the place in hand: it is a verdict on what was compared until now.
+void ReviewSession::leavePlace()
+{
+    if (m_current < 0 || !m_session.article())
+        return;
+    const QScopedValueRollback leaving(m_isLeaving, true); // all verdicts are taken up after it
+    emit aboutToLosePlace();
+}
+
 void ReviewSession::compare()
 {
     // The place in hand is found again by what is marked there: its number changes with the statements around it.
-    app::StatementId inHand;
-    if (m_current >= 0)
+    std::vector<app::StatementId> inHand;
+    app::Span extent;
+    if (m_current >= 0) {
         for (const app::Statement* statement : statementsAt(m_current))
-            inHand = statement->id;
+            inHand.push_back(statement->id);
+        extent = placeAt(m_current).at.extent;
+    }
     m_comparison = comparisonNow();
     m_verdicts = m_session.verdicts();
     m_queue.clear();
@@ -160,18 +189,27 @@ void ReviewSession::compare()
         for (const app::Statement* statement : statementsAt(place))
             m_placeOf.emplace(statement->id, place);
     }
-    if (placeOf(m_awaited))
-        inHand = std::exchange(m_awaited, {});
-    m_current = placeOf(inHand).value_or(-1);
-    if (m_current < 0)
+    const bool isAwaited = placeOf(m_awaited).has_value();
+    if (isAwaited)
+        inHand = {std::exchange(m_awaited, {})};
+    const bool hadPlace = m_current >= 0;
+    m_current = -1;
+    for (const app::StatementId& id : inHand)
+        if (m_current < 0)
+            m_current = placeOf(id).value_or(-1);
+    const bool isKept = m_current >= 0 && !isAwaited;
+    if (!isKept)
         m_chosen.clear();
     if (m_current < 0 && !m_queue.empty()) {
-        const auto open = std::ranges::find_if(m_queue, [this](int place) { return isOpen(place); });
-        m_current = open == m_queue.end() ? m_queue.front() : *open;
+        // The next one to where it was; at the beginning, the first that is open.
+        const auto next = std::ranges::find_if(
+            m_queue, [&](int place) { return hadPlace ? placeAt(place).at.extent.end > extent.start : isOpen(place); });
+        m_current = next != m_queue.end() ? *next : hadPlace ? m_queue.back() : m_queue.front();
     }
     fillLists();
     emit compared();
-    emit currentChanged(m_current);
+    if (!isKept)
+        emit currentChanged(m_current);
 }
 
 app::JointComparison ReviewSession::comparisonNow() const
@@ -193,7 +231,7 @@ std::vector<app::Comparison> ReviewSession::pairs() const
 
 void ReviewSession::takeUpVerdicts()
 {
-    if (!m_isActive || places().empty())
+    if (!m_isActive || m_isLeaving || places().empty())
         return;
     const auto verdictsByPlace = [this](const std::vector<app::Verdict>& verdicts) {
         std::vector<std::optional<app::Verdict>> byPlace;
@@ -413,6 +451,33 @@ void ReviewSession::chooseNext(int steps)
         version = (version + steps + count) % count;
     while (versions[static_cast<std::size_t>(version)].statements.empty());
     choose(version);
+}
+
+std::vector<app::JudgedStatement> ReviewSession::versionsInHand() const
+{
+    std::vector<app::JudgedStatement> versions;
+    if (m_current >= 0)
+        for (const Version& version : versionsOf(m_current))
+            addJudged(versions, version);
+    return versions;
+}
+
+bool ReviewSession::isStill(const std::vector<app::JudgedStatement>& shown)
+{
+    m_colleagues.takeInChanges();
+    const std::vector<app::JudgedStatement> now = versionsInHand();
+    if (now == shown)
+        return true;
+    QStringList names;
+    for (const auto& [some, others] : {std::pair(&shown, &now), {&now, &shown}})
+        for (const app::JudgedStatement& each : *some)
+            if (const QString name = nameOf(each.coder); !std::ranges::contains(*others, each) && !names.contains(name))
+                names += name;
+    emit refused(m_isBlind ? tr("Nothing was decided: this place was changed in the meantime. Look at it as it is now.")
+                           //: %1 are names of coders
+                           : tr("Nothing was decided: %1 changed this place in the meantime. Look at it as it is now.")
+                                 .arg(names.join(u", "_s)));
+    return false;
 }
 
 // --- deciding ----------------------------------------------------------------------------------------------------

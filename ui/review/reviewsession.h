@@ -98,6 +98,11 @@ public:
     void choose(int version);   ///< one that nobody marked cannot be chosen
     void chooseNext(int steps); ///< backwards where negative
 
+    [[nodiscard]] std::vector<app::JudgedStatement> versionsInHand() const;
+    /// Reads what colleagues wrote meanwhile. False, with a sentence, where the versions in hand are not those that
+    /// were @p shown: nobody judges what they have not seen.
+    [[nodiscard]] bool isStill(const std::vector<app::JudgedStatement>& shown);
+
     // --- deciding on the place in hand, each one undo step
     [[nodiscard]] bool canDecide() const;
     /// Of two the second is taken, of several the chosen one, with those that are the same; an only one is kept.
@@ -114,10 +119,14 @@ signals:
     void verdictsChanged(); ///< the places are the same
     void currentChanged(int place);
     void chosenChanged();
+    void aboutToLosePlace(); ///< the place in hand, or who is compared, is about to be another
+    void refused(const QString& sentence);
     void sidesChanged();
 
 private:
     void chooseSides();
+    [[nodiscard]] bool isPlaceGone() const;
+    void leavePlace();
     void compare();
     [[nodiscard]] Sides usualSides() const;
     [[nodiscard]] app::JointComparison comparisonNow() const;
@@ -152,6 +161,7 @@ private:
     int m_current = -1;
     app::StatementId m_awaited;           ///< its place is to be in hand as soon as there is one; empty: none
     std::vector<app::Verdict> m_verdicts; ///< as last taken up
+    bool m_isLeaving = false;             ///< what is said of the place in hand is being finished
     bool m_isDeciding = false;            ///< a change of verdicts comes from here, not from undo or from disk
 };
 }

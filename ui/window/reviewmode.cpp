@@ -202,8 +202,7 @@ void ReviewMode::updateCommands()
 
 void ReviewMode::lookForChanges()
 {
-    if (isOn())
-        m_colleagues.reload();
+    m_colleagues.look();
 }
 
 void ReviewMode::putInLane(MarkStyle& style, const app::StatementId& statement) const
@@ -237,20 +236,25 @@ void ReviewMode::showSides()
     if (!isOn())
         return;
     m_reader.setDifferingWords(m_review.differingWords());
-    showPlace();
+    // What colleagues write does not move the text that somebody reads.
+    markPlace();
+}
+
+void ReviewMode::markPlace()
+{
+    updateCommands();
+    const int place = m_review.current();
+    m_reader.setPlaceInHand(isOn() && place >= 0 ? m_review.spansOf(place) : std::vector<app::Span>());
+    if (!isOn() || place < 0)
+        m_reader.setDifferingWords(isOn() ? m_review.differingWords() : std::vector<app::Span>());
 }
 
 void ReviewMode::showPlace()
 {
-    updateCommands();
-    const int place = m_review.current();
-    if (!isOn() || place < 0) {
-        m_reader.setPlaceInHand({});
-        m_reader.setDifferingWords(isOn() ? m_review.differingWords() : std::vector<app::Span>());
+    markPlace();
+    if (!isOn() || m_review.current() < 0)
         return;
-    }
-    const std::vector<app::Span> spans = m_review.spansOf(place);
-    m_reader.setPlaceInHand(spans);
+    const std::vector<app::Span> spans = m_review.spansOf(m_review.current());
     if (!spans.empty())
         m_reader.reveal({spans.front().start, spans.back().end});
 }

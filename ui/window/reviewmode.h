@@ -53,6 +53,7 @@ private:
     void makePanel();
     void startReply();
     void showSides();
+    void markPlace();
     void showPlace();
 
     Session& m_session;

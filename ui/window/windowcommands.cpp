@@ -162,8 +162,12 @@ void MainWindow::makeReadingCommands()
                       tr("Open the article before it in the list")},
         [this] { m_articles->selectPrevious(); });
     m_actions.add({u"go.refresh"_s, tr("&Refresh the list"), keys({Qt::Key_F5}),
-                      tr("Look for new, changed and removed articles in the folder")},
-        [this] { m_articles->refresh(); });
+                      tr("Look for new, changed and removed articles in the folder, and for what colleagues wrote")},
+        [this] {
+            m_articles->refresh();
+            m_session.takeInChangesOnDisk();
+            m_review->lookForChanges();
+        });
     m_actions.addForReading(
         {u"article.done"_s, tr("Mark as &done"), keys({Qt::Key_D}), tr("Mark the article as done, or as not yet done")},
         [this] {

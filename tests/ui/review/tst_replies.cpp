@@ -73,6 +73,7 @@ private slots:
     void listTellsOnWhichStatementsReviewersSpoke();
     void verdictStaysInSightWhenTheStatementChanges();
     void answerIsGivenOnce();
+    void answerBeingTypedStaysWhenTheReviewerWrites();
     void isAccessible();
 
 private:
@@ -229,6 +230,27 @@ void RepliesTest::answerIsGivenOnce()
     coders.session.undoStack().undo();
     QCOMPARE(coders.session.replies().size(), 0U);
     QVERIFY(!textsIn(card).contains(u"then both"_s));
+}
+
+void RepliesTest::answerBeingTypedStaysWhenTheReviewerWrites()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    Person ben("ben", coders.path);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    remarks.show();
+    ben.session.setCurrentStatement(ben.statementWith("THAAD"));
+    QPlainTextEdit* line = lineCalled(u"Reply"_s, remarks);
+    QVERIFY(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"the reporter"_s);
+    coders.review.comment(coders.review.queue()[1], u"and twice"_s);
+    QVERIFY(coders.session.saveNow());
+    QTRY_VERIFY_WITH_TIMEOUT(textsIn(remarks).contains(u"and twice"_s), 6000);
+    QCOMPARE(lineCalled(u"Reply"_s, remarks), line);
+    QCOMPARE(line->toPlainText(), u"the reporter"_s);
+    QVERIFY(ben.session.replies().empty());
+    QTest::keyClick(line, Qt::Key_Escape);
 }
 
 void RepliesTest::isAccessible()

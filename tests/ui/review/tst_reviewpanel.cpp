@@ -96,6 +96,10 @@ private slots:
     void everyVersionOfSeveralIsShown();
     void versionOfSeveralIsChosenByKeysAndMouse();
     void chooserOffersAllAndSome();
+    void decisionOnWhatChangedMeanwhileIsRefused();
+    void decisionOnWhatDidNotChangeIsTaken();
+    void whatIsTypedStaysWhenAColleagueWrites();
+    void placeThatGoesLeavesItsNeighbourInHand();
     void isAccessible();
 };
 
@@ -510,6 +514,83 @@ void ReviewPanelTest::chooserOffersAllAndSome()
     QVERIFY(open.button(u"Reviewing 3 coder(s) ▾"_s));
     find(u"ben"_s)->trigger();
     QVERIFY(open.coders.review.sides() != (ui::ReviewSession::Sides{"anna", "ben", "carla"}));
+}
+
+void ReviewPanelTest::decisionOnWhatChangedMeanwhileIsRefused()
+{
+    OpenPanel open("lead");
+    open.panel.next(); // stance
+    const int place = open.coders.review.current();
+    const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
+    // Nothing has been told of it yet, as in a folder of the network.
+    open.coders.changeStanceAs("ben", app::Stance::Evasive);
+    open.panel.accept();
+    QCOMPARE(told.count(), 1);
+    QVERIFY2(told.front().front().toString().contains(u"ben"_s), qPrintable(told.front().front().toString()));
+    QVERIFY(open.coders.session.verdicts().empty());
+    QCOMPARE(open.coders.review.current(), place);
+    QVERIFY(open.texts().contains(u"THAAD · evasive"_s)); // as it is now
+    open.panel.accept();
+    QCOMPARE(open.coders.session.verdicts().size(), 1U);
+    QCOMPARE(
+        open.coders.session.verdicts().front().judged.front().statement.topics.front().stance, app::Stance::Evasive);
+}
+
+void ReviewPanelTest::decisionOnWhatDidNotChangeIsTaken()
+{
+    OpenPanel open("lead");
+    const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
+    open.coders.changeStanceAs("ben", app::Stance::Evasive); // at another place
+    open.panel.accept();
+    QCOMPARE(told.count(), 0);
+    QCOMPARE(open.coders.session.verdicts().size(), 1U);
+    QCOMPARE(open.coders.review.current(), open.coders.review.queue()[1]);
+    QVERIFY(open.texts().contains(u"THAAD · evasive"_s));
+}
+
+void ReviewPanelTest::whatIsTypedStaysWhenAColleagueWrites()
+{
+    OpenPanel open;
+    QVERIFY(QTest::qWaitForWindowExposed(&open.panel));
+    open.panel.activateWindow();
+    open.choose(u"Stance"_s);
+    const int place = open.coders.review.current();
+    open.panel.comment();
+    auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"why so "_s);
+    QSignalSpy changed(&open.coders.colleagues, &ui::Colleagues::changed);
+    open.coders.changeStanceAs("ben", app::Stance::Evasive);
+    QVERIFY(changed.count() > 0 || changed.wait(6000));
+    QVERIFY(open.texts().contains(u"THAAD · evasive"_s));
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(field, u"long?"_s);
+    QCOMPARE(field->toPlainText(), u"why so long?"_s);
+    QVERIFY(open.coders.session.verdicts().empty());
+    QCOMPARE(open.coders.review.current(), place);
+    QCOMPARE(open.rows(), QStringList{u"Other stance"_s}); // the filter too
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void ReviewPanelTest::placeThatGoesLeavesItsNeighbourInHand()
+{
+    OpenPanel open;
+    QVERIFY(QTest::qWaitForWindowExposed(&open.panel));
+    open.panel.activateWindow();
+    open.coders.review.setCurrent(open.coders.review.queue()[3]); // Ben's alone
+    open.panel.comment();
+    auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"good"_s);
+    open.coders.changeAs("ben", [](ui::Session& ben) {
+        for (const app::Statement& statement : std::vector(ben.statements().all()))
+            if (statement.speakers.size() == 1 && statement.speakers.front().name == "Putin")
+                ben.remove(statement.id);
+    });
+    open.coders.colleagues.takeInChanges();
+    QCOMPARE(open.coders.review.current(), open.coders.review.queue()[2]);
+    QCOMPARE(open.coders.session.verdicts().size(), 1U); // what was typed is not lost
+    QCOMPARE(open.coders.session.verdicts().front().comment, "good");
 }
 
 void ReviewPanelTest::isAccessible()

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <functional>
+
 namespace tests {
 
 /// An article that Anna and Ben have tagged, open in the session of whoever reviews it.
@@ -86,6 +88,29 @@ public:
         }
         if (!writer.saveNow())
             qFatal("a tag file cannot be written");
+    }
+
+    /// What a coder writes while the article is open here.
+    void changeAs(const std::string& coder, const std::function<void(ui::Session&)>& change)
+    {
+        ui::Session writer(app::Coder{coder, {}, {}});
+        if (const auto opened = writer.openArticle(path); !opened)
+            qFatal("%s", qPrintable(app::describe(opened.error())));
+        change(writer);
+        if (!writer.saveNow())
+            qFatal("a tag file cannot be written");
+    }
+    /// Another stance on the radar.
+    void changeStanceAs(const std::string& coder, app::Stance stance)
+    {
+        changeAs(coder, [stance](ui::Session& writer) {
+            for (const app::Statement& statement : std::vector(writer.statements().all()))
+                if (!statement.topics.empty() && statement.topics.front().name == "THAAD") {
+                    app::Statement changed = statement;
+                    changed.topics.front().stance = stance;
+                    writer.change(changed, QStringLiteral("Change"));
+                }
+        });
     }
 
     /// Opens the article for the reviewer and waits until colleagues' files have been read.
