@@ -4684,6 +4684,10 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Review: all versions go into the consensus</extracomment>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Commented before it changed: %1</source>
+        <translation>评论之后又有改动：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuickTagLine</name>

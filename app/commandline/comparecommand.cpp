@@ -53,7 +53,11 @@ void appendVerdict(std::string& json, const ComparedArticle& article, const Plac
     object.text("id", verdict.id.value());
     object.text("reviewer", given.reviewer);
     object.text("decision", wordOf(verdict.decision));
-    object.text("on", verdict.judged.front().coder == article.first() ? "first" : "second");
+    const auto judges = [&](const std::string& coder) {
+        return std::ranges::contains(verdict.judged, coder, &JudgedStatement::coder);
+    };
+    // A verdict on three and more coders may judge another one's version, against these two.
+    object.text("on", judges(article.first()) ? "first" : judges(article.second()) ? "second" : "other");
     object.text("comment", verdict.comment);
     object.flag("latest", isLatest);
     object.flag("outdated", isLatest && place.outdated);
@@ -298,7 +302,7 @@ std::vector<Option> CompareCommand::options() const
         {"format", "F",
             "text (default): one line for each place; json: a list of objects with article, first_coder, second_coder, "
             "differences (none: the same), first and second (statements as list prints them), verdicts (the latest "
-            "first); csv: a table; html: a page to print"},
+            "first, each with whose version it is on: first, second or other); csv: a table; html: a page to print"},
         withOption(), {"output", "FILE", "the file to write; standard output without it"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"}};
 }

@@ -198,7 +198,12 @@ void PlaceCard::refresh()
     m_kind->setText(place.differences ? kindNames(place.differences, m_review) : tr("No difference"));
     m_paragraph->setText(u"¶ %1"_s.arg(m_review.paragraphOf(m_shown)));
     m_paragraph->setAccessibleName(tr("Paragraph %1").arg(m_review.paragraphOf(m_shown)));
-    m_outdated->setText(place.outdated ? tr("Decided before it changed: %1").arg(place.whatChanged) : QString());
+    const app::Verdict* verdict = m_review.verdictOn(m_shown);
+    const bool isComment = verdict && verdict->decision == app::Decision::Undecided;
+    m_outdated->setText(!place.outdated ? QString()
+            //: %1 are sentences that say what changed since a comment was written
+            : isComment ? tr("Commented before it changed: %1").arg(place.whatChanged)
+                        : tr("Decided before it changed: %1").arg(place.whatChanged));
     m_outdated->setVisible(place.outdated);
     showVersions(m_review.versionsOf(m_shown));
     showChoice();

@@ -23,6 +23,7 @@ private slots:
     void init();
     void jsonHasBothVersionsWhole();
     void jsonHasTheVerdicts();
+    void verdictOnAThirdCoderIsOnNeither();
     void withoutNamesTheFirstTwoAreTaken();
     void ownLoginIsTheFirst();
     void theConsensusComesLast();
@@ -105,6 +106,22 @@ void CompareCommandTest::jsonHasTheVerdicts()
     QCOMPARE(given, (QStringList{u"lead accept"_s, u"second reject"_s}));
     QCOMPARE(latest, 1);
     QVERIFY(verdicts[0]["latest"_L1].toBool());
+}
+
+void CompareCommandTest::verdictOnAThirdCoderIsOnNeither()
+{
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Putin"_s);
+    const QString carlas = tag(u"carla"_s, u"Xi opposes THAAD"_s, u"Lavrov"_s);
+    QCOMPARE(run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, carlas,
+                     u"--against"_s, u"ben"_s})
+                 .status,
+        app::ExitStatus::Done);
+    const Answer answer =
+        run({u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"json"_s});
+    const QJsonValue verdict = QJsonDocument::fromJson(answer.out)[0]["verdicts"_L1][0];
+    QCOMPARE(verdict["decision"_L1].toString(), u"accept"_s);
+    QCOMPARE(verdict["on"_L1].toString(), u"other"_s);
 }
 
 void CompareCommandTest::withoutNamesTheFirstTwoAreTaken()

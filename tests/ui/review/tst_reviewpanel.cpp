@@ -100,6 +100,7 @@ private slots:
     void decisionOnWhatDidNotChangeIsTaken();
     void whatIsTypedStaysWhenAColleagueWrites();
     void placeThatGoesLeavesItsNeighbourInHand();
+    void commentOnWhatChangedIsNoDecision();
     void isAccessible();
 };
 
@@ -591,6 +592,21 @@ void ReviewPanelTest::placeThatGoesLeavesItsNeighbourInHand()
     QCOMPARE(open.coders.review.current(), open.coders.review.queue()[2]);
     QCOMPARE(open.coders.session.verdicts().size(), 1U); // what was typed is not lost
     QCOMPARE(open.coders.session.verdicts().front().comment, "good");
+}
+
+void ReviewPanelTest::commentOnWhatChangedIsNoDecision()
+{
+    OpenPanel open;
+    open.panel.next(); // stance
+    open.coders.review.comment(open.coders.review.current(), u"see the codebook"_s);
+    open.coders.changeStanceAs("ben", app::Stance::Evasive);
+    open.coders.colleagues.takeInChanges();
+    QCOMPARE(open.texts().filter(u"Commented before it changed"_s).size(), 1);
+    open.panel.accept();
+    open.panel.previous();
+    open.coders.changeStanceAs("ben", app::Stance::Supports);
+    open.coders.colleagues.takeInChanges();
+    QCOMPARE(open.texts().filter(u"Decided before it changed"_s).size(), 1);
 }
 
 void ReviewPanelTest::isAccessible()
