@@ -58,6 +58,13 @@ public:
         connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
     }
+    /// From its top: it may be higher than there is room for.
+    void reveal(const QWidget& box)
+    {
+        QScrollBar* bar = verticalScrollBar();
+        if (box.y() < bar->value() || box.geometry().bottom() > bar->value() + viewport()->height())
+            bar->setValue(box.y());
+    }
     [[nodiscard]] QSize sizeHint() const override { return {200, std::min(contentHeight(), highestVersions)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, std::min(contentHeight(), lowestVersions)}; }
 
@@ -169,7 +176,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     connect(&review, &ReviewSession::chosenChanged, this, [this] {
         showChoice();
         nameActions(m_shown);
-        m_area->ensureWidgetVisible(m_boxes[static_cast<std::size_t>(m_review.chosen())], 0, 0);
+        m_area->reveal(*m_boxes[static_cast<std::size_t>(m_review.chosen())]);
     });
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &PlaceCard::refresh);
     refresh();

@@ -488,6 +488,12 @@ void ReviewPanelTest::versionOfSeveralIsChosenByKeysAndMouse()
     QTest::mouseClick(boxes[2], Qt::LeftButton);
     QCOMPARE(open.coders.review.chosen(), 2);
     QCOMPARE(boxes[2]->accessibleName(), u"carla (chosen)"_s);
+    // It is read from its top, however little room there is.
+    open.panel.resize(356, 560);
+    open.panel.choose(0);
+    open.panel.choose(2);
+    QVERIFY(boxes[2]->visibleRegion().contains(QPoint(boxes[2]->width() / 2, 4)));
+    open.panel.resize(356, 820);
     const QSignalSpy told(&open.panel, &ui::ReviewPanel::hint);
     open.panel.choose(3); // there are three
     QCOMPARE(told.count(), 1);
