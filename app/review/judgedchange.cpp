@@ -15,6 +15,8 @@ namespace app {
 
 namespace {
 
+constexpr qsizetype mostOfQuote = 160; ///< characters
+
 /// Lets lupdate find the texts.
 struct Messages
 {
@@ -27,24 +29,99 @@ bool isSamePlace(const Selector& then, const Selector& now)
         && (then.span == now.span || (then.prefix == now.prefix && then.suffix == now.suffix));
 }
 
-QString sentence(Difference difference, const QString& coder)
+/// The format's words are what the window's lists of stances and manners are translated from.
+QString wordFor(std::string_view word)
+{
+    const QByteArray source = word.empty() ? QByteArray("not stated") : QByteArray(word.data(), std::ssize(word));
+    return QCoreApplication::translate("StatementWords", source.constData());
+}
+
+QString quoteOf(const Statement& statement)
+{
+    QStringList words;
+    for (const Selector& selector : statement.selectors)
+        words += toQString(selector.exact).simplified();
+    const QString all = words.join(u" … "_s);
+    // Where it begins and ends is what changes.
+    return all.size() <= mostOfQuote ? all : all.first(mostOfQuote / 2) + u" … "_s + all.last(mostOfQuote / 2);
+}
+
+QString listed(const QStringList& names)
+{
+    //: No speaker, or no topic
+    return names.isEmpty() ? Messages::tr("none") : names.join(u", "_s);
+}
+
+QString speakersOf(const Statement& statement)
+{
+    QStringList names;
+    for (const SpokenBy& speaker : statement.speakers)
+        names += toQString(speaker.name);
+    return listed(names);
+}
+
+QString topicsOf(const Statement& statement, bool withStances)
+{
+    QStringList names;
+    for (const AboutTopic& topic : statement.topics) {
+        names += toQString(topic.name);
+        if (withStances && topic.stance != Stance::Unstated)
+            names.back() += u' ' + wordFor(wordOf(topic.stance));
+    }
+    return listed(names);
+}
+
+QString removal(const JudgedStatement& judged)
+{
+    const Statement& then = judged.statement;
+    QStringList said{speakersOf(then), topicsOf(then, true)};
+    if (then.manner != Manner::Unstated)
+        said += wordFor(wordOf(then.manner));
+    //: %1 is a coder, %2 the words of a statement, %3 who spoke about what: "Xi · THAAD opposes · direct"
+    return Messages::tr("%1 removed the statement “%2” (%3) since.")
+        .arg(toQString(judged.coder), quoteOf(then), said.join(u" · "_s));
+}
+
+QStringList stanceChanges(const QString& coder, const Statement& then, const Statement& now, const Codebook& codebook)
+{
+    const auto idOf = [&](const AboutTopic& topic) {
+        const Topic* known = codebook.findTopic(topic.name);
+        return known ? known->name : foldedName(topic.name);
+    };
+    QStringList sentences;
+    for (const AboutTopic& before : then.topics)
+        for (const AboutTopic& after : now.topics)
+            if (idOf(before) == idOf(after) && before.stance != after.stance)
+                //: %1 is a coder, %2 a topic; %3 and %4 are stances such as "neutral"
+                sentences += Messages::tr("%1 changed the stance on %2 since: from %3 to %4.")
+                                 .arg(coder, toQString(after.name), wordFor(wordOf(before.stance)),
+                                     wordFor(wordOf(after.stance)));
+    return sentences;
+}
+
+QStringList sentences(
+    Difference difference, const QString& coder, const Statement& then, const Statement& now, const Codebook& codebook)
 {
     switch (difference) {
     case Difference::Borders:
-        //: %1 is a coder
-        return Messages::tr("%1 marked other words since.").arg(coder);
+        if (quoteOf(then) == quoteOf(now))
+            //: %1 is a coder
+            return {Messages::tr("%1 marked the same words elsewhere since.").arg(coder)};
+        //: %1 is a coder, %2 and %3 are words of the article
+        return {Messages::tr("%1 marked other words since: “%2” became “%3”.").arg(coder, quoteOf(then), quoteOf(now))};
     case Difference::Speakers:
-        //: %1 is a coder
-        return Messages::tr("%1 changed the speakers since.").arg(coder);
+        //: %1 is a coder, %2 and %3 are names
+        return {Messages::tr("%1 changed the speakers since: from %2 to %3.")
+                .arg(coder, speakersOf(then), speakersOf(now))};
     case Difference::Topics:
-        //: %1 is a coder
-        return Messages::tr("%1 changed the topics since.").arg(coder);
-    case Difference::Stance:
-        //: %1 is a coder
-        return Messages::tr("%1 changed a stance since.").arg(coder);
+        //: %1 is a coder, %2 and %3 are names
+        return {Messages::tr("%1 changed the topics since: from %2 to %3.")
+                .arg(coder, topicsOf(then, false), topicsOf(now, false))};
+    case Difference::Stance: return stanceChanges(coder, then, now, codebook);
     case Difference::Manner:
-        //: %1 is a coder
-        return Messages::tr("%1 changed the manner since.").arg(coder);
+        //: %1 is a coder; %2 and %3 are "direct", "indirect", "mixed" or "not stated"
+        return {Messages::tr("%1 changed the manner since: from %2 to %3.")
+                .arg(coder, wordFor(wordOf(then.manner)), wordFor(wordOf(now.manner)))};
     case Difference::OnlyMine:
     case Difference::OnlyTheirs:
     case Difference::Split: break;
@@ -63,20 +140,18 @@ Differences changesSince(const JudgedStatement& then, const Statement& now, cons
 QString describeChanges(
     const std::vector<JudgedStatement>& then, const std::vector<const Statement*>& now, const Codebook& codebook)
 {
-    QStringList sentences;
+    QStringList all;
     for (std::size_t i = 0; i < then.size(); ++i) {
-        const QString coder = toQString(then[i].coder);
         if (!now[i]) {
-            //: %1 is a coder
-            sentences.append(Messages::tr("%1 removed the statement since.").arg(coder));
+            all += removal(then[i]);
             continue;
         }
         const Differences changes = changesSince(then[i], *now[i], codebook);
         for (const Difference difference : allDifferences())
             if (changes.testFlag(difference))
-                sentences.append(sentence(difference, coder));
+                all += sentences(difference, toQString(then[i].coder), then[i].statement, *now[i], codebook);
     }
-    sentences.removeDuplicates();
-    return sentences.join(u' ');
+    all.removeDuplicates();
+    return all.join(u' ');
 }
 }

@@ -15,8 +15,8 @@ namespace app {
 /// but nothing of what was judged, so the words with their surroundings count, not the numbers.
 [[nodiscard]] Differences changesSince(const JudgedStatement& then, const Statement& now, const Codebook& codebook);
 
-/// What became of the statements that a verdict is about, as sentences; empty where nothing changed. Each of @p now
-/// belongs to the one of @p then in its place; null where the statement is gone.
+/// What became of the statements that a verdict is about, as sentences that name what was and what is; empty where
+/// nothing changed. Each of @p now belongs to the one of @p then in its place; null where the statement is gone.
 [[nodiscard]] QString describeChanges(
     const std::vector<JudgedStatement>& then, const std::vector<const Statement*>& now, const Codebook& codebook);
 }

@@ -207,7 +207,9 @@ void PlaceCard::refresh()
     m_paragraph->setAccessibleName(tr("Paragraph %1").arg(m_review.paragraphOf(m_shown)));
     const app::Verdict* verdict = m_review.verdictOn(m_shown);
     const bool isComment = verdict && verdict->decision == app::Decision::Undecided;
+    // In a blind review who changed what would tell whose version is whose.
     m_outdated->setText(!place.outdated ? QString()
+            : m_review.isBlind()        ? tr("It changed since.")
             //: %1 are sentences that say what changed since a comment was written
             : isComment ? tr("Commented before it changed: %1").arg(place.whatChanged)
                         : tr("Decided before it changed: %1").arg(place.whatChanged));

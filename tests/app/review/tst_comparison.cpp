@@ -109,12 +109,16 @@ void ComparisonTest::verdictIsOutdated_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("whatChanged");
-    QTest::newRow("speaker") << u"speaker"_s << u"ben changed the speakers since."_s;
-    QTest::newRow("topic") << u"topic"_s << u"ben changed the topics since."_s;
-    QTest::newRow("stance") << u"stance"_s << u"ben changed a stance since."_s;
-    QTest::newRow("manner") << u"manner"_s << u"ben changed the manner since."_s;
-    QTest::newRow("words") << u"words"_s << u"ben marked other words since."_s;
-    QTest::newRow("the other side is gone") << u"gone"_s << u"anna removed the statement since."_s;
+    QTest::newRow("speaker") << u"speaker"_s << u"ben changed the speakers since: from Putin to Putin, Lavrov."_s;
+    QTest::newRow("topic") << u"topic"_s << u"ben changed the topics since: from THAAD to BRI."_s;
+    QTest::newRow("stance") << u"stance"_s << u"ben changed the stance on THAAD since: from not stated to opposes."_s;
+    QTest::newRow("manner") << u"manner"_s << u"ben changed the manner since: from not stated to indirect."_s;
+    QTest::newRow("words") << u"words"_s
+                           << u"ben marked other words since: “words at 12 to 22” became “words at 12 to 25”."_s;
+    QTest::newRow("the same words elsewhere") << u"elsewhere"_s << u"ben marked the same words elsewhere since."_s;
+    QTest::newRow("no topic any more") << u"none"_s << u"ben changed the topics since: from THAAD to none."_s;
+    QTest::newRow("the other side is gone")
+        << u"gone"_s << u"anna removed the statement “words at 10 to 20” (Xi · THAAD) since."_s;
     QTest::newRow("ben split his statement") << u"split"_s << u"Other statements belong to this place since."_s;
     QTest::newRow("a note is not judged") << u"note"_s << u""_s;
 }
@@ -135,6 +139,10 @@ void ComparisonTest::verdictIsOutdated()
         now.manner = app::Manner::Indirect;
     else if (change == "words"_L1)
         now.selectors = statement("", {12, 25}).selectors;
+    else if (change == "elsewhere"_L1)
+        now.selectors.front() = {{11, 21}, now.selectors.front().exact, "somewhere ", " behind", {}, {}, {}, {}};
+    else if (change == "none"_L1)
+        now.topics.clear();
     else if (change == "gone"_L1)
         left.statements.clear();
     else if (change == "split"_L1)
