@@ -11,6 +11,7 @@
 #include "app/exchange/coderspresent.h"
 #include "app/exchange/comparisonpage.h"
 #include "app/exchange/comparisontable.h"
+#include "app/exchange/csvcolumns.h"
 #include "app/exchange/outputfile.h"
 #include "app/review/consensus.h"
 #include "app/sidecars/sidecarstore.h"
@@ -45,10 +46,36 @@ std::string lineOf(const ComparedArticle& article, const Place& place)
         + side(article.second(), article.ofSecond(place)) + "\n";
 }
 
-void appendVerdict(std::string& json, const ComparedArticle& article, const Place& place, const ReviewersVerdict& given)
+/// "ben: 0-16 Xi / THAAD=neutral “Xi opposes THAAD”": the verdict has kept what it judged.
+std::string recorded(const std::vector<JudgedStatement>& statements)
+{
+    std::string text;
+    for (const JudgedStatement& each : statements)
+        text += (text.empty() ? each.coder + ": " : " + ") + brief(each.statement) + " “"
+            + toUtf8(toQString(joinedQuote(each.statement.selectors)).simplified()) + "”";
+    return text;
+}
+
+std::string lineOf(const ComparedArticle& article, const ReviewersVerdict& given)
 {
     const Verdict& verdict = *given.verdict;
-    const bool isLatest = place.verdict && &article.verdicts[static_cast<std::size_t>(*place.verdict)] == &verdict;
+    const std::string_view decision = wordOf(verdict.decision);
+    std::string line = article.path + "\tremoved\t" + given.reviewer + ": "
+        + std::string(decision.empty() ? "comment" : decision) + ", " + verdict.modified + ", " + verdict.id.value()
+        + "\t" + recorded(verdict.judged);
+    if (!verdict.against.empty())
+        line += "\t" + recorded(verdict.against);
+    if (!verdict.comment.empty())
+        line += "\t" + toUtf8(toQString(verdict.comment).simplified());
+    return line + "\n";
+}
+
+/// @p place is none where what was judged is gone.
+void appendVerdict(std::string& json, const ComparedArticle& article, const Place* place, const ReviewersVerdict& given)
+{
+    const Verdict& verdict = *given.verdict;
+    const bool isLatest =
+        !place || (place->verdict && &article.verdicts[static_cast<std::size_t>(*place->verdict)] == &verdict);
     JsonObject object(json);
     object.text("id", verdict.id.value());
     object.text("reviewer", given.reviewer);
@@ -60,13 +87,36 @@ void appendVerdict(std::string& json, const ComparedArticle& article, const Plac
     object.text("on", judges(article.first()) ? "first" : judges(article.second()) ? "second" : "other");
     object.text("comment", verdict.comment);
     object.flag("latest", isLatest);
-    object.flag("outdated", isLatest && place.outdated);
-    object.text("what_changed", isLatest ? toUtf8(place.whatChanged) : std::string());
+    object.flag("outdated", isLatest && (!place || place->outdated));
+    object.text("what_changed",
+        toUtf8(!place      ? ComparedArticle::whatWasRemoved(given)
+                : isLatest ? place->whatChanged
+                           : QString()));
+    const auto versions = [&](std::string_view key, const std::vector<JudgedStatement>& statements) {
+        object.list(key, statements, [&](const JudgedStatement& judged) {
+            JsonObject each(json);
+            each.text("coder", judged.coder);
+            each.text("id", judged.statement.id.value());
+            appendStatement(json, each, judged.statement);
+            each.end();
+        });
+    };
+    versions("judged", verdict.judged);
+    versions("against", verdict.against);
     const std::vector<Statement> amended =
         verdict.amended ? std::vector<Statement>{*verdict.amended} : std::vector<Statement>();
     object.list("amended", amended, [&](const Statement& statement) {
         JsonObject each(json);
         appendStatement(json, each, statement);
+        each.end();
+    });
+    object.list("answers", threadOf(verdict.id, article.replies), [&](const RepliedBy* by) {
+        JsonObject each(json);
+        each.text("id", by->reply.id.value());
+        each.text("coder", by->coder);
+        each.text("to", by->reply.to);
+        each.text("text", by->reply.text);
+        each.text("created", by->reply.created);
         each.end();
     });
     object.text("created", verdict.created);
@@ -95,7 +145,24 @@ std::string jsonOf(const ComparedArticle& article, const Place& place)
     versions("first", article.ofFirst(place));
     versions("second", article.ofSecond(place));
     object.list("verdicts", article.verdictsOn(place),
-        [&](const ReviewersVerdict& given) { appendVerdict(json, article, place, given); });
+        [&](const ReviewersVerdict& given) { appendVerdict(json, article, &place, given); });
+    object.end();
+    return json;
+}
+
+std::string jsonOf(const ComparedArticle& article, const ReviewersVerdict& given)
+{
+    std::string json;
+    JsonObject object(json);
+    object.text("article", article.path);
+    object.text("first_coder", article.first());
+    object.text("second_coder", article.second());
+    object.list("differences", std::array{"removed"}, [&](const char* word) { appendJsonText(json, word); });
+    const Statements none;
+    for (const std::string_view side : {"first", "second"})
+        object.list(side, none, [](const Statement*) { });
+    object.list("verdicts", std::array{&given},
+        [&](const ReviewersVerdict* each) { appendVerdict(json, article, nullptr, *each); });
     object.end();
     return json;
 }
@@ -147,6 +214,8 @@ Result<> writeText(const Request& request, const ByteSink& sink)
         std::string text;
         for (const Place& place : article.comparison.places())
             text += lineOf(article, place);
+        for (const ReviewersVerdict& given : article.verdictsOnRemoved())
+            text += lineOf(article, given);
         return sink(text);
     });
 }
@@ -156,8 +225,12 @@ Result<> writeJson(const Request& request, const ByteSink& sink)
     bool any = false;
     return compareAll(request, [&](const ComparedArticle& article) {
         std::string text;
-        for (const Place& place : article.comparison.places())
-            text += (std::exchange(any, true) ? ",\n" : "[\n") + jsonOf(article, place);
+        const auto append = [&](const auto& each) {
+            text += (std::exchange(any, true) ? ",\n" : "[\n") + jsonOf(article, each);
+        };
+        std::ranges::for_each(article.comparison.places(), append);
+        for (const ReviewersVerdict& given : article.verdictsOnRemoved())
+            append(given);
         return sink(text);
     }).and_then([&] { return sink(any ? "\n]\n" : "[]\n"); });
 }
@@ -302,7 +375,11 @@ std::vector<Option> CompareCommand::options() const
         {"format", "F",
             "text (default): one line for each place; json: a list of objects with article, first_coder, second_coder, "
             "differences (none: the same), first and second (statements as list prints them), verdicts (the latest "
-            "first, each with whose version it is on: first, second or other); csv: a table; html: a page to print"},
+            "first, each with whose version it is on: first, second or other, what it judged, what has changed since, "
+            "and "
+            "the answers); csv: a table; html: a page to print. \"removed\" stands for a verdict whose statements "
+            "their "
+            "coders have removed since, with what it says they were"},
         withOption(), {"output", "FILE", "the file to write; standard output without it"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"}};
 }

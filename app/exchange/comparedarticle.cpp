@@ -4,11 +4,13 @@
 
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
+#include "app/review/judgedchange.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <tuple>
 
 namespace app {
@@ -32,6 +34,27 @@ Side sideOf(const Sidecar& sidecar, const Text& text, const CodeMapping& mapping
     Placement placement = placeByWords(sidecar.statements, text);
     moved.push_back({coder, placement.moved, static_cast<int>(placement.unanchored.size())});
     return {coder, mapping.mapped(std::move(placement.placed))};
+}
+
+bool isIn(const Sidecar& sidecar, const JudgedStatement& judged)
+{
+    return sidecar.header.coder.id == judged.coder
+        && std::ranges::contains(sidecar.statements, judged.statement.id, &Statement::id);
+}
+
+/// Fills in which were removed. What is in a tag file with words that are not in the text was not removed; @p told has
+/// the verdicts that were told with an earlier pair of coders.
+void findVerdictsOnRemoved(
+    ComparedArticle& article, const Sidecar& first, const Sidecar& second, std::set<std::size_t>& told)
+{
+    for (const int each : article.comparison.verdictsWithoutPlace()) {
+        const auto index = static_cast<std::size_t>(each);
+        const Verdict& verdict = article.verdicts[index];
+        const auto isThere = [&](const JudgedStatement& judged) { return isIn(first, judged) || isIn(second, judged); };
+        if (std::ranges::none_of(verdict.judged, isThere) && std::ranges::none_of(verdict.against, isThere)
+            && told.insert(index).second)
+            article.removed.push_back(index);
+    }
 }
 }
 
@@ -72,6 +95,21 @@ std::vector<ReviewersVerdict> ComparedArticle::verdictsOn(const Place& place) co
     return found;
 }
 
+std::vector<ReviewersVerdict> ComparedArticle::verdictsOnRemoved() const
+{
+    std::vector<ReviewersVerdict> found;
+    for (const std::size_t index : removed)
+        found.push_back({reviewers[index], &verdicts[index]});
+    return found;
+}
+
+QString ComparedArticle::whatWasRemoved(const ReviewersVerdict& given)
+{
+    std::vector<JudgedStatement> then = given.verdict->judged;
+    then.insert(then.end(), given.verdict->against.begin(), given.verdict->against.end());
+    return describeChanges(then, std::vector<const Statement*>(then.size()), {});
+}
+
 Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, const std::vector<std::string>& coders,
     const std::function<Result<>(const ComparedArticle&)>& take, const std::function<void(const Error&)>& leftOut)
 {
@@ -102,10 +140,14 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
         }
         std::vector<Verdict> verdicts;
         std::vector<std::string> reviewers;
+        std::vector<RepliedBy> replies;
         for (const Sidecar& sidecar : sidecars) {
             verdicts.insert(verdicts.end(), sidecar.verdicts.begin(), sidecar.verdicts.end());
             reviewers.resize(verdicts.size(), sidecar.header.coder.id);
+            for (const Reply& reply : sidecar.replies)
+                replies.push_back({sidecar.header.coder.id, reply});
         }
+        std::set<std::size_t> told;
         for (auto coder = coders.begin() + 1; coder != coders.end(); ++coder) {
             const Sidecar* second = fileOf(*coder);
             if (!second)
@@ -115,7 +157,8 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             Side right = sideOf(*second, article->text(), mapping->mapping, moved);
             ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
                 Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, std::move(moved),
-                {}};
+                {}, replies};
+            findVerdictsOnRemoved(compared, *first, *second, told);
             for (const Sidecar* side : {first, second})
                 if (std::optional<Error> notShown = whatIsNotShown(*side, toQString(compared.path)))
                     compared.notShown.push_back(*std::move(notShown));

@@ -5,6 +5,7 @@
 #include "app/codebook/codebook.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/comparison.h"
+#include "app/review/replythread.h"
 
 #include <functional>
 #include <string>
@@ -36,7 +37,11 @@ struct ComparedArticle
     std::vector<Verdict> verdicts;      ///< of all reviewers
     std::vector<std::string> reviewers; ///< whose each verdict is
     std::vector<MovedCoder> movedCoders;
-    std::vector<Error> notShown; ///< of whom annotations are not compared since Attribune does not know their form
+    std::vector<Error> notShown = {}; ///< of whom annotations are not compared since Attribune does not know their form
+    std::vector<RepliedBy> replies = {}; ///< of all coders
+    /// Of the verdicts those that no place has, since all statements that they judge were removed. Each is told once,
+    /// with the first pair of coders that it concerns.
+    std::vector<std::size_t> removed = {};
 
     [[nodiscard]] const std::string& first() const { return comparison.left().coder; }
     [[nodiscard]] const std::string& second() const { return comparison.right().coder; }
@@ -45,6 +50,8 @@ struct ComparedArticle
     [[nodiscard]] std::optional<ReviewersVerdict> verdictOn(const Place& place) const; ///< the latest
     /// All on statements of the place, of whatever reviewer, the latest first.
     [[nodiscard]] std::vector<ReviewersVerdict> verdictsOn(const Place& place) const;
+    [[nodiscard]] std::vector<ReviewersVerdict> verdictsOnRemoved() const;
+    [[nodiscard]] static QString whatWasRemoved(const ReviewersVerdict& given); ///< as sentences
 };
 
 /// Reads article by article and compares the first of @p coders with each of the others. An article that only one of

@@ -128,6 +128,7 @@ constexpr std::string_view ownStyle = R"(
 .version p { margin: 0 0 2px; }
 .version .quote { font-family: "Noto Serif", Georgia, "Noto Serif CJK SC", serif; }
 .kinds span { display: block; }
+.answer { margin-left: 1em; }
 tr:target > * { box-shadow: inset 0 2px var(--accent), inset 0 -2px var(--accent); }
 )";
 }
@@ -217,6 +218,7 @@ void ComparisonPage::add(const ComparedArticle& article)
         m_page.element("p", describe(each), {{"class", "careful"}});
     writeMarkedText(m_page, article, m_articles, m_hues);
     writeDifferences(article);
+    writeVerdictsOnRemoved(article);
     m_page.close();
 }
 
@@ -261,8 +263,14 @@ void ComparisonPage::writeDifferences(const ComparedArticle& article)
         const auto theirs = article.ofSecond(place);
         writeVersions(mine, theirs, place.differences);
         writeVersions(theirs, mine, place.differences);
-        if (hasVerdicts)
-            writeVerdict(article, place);
+        if (hasVerdicts) {
+            m_page.openCell();
+            if (place.outdated)
+                m_page.element("p", say(place.whatChanged), {{"class", "careful"}});
+            if (const std::optional<ReviewersVerdict> given = article.verdictOn(place))
+                writeVerdict(article, *given, place.judgesLeft);
+            m_page.close();
+        }
         m_page.close();
     }
     m_page.closeTable();
@@ -303,22 +311,47 @@ void ComparisonPage::writeVersions(const std::vector<const Statement*>& statemen
     m_page.close();
 }
 
-void ComparisonPage::writeVerdict(const ComparedArticle& article, const Place& place)
+void ComparisonPage::writeVerdict(const ComparedArticle& article, const ReviewersVerdict& given, bool judgesFirst)
 {
-    m_page.openCell();
-    if (const std::optional<ReviewersVerdict> given = article.verdictOn(place)) {
-        const Verdict& verdict = *given->verdict;
-        m_page.element("p", standing(verdict.decision, place.judgesLeft, article));
-        if (verdict.amended)
-            m_page.element("p", speakersOf(*verdict.amended) + " · " + topicsOf(*verdict.amended));
-        if (place.outdated)
-            m_page.element("p",
-                say(QCoreApplication::translate("ComparisonPage", "The statements have changed since.")),
-                {{"class", "careful"}});
-        m_page.element("p", verdict.comment);
-        m_page.element("p", given->reviewer + " " + verdict.modified, {{"class", "soft"}});
+    const Verdict& verdict = *given.verdict;
+    m_page.element("p", standing(verdict.decision, judgesFirst, article));
+    if (verdict.amended)
+        m_page.element("p", speakersOf(*verdict.amended) + " · " + topicsOf(*verdict.amended));
+    m_page.element("p", verdict.comment);
+    m_page.element("p", given.reviewer + " " + verdict.modified, {{"class", "soft"}});
+    for (const RepliedBy* by : threadOf(verdict.id, article.replies)) {
+        m_page.element("p", "↳ " + by->reply.text, {{"class", "answer"}});
+        m_page.element("p", by->coder + " " + by->reply.created, {{"class", "answer soft"}}); // not shown
     }
-    m_page.close();
+}
+
+void ComparisonPage::writeVerdictsOnRemoved(const ComparedArticle& article)
+{
+    if (article.verdictsOnRemoved().empty())
+        return;
+    const std::string verdictTitle = say(QCoreApplication::translate("ComparisonPage", "Verdict"));
+    m_page.openTable(
+        //: Heading of a table: verdicts that are about nothing any more. %1 is an article
+        say(QCoreApplication::translate("ComparisonPage", "Verdicts on statements that were removed since, on %1")
+                .arg(toQString(article.path))),
+        {{article.first()}, {article.second()}, {verdictTitle}});
+    for (const ReviewersVerdict& given : article.verdictsOnRemoved()) {
+        const Verdict& verdict = *given.verdict;
+        m_page.openRow();
+        for (const std::string* coder : {&article.first(), &article.second()}) {
+            std::vector<const Statement*> versions;
+            for (const auto* side : {&verdict.judged, &verdict.against})
+                for (const JudgedStatement& judged : *side)
+                    if (judged.coder == *coder)
+                        versions.push_back(&judged.statement);
+            writeVersions(versions, {}, {});
+        }
+        m_page.openCell();
+        writeVerdict(article, given, verdict.judged.front().coder == article.first());
+        m_page.close();
+        m_page.close();
+    }
+    m_page.closeTable();
 }
 
 Result<> ComparisonPage::finish()

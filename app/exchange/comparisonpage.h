@@ -33,7 +33,8 @@ private:
     void writeDifferences(const ComparedArticle& article);
     void writeVersions(
         const std::vector<const Statement*>& statements, const std::vector<const Statement*>& others, Differences);
-    void writeVerdict(const ComparedArticle& article, const Place& place);
+    void writeVerdict(const ComparedArticle& article, const ReviewersVerdict& given, bool judgesFirst);
+    void writeVerdictsOnRemoved(const ComparedArticle& article);
 
     SpeakerHues m_hues;
     HtmlPage m_page;

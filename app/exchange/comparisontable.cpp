@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/comparisontable.h"
 
+#include "app/base/utf8.h"
 #include "app/exchange/csvcolumns.h"
 
 #include <array>
@@ -75,6 +76,15 @@ std::string cellOf(const std::vector<const Statement*>& statements, auto textOf)
     return cell;
 }
 
+/// "ben 2026-09-01T10:00:00Z: He did say so. | anna …", the first answer first.
+std::string answersTo(const Verdict& verdict, const ComparedArticle& article)
+{
+    std::string cell;
+    for (const RepliedBy* by : threadOf(verdict.id, article.replies))
+        cell += (cell.empty() ? "" : " | ") + by->coder + " " + by->reply.created + ": " + by->reply.text;
+    return cell;
+}
+
 std::string kindsOf(Differences differences)
 {
     std::vector<Difference> kinds;
@@ -101,7 +111,7 @@ void ComparisonTable::appendHeader(std::string& csv) const
     for (const std::string_view side : {"first_", "second_"})
         for (const VersionColumn& column : versionColumns)
             csv.append(",").append(side).append(column.name);
-    csv += ",verdict,verdict_on,reviewer,verdict_comment,verdict_outdated";
+    csv += ",verdict,verdict_on,reviewer,verdict_comment,verdict_outdated,verdict_what_changed,verdict_answers";
     for (const std::string_view side : {"first_field:", "second_field:"}) {
         for (const std::string& field : m_customFields) {
             csv += ',';
@@ -132,9 +142,30 @@ void ComparisonTable::appendRows(std::string& csv, const ComparedArticle& articl
         cell(given ? std::string_view(given->reviewer) : std::string_view());
         cell(given ? std::string_view(given->verdict->comment) : std::string_view());
         cell(given ? (place.outdated ? "yes" : "no") : "");
+        cell(given ? toUtf8(place.whatChanged) : std::string());
+        cell(given ? answersTo(*given->verdict, article) : std::string());
         for (const auto& statements : sides)
             for (const std::string& field : m_customFields)
                 cell(cellOf(statements, [&](const Statement& each) { return each.field(field); }));
+        csv += "\r\n";
+    }
+    // The version columns stay empty: nobody says that any more, and who counts statements must not find it.
+    for (const ReviewersVerdict& given : article.verdictsOnRemoved()) {
+        appendCsvCell(csv, article.path, m_profile);
+        cell(article.first());
+        cell(article.second());
+        cell("removed");
+        for (std::size_t column = 0; column < 2 * versionColumns.size(); ++column)
+            cell({});
+        cell(wordOf(given.verdict->decision));
+        cell(given.verdict->judged.front().coder == article.first() ? "first" : "second");
+        cell(given.reviewer);
+        cell(given.verdict->comment);
+        cell("yes");
+        cell(toUtf8(ComparedArticle::whatWasRemoved(given)));
+        cell(answersTo(*given.verdict, article));
+        for (std::size_t column = 0; column < 2 * m_customFields.size(); ++column)
+            cell({});
         csv += "\r\n";
     }
 }

@@ -326,7 +326,7 @@ void PlaceCard::showThread(int place)
     std::vector<RemarkThread::Remark> remarks;
     // Whoever answers is the author of what was judged, so a blind review does without.
     if (verdict && !m_review.isBlind())
-        remarks = repliesTo(verdict->id.value(), repliesOn(m_review.session(), m_review.colleagues()));
+        remarks = repliesTo(verdict->id, repliesOn(m_review.session(), m_review.colleagues()));
     m_thread->show(remarks, m_review.canDecide());
 }
 }

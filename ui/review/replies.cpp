@@ -9,42 +9,27 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <set>
-
 namespace ui {
 
-std::vector<RepliedBy> repliesOn(const Session& session, const Colleagues& colleagues)
+std::vector<app::RepliedBy> repliesOn(const Session& session, const Colleagues& colleagues)
 {
-    std::vector<RepliedBy> all;
+    std::vector<app::RepliedBy> all;
     for (const app::Reply& reply : session.replies())
-        all.push_back({app::toQString(session.coder().id), reply});
+        all.push_back({session.coder().id, reply});
     for (const app::CoderFile& file : colleagues.files())
         for (const app::Reply& reply : file.sidecar.replies)
-            all.push_back({app::toQString(file.sidecar.header.coder.id), reply});
+            all.push_back({file.sidecar.header.coder.id, reply});
     return all;
 }
 
-std::vector<RemarkThread::Remark> repliesTo(const std::string& verdict, const std::vector<RepliedBy>& replies)
+std::vector<RemarkThread::Remark> repliesTo(const app::VerdictId& verdict, const std::vector<app::RepliedBy>& replies)
 {
-    std::vector<const RepliedBy*> thread;
-    std::set<std::string> ids{verdict};
-    // Round after round, because an answer may stand in another file than what it answers.
-    for (bool found = true; found;) {
-        found = false;
-        for (const RepliedBy& candidate : replies) {
-            if (ids.contains(candidate.reply.to) && ids.insert(candidate.reply.id.value()).second) {
-                thread.push_back(&candidate);
-                found = true;
-            }
-        }
-    }
-    std::ranges::stable_sort(thread, {}, [](const RepliedBy* by) { return by->reply.created; });
     std::vector<RemarkThread::Remark> remarks;
-    for (const RepliedBy* by : thread)
+    for (const app::RepliedBy* by : app::threadOf(verdict, replies))
         remarks.push_back({by->reply.id.value(),
             //: Heading of a remark: %1 is a coder, %2 a time
-            RemarkThread::tr("%1, %2").arg(by->coder, shownTime(by->reply.created)), app::toQString(by->reply.text)});
+            RemarkThread::tr("%1, %2").arg(app::toQString(by->coder), shownTime(by->reply.created)),
+            app::toQString(by->reply.text)});
     return remarks;
 }
 

@@ -8,12 +8,16 @@
 #include "app/exchange/comparisontable.h"
 #include "app/exchange/outputfile.h"
 #include "ui/review/agreementmeasuring.h"
+#include "ui/review/colleagues.h"
+#include "ui/review/replies.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +29,19 @@ namespace {
 std::vector<app::ComparedArticle> comparedArticles(const ReviewSession& review)
 {
     const Session& session = review.session();
+    const std::vector<app::RepliedBy> replies = repliesOn(session, review.colleagues());
     std::vector<app::ComparedArticle> articles;
+    std::set<int> told; // one that concerns the first coder alone is in no place of any pair
     for (app::Comparison& pair : review.pairs()) {
+        const std::vector<int> removed = pair.verdictsWithoutPlace();
         app::ComparedArticle& article =
             articles.emplace_back(app::toUtf8(session.workspace()->relative(session.article()->path)),
                 *session.article(), std::move(pair), session.verdicts());
         article.reviewers.assign(article.verdicts.size(), session.coder().id);
+        article.replies = replies;
+        for (const int verdict : removed)
+            if (told.insert(verdict).second)
+                article.removed.push_back(static_cast<std::size_t>(verdict));
     }
     return articles;
 }

@@ -154,11 +154,12 @@ void ReviewersRemarks::refresh()
         judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
         if (judgement.now != m_session.current())
             continue;
-        const std::string& verdict = judgement.verdict->id.value();
-        std::vector<RemarkThread::Remark> remarks{{verdict, heading(judgement), text(judgement, m_session.codebook())}};
+        const app::VerdictId& verdict = judgement.verdict->id;
+        std::vector<RemarkThread::Remark> remarks{
+            {verdict.value(), heading(judgement), text(judgement, m_session.codebook())}};
         std::ranges::copy(repliesTo(verdict, repliesOn(m_session, m_colleagues)), std::back_inserter(remarks));
         // One verdict may be on several statements, each with a thread of its own.
-        const std::string name = verdict + ' ' + judgement.now->id.value();
+        const std::string name = verdict.value() + ' ' + judgement.now->id.value();
         const auto known = before.extract(name);
         RemarkThread* thread = known ? known.mapped() : makeThread(name);
         thread->show(remarks, !m_session.readOnlyBecause());

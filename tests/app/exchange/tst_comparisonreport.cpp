@@ -33,6 +33,7 @@ private slots:
     void hostileNamesStayText();
     void aFileOfAnotherTextIsSaidToBe();
     void theLatestVerdictIsShown();
+    void answersFollowTheVerdict();
     void colourOfACodebookMustBeAColour();
 
 private:
@@ -315,7 +316,48 @@ void ComparisonReportTest::theLatestVerdictIsShown()
     const QString html = pageOf(all);
     QVERIFY(html.contains(u"<p>Rejected: ben</p>"_s));
     QVERIFY(html.contains(u"Xi, &lt;see&gt; the first sentence"_s));
-    QVERIFY(!html.contains(u"have changed since"_s));
+    QVERIFY(!html.contains(u"changed the speakers since"_s));
+}
+
+void ComparisonReportTest::answersFollowTheVerdict()
+{
+    tag("anna", {0, 25}, "Xi");
+    tag("ben", {0, 25}, "Putin");
+    const auto before = compared({"anna", "ben"}).front();
+    app::Verdict verdict;
+    verdict.id = app::VerdictId(m_origin.newUrn());
+    verdict.decision = app::Decision::Accept;
+    verdict.judged = {app::judged("ben", before.comparison.rightAt(0))};
+    verdict.judged.front().statement.speakers.front().name = "Xi"; // as he had it then
+    verdict.against = {app::judged("anna", before.comparison.leftAt(0))};
+    verdict.created = verdict.modified = m_origin.timestamp();
+    app::Reply question{app::ReplyId(m_origin.newUrn()), verdict.id.value(), "Why, <ben>?", "2026-09-01T10:00:00Z",
+        "2026-09-01T10:00:00Z", {}, {}, {}};
+    const app::Reply answer{app::ReplyId(m_origin.newUrn()), question.id.value(), "He says so.", "2026-09-02T10:00:00Z",
+        "2026-09-02T10:00:00Z", {}, {}, {}};
+    const auto write = [&](const char* coder, const std::vector<app::Verdict>& verdicts,
+                           const std::vector<app::Reply>& replies) {
+        const app::SidecarStore store(m_article, {coder, {}, {}});
+        auto stored = store.load(before.article, m_origin);
+        VERIFY_RESULT(stored);
+        stored->sidecar.verdicts = verdicts;
+        stored->sidecar.replies = replies;
+        VERIFY_RESULT(store.save(stored->sidecar, stored->version));
+    };
+    write("anna", {}, {question});
+    write("cem", {verdict}, {answer});
+
+    const auto all = compared({"anna", "ben"});
+    std::string csv;
+    app::ComparisonTable(m_codebook, app::CsvProfile::Data).appendRows(csv, all.front());
+    QVERIFY2(csv.contains("yes,ben changed the speakers since: from Xi to Putin.,\"anna 2026-09-01T10:00:00Z: Why, "
+                          "<ben>? | cem 2026-09-02T10:00:00Z: He says so.\""),
+        csv.c_str());
+    const QString html = pageOf(all);
+    QVERIFY(html.contains(u"ben changed the speakers since: from Xi to Putin."_s));
+    const qsizetype asked = html.indexOf(u"Why, &lt;ben&gt;?"_s);
+    QVERIFY(asked > 0);
+    QVERIFY(html.indexOf(u"He says so."_s) > asked);
 }
 
 void ComparisonReportTest::colourOfACodebookMustBeAColour()
