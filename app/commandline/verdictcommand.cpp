@@ -26,12 +26,13 @@ std::string_view VerdictCommand::name() const
 
 std::string_view VerdictCommand::summary() const
 {
-    return "Decides on a statement, or answers a verdict, in one's own tag file and prints the id";
+    return "Decides on a statement, answers or withdraws a verdict, in one's own tag file and prints the id";
 }
 
 std::string_view VerdictCommand::positionals() const
 {
-    return "ARTICLE accept|reject|amend|both|comment --statement ID… | ARTICLE reply --to ID --comment TEXT";
+    return "ARTICLE accept|reject|amend|both|comment --statement ID… | ARTICLE reply --to ID --comment TEXT | ARTICLE "
+           "withdraw --to ID";
 }
 
 std::vector<Option> VerdictCommand::options() const
@@ -39,8 +40,11 @@ std::vector<Option> VerdictCommand::options() const
     return {{"coder", "C", "the reviewer; by default the login name"},
         {"statement", "ID", "the statement that is judged; each part, where one coder split the place", true},
         {"against", "C", "the other coder of the place, where there are several"}, {"comment", "TEXT", "why"},
-        {"to", "ID", "reply: the verdict or answer that is answered"}, {"quote", "Q", "amend: other words", true},
-        {"nth", "N", "amend: which of several places of the quote", true},
+        {"to", "ID",
+            "reply: the verdict or answer that is answered; withdraw: the verdict of one's own that is taken back, "
+            "also "
+            "one whose statements are gone"},
+        {"quote", "Q", "amend: other words", true}, {"nth", "N", "amend: which of several places of the quote", true},
         {"speaker", "S", "amend: other speakers", true}, {"topic", "T[=STANCE]", "amend: other topics", true},
         {"manner", "M", "amend: direct, indirect or mixed"}, {"note", "N", "amend: another note"},
         {"create", "", "amend: add speakers and topics that the codebook lacks"}};
@@ -61,6 +65,13 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
         const Result<ReplyId> id =
             giveReply({arguments.positionals().front(), *own, toUtf8(*arguments.value("to")), comment}, Origin());
         return id ? print(streams, id->value()) : fail(streams, id.error());
+    }
+    if (word == "withdraw"_L1) {
+        if (!arguments.has("to") || !comment.empty() || arguments.has("statement"))
+            return wrongUse(streams, *this, u"say with --to which verdict is taken back, and nothing else"_s);
+        const VerdictId id(toUtf8(*arguments.value("to")));
+        const Result<> withdrawn = withdrawVerdict(arguments.positionals().front(), *own, id, Origin());
+        return withdrawn ? print(streams, id.value()) : fail(streams, withdrawn.error());
     }
     if (!arguments.has("statement") || arguments.has("to"))
         return wrongUse(streams, *this, u"name the statement with --statement"_s);

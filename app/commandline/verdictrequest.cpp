@@ -180,6 +180,21 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
     return id;
 }
 
+Result<> withdrawVerdict(
+    const QString& article, const std::string& reviewer, const VerdictId& verdict, const Origin& origin)
+{
+    const Result<Article> read = readArticle(article);
+    if (!read)
+        return std::unexpected(read.error());
+    const SidecarStore store(read->path, Coder{reviewer, {}, {}});
+    return changeSidecar(store, *read, origin, [&](Sidecar& sidecar) -> Result<> {
+        if (std::erase_if(sidecar.verdicts, [&](const Verdict& each) { return each.id == verdict; }) == 0)
+            return refused(store.path(), u"it has no verdict %1"_s.arg(toQString(verdict.value())),
+                u"only one's own can be withdrawn; attribune-cli compare --format json prints the ids"_s);
+        return {};
+    }).transform([](bool) {});
+}
+
 Result<ReplyId> giveReply(const ReplyRequest& request, const Origin& origin)
 {
     const Result<Article> article = readArticle(request.article);

@@ -27,6 +27,10 @@ struct VerdictRequest
 /// the place is found by pairing, as in the window.
 [[nodiscard]] Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origin);
 
+/// Takes a verdict out of the tag file of @p reviewer, whatever has become of what it judges.
+[[nodiscard]] Result<> withdrawVerdict(
+    const QString& article, const std::string& reviewer, const VerdictId& verdict, const Origin& origin);
+
 /// What somebody answers to a verdict, or to an answer.
 struct ReplyRequest
 {

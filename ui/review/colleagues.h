@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const std::vector<app::CoderFile>& files() const { return m_found.files; }
     [[nodiscard]] const app::CoderFile* fileOf(std::string_view coder) const { return m_found.find(coder); }
     [[nodiscard]] const std::vector<app::Error>& errors() const { return m_found.errors; } ///< of files not to be used
+    [[nodiscard]] bool areRead() const { return !m_stamps.empty(); } ///< since the article was opened
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /// Names in the files that the codebook lacks, whether somebody has said what they mean or not.

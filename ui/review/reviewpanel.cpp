@@ -14,6 +14,7 @@
 #include "ui/review/differencemodel.h"
 #include "ui/review/mapnamesdialog.h"
 #include "ui/review/placecard.h"
+#include "ui/review/removedverdicts.h"
 #include "ui/review/reportmenu.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
@@ -122,6 +123,8 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
     , m_foreignNames(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_namesLine(makeNamesLine())
+    , m_removed(new PlainLabel({}, PlainLabel::Tone::Careful, this))
+    , m_removedLine(makeRemovedLine())
     , m_card(new PlaceCard(review, this))
     , m_done(makeDoneLine())
     , m_noMatch(new PlainLabel(tr("No difference matches the filter."), PlainLabel::Tone::Soft, this))
@@ -162,6 +165,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     m_problem->setContentsMargins(16, 0, 16, 8);
     rows->addWidget(m_problem);
     rows->addWidget(m_namesLine);
+    rows->addWidget(m_removedLine);
     rows->addLayout(m_pages, 1);
     rows->addWidget(m_foot);
 
@@ -205,6 +209,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(&review, &ReviewSession::refused, this, &ReviewPanel::hint);
     connect(m_chooser, &CoderChooser::mapNamesRequested, this, &ReviewPanel::mapNames);
     connect(&review.colleagues(), &Colleagues::changed, this, &ReviewPanel::showPage);
+    connect(&review.session(), &Session::remarksChanged, this, &ReviewPanel::showRemoved);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_queue->viewport(), qOverload<>(&QWidget::update));
     showFilter();
     showPage();
@@ -242,6 +247,21 @@ QWidget* ReviewPanel::makeNamesLine()
     parts->setSpacing(8);
     parts->addWidget(m_foreignNames, 1);
     parts->addWidget(map, 0, Qt::AlignTop);
+    return line;
+}
+
+QWidget* ReviewPanel::makeRemovedLine()
+{
+    auto* line = new QWidget(this);
+    line->setObjectName(u"removedVerdicts"_s);
+    m_removed->setWordWrap(true);
+    auto* show = new QPushButton(tr("Show them…"), line);
+    connect(show, &QPushButton::clicked, this, [this] { RemovedVerdictsDialog(m_review, window()).exec(); });
+    auto* parts = new QHBoxLayout(line);
+    parts->setContentsMargins(16, 0, 16, 8);
+    parts->setSpacing(8);
+    parts->addWidget(m_removed, 1);
+    parts->addWidget(show, 0, Qt::AlignTop);
     return line;
 }
 
@@ -308,6 +328,7 @@ void ReviewPanel::showPage()
     m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());
     showProblem(hasQueue);
     showForeignNames();
+    showRemoved();
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     else if (m_review.sides().empty() && !m_review.colleagues().errors().empty())
@@ -342,6 +363,16 @@ void ReviewPanel::showForeignNames()
     const int count = m_review.colleagues().unexplainedNames();
     m_namesLine->setVisible(count > 0);
     m_foreignNames->setText(tr("%n name(s) of colleagues are not in the codebook.", nullptr, count));
+}
+
+void ReviewPanel::showRemoved()
+{
+    // Until colleagues' files have been read nobody knows what is in them.
+    const int count = m_review.isActive() && m_review.colleagues().areRead()
+        ? static_cast<int>(verdictsOnRemoved(m_review).size())
+        : 0;
+    m_removedLine->setVisible(count > 0);
+    m_removed->setText(tr("%n of your verdict(s) are on statements that are gone.", nullptr, count));
 }
 
 void ReviewPanel::mapNames()

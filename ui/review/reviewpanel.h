@@ -63,11 +63,13 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeNamesLine();
+    QWidget* makeRemovedLine();
     QWidget* makeDoneLine();
     void showCount();
     void showPage();
     void showProblem(bool hasQueue);
     void showForeignNames();
+    void showRemoved();
     void goTo(const QString& article, const app::StatementId& statement);
     void showCurrent();
     void dropFilterOnCoder();
@@ -92,6 +94,8 @@ private:
     PlainLabel* m_problem; ///< which colleague's file is left out, for as long as it is
     PlainLabel* m_foreignNames;
     QWidget* m_namesLine; ///< while nobody has said what a colleague's name means
+    PlainLabel* m_removed;
+    QWidget* m_removedLine; ///< while verdicts of one's own are about nothing any more
     PlaceCard* m_card;
     QWidget* m_done;
     PlainLabel* m_noMatch;

@@ -35,6 +35,7 @@ private slots:
     void commentLeavesTheDecision();
     void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
+    void verdictsOnRemovedStatementsAreShownAndWithdrawn();
     void namesGoThroughTheMapping();
     void aVerdictFromBeforeTheMappingStillStands();
     void oneCodersFileThatCannotBeRead();
@@ -302,6 +303,52 @@ void DecisionsTest::checkNamesWhatVerdictsAreNoLongerAbout()
     QVERIFY(!run({u"check"_s, m_corpus->path(lead)}).out.contains("is gone"));
 }
 
+void DecisionsTest::verdictsOnRemovedStatementsAreShownAndWithdrawn()
+{
+    const QString alone = tag(u"ben"_s, u"He left"_s, u"Putin"_s, u"BRI=neutral"_s);
+    const QByteArray id = run({u"verdict"_s, m_article, u"reject"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, alone,
+                                  u"--comment"_s, u"Nobody left."_s})
+                              .out.trimmed();
+    app::Sidecar ben = *app::readSidecar(m_corpus->path(u"news.txt.ben.tags.json"_s));
+    std::erase_if(ben.statements, [&](const app::Statement& each) { return each.id.value() == alone.toStdString(); });
+    m_corpus->write(u"news.txt.ben.tags.json"_s, QByteArray::fromStdString(app::serialise(ben)));
+    tag(u"carla"_s, u"He left"_s, u"Putin"_s, u"BRI=neutral"_s);
+
+    const auto compared = [&](const QString& format) {
+        return run({u"compare"_s, m_article, u"--coder"_s, u"ben"_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"carla"_s,
+                       u"--format"_s, format})
+            .out;
+    };
+    const QByteArray text = compared(u"text"_s);
+    QCOMPARE(text.count("\tremoved\t"), 1); // though two pairs of coders are compared
+    QVERIFY2(text.contains("\tremoved\tlead: reject, "), text.constData());
+    QVERIFY2(text.contains(", " + id + "\tben: 40-47 Putin / BRI=neutral “He left”\tNobody left.\n"), text.constData());
+    QVERIFY(!text.contains("same\tben: -"));
+    QJsonArray removed;
+    const QJsonDocument json = QJsonDocument::fromJson(compared(u"json"_s));
+    for (const auto& place : json.array())
+        if (place["differences"_L1].toArray() == QJsonArray{u"removed"_s})
+            removed.append(place.toObject());
+    QCOMPARE(removed.size(), 1);
+    const QJsonValue verdict = removed[0]["verdicts"_L1][0];
+    QCOMPARE(verdict["id"_L1].toString().toUtf8(), id);
+    QCOMPARE(verdict["judged"_L1][0]["spans"_L1][0]["quote"_L1].toString(), u"He left"_s);
+    QCOMPARE(verdict["judged"_L1][0]["topics"_L1][0]["stance"_L1].toString(), u"neutral"_s);
+    QCOMPARE(removed[0]["first"_L1].toArray(), QJsonArray()); // nobody has it any more
+    QVERIFY(compared(u"csv"_s).contains(",removed,"));
+    QVERIFY(compared(u"html"_s).contains("Nobody left."));
+
+    const auto withdraw = [&](const QString& coder) {
+        return run({u"verdict"_s, m_article, u"withdraw"_s, u"--coder"_s, coder, u"--to"_s, QString::fromUtf8(id)});
+    };
+    QCOMPARE(withdraw(u"anna"_s).status, app::ExitStatus::No);
+    const Answer withdrawn = withdraw(u"lead"_s);
+    QVERIFY2(withdrawn.status == app::ExitStatus::Done, withdrawn.err.constData());
+    QCOMPARE(withdrawn.out.trimmed(), id);
+    QVERIFY(!compared(u"text"_s).contains("removed"));
+    QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
+}
+
 void DecisionsTest::namesGoThroughTheMapping()
 {
     tag(u"anna"_s, u"He left"_s, u"Xi"_s, u"BRI"_s);
@@ -380,6 +427,9 @@ void DecisionsTest::wrongUse_data()
         << QStringList{u"verdict"_s, u"a.txt"_s, u"comment"_s, u"--statement"_s, u"urn:a"_s};
     QTest::newRow("answers nothing") << QStringList{u"verdict"_s, u"a.txt"_s, u"reply"_s, u"--comment"_s, u"Why?"_s};
     QTest::newRow("answers without words") << QStringList{u"verdict"_s, u"a.txt"_s, u"reply"_s, u"--to"_s, u"urn:v"_s};
+    QTest::newRow("withdraws nothing") << QStringList{u"verdict"_s, u"a.txt"_s, u"withdraw"_s};
+    QTest::newRow("withdraws with a reason")
+        << QStringList{u"verdict"_s, u"a.txt"_s, u"withdraw"_s, u"--to"_s, u"urn:v"_s, u"--comment"_s, u"Why?"_s};
     QTest::newRow("amends nothing") << QStringList{u"verdict"_s, u"a.txt"_s, u"amend"_s, u"--statement"_s, u"urn:a"_s};
     QTest::newRow("accepts with another speaker")
         << QStringList{u"verdict"_s, u"a.txt"_s, u"accept"_s, u"--statement"_s, u"urn:a"_s, u"--speaker"_s, u"Xi"_s};

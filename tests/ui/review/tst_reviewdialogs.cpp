@@ -4,8 +4,11 @@
 #include "ui/review/consensusdialog.h"
 
 #include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarstore.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
+#include "ui/review/removedverdicts.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/support/chip.h"
 #include "ui/support/plainlabel.h"
 
@@ -70,6 +73,9 @@ private slots:
     void consensusNamesWhoIsLeftOut();
     void consensusThatCannotBeMadeSaysWhy();
     void tabGoesThroughTheAmendmentFromTopToBottom();
+    void verdictsOnRemovedStatementsAreShown_data();
+    void verdictsOnRemovedStatementsAreShown();
+    void withdrawnVerdictComesBackWithUndo();
     void areAccessible();
 };
 
@@ -220,12 +226,82 @@ void ReviewDialogsTest::tabGoesThroughTheAmendmentFromTopToBottom()
     }
 }
 
+namespace {
+
+/// Ben removes what he alone had, after the lead decided on it.
+void removeBensLast(TwoCoders& coders)
+{
+    coders.open();
+    coders.review.setCurrent(coders.review.queue().back());
+    coders.review.accept();
+    coders.review.comment(coders.review.current(), u"good find"_s);
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    app::Sidecar ben = *app::readSidecar(coders.corpus.path(bens));
+    const app::StatementId gone = coders.session.verdicts().front().judged.front().statement.id;
+    std::erase_if(ben.statements, [&](const app::Statement& each) { return each.id == gone; });
+    QSignalSpy changed(&coders.colleagues, &ui::Colleagues::changed);
+    coders.corpus.write(bens, QByteArray::fromStdString(app::serialise(ben)));
+    coders.colleagues.reload();
+    QVERIFY(changed.count() > 0 || changed.wait());
+}
+}
+
+void ReviewDialogsTest::verdictsOnRemovedStatementsAreShown_data()
+{
+    QTest::addColumn<bool>("isBlind");
+    QTest::newRow("with names") << false;
+    QTest::newRow("in a blind review") << true;
+}
+
+void ReviewDialogsTest::verdictsOnRemovedStatementsAreShown()
+{
+    QFETCH(bool, isBlind);
+    TwoCoders coders("lead");
+    removeBensLast(coders);
+    coders.review.setBlind(isBlind);
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    const auto* line = coders.session.verdicts().empty() ? nullptr : panel.findChild<QWidget*>(u"removedVerdicts"_s);
+    QVERIFY(line && line->isVisible());
+
+    ui::RemovedVerdictsDialog dialog(coders.review, nullptr);
+    const QString said = textsIn(dialog).join(u'\n');
+    for (const QString& part :
+        {u"Putin"_s, u"the visit would give a further push"_s, u"kept by lead"_s, u"good find"_s})
+        QVERIFY2(said.contains(part), qPrintable(said));
+    QCOMPARE(said.contains(u"ben removed the statement since."_s), !isBlind);
+    QCOMPARE(said.contains(u"ben"_s), !isBlind);
+}
+
+void ReviewDialogsTest::withdrawnVerdictComesBackWithUndo()
+{
+    TwoCoders coders("lead");
+    removeBensLast(coders);
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    const auto* line = panel.findChild<QWidget*>(u"removedVerdicts"_s);
+    const app::Verdict verdict = coders.session.verdicts().front();
+    ui::RemovedVerdictsDialog dialog(coders.review, nullptr);
+    dialog.withdraw();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted)); // none is left
+    QVERIFY(coders.session.verdicts().empty());
+    QVERIFY(line->isHidden());
+    QCOMPARE(coders.session.undoStack().undoText(), u"Withdraw the verdict"_s);
+    coders.session.undoStack().undo();
+    QCOMPARE(coders.session.verdicts(), std::vector{verdict});
+    QVERIFY(!line->isHidden());
+}
+
 void ReviewDialogsTest::areAccessible()
 {
     OpenAmend open;
     QCOMPARE(tests::accessibilityProblems(*open.dialog).join(u'\n'), QString());
     ui::ConsensusDialog consensus(open.coders.review, nullptr);
     QCOMPARE(tests::accessibilityProblems(consensus).join(u'\n'), QString());
+    TwoCoders coders("lead");
+    removeBensLast(coders);
+    ui::RemovedVerdictsDialog removed(coders.review, nullptr);
+    QCOMPARE(tests::accessibilityProblems(removed).join(u'\n'), QString());
 }
 
 QTEST_MAIN(ReviewDialogsTest)
