@@ -7,6 +7,7 @@
 #include "app/commandline/brief.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
+#include "app/commandline/statementjson.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/consensusfile.h"
 #include "app/review/outsidefiles.h"
@@ -26,8 +27,11 @@ namespace {
 std::string lineOf(const std::string& article, const ConsensusRound& round, const OpenPlace& open)
 {
     std::string line = article + ":" + std::to_string(open.place.extent.start) + "-"
-        + std::to_string(open.place.extent.end) + "\t" + std::string(wordOf(open.reason)) + "\t"
-        + joined(open.differences);
+        + std::to_string(open.place.extent.end) + "\t" + std::string(wordOf(open.reason)) + "\t";
+    // Where nobody has anything any more, nothing is the same either.
+    const bool isAnybodys = std::ranges::any_of(
+        open.place.statements, [](const std::vector<int>& statements) { return !statements.empty(); });
+    line += isAnybodys ? joined(open.differences) : "-";
     for (std::size_t side = 0; side < round.coders.size(); ++side) {
         line += "\t" + round.coders[side].coder + ":";
         std::string versions;
@@ -44,6 +48,13 @@ std::string lineOf(const std::string& article, const ConsensusRound& round, cons
     return line + "\n";
 }
 
+std::string lineOf(const std::string& article, const Statement& takenOut)
+{
+    const Span extent = takenOut.extent();
+    return article + ":" + std::to_string(extent.start) + "-" + std::to_string(extent.end)
+        + "\ttaken-out\t-\tconsensus: " + brief(takenOut) + "\n";
+}
+
 std::string jsonOf(const std::string& article, const ConsensusRound& round)
 {
     std::string json;
@@ -53,8 +64,14 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
     object.number("statements", std::ssize(round.adjudication.consensus));
     object.number("unanimous", round.adjudication.unanimous);
     object.number("decided", round.adjudication.decided);
-    object.number("replaced", round.adjudication.replaced);
+    object.number("replaced", std::ssize(round.adjudication.takenOut));
     object.number("renewed", round.adjudication.renewed);
+    object.list("taken_out", round.adjudication.takenOut, [&](const Statement& statement) {
+        JsonObject each(json);
+        each.text("id", statement.id.value());
+        appendStatement(json, each, statement);
+        each.end();
+    });
     object.list("open", round.adjudication.open, [&](const OpenPlace& open) {
         JsonObject each(json);
         each.number("start", open.place.extent.start);
@@ -104,9 +121,10 @@ std::string_view meaningOf(OpenPlace::Reason reason)
         return "the decision is another one now or was taken back, but the consensus was edited there by hand, and "
                "stays; write there what is to stand, or remove it and adjudicate again";
     case OpenPlace::Reason::ChangedSince:
-        return "what a reviewer decided or somebody edited by hand came of versions that were changed since, and "
+        return "what a reviewer decided or somebody edited by hand came of other versions than there are now, and "
                "stays; decide on the new ones";
-    case OpenPlace::Reason::SourcesGone: return "the consensus came of statements that are gone, and stays";
+    case OpenPlace::Reason::SourcesGone:
+        return "what a reviewer decided or somebody edited by hand came of statements that are gone, and stays";
     case OpenPlace::Reason::AboutConsensus:
         return "a verdict is against the consensus, but not on what the coders say there now; decide on their versions";
     }
@@ -124,7 +142,7 @@ struct Sum
         ++articles;
         unanimous += adjudication.unanimous;
         decided += adjudication.decided;
-        replaced += adjudication.replaced;
+        replaced += std::ssize(adjudication.takenOut);
         renewed += adjudication.renewed;
         open += std::ssize(adjudication.open);
         for (const OpenPlace& place : adjudication.open)
@@ -214,9 +232,12 @@ private:
         std::string text;
         if (m_isJson)
             text = (m_sum.articles > 0 ? ",\n" : "[\n") + jsonOf(article, round);
-        else
+        else {
             for (const OpenPlace& open : round.adjudication.open)
                 text += lineOf(article, round, open);
+            for (const Statement& statement : round.adjudication.takenOut)
+                text += lineOf(article, statement);
+        }
         m_sum.add(round.adjudication);
         return m_streams.out(text);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/consensus.h"
 
-#include "app/review/contentdigest.h"
+#include "app/review/consensusground.h"
 #include "app/review/judgedchange.h"
 #include "app/review/verdictweighing.h"
 
@@ -14,12 +14,6 @@
 namespace app {
 
 namespace {
-
-/// Coders who began with a copy of one file have statements of one id.
-std::string keyOf(const std::string& coder, const StatementId& statement)
-{
-    return coder + ' ' + statement.value();
-}
 
 class Round
 {
@@ -33,22 +27,27 @@ public:
         , m_text(text)
         , m_origin(origin)
         , m_unanimity(codebook, text)
+        , m_places(jointPlaces(coders))
+        , m_ground(coders, reviewers, m_places, codebook)
     {
         m_result.consensus = std::move(consensus);
     }
 
     Adjudication result()
     {
-        m_places = jointPlaces(m_coders);
         findOut();
         for (std::size_t place = 0; place < m_places.size(); ++place)
             decide(place);
         nameLostSources();
         nameVerdictsOnConsensus();
         // What came of statements that lie in two places now may be said in one of them still.
-        m_result.replaced = static_cast<int>(std::erase_if(m_result.consensus, [&](const Statement& statement) {
-            return m_takenOut.contains(statement.id) && !m_confirmed.contains(statement.id);
-        }));
+        const auto stays = [&](const Statement& statement) {
+            return !m_takenOut.contains(statement.id) || m_confirmed.contains(statement.id);
+        };
+        const auto [first, last] = std::ranges::stable_partition(m_result.consensus, stays);
+        m_result.takenOut.assign(first, last);
+        m_result.consensus.erase(first, last);
+        std::ranges::stable_sort(m_result.takenOut, {}, &Statement::extent);
         for (Statement& statement : m_result.consensus)
             if (const auto renewed = m_renewed.find(statement.id); renewed != m_renewed.end()) {
                 statement = renewed->second;
@@ -60,22 +59,11 @@ public:
     }
 
 private:
-    struct Known
-    {
-        Version version;
-        std::size_t place;
-    };
+    using Known = ConsensusGround::Known;
 
-    /// Which statement lies where, which verdicts are about it, and what the consensus has of it.
+    /// Which verdicts are about which place, and what the consensus has of it.
     void findOut()
     {
-        for (std::size_t place = 0; place < m_places.size(); ++place)
-            for (std::size_t side = 0; side < m_coders.size(); ++side)
-                for (const int index : m_places[place].statements[side]) {
-                    const Statement& statement = m_coders[side].statements[static_cast<std::size_t>(index)];
-                    m_known.emplace(keyOf(m_coders[side].coder, statement.id),
-                        Known{{side, &m_coders[side].coder, &statement}, place});
-                }
         m_verdicts.resize(m_places.size());
         m_outdated.resize(m_places.size());
         m_onConsensus.resize(m_places.size());
@@ -95,8 +83,8 @@ private:
             std::unordered_set<std::size_t> places;
             for (const auto* sources : {&statement.provenance->from, &statement.provenance->insteadOf})
                 for (const Provenance::Source& source : *sources)
-                    if (const auto known = m_known.find(keyOf(source.coder, source.statement)); known != m_known.end())
-                        places.insert(known->second.place);
+                    if (const Known* known = m_ground.find(source.coder, source.statement))
+                        places.insert(known->place);
             for (const std::size_t place : places)
                 m_inConsensus[place].push_back(&statement);
             if (places.empty())
@@ -121,15 +109,14 @@ private:
         std::optional<std::size_t> place;
         bool applies = true;
         for (const JudgedStatement& judged : then) {
-            const auto known = m_known.find(keyOf(judged.coder, judged.statement.id));
-            if (known == m_known.end()) {
+            const Known* known = m_ground.find(judged.coder, judged.statement.id);
+            if (!known) {
                 applies = false;
                 continue;
             }
             if (!place)
-                place = known->second.place;
-            applies = applies && known->second.place == *place
-                && !changesSince(judged, *known->second.version.statement, m_codebook);
+                place = known->place;
+            applies = applies && known->place == *place && !changesSince(judged, *known->version.statement, m_codebook);
         }
         if (place)
             (applies ? m_verdicts : m_outdated)[*place].push_back(given);
@@ -147,11 +134,11 @@ private:
                     return;
                 continue;
             }
-            const auto known = m_known.find(keyOf(judged.coder, judged.statement.id));
-            if (known == m_known.end() || (place && known->second.place != *place)
-                || changesSince(judged, *known->second.version.statement, m_codebook))
+            const Known* known = m_ground.find(judged.coder, judged.statement.id);
+            if (!known || (place && known->place != *place)
+                || changesSince(judged, *known->version.statement, m_codebook))
                 return;
-            place = known->second.place;
+            place = known->place;
         }
         if (!place)
             return;
@@ -223,7 +210,7 @@ private:
     {
         const std::vector<const Statement*>& present = m_inConsensus[index];
         for (const Version& version : versions)
-            if (!given.verdict->concerns(version.statement->id) && !isCovered(version, present))
+            if (!given.verdict->concerns(version.statement->id) && !m_ground.isCovered(version, present))
                 return OpenPlace::Reason::OutdatedVerdict;
         return VerdictWeighing(m_unanimity, m_rule, m_text, versions).outcomeOnConsensus(given, present);
     }
@@ -232,21 +219,11 @@ private:
     void sign(Settled& settled) const
     {
         for (Statement& made : settled.statements) {
-            made.provenance->digest = digestOfWriting(made);
+            made.provenance->digest = ConsensusGround::digestOfWriting(made);
             for (auto* sources : {&made.provenance->from, &made.provenance->insteadOf})
                 for (Provenance::Source& source : *sources)
-                    source.digest = digestOf(m_known.at(keyOf(source.coder, source.statement)).version);
+                    source.digest = m_ground.digestOf(m_ground.find(source.coder, source.statement)->version);
         }
-    }
-    [[nodiscard]] std::string digestOf(const Version& version) const
-    {
-        return contentDigest(*version.statement, m_codebook);
-    }
-    /// Of what is written in the consensus file, whatever the codebook made of it meanwhile.
-    [[nodiscard]] static std::string digestOfWriting(const Statement& statement)
-    {
-        static const Codebook none;
-        return contentDigest(statement, none);
     }
 
     void add(const std::vector<Statement>& statements, const Settled& settled)
@@ -292,7 +269,7 @@ private:
                 renew(*statement, *made);
         } else if (const std::optional<Stay> stay = whyItStays(index, settled, versions, others)) {
             for (const Statement* statement : others)
-                if (!isEdited(*statement) && whyItsGroundIsLost(*statement, index))
+                if (!ConsensusGround::isEdited(*statement) && m_ground.whyItFell(*statement, index))
                     m_takenOut.insert(statement->id);
             if (stay->open)
                 open(index, *stay->open);
@@ -317,30 +294,30 @@ private:
     {
         const std::vector<const Statement*>& present = m_inConsensus[index];
         const auto unlessSettledAsItIs = [&](OpenPlace::Reason reason) {
-            return isOnTheseVersions(present, versions) ? Stay{} : Stay{reason};
+            return m_ground.isOnTheseVersions(present, versions) ? Stay{} : Stay{reason};
         };
         const bool isDecidedByOther =
-            std::ranges::any_of(present, [&](const Statement* each) { return isByAbsentReviewer(*each); });
+            std::ranges::any_of(present, [&](const Statement* each) { return m_ground.isByAbsentReviewer(*each); });
         if (settled.verdict && isDecidedByOther)
             return Stay{OpenPlace::Reason::ConflictingVerdicts};
         const bool isUnanimous =
             std::ranges::all_of(present, [](const Statement* each) { return each->provenance->verdict.isEmpty(); });
         if (!settled.verdict) {
-            // A decision holds until the reviewer takes it back; and who is not asked has taken nothing back.
-            const bool isHeld = std::ranges::any_of(present,
-                [&](const Statement* each) { return isDecided(*each) || !allTakePart(each->provenance->from); });
+            // A decision holds until the reviewer takes it back.
+            const bool isHeld =
+                std::ranges::any_of(present, [&](const Statement* each) { return m_ground.isDecided(*each); });
             // Another rule for borders takes nothing back either.
-            if (isHeld || (isUnanimous && isOnTheseVersions(present, versions)))
+            if (isHeld || (isUnanimous && m_ground.isOnTheseVersions(present, versions)))
                 return unlessSettledAsItIs(OpenPlace::Reason::ChangedSince);
         }
         // Who judged what was edited has seen it.
         if (std::ranges::none_of(others, [&](const Statement* each) {
-                return isEdited(*each) && !(settled.verdict && settled.verdict->concerns(each->id));
+                return ConsensusGround::isEdited(*each) && !(settled.verdict && settled.verdict->concerns(each->id));
             }))
             return std::nullopt;
         // Settled as it was when somebody edited what came of it.
         if (std::ranges::is_permutation(present, settled.statements, [](const auto& a, const auto& b) {
-                return restOnTheSame(*asStatement(a).provenance, *asStatement(b).provenance);
+                return ConsensusGround::restOnTheSame(*asStatement(a).provenance, *asStatement(b).provenance);
             }))
             return Stay{};
         return Stay{
@@ -352,13 +329,14 @@ private:
     void keepWhatStandsFirm(std::size_t index, OpenPlace::Reason reason, const Versions& versions)
     {
         const std::vector<const Statement*>& present = m_inConsensus[index];
-        bool isOpen = reason == OpenPlace::Reason::ConflictingVerdicts || !isOnTheseVersions(present, versions);
+        bool isOpen =
+            reason == OpenPlace::Reason::ConflictingVerdicts || !m_ground.isOnTheseVersions(present, versions);
         for (const Statement* statement : present) {
-            const std::optional<OpenPlace::Reason> lost = whyItsGroundIsLost(*statement, index);
+            const std::optional<OpenPlace::Reason> lost = m_ground.whyItFell(*statement, index);
             if (!lost)
                 continue;
             isOpen = true;
-            if (isEdited(*statement))
+            if (ConsensusGround::isEdited(*statement))
                 reason = *lost;
             else
                 m_takenOut.insert(statement->id);
@@ -367,28 +345,16 @@ private:
             open(index, reason);
     }
 
-    [[nodiscard]] std::optional<OpenPlace::Reason> whyItsGroundIsLost(
-        const Statement& statement, std::size_t index) const
-    {
-        const Provenance& provenance = *statement.provenance;
-        if (!provenance.verdict.isEmpty())
-            return isDecided(statement) ? std::nullopt : std::optional(OpenPlace::Reason::EditedByHand);
-        const bool allAreAsTheyWere = std::ranges::all_of(
-            provenance.from, [&](const Provenance::Source& source) { return isAsItWas(source, index); });
-        return allAreAsTheyWere || !allTakePart(provenance.from) ? std::nullopt
-                                                                 : std::optional(OpenPlace::Reason::ChangedSince);
-    }
-
     /// What says the same as is settled now may rest on other statements than before.
     void renew(const Statement& statement, const Statement& made)
     {
         m_confirmed.insert(statement.id);
-        if (restOnTheSame(*statement.provenance, *made.provenance) || isByAbsentReviewer(statement)
-            || !allTakePart(statement.provenance->from))
+        if (ConsensusGround::restOnTheSame(*statement.provenance, *made.provenance)
+            || m_ground.isByAbsentReviewer(statement) || !m_ground.allTakePart(statement.provenance->from))
             return;
         Statement renewed = statement;
         renewed.provenance = made.provenance;
-        if (!isEdited(statement)) {
+        if (!ConsensusGround::isEdited(statement)) {
             renewed.speakers = made.speakers;
             renewed.topics = made.topics;
             renewed.selectors = made.selectors;
@@ -397,86 +363,6 @@ private:
             renewed.modified = now();
         }
         m_renewed.insert_or_assign(statement.id, std::move(renewed));
-    }
-
-    // --- what a statement of the consensus rests on
-
-    [[nodiscard]] static bool restOnTheSame(const Provenance& a, const Provenance& b)
-    {
-        const auto isIt = [](const Provenance::Source& x, const Provenance::Source& y) {
-            return x.coder == y.coder && x.statement == y.statement && x.digest == y.digest;
-        };
-        return std::ranges::equal(a.from, b.from, isIt) && std::ranges::equal(a.insteadOf, b.insteadOf, isIt)
-            && a.decidedBy == b.decidedBy && a.verdict == b.verdict && a.digest == b.digest;
-    }
-
-    /// Whether somebody changed it after it was made. Where that is not known, nothing is lost by leaving it as it is.
-    [[nodiscard]] static bool isEdited(const Statement& statement)
-    {
-        return digestOfWriting(statement) != statement.provenance->digest;
-    }
-
-    [[nodiscard]] bool takesPart(const std::string& coder) const
-    {
-        return std::ranges::find(m_coders, coder, &Side::coder) != m_coders.end();
-    }
-
-    [[nodiscard]] bool allTakePart(const std::vector<Provenance::Source>& sources) const
-    {
-        return std::ranges::all_of(sources, [&](const Provenance::Source& each) { return takesPart(each.coder); });
-    }
-
-    [[nodiscard]] const Reviewer* reviewerOf(const Statement& statement) const
-    {
-        const auto found = std::ranges::find(m_reviewers, statement.provenance->decidedBy, &Reviewer::coder);
-        return found == m_reviewers.end() ? nullptr : &*found;
-    }
-    [[nodiscard]] bool isByAbsentReviewer(const Statement& statement) const
-    {
-        return !statement.provenance->decidedBy.empty() && !reviewerOf(statement);
-    }
-    /// Whether it came of a decision that was not taken back; who is not asked has taken nothing back.
-    [[nodiscard]] bool isDecided(const Statement& statement) const
-    {
-        const Provenance& provenance = *statement.provenance;
-        if (provenance.verdict.isEmpty() || isByAbsentReviewer(statement))
-            return !provenance.verdict.isEmpty();
-        const std::vector<Verdict>& verdicts = reviewerOf(statement)->verdicts;
-        const auto verdict = std::ranges::find(verdicts, provenance.verdict, &Verdict::id);
-        return verdict != verdicts.end() && verdict->decision != Decision::Undecided;
-    }
-
-    /// Whether the coder still says here what was said when the consensus was made.
-    [[nodiscard]] bool isAsItWas(const Provenance::Source& source, std::size_t place) const
-    {
-        const auto known = m_known.find(keyOf(source.coder, source.statement));
-        return known != m_known.end() && known->second.place == place
-            && digestOf(known->second.version) == source.digest;
-    }
-
-    /// Whether what the consensus has was settled on this version, as it is now.
-    [[nodiscard]] bool isCovered(const Version& version, const std::vector<const Statement*>& present) const
-    {
-        const auto isIt = [&](const Provenance::Source& source) {
-            return source.coder == *version.coder && source.statement == version.statement->id
-                && source.digest == digestOf(version);
-        };
-        return std::ranges::any_of(present, [&](const Statement* statement) {
-            return std::ranges::any_of(statement->provenance->from, isIt)
-                || std::ranges::any_of(statement->provenance->insteadOf, isIt);
-        });
-    }
-
-    /// Whether what the consensus has was settled on these versions: no other came, and none was changed since.
-    [[nodiscard]] bool isOnTheseVersions(const std::vector<const Statement*>& present, const Versions& versions) const
-    {
-        const bool allAreCovered =
-            std::ranges::all_of(versions, [&](const Version& version) { return isCovered(version, present); });
-        return allAreCovered && std::ranges::all_of(present, [&](const Statement* statement) {
-            return std::ranges::all_of(statement->provenance->from, [&](const Provenance::Source& source) {
-                return !takesPart(source.coder) || m_known.contains(keyOf(source.coder, source.statement));
-            });
-        });
     }
 
     static const Statement& asStatement(const Statement* statement) { return *statement; }
@@ -496,7 +382,7 @@ private:
             place.inConsensus.push_back(statement->id);
             for (const auto* sources : {&statement->provenance->from, &statement->provenance->insteadOf})
                 for (const Provenance::Source& source : *sources)
-                    if (takesPart(source.coder) && !isAsItWas(source, index))
+                    if (m_ground.takesPart(source.coder) && !m_ground.isAsItWas(source, index))
                         place.changedBy.push_back(source.coder);
         }
         std::ranges::sort(place.changedBy);
@@ -510,14 +396,15 @@ private:
         return {std::vector<std::vector<int>>(m_coders.size()), statement.extent()};
     }
 
-    /// Of coders who do not take part in this round it cannot be said what they still have.
+    /// What nobody edited falls with its decision, and where nobody decided, with the statements. Of coders who do not
+    /// take part in this round it cannot be said what they still have.
     void nameLostSources()
     {
         for (const Statement* statement : m_lost) {
             const Provenance& provenance = *statement->provenance;
-            if (!provenance.verdict.isEmpty() && !isDecided(*statement) && !isEdited(*statement))
+            if (!m_ground.isDecided(*statement) && !ConsensusGround::isEdited(*statement))
                 m_takenOut.insert(statement->id);
-            else if (!provenance.from.empty() && allTakePart(provenance.from))
+            else if (!provenance.from.empty() && m_ground.allTakePart(provenance.from))
                 m_result.open.push_back(
                     {OpenPlace::Reason::SourcesGone, nobodysPlace(*statement), {}, {}, {statement->id}, {}});
         }
@@ -569,7 +456,7 @@ private:
     mutable std::string m_now;
 
     std::vector<JointPlace> m_places;
-    std::unordered_map<std::string, Known> m_known; ///< by coder and id
+    ConsensusGround m_ground;
     // Of each place:
     std::vector<std::vector<GivenVerdict>> m_verdicts;    ///< on what is there now, the newest first
     std::vector<std::vector<GivenVerdict>> m_outdated;    ///< on what was there

@@ -32,7 +32,7 @@ struct OpenPlace
         OutdatedVerdict,     ///< somebody decided, on other versions than there are now
         ConflictingVerdicts, ///< two reviewers, or two verdicts of one, do not go together
         EditedByHand,        ///< the decision is another one or taken back, but the consensus was edited by hand
-        ChangedSince,        ///< what was decided, or edited by hand, came of statements that were changed since
+        ChangedSince,        ///< what was decided, or edited by hand, came of other statements than there are now
         SourcesGone,         ///< what the consensus has came of statements that are gone
         AboutConsensus,      ///< a verdict against the consensus, but on no coder's version as it is now
     };
@@ -52,17 +52,22 @@ struct Adjudication
     std::vector<OpenPlace> open;      ///< in reading order
     int unanimous = 0;                ///< statements added because all coders agree
     int decided = 0;                  ///< statements added because a reviewer decided
-    int replaced = 0;                 ///< statements taken out because what they came of does not hold any more
+    std::vector<Statement> takenOut;  ///< what they came of does not hold any more; in reading order
     int renewed = 0;                  ///< statements that say the same, but came of others or have another note
 };
 
-/// Takes what all coders marked alike, and what the reviewers decided, into the consensus. Names are compared through
-/// the codebook. Every statement made says what it came of and what that said, so it follows by content, and no clock
-/// has a say: one that was taken unanimously is made anew when its sources change, or taken out when they are not
-/// unanimous any more; one that was decided follows the decision, and is taken out when that is taken back. What
-/// somebody edited by hand is never touched, but named where it would have followed. A decision on statements that
-/// changed since holds, and is named, until the reviewer decides again. Of coders and reviewers who are not asked in
-/// this round nothing is taken back. A second round on the same files changes nothing.
+/// Takes what all coders marked alike, and what the reviewers decided, into the consensus. Every statement made says
+/// what it came of and what that said, so a later round follows by content, and no clock has a say:
+/// - What nobody decided is taken by the machine alone, and stays only as long as all coders of the round say what they
+///   said then. It is made anew when all of them changed alike. It is taken out, and its place is open, when one of
+///   them says something else or nothing any more, and when coders take part who did not and who do not agree: a
+///   consensus made again with other coders is theirs. A coder who is left out takes nothing back, nor does another
+///   rule for borders.
+/// - What a reviewer decided follows the decision, and is taken out when that is taken back. A decision on statements
+///   that changed since holds, and is named, until the reviewer decides again; so does one of a reviewer who is not
+///   asked in this round.
+/// - What somebody edited by hand is never touched, but named where it would have followed.
+/// A second round on the same files changes nothing.
 ///
 /// A verdict on what the consensus has, beside coders' versions, is one on all that it was made of. One that names
 /// nothing but the consensus cannot be followed: nothing would keep the next round from making it again.

@@ -7,6 +7,7 @@
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
+#include "ui/statements/statementwords.h"
 #include "ui/support/plainlabel.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ namespace ui {
 
 namespace {
 
+constexpr std::ptrdiff_t mostNamed = 4;
+constexpr std::size_t mostOfQuote = 60;
 constexpr std::array rules{
     app::BorderRule::Exact, app::BorderRule::Sentence, app::BorderRule::Longest, app::BorderRule::Shortest};
 
@@ -52,6 +56,16 @@ QString helpOf(app::BorderRule rule)
     }
     Q_UNREACHABLE_RETURN({});
 }
+
+/// The words of the first few; the others are as many as the count says.
+QString firstOf(const std::vector<app::Statement>& statements)
+{
+    QStringList quotes;
+    for (const app::Statement& statement : statements | std::views::take(mostNamed))
+        //: Words of a statement, in quotation marks
+        quotes += ConsensusDialog::tr("“%1”").arg(quoteOf(statement, mostOfQuote));
+    return quotes.join(u", "_s) + (std::ssize(statements) > mostNamed ? u", …"_s : QString());
+}
 }
 
 QString summaryOf(const app::Adjudication& round)
@@ -61,10 +75,12 @@ QString summaryOf(const app::Adjudication& round)
         sentences += ConsensusDialog::tr("%n statement(s) marked alike are added.", nullptr, round.unanimous);
     if (round.decided > 0)
         sentences += ConsensusDialog::tr("%n statement(s) are added by decision.", nullptr, round.decided);
-    if (round.replaced > 0)
-        sentences +=
-            ConsensusDialog::tr("%n statement(s) are taken out: the coders or the decision do not say so any more.",
-                nullptr, round.replaced);
+    if (const auto takenOut = static_cast<int>(round.takenOut.size()); takenOut > 0)
+        //: %1 are words of the article, those of the first statements
+        sentences += ConsensusDialog::tr(
+            "%n statement(s) are taken out, since these coders or the decision do not say so any more: %1", nullptr,
+            takenOut)
+                         .arg(firstOf(round.takenOut));
     if (round.renewed > 0)
         sentences += ConsensusDialog::tr("%n statement(s) are brought up to date.", nullptr, round.renewed);
     if (sentences.isEmpty())

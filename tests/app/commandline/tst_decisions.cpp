@@ -36,6 +36,7 @@ private slots:
     void verdictsAreAnswered();
     void checkNamesWhatVerdictsAreNoLongerAbout();
     void verdictsOnRemovedStatementsAreShownAndWithdrawn();
+    void consensusMadeWithAThirdCoderNamesWhatItTakesOut();
     void namesGoThroughTheMapping();
     void aVerdictFromBeforeTheMappingStillStands();
     void oneCodersFileThatCannotBeRead();
@@ -347,6 +348,23 @@ void DecisionsTest::verdictsOnRemovedStatementsAreShownAndWithdrawn()
     QCOMPARE(withdrawn.out.trimmed(), id);
     QVERIFY(!compared(u"text"_s).contains("removed"));
     QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
+}
+
+void DecisionsTest::consensusMadeWithAThirdCoderNamesWhatItTakesOut()
+{
+    adjudicated();
+    tag(u"carla"_s, u"Xi opposes THAAD"_s, u"Xi"_s, u"THAAD=neutral"_s);
+    const QStringList all{
+        u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--coder"_s, u"carla"_s};
+    const QJsonValue dry =
+        QJsonDocument::fromJson(run(all + QStringList{u"--dry-run"_s, u"--format"_s, u"json"_s}).out)[0];
+    QCOMPARE(dry["taken_out"_L1].toArray().size(), 1);
+    QCOMPARE(dry["taken_out"_L1][0]["spans"_L1][0]["quote"_L1].toString(), u"Xi opposes THAAD"_s);
+    const QByteArray said = run(all).out;
+    QVERIFY2(said.contains("news.txt:0-16\tundecided\tstance\t"), said.constData());
+    QVERIFY2(said.contains("news.txt:0-16\ttaken-out\t-\tconsensus: 0-16 Xi / THAAD=opposes\n"), said.constData());
+    QVERIFY2(said.contains("1 taken out that do not hold any more"), said.constData());
+    QCOMPARE(run({u"list"_s, m_article, u"--coder"_s, u"consensus"_s}).out, "");
 }
 
 void DecisionsTest::namesGoThroughTheMapping()

@@ -40,7 +40,8 @@ private slots:
     void decisionsOnOthersAreNamed();
     void clocksDecideNothing();
     void whatSaysTheSameIsRenewed();
-    void anotherCoderTakesNothingBack();
+    void madeAgainWithOtherCodersItIsTheirs_data();
+    void madeAgainWithOtherCodersItIsTheirs();
     void twoDecisionsOfOneSecondContradict();
     void lostSourcesAreNamed();
     void verdictsOnTheConsensusAreFollowed_data();
@@ -321,7 +322,7 @@ void ConsensusTest::changedDecisionIsFollowed()
     given.modified = "2026-08-21T10:00:00Z";
     const app::Adjudication second = round(coders, {{"lead", {given}}}, first.consensus);
     QCOMPARE(brief(second.consensus), QStringList(u"0-16 Xi < anna a"_s));
-    QCOMPARE(second.replaced, 1);
+    QCOMPARE(second.takenOut.size(), 1);
 
     // A later verdict of the same reviewer on the same place counts instead.
     const auto later =
@@ -387,7 +388,7 @@ void ConsensusTest::takenBackDecisionsOpenThePlace()
 
     const app::Adjudication done = round(coders, lead, consensus);
     QCOMPARE(done.consensus, isEdited ? consensus : std::vector<app::Statement>());
-    QCOMPARE(done.replaced, isEdited ? 0 : 1);
+    QCOMPARE(done.takenOut.size(), isEdited ? 0 : 1);
     QCOMPARE(reasons(done), std::vector{isEdited ? Reason::EditedByHand : Reason::Undecided});
     QCOMPARE(done.open.front().inConsensus.size(), isEdited ? 1U : 0U);
     const app::Adjudication again = round(coders, lead, done.consensus);
@@ -408,14 +409,14 @@ void ConsensusTest::changedSourcesAreFollowed()
     const app::Adjudication bothChanged = round(coders, {}, first.consensus);
     QCOMPARE(bothChanged.consensus.size(), 1U);
     QCOMPARE(bothChanged.consensus.front().topics.front().name, "BRI");
-    QCOMPARE(bothChanged.replaced, 1);
+    QCOMPARE(bothChanged.takenOut.size(), 1);
     QCOMPARE(bothChanged.unanimous, 1);
     QVERIFY(bothChanged.open.empty());
 
     coders.front() = {"anna", {annas}};
     const app::Adjudication oneChanged = round(coders, {}, bothChanged.consensus);
     QVERIFY(oneChanged.consensus.empty());
-    QCOMPARE(oneChanged.replaced, 1);
+    QCOMPARE(oneChanged.takenOut.size(), 1);
     QCOMPARE(reasons(oneChanged), std::vector{Reason::Undecided});
     QVERIFY(oneChanged.open.front().inConsensus.empty());
     // One who removed the statement does not agree any more.
@@ -500,23 +501,64 @@ void ConsensusTest::whatSaysTheSameIsRenewed()
     QCOMPARE(renewed.consensus.front().note, "at the summit");
     QCOMPARE(renewed.consensus.front().id, first.consensus.front().id);
     QCOMPARE(renewed.renewed, 1);
-    QCOMPARE(renewed.unanimous + renewed.replaced, 0);
+    QCOMPARE(renewed.unanimous + renewed.takenOut.size(), 0);
     const app::Adjudication again = round(coders, {}, renewed.consensus);
     QCOMPARE(again.consensus, renewed.consensus);
     QCOMPARE(again.renewed, 0);
 }
 
-void ConsensusTest::anotherCoderTakesNothingBack()
+void ConsensusTest::madeAgainWithOtherCodersItIsTheirs_data()
 {
-    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}};
+    QTest::addColumn<app::Side>("carla");
+    QTest::addColumn<bool>("staysUnanimous");
+    QTest::addColumn<std::vector<Reason>>("open");
+    const std::vector undecided{Reason::Undecided};
+    QTest::newRow("who says the same") << app::Side{"carla", {statement("c", {0, 16})}} << true
+                                       << std::vector<Reason>();
+    QTest::newRow("who says something else")
+        << app::Side{"carla", {statement("c", {0, 16}, "Putin")}} << false << undecided;
+    QTest::newRow("who has nothing there") << app::Side{"carla", {}} << false << undecided;
+    QTest::newRow("who has another border") << app::Side{"carla", {statement("c", {0, 15})}} << false << undecided;
+}
+
+/// What Anna and Ben alone had alike, and what the lead decided and somebody wrote by hand in that consensus.
+void ConsensusTest::madeAgainWithOtherCodersItIsTheirs()
+{
+    QFETCH(app::Side, carla);
+    QFETCH(bool, staysUnanimous);
+    const app::Statement same = statement("b", {0, 16});
+    std::vector<app::Side> coders{{"anna", {annas}}, {"ben", {same}}};
     const app::Adjudication first = round(coders);
-    coders.push_back({"carla", {statement("c", {0, 16}, "Putin")}});
+    std::vector<app::Statement> edited = first.consensus;
+    edited.front().manner = app::Manner::Direct;
+    coders.push_back(carla);
+
     const app::Adjudication withCarla = round(coders, {}, first.consensus);
-    QCOMPARE(withCarla.consensus, first.consensus);
-    QCOMPARE(reasons(withCarla), std::vector{Reason::Undecided});
-    // Nor does one round without Ben.
-    coders.erase(coders.begin() + 1);
-    QCOMPARE(round(coders, {}, first.consensus).consensus, first.consensus);
+    QTEST(reasons(withCarla), "open");
+    QCOMPARE(withCarla.consensus.size(), staysUnanimous ? 1U : 0U);
+    QCOMPARE(withCarla.takenOut, staysUnanimous ? std::vector<app::Statement>() : first.consensus);
+    if (!staysUnanimous)
+        QVERIFY(withCarla.open.front().inConsensus.empty());
+    const app::Adjudication again = round(coders, {}, withCarla.consensus);
+    QCOMPARE(again.consensus, withCarla.consensus);
+    QTEST(reasons(again), "open");
+    QCOMPARE(round(coders, {}, edited).consensus.front().manner, app::Manner::Direct);
+
+    // Without Ben it is that of the two others, and with him alone once more that of the first two.
+    const app::Adjudication withoutBen = round({coders[0], coders[2]}, {}, first.consensus);
+    QCOMPARE(withoutBen.consensus.size(), staysUnanimous ? 1U : 0U);
+    QCOMPARE(brief(round({coders[0], coders[1]}, {}, withCarla.consensus).consensus).front().left(7), u"0-16 Xi"_s);
+
+    const app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const std::vector<app::Reviewer> lead{{"lead", {given}}};
+    const app::Adjudication decided = round({{"anna", {annas}}, {"ben", {bens}}}, lead);
+    QCOMPARE(decided.decided, 1);
+    const app::Adjudication decidedWithCarla =
+        round({{"anna", {annas}}, {"ben", {bens}}, carla}, lead, decided.consensus);
+    QCOMPARE(decidedWithCarla.consensus.size(), 1U);
+    QCOMPARE(decidedWithCarla.consensus.front().id, decided.consensus.front().id);
+    QCOMPARE(decidedWithCarla.consensus.front().speakers.front().name, "Putin");
+    QVERIFY(decidedWithCarla.takenOut.empty());
 }
 
 void ConsensusTest::twoDecisionsOfOneSecondContradict()
@@ -531,9 +573,17 @@ void ConsensusTest::lostSourcesAreNamed()
 {
     const app::Adjudication first = round({{"anna", {annas}}, {"ben", {statement("b", {0, 16})}}});
     const app::Adjudication second = round({{"anna", {}}, {"ben", {}}}, {}, first.consensus);
-    QCOMPARE(second.consensus, first.consensus);
-    QCOMPARE(reasons(second), std::vector{Reason::SourcesGone});
-    QVERIFY(round({{"carla", {}}, {"ben", {}}}, {}, first.consensus).open.empty());
+    QVERIFY(second.consensus.empty()); // nobody says so any more, and nobody decided that it stands
+    QCOMPARE(second.takenOut, first.consensus);
+    QVERIFY(second.open.empty());
+
+    const app::Verdict given = verdict("v", Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    const std::vector<app::Reviewer> lead{{"lead", {given}}};
+    const app::Adjudication decided = round({{"anna", {annas}}, {"ben", {bens}}}, lead);
+    const app::Adjudication gone = round({{"anna", {}}, {"ben", {}}}, lead, decided.consensus);
+    QCOMPARE(gone.consensus, decided.consensus);
+    QCOMPARE(reasons(gone), std::vector{Reason::SourcesGone});
+    QVERIFY(round({{"carla", {}}, {"dora", {}}}, lead, decided.consensus).open.empty());
 }
 
 void ConsensusTest::verdictsOnTheConsensusAreFollowed_data()
@@ -692,7 +742,7 @@ void ConsensusTest::anyWorkspaceIsDoneOnce()
         const app::Adjudication second = round(coders, reviewers, first.consensus, rule);
         QCOMPARE(second.consensus, first.consensus);
         QCOMPARE(reasons(second), reasons(first));
-        QCOMPARE(second.unanimous + second.decided + second.replaced, 0);
+        QCOMPARE(second.unanimous + second.decided + second.takenOut.size(), 0);
         // Whatever becomes of statements and decisions, one round takes it up, and the next has nothing to do.
         std::vector<app::Side> changed = coders;
         for (app::Side& side : changed)
@@ -707,7 +757,7 @@ void ConsensusTest::anyWorkspaceIsDoneOnce()
         const app::Adjudication third = round(changed, changedMinds, first.consensus, rule);
         const app::Adjudication fourth = round(changed, changedMinds, third.consensus, rule);
         QCOMPARE(fourth.consensus, third.consensus);
-        QCOMPARE(fourth.unanimous + fourth.decided + fourth.replaced + fourth.renewed, 0);
+        QCOMPARE(fourth.unanimous + fourth.decided + fourth.takenOut.size() + fourth.renewed, 0);
         for (const app::Statement& each : third.consensus)
             for (const app::Reviewer& reviewer : changedMinds)
                 for (const app::Verdict& decided : reviewer.verdicts)
