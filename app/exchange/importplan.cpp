@@ -4,12 +4,12 @@
 
 #include "app/base/filelock.h"
 #include "app/base/utf8.h"
+#include "app/base/writtenfiles.h"
 #include "app/codebook/codebookfile.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <map>
@@ -176,13 +176,6 @@ std::vector<CustomField> addFields(Codebook& codebook, const std::vector<CustomF
     return added;
 }
 
-void removeIfStill(const QString& path, const FileVersion& version)
-{
-    const Result<FileContent> content = readSidecarBytes(path);
-    if (content && content->version == version)
-        QFile::remove(path);
-}
-
 /// The names that the codebook lacks, each once.
 class UnknownNames
 {
@@ -293,7 +286,7 @@ Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype to
         for (const Written& each : written) {
             // A version that somebody else wrote in the meantime stays: it is not ours to take back.
             if (each.planned->isNew)
-                removeIfStill(each.store.path(), each.version);
+                std::ignore = removeIfStill(each.store.path(), each.version);
             else
                 std::ignore = each.store.save(each.planned->before, each.version);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/writtenfiles.h"
 #include "app/exchange/importplan.h"
 
 #include <QDialog>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const std::optional<app::ImportPlan>& plan() const { return m_plan; }
     /// Writes in the background; the dialog closes when all is written.
     void import();
+    [[nodiscard]] const app::WrittenFiles& written() const { return m_written; } ///< from imported() on
 
 signals:
     void imported(int statements);
@@ -48,7 +50,7 @@ private:
     void showPlan(const app::Result<app::ImportPlan>& plan);
     void showSidecar(const app::PlannedSidecar& sidecar);
     void showRemarks();
-    void finish(const app::Result<>& written);
+    void finish(const app::Result<app::WrittenFiles>& written);
     void setBusy(bool busy);
 
     app::Workspace m_workspace;
@@ -69,6 +71,7 @@ private:
     QPushButton* m_import;
     NoticeBar* m_notice;
     bool m_isWriting = false;
-    QFuture<app::Result<>> m_running; ///< in the worker; its end is told to the dialog separately
+    app::WrittenFiles m_written;
+    QFuture<app::Result<app::WrittenFiles>> m_running; ///< in the worker; its end is told to the dialog separately
 };
 }

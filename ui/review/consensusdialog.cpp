@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
+#include "app/sidecars/sidecarstore.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
@@ -190,13 +191,18 @@ void ConsensusDialog::preview()
 
 void ConsensusDialog::accept()
 {
-    app::Result<app::Adjudication> round = adjudicate(true);
+    const QString path = app::sidecarPath(m_review.session().article()->path, std::string(app::consensusCoder));
+    app::Result<app::WrittenFiles> written = app::WrittenFiles::before({path});
+    app::Result<app::Adjudication> round =
+        written.and_then([this](const app::WrittenFiles&) { return adjudicate(true); });
     if (!round) {
         m_summary->setTone(PlainLabel::Tone::Bad);
         m_summary->setText(app::describe(round.error()));
         return;
     }
     m_round = *std::move(round);
+    if (written->after())
+        m_written = *std::move(written);
     QDialog::accept();
 }
 }

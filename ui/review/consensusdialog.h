@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/writtenfiles.h"
 #include "app/review/consensusfile.h"
 
 #include <QDialog>
@@ -24,6 +25,7 @@ public:
     ConsensusDialog(ReviewSession& review, QWidget* parent);
 
     [[nodiscard]] const app::Adjudication& made() const { return m_round; } ///< once it was accepted
+    [[nodiscard]] const app::WrittenFiles& written() const { return m_written; }
     void accept() override;
 
 private:
@@ -36,6 +38,7 @@ private:
     PlainLabel* m_summary;
     QPushButton* m_make;
     app::Adjudication m_round;
+    app::WrittenFiles m_written;
 };
 
 /// "5 statements: 3 both marked alike, 2 were decided. 1 place is open." in the language of the window.

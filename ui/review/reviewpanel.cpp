@@ -17,6 +17,7 @@
 #include "ui/review/removedverdicts.h"
 #include "ui/review/reportmenu.h"
 #include "ui/review/reviewsession.h"
+#include "ui/session/filescommand.h"
 #include "ui/session/session.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/plainlabel.h"
@@ -678,7 +679,13 @@ void ReviewPanel::makeConsensus()
     ConsensusDialog dialog(m_review, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    emit m_review.session().notice(summaryOf(dialog.made()));
+    Session& session = m_review.session();
+    emit session.notice(summaryOf(dialog.made()));
+    if (!dialog.written().isEmpty())
+        session.undoStack().push(new FilesCommand(session, dialog.written(),
+            //: Name of an undo step: %1 is an article
+            tr("Make the consensus of %1").arg(QFileInfo(session.article()->path).fileName()),
+            [colleagues = &m_review.colleagues()] { colleagues->reload(); }));
     // These were chosen: a consensus that was compared elsewhere does not take their place now that it is here too.
     if (!m_review.hasAllSides())
         m_review.setSides(m_review.sides());

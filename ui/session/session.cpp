@@ -8,6 +8,7 @@
 #include "app/sidecars/rebase.h"
 #include "app/sidecars/sidecarformat.h"
 #include "ui/session/editcommand.h"
+#include "ui/session/filescommand.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -37,6 +38,18 @@ bool replace(std::vector<Remark>& remarks, const std::optional<Remark>& before, 
     else if (after)
         remarks.push_back(*after);
     return true;
+}
+
+/// The steps belong to the article that is left; what was done to other files can still be undone.
+void clearStepsOnArticle(QUndoStack& steps)
+{
+    std::vector<std::unique_ptr<QUndoCommand>> kept;
+    for (int i = 0; i < steps.index(); ++i)
+        if (const auto* files = dynamic_cast<const FilesCommand*>(steps.command(i)))
+            kept.push_back(files->copy());
+    steps.clear();
+    for (std::unique_ptr<QUndoCommand>& step : kept)
+        steps.push(step.release());
 }
 }
 
@@ -68,6 +81,7 @@ app::Result<> Session::setCoder(app::Coder coder)
     giveUpOpening();
     if (app::Result<> left = leaveArticle(); !left)
         return left;
+    m_undo.clear();
     m_coder = std::move(coder);
     emit coderChanged();
     return {};
@@ -86,6 +100,7 @@ app::Result<> Session::openWorkspace(const QString& folder)
     }
     if (app::Result<> left = leaveArticle(); !left)
         return left;
+    m_undo.clear();
     m_workspace.emplace(info.canonicalFilePath());
     m_codebookError.reset();
     app::Result<app::StoredCodebook> codebook = app::loadCodebook(m_workspace->root());
@@ -231,7 +246,7 @@ app::Result<> Session::show(Reading reading)
         return left;
     m_store = std::move(reading.store);
     m_article = std::move(reading.article);
-    m_undo.clear();
+    clearStepsOnArticle(m_undo);
     QStringList notices;
     if (reading.tags) {
         m_readOnly = reading.tags->unfit;
@@ -294,7 +309,7 @@ void Session::closeArticle()
         return;
     saveNow();
     setCurrentStatement({});
-    m_undo.clear();
+    clearStepsOnArticle(m_undo);
     m_statements.reset({});
     m_article.reset();
     m_store.reset();

@@ -13,6 +13,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/findline.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/session/filescommand.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statements/quicktagline.h"
@@ -562,9 +563,14 @@ void MainWindow::importCsv()
     if (!m_session.workspace() || !saveBeforeFilesAreRead())
         return;
     ImportDialog dialog(*m_session.workspace(), m_session.coder().id, this);
-    connect(&dialog, &ImportDialog::imported, this, [this](int statements) {
+    connect(&dialog, &ImportDialog::imported, this, [this, &dialog](int statements) {
         m_session.takeInChangesOnDisk();
+        takeInCodebook(m_session);
         m_articles->refresh();
+        if (!dialog.written().isEmpty())
+            //: Name of an undo step
+            m_session.undoStack().push(new FilesCommand(
+                m_session, dialog.written(), tr("Import CSV"), [articles = m_articles] { articles->refresh(); }));
         m_status->showDone(tr("%n statement(s) imported", nullptr, statements));
     });
     dialog.exec();

@@ -34,6 +34,7 @@ private slots:
     void init();
     void showsThePlanAndWritesNothing();
     void takesStatementsOver();
+    void whatWasWrittenCanBePutBack();
     void knownStatementsAreNothingToImport();
     void raggedFileIsToldAndNothingWritten();
     void vanishedFileIsTold();
@@ -136,6 +137,28 @@ void ImportDialogTest::takesStatementsOver()
         return {};
     }));
     QCOMPARE(csv, table());
+}
+
+void ImportDialogTest::whatWasWrittenCanBePutBack()
+{
+    m_to->write(u"codebook.attribune.json"_s, QByteArray::fromStdString(app::serialise(app::Codebook())));
+    const QStringList before = m_to->files();
+    const QByteArray codebook = m_to->read(u"codebook.attribune.json"_s);
+    m_dialog->findChildren<QCheckBox*>().last()->setChecked(true); // add what the codebook lacks
+    m_dialog->setFiles({m_csv});
+    QTRY_VERIFY(m_dialog->plan());
+    QSignalSpy imported(m_dialog.get(), &ui::ImportDialog::imported);
+    m_dialog->import();
+    QTRY_COMPARE(imported.size(), 1);
+    const QByteArray made = m_to->read(tagFile);
+    QVERIFY(!made.isEmpty());
+    QVERIFY(m_to->read(u"codebook.attribune.json"_s) != codebook);
+    app::WrittenFiles written = m_dialog->written();
+    QVERIFY(written.swap().empty());
+    QCOMPARE(m_to->files(), before);
+    QCOMPARE(m_to->read(u"codebook.attribune.json"_s), codebook);
+    QVERIFY(written.swap().empty());
+    QCOMPARE(m_to->read(tagFile), made);
 }
 
 void ImportDialogTest::knownStatementsAreNothingToImport()

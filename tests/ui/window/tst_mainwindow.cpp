@@ -18,6 +18,8 @@
 #include "ui/support/plainlabel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -474,6 +476,10 @@ void MainWindowTest::keysWorkInTheListOfTheCodebook()
     QTest::keyClick(list, Qt::Key_Return); // chooses the entry; no quick-tag line opens
     QCOMPARE(m_window->session().current()->speakers.size(), 2U);
     QVERIFY(list->hasFocus());
+    QTimer::singleShot(0, m_window.get(), [] {
+        if (auto* asks = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            asks->reject();
+    });
     QTest::keyClick(list, Qt::Key_Delete); // who means the entry loses no statement
     QVERIFY(m_window->session().current());
 }

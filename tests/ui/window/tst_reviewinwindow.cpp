@@ -46,6 +46,7 @@ private slots:
     void eachPartOfASplitPlaceCanBeChosenAsBorders();
     void blindReviewBeginsBeforeNamesAreShown();
     void consensusThatIsMadeDoesNotTakeACodersPlace();
+    void consensusIsUndoneAlsoFromAnotherArticle();
     void firstDifferenceOfTheNextArticleIsInView();
     void numberOfConfusionOpensTheOtherArticle();
     void colleaguesFilesAreDropped_data();
@@ -250,6 +251,33 @@ void ReviewInWindowTest::consensusThatIsMadeDoesNotTakeACodersPlace()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(review().colleagues().fileOf("consensus"));
     QCOMPARE(review().sides().at(1), "ben");
+}
+
+void ReviewInWindowTest::consensusIsUndoneAlsoFromAnotherArticle()
+{
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    const QString consensus = m_article + u".consensus.tags.json"_s;
+    press(Qt::Key_Y); // a step on this article alone
+    answerNext([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QByteArray made = m_corpus->read(consensus);
+    QVERIFY(!made.isEmpty());
+    QTRY_VERIFY(review().colleagues().fileOf("consensus"));
+    QUndoStack& steps = m_window->session().undoStack();
+    QCOMPARE(
+        m_window->actions()[u"edit.undo"_s]->text(), u"&Undo: Make the consensus of 2017-07-04-xi-putin-moscow.txt"_s);
+
+    open(u"2017/07/xi-interview.txt"_s);
+    QCOMPARE(steps.count(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_corpus->files().contains(consensus));
+    press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_corpus->read(consensus), made);
+
+    m_corpus->write(consensus, made + '\n'); // by somebody else, in the meantime
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_corpus->read(consensus), made + '\n');
+    QCOMPARE(steps.count(), 0);
 }
 
 void ReviewInWindowTest::firstDifferenceOfTheNextArticleIsInView()
