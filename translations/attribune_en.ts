@@ -134,13 +134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) are taken out: the coders or the decision do not say so any more.</source>
-        <translation>
-            <numerusform>%n statement is taken out: the coders or the decision do not say so any more.</numerusform>
-            <numerusform>%n statements are taken out: the coders or the decision do not say so any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n statement(s) are brought up to date.</source>
         <translation>
             <numerusform>%n statement is brought up to date.</numerusform>
@@ -159,6 +152,14 @@
         <translation>
             <numerusform>%n coder</numerusform>
             <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out, since these coders or the decision do not say so any more: %1</source>
+        <extracomment>%1 are words of the article, those of the first statements</extracomment>
+        <translation>
+            <numerusform>%n statement is taken out, since these coders or the decision do not say so any more: %1</numerusform>
+            <numerusform>%n statements are taken out, since these coders or the decision do not say so any more: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +300,17 @@
     </message>
 </context>
 <context>
+    <name>ui::RemoveDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) name “%1” (by %2). It can be removed once none does; merged into another entry it goes without any statement losing it.</source>
+        <extracomment>%1 is the name of a speaker or topic, %2 are coders</extracomment>
+        <translation>
+            <numerusform>%n statement names “%1” (by %2). It can be removed once none does; merged into another entry it goes without any statement losing it.</numerusform>
+            <numerusform>%n statements name “%1” (by %2). It can be removed once none does; merged into another entry it goes without any statement losing it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPanel</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -344,6 +356,13 @@
             <numerusform>There are only %n versions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your verdict(s) are on statements that are gone.</source>
+        <translation>
+            <numerusform>%n of your verdicts is on statements that are gone.</numerusform>
+            <numerusform>%n of your verdicts are on statements that are gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Session</name>
@@ -381,6 +400,14 @@
         <translation>
             <numerusform>Page furniture that you had corrected is not found in the changed article at %n place, and is to be marked again.</numerusform>
             <numerusform>Page furniture that you had corrected is not found in the changed article at %n places, and is to be marked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more file(s))</source>
+        <extracomment>Follows the sentence about one file that was not put back</extracomment>
+        <translation>
+            <numerusform> (and %n more file)</numerusform>
+            <numerusform> (and %n more files)</numerusform>
         </translation>
     </message>
 </context>

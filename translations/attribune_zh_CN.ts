@@ -1234,10 +1234,6 @@
         <translation>未注明表达方式</translation>
     </message>
     <message>
-        <source>The statements have changed since.</source>
-        <translation>此后陈述已被修改。</translation>
-    </message>
-    <message>
         <source>Made by Attribune %1</source>
         <translation>由 Attribune %1 生成</translation>
     </message>
@@ -1312,6 +1308,11 @@
         <source>%1 and %2</source>
         <extracomment>Title of a page; both are coders, the second perhaps several</extracomment>
         <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Verdicts on statements that were removed since, on %1</source>
+        <extracomment>Heading of a table: verdicts that are about nothing any more. %1 is an article</extracomment>
+        <translation>针对此后已被删除的发言的裁定：%1</translation>
     </message>
 </context>
 <context>
@@ -1756,34 +1757,44 @@
 <context>
     <name>JudgedChange</name>
     <message>
-        <source>%1 marked other words since.</source>
-        <extracomment>%1 is a coder</extracomment>
-        <translation>%1 此后改动了所标的文字。</translation>
+        <source>none</source>
+        <extracomment>No speaker, or no topic</extracomment>
+        <translation>无</translation>
     </message>
     <message>
-        <source>%1 changed the speakers since.</source>
-        <extracomment>%1 is a coder</extracomment>
-        <translation>%1 此后改动了说话人。</translation>
+        <source>%1 removed the statement “%2” (%3) since.</source>
+        <extracomment>%1 is a coder, %2 the words of a statement, %3 who spoke about what: &quot;Xi · THAAD opposes · direct&quot;</extracomment>
+        <translation>%1 此后删除了发言“%2”（%3）。</translation>
     </message>
     <message>
-        <source>%1 changed the topics since.</source>
-        <extracomment>%1 is a coder</extracomment>
-        <translation>%1 此后改动了主题。</translation>
+        <source>%1 changed the stance on %2 since: from %3 to %4.</source>
+        <extracomment>%1 is a coder, %2 a topic; %3 and %4 are stances such as &quot;neutral&quot;</extracomment>
+        <translation>%1 此后更改了对 %2 的立场：由“%3”改为“%4”。</translation>
     </message>
     <message>
-        <source>%1 changed a stance since.</source>
+        <source>%1 marked the same words elsewhere since.</source>
         <extracomment>%1 is a coder</extracomment>
-        <translation>%1 此后改动了立场。</translation>
+        <translation>%1 此后标记了别处的相同文字。</translation>
     </message>
     <message>
-        <source>%1 changed the manner since.</source>
-        <extracomment>%1 is a coder</extracomment>
-        <translation>%1 此后改动了表述方式。</translation>
+        <source>%1 marked other words since: “%2” became “%3”.</source>
+        <extracomment>%1 is a coder, %2 and %3 are words of the article</extracomment>
+        <translation>%1 此后标记了其他文字：“%2”改为“%3”。</translation>
     </message>
     <message>
-        <source>%1 removed the statement since.</source>
-        <extracomment>%1 is a coder</extracomment>
-        <translation>%1 此后删除了该陈述。</translation>
+        <source>%1 changed the speakers since: from %2 to %3.</source>
+        <extracomment>%1 is a coder, %2 and %3 are names</extracomment>
+        <translation>%1 此后更改了发言人：由 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 changed the topics since: from %2 to %3.</source>
+        <extracomment>%1 is a coder, %2 and %3 are names</extracomment>
+        <translation>%1 此后更改了主题：由 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 changed the manner since: from %2 to %3.</source>
+        <extracomment>%1 is a coder; %2 and %3 are &quot;direct&quot;, &quot;indirect&quot;, &quot;mixed&quot; or &quot;not stated&quot;</extracomment>
+        <translation>%1 此后更改了表达方式：由“%2”改为“%3”。</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2607,25 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>WrittenFiles</name>
+    <message>
+        <source>it was changed since, and stays as it is</source>
+        <translation>此后已被更改，保持现状</translation>
+    </message>
+    <message>
+        <source>look at it, and change by hand what you do not want</source>
+        <translation>请查看该文件，并手动更改不需要的内容</translation>
+    </message>
+    <message>
+        <source>it could not be removed</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>ask for write access to its folder</source>
+        <translation>请申请其文件夹的写入权限</translation>
+    </message>
+</context>
+<context>
     <name>ui::AgreementFoot</name>
     <message>
         <source>Report…</source>
@@ -2910,6 +2940,19 @@ Manner of speech: none was chosen</extracomment>
         <source>Merge into…</source>
         <translation>合并到…</translation>
     </message>
+    <message>
+        <source>This topic has others below it: give them another parent first.</source>
+        <translation>该主题下还有其他主题：请先为它们指定其他上级主题。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>Name of an undo step: %1 is a speaker or topic that is removed from the codebook</extracomment>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoderChooser</name>
@@ -3207,12 +3250,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>边界(&amp;B)</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) are taken out: the coders or the decision do not say so any more.</source>
-        <translation>
-            <numerusform>将移除 %n 条发言：编码员或决定已不再支持这一内容。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n statement(s) are brought up to date.</source>
         <translation>
             <numerusform>将更新 %n 条发言。</numerusform>
@@ -3247,6 +3284,18 @@ Manner of speech: none was chosen</extracomment>
         <source>Left out, although they tagged this article too: %1. Choose all coders to count them in.</source>
         <extracomment>%1 are names of coders</extracomment>
         <translation>未计入（虽然也标注了这篇文章）：%1。选择全部编码员即可计入。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of a statement, in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out, since these coders or the decision do not say so any more: %1</source>
+        <extracomment>%1 are words of the article, those of the first statements</extracomment>
+        <translation>
+            <numerusform>移除 %n 条发言，因为这些编码员或裁定已不再如此认定：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4430,10 @@ MIT 许可证。</translation>
         <source>Look for new, changed and removed articles in the folder, and for what colleagues wrote</source>
         <translation>查找文件夹中新增、更改和移除的文章，以及同事写下的内容</translation>
     </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>导入 CSV</translation>
+    </message>
 </context>
 <context>
     <name>ui::MannerSwitch</name>
@@ -4688,6 +4741,10 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Commented before it changed: %1</source>
         <translation>评论之后又有改动：%1</translation>
     </message>
+    <message>
+        <source>It changed since.</source>
+        <translation>此后已有变化。</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuickTagLine</name>
@@ -4829,6 +4886,130 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>%1, %2</source>
         <extracomment>Heading of a remark: %1 is a coder, %2 a time</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveDialog</name>
+    <message>
+        <source>Remove from the codebook</source>
+        <translation>从编码本中移除</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in all tag files…</source>
+        <extracomment>%1 is the name of a speaker or topic</extracomment>
+        <translation>正在所有标注文件中查找“%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name “%1” (by %2). It can be removed once none does; merged into another entry it goes without any statement losing it.</source>
+        <extracomment>%1 is the name of a speaker or topic, %2 are coders</extracomment>
+        <translation>
+            <numerusform>%n 条发言使用“%1”（%2）。没有发言使用后才能移除；合并到其他条目则不会有发言失去它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be said whether a statement names “%1”: %2</source>
+        <extracomment>%1 is the name of a speaker or topic, %2 says which file cannot be read, and why</extracomment>
+        <translation>无法确定是否有发言使用“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No statement names “%1”. Remove it from the codebook?</source>
+        <extracomment>%1 is the name of a speaker or topic</extracomment>
+        <translation>没有发言使用“%1”。要从编码本中移除吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemovedVerdictsDialog</name>
+    <message>
+        <source>The statement was removed since.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>该发言此后已被删除。</translation>
+    </message>
+    <message>
+        <source>%1 removed the statement since.</source>
+        <translation>%1 此后删除了该发言。</translation>
+    </message>
+    <message>
+        <source>The words of the statement are not in the article any more.</source>
+        <translation>该发言的文字已不在文章中。</translation>
+    </message>
+    <message>
+        <source>The words of the statement of %1 are not in the article any more.</source>
+        <translation>%1 的发言的文字已不在文章中。</translation>
+    </message>
+    <message>
+        <source>The coder&apos;s tag file is not here.</source>
+        <translation>该编码员的标注文件不在此处。</translation>
+    </message>
+    <message>
+        <source>The tag file of %1 is not here.</source>
+        <translation>%1 的标注文件不在此处。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>all taken</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>Verdict on what only one coder marked: it stands, or does not</extracomment>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已舍弃</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <extracomment>Verdict: %1 is the coder whose version stands, or several</extracomment>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Verdicts on removed statements</source>
+        <translation>针对已删除发言的裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the verdict</source>
+        <translation>撤回裁定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It goes out of your tag file; Ctrl+Z in the window brings it back</source>
+        <translation>裁定将从你的标注文件中移除；在窗口中按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>✓ %1 by %2, %3</source>
+        <extracomment>%1 is what a reviewer decided, %2 who, %3 when</extracomment>
+        <translation>✓ %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict</source>
+        <translation>撤回裁定</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5469,21 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Choice of borders: of all versions together</extracomment>
         <translation>所有版本的全部词语</translation>
     </message>
+    <message>
+        <source>Show them…</source>
+        <translation>显示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your verdict(s) are on statements that are gone.</source>
+        <translation>
+            <numerusform>你有 %n 条裁定针对已不存在的发言。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the consensus of %1</source>
+        <extracomment>Name of an undo step: %1 is an article</extracomment>
+        <translation>生成 %1 的共识</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewSession</name>
@@ -5447,6 +5643,22 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Page furniture that you had corrected is not found in the changed article at %n place(s), and is to be marked again.</source>
         <translation>
             <numerusform>你更正过的页面附属内容有 %n 处在改动后的文章中找不到，需要重新标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1, here and below, is the name of an undo step such as &quot;Import CSV&quot;</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more file(s))</source>
+        <extracomment>Follows the sentence about one file that was not put back</extracomment>
+        <translation>
+            <numerusform>（以及另外 %n 个文件）</numerusform>
         </translation>
     </message>
 </context>

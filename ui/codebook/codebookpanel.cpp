@@ -8,8 +8,10 @@
 #include "ui/codebook/mergedialog.h"
 #include "ui/codebook/flowlayout.h"
 #include "ui/codebook/quietview.h"
+#include "ui/codebook/removedialog.h"
 #include "ui/codebook/speakerdialog.h"
 #include "ui/codebook/topicdialog.h"
+#include "ui/session/entrycommand.h"
 #include "ui/session/session.h"
 #include "ui/support/chip.h"
 #include "ui/support/fonts.h"
@@ -370,6 +372,42 @@ void CodebookPanel::mergeAway(const QModelIndex& index)
         emit m_session.failed(merged.error());
 }
 
+void CodebookPanel::remove(const QModelIndex& index)
+{
+    const auto at = m_model->entryAt(m_proxy->mapToSource(index));
+    if (!at || !m_session.workspace())
+        return;
+    m_session.saveNow(); // so that the count is of what is there
+    const app::Codebook& codebook = m_session.codebook();
+    const bool isSpeaker = at->kind == EntryKind::Speaker;
+    const std::size_t position = at->position;
+    const QPersistentModelIndex row = index;
+    const EntryCommand::Entry entry = isSpeaker ? EntryCommand::Entry(codebook.speakers()[at->position])
+                                                : EntryCommand::Entry(codebook.topics()[at->position]);
+    if (without(codebook, entry) == codebook) {
+        emit m_session.notice(tr("This topic has others below it: give them another parent first."));
+        return;
+    }
+    std::vector<std::string> spellings{m_model->nameOf(*at)};
+    std::visit(
+        [&](const auto& each) { spellings.insert(spellings.end(), each.aliases.begin(), each.aliases.end()); }, entry);
+    const std::size_t others = (isSpeaker ? codebook.speakers().size() : codebook.topics().size()) - 1;
+    RemoveDialog dialog(isSpeaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic, spellings,
+        *m_session.workspace(), others > 0, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        if (dialog.wantsMerge())
+            mergeAway(row);
+        return;
+    }
+    const auto removed = m_session.changeCodebook([&](app::Codebook& book) { book = without(std::move(book), entry); });
+    if (!removed)
+        emit m_session.failed(removed.error());
+    else
+        m_session.undoStack().push(new EntryCommand(m_session, entry, position, EntryCommand::Change::Removed,
+            //: Name of an undo step: %1 is a speaker or topic that is removed from the codebook
+            tr("Remove “%1”").arg(app::toQString(spellings.front()))));
+}
+
 void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosition)
 {
     QMenu menu(this);
@@ -380,6 +418,10 @@ void CodebookPanel::openMenu(const QModelIndex& index, const QPoint& globalPosit
         const app::Codebook& codebook = m_session.codebook();
         merge->setEnabled(
             (entry->kind == EntryKind::Speaker ? codebook.speakers().size() : codebook.topics().size()) > 1);
+        QAction* remove =
+            menu.addAction(tr("Remove…"), this, [this, at = QPersistentModelIndex(index)] { this->remove(at); });
+        remove->setShortcut(Qt::Key_Delete);
+        remove->setShortcutContext(Qt::WidgetShortcut);
         menu.addSeparator();
     }
     menu.addAction(tr("New speaker…"), this, [this] { askForNew(EntryKind::Speaker); });
@@ -422,6 +464,10 @@ bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)
     } else if (watched == m_view) {
         if (isEnter || key->key() == Qt::Key_Space) {
             choose(m_view->currentIndex());
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            remove(m_view->currentIndex());
             return true;
         }
         if (key->key() == Qt::Key_F2) {

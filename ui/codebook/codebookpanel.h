@@ -42,6 +42,7 @@ private:
     void add(EntryKind kind, const QString& name);
     void edit(const QModelIndex& index);
     void mergeAway(const QModelIndex& index);
+    void remove(const QModelIndex& index);
     void askForNew(EntryKind kind);
     void ask(const app::Speaker& speaker);
     void ask(const app::Topic& topic);

@@ -7,6 +7,7 @@
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/flowlayout.h"
 #include "ui/codebook/suggestionlist.h"
+#include "ui/session/entrycommand.h"
 #include "ui/session/session.h"
 #include "ui/statements/statementwords.h"
 #include "ui/support/chip.h"
@@ -18,7 +19,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScopeGuard>
 
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -404,6 +407,7 @@ void QuickTagLine::save()
     }
 
     QuickTag tag = m_tag;
+    std::vector<EntryCommand::Entry> created;
     for (QuickTagPart& part : tag.parts) {
         if (part.state != State::New)
             continue;
@@ -415,7 +419,24 @@ void QuickTagLine::save()
             return;
         }
         part.name = *added;
+        const app::Codebook& codebook = m_session.codebook();
+        if (part.kind == Kind::Speaker)
+            created.emplace_back(*codebook.findSpeaker(part.name));
+        else
+            created.emplace_back(*codebook.findTopic(part.name));
     }
+    // The names go with the tags that they were made for, in one step.
+    const QString step = current ? tr("Change tags") : tr("Tag statement");
+    if (!created.empty())
+        m_session.undoStack().beginMacro(step);
+    constexpr auto last = std::numeric_limits<std::size_t>::max(); // new ones stand behind all others
+    for (EntryCommand::Entry& entry : created)
+        m_session.undoStack().push(
+            new EntryCommand(m_session, std::move(entry), last, EntryCommand::Change::Added, step));
+    const auto end = qScopeGuard([&] {
+        if (!created.empty())
+            m_session.undoStack().endMacro();
+    });
 
     if (current) {
         // Only a note that the line could show can have been taken out of it.
@@ -423,7 +444,7 @@ void QuickTagLine::save()
         if (!tag.note && showedNote)
             tag.note = QString();
         const app::StatementId id = current->id;
-        m_session.change(withQuickTag(*current, tag), tr("Change tags"));
+        m_session.change(withQuickTag(*current, tag), step);
         close();
         emit saved(id);
         return;
@@ -433,7 +454,7 @@ void QuickTagLine::save()
         emit m_session.failed(statement.error());
         return;
     }
-    const auto added = m_session.add(withQuickTag(std::move(*statement), tag), tr("Tag statement"));
+    const auto added = m_session.add(withQuickTag(std::move(*statement), tag), step);
     if (!added) {
         emit m_session.failed(added.error());
         return;

@@ -43,6 +43,20 @@ public:
         return *session.add(*std::move(statement), QStringLiteral("Tag"));
     }
 
+    /// A statement of a colleague, in a tag file of their own.
+    void writeAs(const std::string& coder, std::string_view words, const std::vector<std::string>& speakers)
+    {
+        ui::Session other(app::Coder{coder, {}, {}});
+        if (const auto opened = other.openArticle(session.article()->path); !opened)
+            qFatal("%s", qPrintable(app::describe(opened.error())));
+        auto statement = app::newStatement(session.article()->text(), {spanOf(words)}, other.origin());
+        for (const std::string& speaker : speakers)
+            statement->speakers.push_back({speaker, {}});
+        std::ignore = other.add(*std::move(statement), QStringLiteral("Tag"));
+        if (!other.saveNow())
+            qFatal("a tag file cannot be written");
+    }
+
     [[nodiscard]] const app::Statement& current() const { return *session.current(); }
     [[nodiscard]] QString lastStep() { return session.undoStack().undoText(); }
 

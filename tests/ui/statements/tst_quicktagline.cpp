@@ -22,6 +22,7 @@ private slots:
     void init();
     void cleanup();
     void typesAWholeStatement();
+    void createdNamesGoWithTheStep();
     void escapeLeavesEverything();
     void showsWhatIsUnderstood();
     void tabCompletes();
@@ -108,6 +109,28 @@ void QuickTagLineTest::typesAWholeStatement()
     QCOMPARE(statement.note, std::string("joint"));
     QCOMPARE(m_article->session.undoStack().count(), 1);
     QCOMPARE(m_article->lastStep(), u"Tag statement"_s);
+}
+
+/// What was created for a tag goes with it, unless something else names it by then.
+void QuickTagLineTest::createdNamesGoWithTheStep()
+{
+    ui::Session& session = m_article->session;
+    m_line->open({m_article->spanOf("both oppose the radar")}, {});
+    type(u"@Gromyko / #Energy"_s);
+    press(Qt::Key_Return);
+    QVERIFY(session.codebook().findSpeaker("Gromyko") && session.codebook().findTopic("Energy"));
+    QCOMPARE(session.undoStack().count(), 1);
+    session.undoStack().undo();
+    QCOMPARE(statements(), 0);
+    QTRY_VERIFY(!session.codebook().findSpeaker("Gromyko") && !session.codebook().findTopic("Energy"));
+    session.undoStack().redo();
+    QCOMPARE(statements(), 1);
+    QVERIFY(session.codebook().findSpeaker("Gromyko") && session.codebook().findTopic("Energy"));
+
+    m_article->writeAs("ben", "press for talks", {"Gromyko"});
+    session.undoStack().undo();
+    QTRY_VERIFY(!session.codebook().findTopic("Energy"));
+    QVERIFY(session.codebook().findSpeaker("Gromyko")); // Ben's statement names him
 }
 
 void QuickTagLineTest::escapeLeavesEverything()
