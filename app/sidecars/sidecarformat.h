@@ -12,8 +12,8 @@
 namespace app {
 
 inline constexpr int sidecarFormat = 1;
-inline constexpr qint64 largestSidecar = 32LL * 1024 * 1024; ///< bytes
-[[nodiscard]] QString tooLargeRemedy();                      ///< what to do about a file that is larger
+inline constexpr qint64 largestSidecar = 160LL * 1024 * 1024; ///< bytes; mostStatements of usual length
+[[nodiscard]] QString tooLargeRemedy();                       ///< what to do about a file that is larger
 inline constexpr int mostStatements = 200'000;
 inline constexpr qint64 longestString = longestJsonString; ///< bytes of UTF-8
 

@@ -32,6 +32,18 @@ json::parser& partParser()
     return parser;
 }
 
+/// The parser notes every bracket, comma and name before it reads anything: in a large file that is made of nothing
+/// else they take several times as much memory as the file.
+bool isDense(std::string_view text)
+{
+    constexpr std::size_t largeFile = 32UL * 1024 * 1024;
+    constexpr qint64 mostInAStatement = 200; // ours have some seventy
+    if (text.size() <= largeFile)
+        return false;
+    const auto isStructure = [](char c) { return c == '{' || c == '[' || c == ',' || c == ':'; };
+    return std::ranges::count_if(text, isStructure) > mostStatements * mostInAStatement;
+}
+
 /// Reads a tag file in one pass. Whatever fails is kept as the error and ends the reading; what is valid but not in our
 /// form is kept as it stands.
 class SidecarReader : AnnotationReader
@@ -41,6 +53,15 @@ public:
         : AnnotationReader(std::move(bytes), std::move(subject))
     {
     }
+
+    ~SidecarReader()
+    {
+        // What one large file needed is not kept for all the small ones behind it.
+        constexpr std::size_t worthKeeping = 32UL * 1024 * 1024;
+        if (m_parser.capacity() > worthKeeping)
+            m_parser = json::parser();
+    }
+    Q_DISABLE_COPY_MOVE(SidecarReader)
 
     Result<Sidecar> read()
     {
@@ -68,6 +89,8 @@ private:
                 QCoreApplication::translate("SidecarFormat", "it is larger than %1")
                     .arg(QLocale::c().formattedDataSize(largestSidecar, 0)),
                 Error::Kind::TooLarge, tooLargeRemedy());
+        if (isDense(all))
+            return failTooMany(nullptr);
         json::document document;
         json::object root;
         if (m_parser.iterate(padded()).get(document))
@@ -85,6 +108,14 @@ private:
                 return false;
         }
         return checkIds();
+    }
+
+    bool failTooMany(const char* place)
+    {
+        return fail(place,
+            //: %1 is some hundred thousand
+            QCoreApplication::translate("SidecarFormat", "there are more than %1 statements").arg(mostStatements),
+            Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
     }
 
     bool readCollection(json::object root)
@@ -334,11 +365,7 @@ private:
             json::value& item = held(each);
             const char* place = placeOf(item);
             if (++count > mostStatements)
-                return fail(place,
-                    //: %1 is some hundred thousand
-                    QCoreApplication::translate("SidecarFormat", "there are more than %1 statements")
-                        .arg(mostStatements),
-                    Error::Kind::TooLarge, QCoreApplication::translate("SidecarFormat", "split the article"));
+                return failTooMany(place);
             json::object annotation;
             if (*place != '{' || item.get_object().get(annotation))
                 return failType(place, key, QCoreApplication::translate("SidecarFormat", "a list of annotations"));

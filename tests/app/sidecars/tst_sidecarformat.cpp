@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,9 @@ private slots:
     void everyCharacterComesBack();
     void refuses_data();
     void refuses();
+    void readsFiftyThousandStatements();
+    void bombsAreRefusedSoon_data();
+    void bombsAreRefusedSoon();
     void refusesDuplicateKeysAtEveryLevel();
     void refusesWrongTypes();
     void everyTruncationIsAnError();
@@ -539,7 +543,7 @@ void SidecarFormatTest::refuses_data()
         "longer than 64 KiB");
     row("unknown text too long", replaced(inForm(), "text/plain", QByteArray(65537, 'x').constData()), Kind::Malformed,
         "longer than 64 KiB");
-    row("file too large", QByteArray(33 << 20, ' ') + inForm(), Kind::TooLarge, "larger than 32 MiB");
+    row("file too large", QByteArray(161 << 20, ' ') + inForm(), Kind::TooLarge, "larger than 160 MiB");
     row("progress that does not exist",
         replaced(inForm(), "\"att:progress\": \"tagging\"", "\"att:progress\": \"started\""), Kind::Malformed,
         "att:progress");
@@ -571,6 +575,52 @@ void SidecarFormatTest::refuses()
     QVERIFY2(sidecar.error().reason.contains(said), qPrintable(sidecar.error().reason));
     QVERIFY(sidecar.error().subject.startsWith(file));
     QVERIFY(!sidecar.error().remedy.isEmpty());
+}
+
+void SidecarFormatTest::readsFiftyThousandStatements()
+{
+    auto sidecar = parsed(inForm());
+    VERIFY_RESULT(sidecar);
+    const app::Statement one = sidecar->statements.front();
+    sidecar->statements.clear();
+    constexpr int count = 50'000;
+    for (int i = 0; i < count; ++i) {
+        sidecar->statements.push_back(one);
+        sidecar->statements.back().id = app::StatementId("urn:uuid:" + std::to_string(100'000 + i));
+    }
+    std::string bytes = app::serialise(*sidecar);
+    QVERIFY2(bytes.size() > 32U << 20, qPrintable(QString::number(bytes.size())));
+    const auto read = app::parseSidecar(std::move(bytes), file);
+    VERIFY_RESULT(read);
+    QCOMPARE(read->statements.size(), std::size_t(count));
+}
+
+void SidecarFormatTest::bombsAreRefusedSoon_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto items = [](const QByteArray& each, qsizetype size) {
+        const QByteArray form = inForm();
+        const qsizetype start = form.indexOf('[', form.indexOf("\"items\"")) + 1;
+        return form.first(start) + each.repeated(size / each.size()) + "{}" + form.sliced(form.lastIndexOf(']'));
+    };
+    constexpr qsizetype large = 150 << 20;
+    QTest::newRow("a million empty annotations") << items("{},", 3'000'000);
+    QTest::newRow("as many as go into the largest file") << items("{},", large);
+    QTest::newRow("lists in lists") << inForm() + QByteArray(large, '[');
+    QTest::newRow("objects in objects") << items("{\"a\":", large);
+    QTest::newRow("nothing but commas") << items(",", large);
+    QTest::newRow("nothing but quotation marks") << items("\"\",", large);
+}
+
+void SidecarFormatTest::bombsAreRefusedSoon()
+{
+    QFETCH(QByteArray, bytes);
+    std::string text = bytes.toStdString();
+    bytes.clear();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!app::parseSidecar(std::move(text), file));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void SidecarFormatTest::refusesDuplicateKeysAtEveryLevel()
