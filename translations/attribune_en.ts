@@ -363,6 +363,28 @@
             <numerusform>%n of your verdicts are on statements that are gone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your own statements cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>One of your own statements cannot be compared: its words are not in the text.</numerusform>
+            <numerusform>%n of your own statements cannot be compared: their words are not in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</source>
+        <extracomment>%1, twice, is a coder</extracomment>
+        <translation>
+            <numerusform>One statement of %1 cannot be compared: its words are not in the text. Ask %1 to open the article in this version.</numerusform>
+            <numerusform>%n statements of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the coders cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>One statement of the coders cannot be compared: its words are not in the text.</numerusform>
+            <numerusform>%n statements of the coders cannot be compared: their words are not in the text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Session</name>

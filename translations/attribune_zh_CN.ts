@@ -481,6 +481,16 @@
         <extracomment>Why cells of a table are empty: %1 are figures and codes</extracomment>
         <translation>%1 没有区间：在超过十分之一的文章抽样中，该数值不存在。</translation>
     </message>
+    <message>
+        <source>Light&apos;s kappa</source>
+        <translation>Light kappa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code and figure</comment>
+        <extracomment>%1 is a speaker or topic, %2 a figure: &quot;Xi (AC1)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCases</name>
@@ -596,6 +606,14 @@
         <source>the numbers are too large, or cancel each other out in a ratio</source>
         <translation>数值过大，或在比率中相互抵消</translation>
     </message>
+    <message>
+        <source>unit %1 has more codes than there are coders</source>
+        <translation>单位 %1 的编码数多于编码员人数</translation>
+    </message>
+    <message>
+        <source>the coder %1 of unit %2 is not among the coders</source>
+        <translation>单位 %2 的编码员 %1 不在编码员之列</translation>
+    </message>
 </context>
 <context>
     <name>AgreementMeasuring</name>
@@ -683,16 +701,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>95 % interval of alpha</source>
-        <translation>alpha 的 95% 区间</translation>
-    </message>
-    <message>
         <source>Beware</source>
         <translation>注意</translation>
-    </message>
-    <message>
-        <source>Each code, given or not</source>
-        <translation>每个编码（给出与否）</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -721,11 +731,20 @@
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未计量</translation>
+    </message>
+    <message>
+        <source>Each code, given or not; in brackets 95 % intervals</source>
+        <translation>每个编码，给出与否；括号内为 95 % 区间</translation>
+    </message>
 </context>
 <context>
     <name>AgreementStudy</name>
     <message>
         <source>%1, tagged by %2</source>
+        <extracomment>%1 is an article, %2 a coder</extracomment>
         <translation>%1，由 %2 标注</translation>
     </message>
     <message>
@@ -753,12 +772,9 @@
         <translation>请查看该标注文件是否属于这篇文章</translation>
     </message>
     <message>
-        <source>the words of %1 of its %2 statements are not in the text, and these are not compared</source>
-        <translation>其 %2 条陈述中有 %1 条的词句不在文本中，这些陈述不参与比较</translation>
-    </message>
-    <message>
-        <source>mark the words again</source>
-        <translation>请重新标注这些词句</translation>
+        <source>%1, so this coder is not measured on the article</source>
+        <extracomment>%1 says that words of a coder&apos;s statements are not in the text</extracomment>
+        <translation>%1，因此不在这篇文章上计量该编码员</translation>
     </message>
 </context>
 <context>
@@ -880,6 +896,14 @@
         <source>it could not be read (%1)</source>
         <extracomment>%1 is a reason such as &quot;there is no permission&quot;</extracomment>
         <translation>无法读取（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenSidecar</name>
+    <message>
+        <source>%1; only the %2 statements of %3 before that are compared, and what follows is not known</source>
+        <extracomment>%1 says what is wrong with a tag file, %2 counts statements, %3 is a coder</extracomment>
+        <translation>%1；只比较 %3 在此之前的 %2 条发言，其后的内容不得而知</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1163,26 @@
         <source>compare it with the tag file, then remove it</source>
         <translation>请把它与标注文件比较，然后删除</translation>
     </message>
+    <message>
+        <source>of the statements of %1, %2 of %3 have words that are not in the text as it is now; these are not compared, and are neither the same nor a difference</source>
+        <extracomment>%1 is a coder, %2 and %3 count statements</extracomment>
+        <translation>%1 的 %3 条发言中，有 %2 条的词句不在现有正文中；这些发言不作比较，既不算相同也不算差异</translation>
+    </message>
+    <message>
+        <source>ask %1 to open the article in this version, where the window says what to do</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>请 %1 打开这一版本的文章，窗口会说明该怎么做</translation>
+    </message>
+    <message>
+        <source>%1 has statements twice, with the same words and values (%2); they are counted once</source>
+        <extracomment>%1 is a coder, %2 counts statements</extracomment>
+        <translation>%1 有词句和取值都相同的重复发言（%2 条）；只计一次</translation>
+    </message>
+    <message>
+        <source>ask %1 to remove one of each two</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>请 %1 删去每两条中的一条</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1149,6 +1193,11 @@
     <message>
         <source>Not all versions of this place were judged.</source>
         <translation>此处并非所有版本都已裁定。</translation>
+    </message>
+    <message>
+        <source>The words of a statement of %1 are not in the text any more.</source>
+        <extracomment>%1 is a coder</extracomment>
+        <translation>%1 的一条发言的词句已不在正文中。</translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1345,6 @@
         <translation>两者：%1、%2</translation>
     </message>
     <message>
-        <source>The tag file of %1 was made of another version of this text: %2 of its statements stand elsewhere now, %3 could not be found and are left out.</source>
-        <extracomment>%1 is a coder, %2 and %3 count statements</extracomment>
-        <translation>%1 的标注文件是依据本文的另一版本制作的：其中 %2 条陈述现在位于别处，%3 条找不到，已略去。</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>没有可比较的内容</translation>
     </message>
@@ -1314,13 +1358,35 @@
         <extracomment>Heading of a table: verdicts that are about nothing any more. %1 is an article</extracomment>
         <translation>针对此后已被删除的发言的裁定：%1</translation>
     </message>
+    <message>
+        <source>Not comparable</source>
+        <extracomment>Kind of place in a comparison: one coder&apos;s statements about there have words that are not in the text</extracomment>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>The tag file of %1 was made of another version of this text: %2 of its %3 statements stand elsewhere now.</source>
+        <extracomment>%1 is a coder, %2 and %3 count statements</extracomment>
+        <translation>%1 的标注文件是在这篇正文的另一版本上做的：其 %3 条发言中有 %2 条现在位于别处。</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Words that are not in the text</source>
+        <translation>不在正文中的词句</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
 </context>
 <context>
     <name>ConsensusFile</name>
-    <message>
-        <source>the tag file was made on another version of the text</source>
-        <translation>标注文件是在另一个版本的文本上做的</translation>
-    </message>
     <message>
         <source>the consensus is made from coders, and is none of them</source>
         <translation>共识由各编码员的标注得出，它本身不是编码员</translation>
@@ -1330,22 +1396,8 @@
         <translation>请指定得出共识所用的编码员</translation>
     </message>
     <message>
-        <source>remove one of each two</source>
-        <translation>请每两条删去一条</translation>
-    </message>
-    <message>
         <source>check the workspace to see which they are</source>
         <translation>检查工作区即可看到是哪些</translation>
-    </message>
-    <message>
-        <source>statements that stand there twice (%1) are counted once</source>
-        <extracomment>%1 counts them</extracomment>
-        <translation>其中出现两次的发言（%1 条）只计一次</translation>
-    </message>
-    <message>
-        <source>statements whose words are not in the text (%1) are not counted</source>
-        <extracomment>%1 counts them</extracomment>
-        <translation>文字不在文本中的发言（%1 条）未计入</translation>
     </message>
     <message>
         <source>statements of the consensus that are not found in the text as it is now (%1) stay as they were</source>
@@ -1936,6 +1988,11 @@
         <source>all taken</source>
         <extracomment>Verdict on three and more coders&apos; versions of a statement: all stand</extracomment>
         <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <extracomment>Kind of a place in a review: only one coder marked it, but the other&apos;s statements about there have words that are not in the text</extracomment>
+        <translation>无法比较</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3211,10 @@ Manner of speech: none was chosen</extracomment>
         <source>Rows: what %1 chose. Columns: what %2 chose. Where row and column bear the same name, both agree.</source>
         <extracomment>Above a table of numbers; %1 and %2 are coders</extracomment>
         <translation>行：%1 的选择。列：%2 的选择。行列同名处即双方一致。</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4948,10 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Heading of a remark: %1 is a coder, %2 a time</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Comments and answers</source>
+        <translation>评论与答复</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoveDialog</name>
@@ -5351,10 +5416,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>话题</translation>
     </message>
     <message>
-        <source>Marked only by</source>
-        <translation>仅由此人标记</translation>
-    </message>
-    <message>
         <source>As amended before</source>
         <translation>如先前修改</translation>
     </message>
@@ -5483,6 +5544,29 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Make the consensus of %1</source>
         <extracomment>Name of an undo step: %1 is an article</extracomment>
         <translation>生成 %1 的共识</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own statements cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>您自己有 %n 条发言无法比较：其词句不在正文中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</source>
+        <extracomment>%1, twice, is a coder</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 条发言无法比较：其词句不在正文中。请 %1 打开这一版本的文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the coders cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>所比较的编码员共有 %n 条发言无法比较：其词句不在正文中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>由谁标注</translation>
     </message>
 </context>
 <context>

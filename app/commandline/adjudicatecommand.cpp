@@ -55,6 +55,14 @@ std::string lineOf(const std::string& article, const Statement& takenOut)
         + "\ttaken-out\t-\tconsensus: " + brief(takenOut) + "\n";
 }
 
+void appendVersion(std::string& json, const std::string& coder, const Statement& statement)
+{
+    JsonObject version(json);
+    version.text("coder", coder);
+    version.text("id", statement.id.value());
+    version.end();
+}
+
 std::string jsonOf(const std::string& article, const ConsensusRound& round)
 {
     std::string json;
@@ -72,6 +80,11 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
         appendStatement(json, each, statement);
         each.end();
     });
+    std::vector<std::pair<std::string, const Statement*>> unanchored;
+    for (const Side& side : round.coders)
+        for (const Statement& statement : side.unanchored)
+            unanchored.emplace_back(side.coder, &statement);
+    object.list("unanchored", unanchored, [&](const auto& each) { appendVersion(json, each.first, *each.second); });
     object.list("open", round.adjudication.open, [&](const OpenPlace& open) {
         JsonObject each(json);
         each.number("start", open.place.extent.start);
@@ -85,12 +98,8 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
             for (const int index : open.place.statements[side])
                 versions.emplace_back(
                     round.coders[side].coder, &round.coders[side].statements[static_cast<std::size_t>(index)]);
-        each.list("statements", versions, [&](const auto& version) {
-            JsonObject statement(json);
-            statement.text("coder", version.first);
-            statement.text("id", version.second->id.value());
-            statement.end();
-        });
+        each.list(
+            "statements", versions, [&](const auto& version) { appendVersion(json, version.first, *version.second); });
         each.list("reviewers", open.reviewers, [&](const std::string& reviewer) { appendJsonText(json, reviewer); });
         each.list("consensus", open.inConsensus, [&](const StatementId& id) { appendJsonText(json, id.value()); });
         each.list("changed", open.changedBy, [&](const std::string& coder) { appendJsonText(json, coder); });
@@ -134,12 +143,15 @@ std::string_view meaningOf(OpenPlace::Reason reason)
 /// What all articles together came to.
 struct Sum
 {
-    qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, renewed = 0, open = 0;
+    qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, renewed = 0, open = 0, unanchored = 0;
     std::map<OpenPlace::Reason, qsizetype> reasons;
 
-    void add(const Adjudication& adjudication)
+    void add(const ConsensusRound& round)
     {
+        const Adjudication& adjudication = round.adjudication;
         ++articles;
+        for (const Side& side : round.coders)
+            unanchored += std::ssize(side.unanchored);
         unanimous += adjudication.unanimous;
         decided += adjudication.decided;
         replaced += std::ssize(adjudication.takenOut);
@@ -156,6 +168,10 @@ struct Sum
             unanimous, decided, replaced, renewed, open);
         for (const auto& [reason, count] : reasons)
             text += std::format("  {} {}: {}\n", count, wordOf(reason), meaningOf(reason));
+        if (unanchored > 0)
+            text += std::format("  {} unanchored: statements of coders whose words are not in the text, which are "
+                                "neither taken nor missed\n",
+                unanchored);
         return text;
     }
 };
@@ -238,7 +254,7 @@ private:
             for (const Statement& statement : round.adjudication.takenOut)
                 text += lineOf(article, statement);
         }
-        m_sum.add(round.adjudication);
+        m_sum.add(round);
         return m_streams.out(text);
     }
 

@@ -147,7 +147,7 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
         sayWhatIsUnreadable(streams, named->unused));
     const Interrupt interrupt;
     ProgressLine progress(streams);
-    const std::optional<WorkspaceAgreement> agreement = measureAgreement(
+    const std::optional<AgreementReport> agreement = measureAgreement(
         files, codebook->codebook, mapping->mapping, coders, {*seed, static_cast<int>(*samples)}, [&](double share) {
             progress.update(share);
             return !interrupt.isRequested();
@@ -157,17 +157,17 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
         return ExitStatus::Interrupted;
     }
     ExitStatus status = missing;
-    for (const Error& problem : agreement->problems)
+    for (const Error& problem : agreement->leftOut)
         if (fail(streams, problem) == ExitStatus::Failed)
             status = ExitStatus::Failed;
-    if (agreement->report.articles.empty()) {
+    if (agreement->articles.empty()) {
         if (status == ExitStatus::Done)
             streams.err("attribune-cli: there is no article that two of the coders worked on\n");
         return std::max(status, ExitStatus::No);
     }
     const std::optional<QString> output = arguments.value("output");
     const CsvProfile profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
-    const auto fill = [&](const AtomicFile::Sink& sink) { return write(agreement->report, format, profile, sink); };
+    const auto fill = [&](const AtomicFile::Sink& sink) { return write(*agreement, format, profile, sink); };
     if (const Result<> written = output ? writeOutput(*output, fill) : fill(streams.out); !written)
         return fail(streams, written.error());
     return status;

@@ -243,6 +243,13 @@ std::string agreementJson(const AgreementReport& report)
     appendSlices(json, object, "articles", report.articles);
     appendSlices(json, object, "periods", report.periods);
     appendSlices(json, object, "pairs", report.pairs);
+    object.list("left_out", report.leftOut, [&](const Error& error) {
+        JsonObject each(json);
+        each.text("subject", toUtf8(error.subject));
+        each.text("reason", toUtf8(error.reason));
+        each.text("remedy", toUtf8(error.remedy));
+        each.end();
+    });
     object.list("confusions", report.confusions, [&](const Confusion& confusion) {
         json += "\n";
         JsonObject each(json);

@@ -40,10 +40,10 @@ std::string side(const std::string& coder, const Statements& statements)
     return coder + ":" + (text.empty() ? " -" : text);
 }
 
-std::string lineOf(const ComparedArticle& article, const Place& place)
+std::string lineOf(const ComparedArticle& article, const ComparedRow& row)
 {
-    return article.path + "\t" + joined(place.differences) + "\t" + side(article.first(), article.ofFirst(place)) + "\t"
-        + side(article.second(), article.ofSecond(place)) + "\n";
+    return article.path + "\t" + joined(row.differences) + "\t" + side(article.first(), row.first) + "\t"
+        + side(article.second(), row.second) + "\n";
 }
 
 /// "ben: 0-16 Xi / THAAD=neutral “Xi opposes THAAD”": the verdict has kept what it judged.
@@ -124,7 +124,7 @@ void appendVerdict(std::string& json, const ComparedArticle& article, const Plac
     object.end();
 }
 
-std::string jsonOf(const ComparedArticle& article, const Place& place)
+std::string jsonOf(const ComparedArticle& article, const ComparedRow& row)
 {
     std::string json;
     JsonObject object(json);
@@ -132,7 +132,7 @@ std::string jsonOf(const ComparedArticle& article, const Place& place)
     object.text("first_coder", article.first());
     object.text("second_coder", article.second());
     std::vector<Difference> kinds = allDifferences();
-    std::erase_if(kinds, [&](Difference difference) { return !place.differences.testFlag(difference); });
+    std::erase_if(kinds, [&](Difference difference) { return !row.differences.testFlag(difference); });
     object.list("differences", kinds, [&](Difference difference) { appendJsonText(json, wordOf(difference)); });
     const auto versions = [&](std::string_view key, const Statements& statements) {
         object.list(key, statements, [&](const Statement* each) {
@@ -142,10 +142,11 @@ std::string jsonOf(const ComparedArticle& article, const Place& place)
             version.end();
         });
     };
-    versions("first", article.ofFirst(place));
-    versions("second", article.ofSecond(place));
-    object.list("verdicts", article.verdictsOn(place),
-        [&](const ReviewersVerdict& given) { appendVerdict(json, article, &place, given); });
+    versions("first", row.first);
+    versions("second", row.second);
+    object.list("broken_off", article.brokenOff, [&](const std::string& coder) { appendJsonText(json, coder); });
+    object.list("verdicts", row.place ? article.verdictsOn(*row.place) : std::vector<ReviewersVerdict>(),
+        [&](const ReviewersVerdict& given) { appendVerdict(json, article, row.place, given); });
     object.end();
     return json;
 }
@@ -212,8 +213,8 @@ Result<> writeText(const Request& request, const ByteSink& sink)
 {
     return compareAll(request, [&](const ComparedArticle& article) {
         std::string text;
-        for (const Place& place : article.comparison.places())
-            text += lineOf(article, place);
+        for (const ComparedRow& row : article.rows())
+            text += lineOf(article, row);
         for (const ReviewersVerdict& given : article.verdictsOnRemoved())
             text += lineOf(article, given);
         return sink(text);
@@ -228,7 +229,7 @@ Result<> writeJson(const Request& request, const ByteSink& sink)
         const auto append = [&](const auto& each) {
             text += (std::exchange(any, true) ? ",\n" : "[\n") + jsonOf(article, each);
         };
-        std::ranges::for_each(article.comparison.places(), append);
+        std::ranges::for_each(article.rows(), append);
         for (const ReviewersVerdict& given : article.verdictsOnRemoved())
             append(given);
         return sink(text);
@@ -311,17 +312,8 @@ public:
     void seen(const ComparedArticle& article)
     {
         m_isShared = true;
-        m_any = m_any || !article.comparison.places().empty();
-        std::ranges::for_each(article.notShown, [&](const Error& error) { say(error); });
-        for (const MovedCoder& each : article.movedCoders)
-            if (each.unanchored > 0 && m_said.insert(article.path + '\n' + each.coder).second)
-                m_streams.err(
-                    std::format("attribune-cli: {}: in the tag file of {}, {} words that are not in the text, and "
-                                "{} not compared: mark the words again\n",
-                        article.path, each.coder,
-                        each.unanchored == 1 ? std::string("one statement has")
-                                             : std::format("{} statements have", each.unanchored),
-                        each.unanchored == 1 ? "is" : "are"));
+        m_any = m_any || !article.rows().empty();
+        std::ranges::for_each(article.remarks, [&](const Error& error) { say(error); });
     }
     /// What was read and does not count leaves the answer whole.
     void leftOut(const Error& error)
@@ -341,7 +333,7 @@ public:
 private:
     void say(const Error& error)
     {
-        if (m_said.insert(toUtf8(error.subject)).second)
+        if (m_said.insert(toUtf8(describe(error))).second)
             std::ignore = fail(m_streams, error);
     }
 
@@ -374,12 +366,12 @@ std::vector<Option> CompareCommand::options() const
             true},
         {"format", "F",
             "text (default): one line for each place; json: a list of objects with article, first_coder, second_coder, "
-            "differences (none: the same), first and second (statements as list prints them), verdicts (the latest "
-            "first, each with whose version it is on: first, second or other, what it judged, what has changed since, "
-            "and "
-            "the answers); csv: a table; html: a page to print. \"removed\" stands for a verdict whose statements "
-            "their "
-            "coders have removed since, with what it says they were"},
+            "differences (none: the same; not-comparable: words that are not in the text, or a place where such words "
+            "of the other coder may be), first and second (statements as list prints them), broken_off (coders whose "
+            "tag file is damaged and was read up to there), verdicts (the latest first, each with whose version it is "
+            "on: first, second or other, what it judged, what has changed since, and the answers); csv: a table; html: "
+            "a page to print. \"removed\" stands for a verdict whose statements their coders have removed since, with "
+            "what it says they were"},
         withOption(), {"output", "FILE", "the file to write; standard output without it"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"}};
 }

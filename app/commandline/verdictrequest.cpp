@@ -125,15 +125,16 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
     const Result<const CoderFile*> other = otherSide(request, colleagues, *judgedFile);
     if (!other)
         return std::unexpected(other.error());
-    const auto sideOf = [&](const CoderFile& file) {
-        return Side{file.sidecar.header.coder.id, mapping->mapping.mapped(file.sidecar.statements)};
-    };
-    const Comparison comparison(sideOf(*judgedFile), *other ? sideOf(**other) : Side(), codebook->codebook);
+    const Comparison comparison(
+        sideOf(*judgedFile, mapping->mapping), *other ? sideOf(**other, mapping->mapping) : Side(), codebook->codebook);
     const auto isJudged = [&](int index) {
         return std::ranges::contains(request.statements, comparison.leftAt(index).id);
     };
     const auto place = std::ranges::find_if(
         comparison.places(), [&](const Place& each) { return std::ranges::any_of(each.match.mine, isJudged); });
+    if (place == comparison.places().end())
+        return refused(request.article, u"the statement stands there twice, and the other one counts"_s,
+            u"give the verdict on the other one: see attribune-cli compare"_s);
     if (std::ranges::count_if(place->match.mine, isJudged) != std::ssize(request.statements))
         return refused(request.article, u"the statements do not belong to one place"_s, u"give a verdict on each"_s);
 

@@ -85,6 +85,7 @@ public:
         if (m_report.periods.size() > 1)
             writeSlices(Messages::tr("By date of the articles"), Messages::tr("Date"), m_report.periods);
         writeSlices(Messages::tr("Articles"), Messages::tr("Article"), m_report.articles);
+        writeLeftOut();
         return m_page.finish();
     }
 
@@ -98,6 +99,15 @@ private:
                 "Krippendorff (2004) relies on an alpha of 0.80 and more, and draws tentative conclusions "
                 "from 0.67 and more. With fewer than twenty articles an interval is too narrow. A dash stands where a "
                 "figure does not exist, for the reason given below its table.")));
+    }
+
+    void writeLeftOut()
+    {
+        if (m_report.leftOut.empty())
+            return;
+        m_page.element("h2", say(Messages::tr("Not measured")));
+        for (const Error& error : m_report.leftOut)
+            m_page.element("p", say(describe(error)), {{"class", "careful"}});
     }
 
     void writeFigures(AgreementSubject subject)
@@ -296,6 +306,10 @@ public:
             interval ? number(interval->low) : std::string(), interval ? number(interval->high) : std::string(),
             std::to_string(units), value.value ? std::string() : toUtf8(value.undefined)});
     }
+    void leftOut(const Error& error)
+    {
+        row({"left-out", {}, toUtf8(error.subject), {}, {}, {}, {}, {}, toUtf8(error.reason)});
+    }
     void count(
         std::string_view table, std::string_view subject, std::string_view name, std::string_view key, qint64 value)
     {
@@ -369,6 +383,8 @@ Result<> writeAgreementCsv(const AgreementReport& report, const AtomicFile::Sink
             csv.count("confusion", wordOf(confusion.subject),
                 confusion.firstCoder + ": " + confusion.codes[static_cast<std::size_t>(cell.first)],
                 confusion.secondCoder + ": " + confusion.codes[static_cast<std::size_t>(cell.second)], cell.count);
+    for (const Error& error : report.leftOut)
+        csv.leftOut(error);
     return csv.finish();
 }
 }

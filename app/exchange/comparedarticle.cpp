@@ -4,12 +4,15 @@
 
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
+#include "app/review/colleagues.h"
 #include "app/review/judgedchange.h"
 #include "app/review/placement.h"
+#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarcheck.h"
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -32,8 +35,9 @@ Side sideOf(const Sidecar& sidecar, const Text& text, const CodeMapping& mapping
     if (standsThere(sidecar, text))
         return {coder, mapping.mapped(sidecar.statements)};
     Placement placement = placeByWords(sidecar.statements, text);
-    moved.push_back({coder, placement.moved, static_cast<int>(placement.unanchored.size())});
-    return {coder, mapping.mapped(std::move(placement.placed))};
+    moved.push_back({coder, placement.moved, placement.unanchored.size(), sidecar.statements.size()});
+    return {coder, mapping.mapped(std::move(placement.placed)), mapping.mapped(std::move(placement.unanchored)),
+        std::move(placement.unknown)};
 }
 
 bool isIn(const Sidecar& sidecar, const JudgedStatement& judged)
@@ -56,6 +60,43 @@ void findVerdictsOnRemoved(
             article.removed.push_back(index);
     }
 }
+
+/// Adds what can be read of damaged tag files of @p coders, and says so in the errors; answers those by coder.
+std::map<std::string, Error> readBroken(const ArticleFiles& files, const std::vector<std::string>& coders,
+    std::vector<Sidecar>& sidecars, std::vector<Error>& damaged)
+{
+    std::map<std::string, Error> broken;
+    for (Error& error : damaged) {
+        const auto path =
+            std::ranges::find_if(files.sidecars, [&](const QString& each) { return error.subject.startsWith(each); });
+        if (path == files.sidecars.end())
+            continue;
+        std::optional<BrokenSidecar> read = readUpToDamage(*path, error);
+        if (!read)
+            continue;
+        const std::string& coder = read->sidecar.header.coder.id;
+        const bool isThere =
+            std::ranges::any_of(sidecars, [&](const Sidecar& sidecar) { return sidecar.header.coder.id == coder; });
+        if (isThere || !std::ranges::contains(coders, coder))
+            continue;
+        error = std::move(read->damage);
+        broken.emplace(coder, error);
+        sidecars.push_back(std::move(read->sidecar));
+    }
+    return broken;
+}
+}
+
+std::vector<ComparedRow> ComparedArticle::rows() const
+{
+    std::vector<ComparedRow> rows;
+    for (const Place& place : comparison.places())
+        rows.push_back({place.differences, ofFirst(place), ofSecond(place), &place});
+    for (const Statement& statement : comparison.left().unanchored)
+        rows.push_back({Difference::NotComparable, {&statement}, {}, nullptr});
+    for (const Statement& statement : comparison.right().unanchored)
+        rows.push_back({Difference::NotComparable, {}, {&statement}, nullptr});
+    return rows;
 }
 
 std::vector<const Statement*> ComparedArticle::ofFirst(const Place& place) const
@@ -121,7 +162,8 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
     const Codebook names = mapping->mapping.inCodebook(codebook);
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
-        const auto [sidecars, damaged, doubles] = readSidecars(each, {});
+        auto [sidecars, damaged, doubles] = readSidecars(each, {});
+        const std::map<std::string, Error> broken = readBroken(each, coders, sidecars, damaged);
         std::ranges::for_each(concerning(coders, damaged), leftOut);
         std::ranges::for_each(concerning(coders, doubles), leftOut);
         const auto fileOf = [&sidecars](const std::string& coder) {
@@ -155,13 +197,30 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             std::vector<MovedCoder> moved;
             Side left = sideOf(*first, article->text(), mapping->mapping, moved);
             Side right = sideOf(*second, article->text(), mapping->mapping, moved);
+            std::vector<std::string> brokenOff;
+            for (Side* side : {&left, &right})
+                if (broken.contains(side->coder)) {
+                    side->unknown = everywhere;
+                    brokenOff.push_back(side->coder);
+                }
             ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
                 Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, std::move(moved),
-                {}, replies};
-            findVerdictsOnRemoved(compared, *first, *second, told);
+                std::move(brokenOff), {}, replies};
+            // Beyond the damage there may be what was judged.
+            if (compared.brokenOff.empty())
+                findVerdictsOnRemoved(compared, *first, *second, told);
+            const QString path = toQString(compared.path);
             for (const Sidecar* side : {first, second})
-                if (std::optional<Error> notShown = whatIsNotShown(*side, toQString(compared.path)))
-                    compared.notShown.push_back(*std::move(notShown));
+                if (std::optional<Error> notShown = whatIsNotShown(*side, path))
+                    compared.remarks.push_back(*std::move(notShown));
+            for (const MovedCoder& each : compared.movedCoders)
+                if (each.unanchored > 0)
+                    compared.remarks.push_back(notFoundInText(path, each.coder, each.unanchored, each.all));
+            for (const std::string& coder : compared.brokenOff)
+                compared.remarks.push_back(broken.at(coder));
+            for (const Side* side : {&compared.comparison.left(), &compared.comparison.right()})
+                if (side->doubles > 0)
+                    compared.remarks.push_back(countedOnce(path, side->coder, side->doubles));
             if (const Result<> taken = take(compared); !taken)
                 return taken;
         }
@@ -177,13 +236,16 @@ DifferenceCounts::DifferenceCounts()
 DifferenceCounts::DifferenceCounts(const ComparedArticle& article)
     : DifferenceCounts()
 {
-    for (const Place& place : article.comparison.places()) {
+    for (const ComparedRow& row : article.rows()) {
+        for (std::size_t kind = 0; kind < ofKind.size(); ++kind)
+            ofKind[kind] += row.differences.testFlag(allDifferences()[kind]);
+        if (row.differences.testFlag(Difference::NotComparable))
+            continue;
+        const Place& place = *row.place;
         ++places;
         same += place.isSame();
         const std::optional<ReviewersVerdict> given = article.verdictOn(place);
         decided += !place.isSame() && given && given->verdict->decision != Decision::Undecided && !place.outdated;
-        for (std::size_t kind = 0; kind < ofKind.size(); ++kind)
-            ofKind[kind] += place.differences.testFlag(allDifferences()[kind]);
     }
 }
 

@@ -17,8 +17,9 @@ namespace app {
 struct MovedCoder
 {
     std::string coder;
-    int moved = 0;      ///< statements that were found elsewhere by their words
-    int unanchored = 0; ///< statements whose words are not in the text, and which are not compared
+    int moved = 0;              ///< statements that were found elsewhere by their words
+    std::size_t unanchored = 0; ///< statements whose words are not in the text, and which are not compared
+    std::size_t all = 0;
 };
 
 /// A decision and whose it is.
@@ -26,6 +27,14 @@ struct ReviewersVerdict
 {
     std::string reviewer;
     const Verdict* verdict;
+};
+
+/// A place, or a statement whose words are not in the text, as reports show it in a row.
+struct ComparedRow
+{
+    Differences differences; ///< NotComparable alone where there is nothing to compare
+    std::vector<const Statement*> first, second;
+    const Place* place; ///< null: the words are not in the text
 };
 
 /// What two coders made of one article, and what anybody decided about it.
@@ -37,14 +46,17 @@ struct ComparedArticle
     std::vector<Verdict> verdicts;      ///< of all reviewers
     std::vector<std::string> reviewers; ///< whose each verdict is
     std::vector<MovedCoder> movedCoders;
-    std::vector<Error> notShown = {}; ///< of whom annotations are not compared since Attribune does not know their form
-    std::vector<RepliedBy> replies = {}; ///< of all coders
+    std::vector<std::string> brokenOff = {}; ///< coders whose tag file is damaged and was read up to there
+    std::vector<Error> remarks = {};         ///< whose statements are not all compared, and why; whose count once
+    std::vector<RepliedBy> replies = {};     ///< of all coders
     /// Of the verdicts those that no place has, since all statements that they judge were removed. Each is told once,
     /// with the first pair of coders that it concerns.
     std::vector<std::size_t> removed = {};
 
     [[nodiscard]] const std::string& first() const { return comparison.left().coder; }
     [[nodiscard]] const std::string& second() const { return comparison.right().coder; }
+    /// The places in the order of the text, then what has no place.
+    [[nodiscard]] std::vector<ComparedRow> rows() const;
     [[nodiscard]] std::vector<const Statement*> ofFirst(const Place& place) const;
     [[nodiscard]] std::vector<const Statement*> ofSecond(const Place& place) const;
     [[nodiscard]] std::optional<ReviewersVerdict> verdictOn(const Place& place) const; ///< the latest
@@ -57,16 +69,17 @@ struct ComparedArticle
 /// Reads article by article and compares the first of @p coders with each of the others. An article that only one of
 /// two has worked on says nothing about how they differ and is left out. The workspace's mapping of names is applied.
 /// What is left out is handed to @p leftOut: folders, articles and tag files of @p coders that cannot be read; Invalid
-/// where a tag file was read and does not count, since it is a copy or a second one of its coder.
+/// where a tag file was read and does not count, since it is a copy or a second one of its coder. A damaged one is
+/// compared as far as it can be read, and handed over too.
 [[nodiscard]] Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook,
     const std::vector<std::string>& coders, const std::function<Result<>(const ComparedArticle&)>& take,
     const std::function<void(const Error&)>& leftOut);
 
-/// How often each kind of difference stands among places.
+/// How often each kind of difference stands among places. What cannot be compared is no place here.
 struct DifferenceCounts
 {
     qsizetype places = 0, same = 0, decided = 0;
-    std::vector<qsizetype> ofKind; ///< by the order of allDifferences()
+    std::vector<qsizetype> ofKind; ///< by the order of allDifferences(); NotComparable counts rows
 
     DifferenceCounts();
     explicit DifferenceCounts(const ComparedArticle& article);

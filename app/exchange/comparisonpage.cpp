@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <format>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ std::string titleOf(Difference difference, const std::string& first, const std::
     case Difference::OnlyTheirs:
         return say(QCoreApplication::translate("ComparisonPage", "Only %1").arg(toQString(second)));
     case Difference::Split: return say(QCoreApplication::translate("ComparisonPage", "Split"));
+    //: Kind of place in a comparison: one coder's statements about there have words that are not in the text
+    case Difference::NotComparable: return say(QCoreApplication::translate("ComparisonPage", "Not comparable"));
     }
     return {};
 }
@@ -93,11 +97,10 @@ std::string describe(const MovedCoder& moved)
 {
     //: %1 is a coder, %2 and %3 count statements
     return say(QCoreApplication::translate("ComparisonPage",
-        "The tag file of %1 was made of another version of this text: %2 of its statements stand "
-        "elsewhere now, %3 could not be found and are left out.")
+        "The tag file of %1 was made of another version of this text: %2 of its %3 statements stand elsewhere now.")
             .arg(toQString(moved.coder))
             .arg(moved.moved)
-            .arg(moved.unanchored));
+            .arg(moved.all));
 }
 
 std::string bordersOf(const Statement& statement)
@@ -216,10 +219,32 @@ void ComparisonPage::add(const ComparedArticle& article)
         {{"class", "soft"}});
     for (const MovedCoder& each : article.movedCoders)
         m_page.element("p", describe(each), {{"class", "careful"}});
+    for (const Error& error : article.remarks)
+        m_page.element("p", toUtf8(app::describe(error)), {{"class", "careful"}});
     writeMarkedText(m_page, article, m_articles, m_hues);
     writeDifferences(article);
+    writeUnanchored(article);
     writeVerdictsOnRemoved(article);
     m_page.close();
+}
+
+void ComparisonPage::writeUnanchored(const ComparedArticle& article)
+{
+    const std::array sides{&article.comparison.left(), &article.comparison.right()};
+    if (std::ranges::all_of(sides, [](const Side* side) { return side->unanchored.empty(); }))
+        return;
+    const std::string coder = say(QCoreApplication::translate("ComparisonPage", "Coder"));
+    const std::string statement = say(QCoreApplication::translate("ComparisonPage", "Statement"));
+    m_page.openTable(say(QCoreApplication::translate("ComparisonPage", "Words that are not in the text")),
+        {{coder, HtmlPage::Align::RowTitle}, {statement}});
+    for (const Side* side : sides)
+        for (const Statement& each : side->unanchored) {
+            m_page.openRow();
+            m_page.cell(side->coder);
+            writeVersions({&each}, {}, {});
+            m_page.close();
+        }
+    m_page.closeTable();
 }
 
 void ComparisonPage::writeDifferences(const ComparedArticle& article)
@@ -227,18 +252,17 @@ void ComparisonPage::writeDifferences(const ComparedArticle& article)
     using enum HtmlPage::Align;
     const std::string& first = article.first();
     const std::string& second = article.second();
-    const DifferenceCounts counts(article);
-    if (counts.same == counts.places) {
+    const std::vector<Place>& places = article.comparison.places();
+    if (std::ranges::all_of(places, &Place::isSame)) {
         m_page.element("p",
-            say(counts.places == 0 ? QCoreApplication::translate("ComparisonPage", "Neither marked anything.")
-                                   : QCoreApplication::translate("ComparisonPage", "No differences.")));
+            say(places.empty() ? QCoreApplication::translate("ComparisonPage", "Neither marked anything.")
+                               : QCoreApplication::translate("ComparisonPage", "No differences.")));
         return;
     }
     const std::string placeTitle = say(QCoreApplication::translate("ComparisonPage", "Place"));
     const std::string kindsTitle = say(QCoreApplication::translate("ComparisonPage", "Differences"));
     const std::string verdictTitle = say(QCoreApplication::translate("ComparisonPage", "Verdict"));
     std::vector<HtmlPage::Column> columns{{placeTitle, Figures}, {kindsTitle}, {first}, {second}};
-    const std::vector<Place>& places = article.comparison.places();
     const bool hasVerdicts = std::ranges::any_of(places, [](const Place& place) { return place.verdict.has_value(); });
     if (hasVerdicts)
         columns.push_back({verdictTitle});
@@ -282,7 +306,12 @@ void ComparisonPage::writeVersions(const std::vector<const Statement*>& statemen
     m_page.openCell();
     m_page.open("div", {{"class", "version"}});
     if (statements.empty())
-        m_page.element("span", say(QCoreApplication::translate("ComparisonPage", "not marked")), {{"class", "soft"}});
+        m_page.element("span",
+            say(differences.testFlag(Difference::NotComparable)
+                    //: What a coder has at a place: statements about there have words that are not in the text
+                    ? QCoreApplication::translate("ComparisonPage", "not known")
+                    : QCoreApplication::translate("ComparisonPage", "not marked")),
+            {{"class", "soft"}});
     // What both have stands in plain letters; where only one marked the place there is nothing to compare it with.
     const auto field = [&](const std::string& text, Difference kind) {
         m_page.element(!others.empty() && differences.testFlag(kind) ? "strong" : "span", text);

@@ -30,6 +30,7 @@ public:
 
 private:
     void writeTotals(const std::vector<ComparisonSummary>& summaries);
+    void writeUnanchored(const ComparedArticle& article);
     void writeDifferences(const ComparedArticle& article);
     void writeVersions(
         const std::vector<const Statement*>& statements, const std::vector<const Statement*>& others, Differences);

@@ -127,22 +127,22 @@ void ComparisonTable::appendRows(std::string& csv, const ComparedArticle& articl
         csv += ',';
         appendCsvCell(csv, text, m_profile);
     };
-    for (const Place& place : article.comparison.places()) {
+    for (const ComparedRow& row : article.rows()) {
         appendCsvCell(csv, article.path, m_profile);
         cell(article.first());
         cell(article.second());
-        cell(kindsOf(place.differences));
-        const std::array sides{article.ofFirst(place), article.ofSecond(place)};
+        cell(kindsOf(row.differences));
+        const std::array sides{row.first, row.second};
         for (const auto& statements : sides)
             for (const VersionColumn& column : versionColumns)
                 cell(cellOf(statements, column.cell));
-        const std::optional<ReviewersVerdict> given = article.verdictOn(place);
+        const std::optional<ReviewersVerdict> given = row.place ? article.verdictOn(*row.place) : std::nullopt;
         cell(given ? wordOf(given->verdict->decision) : std::string_view());
-        cell(given ? (place.judgesLeft ? "first" : "second") : "");
+        cell(given ? (row.place->judgesLeft ? "first" : "second") : "");
         cell(given ? std::string_view(given->reviewer) : std::string_view());
         cell(given ? std::string_view(given->verdict->comment) : std::string_view());
-        cell(given ? (place.outdated ? "yes" : "no") : "");
-        cell(given ? toUtf8(place.whatChanged) : std::string());
+        cell(given ? (row.place->outdated ? "yes" : "no") : "");
+        cell(given ? toUtf8(row.place->whatChanged) : std::string());
         cell(given ? answersTo(*given->verdict, article) : std::string());
         for (const auto& statements : sides)
             for (const std::string& field : m_customFields)

@@ -26,8 +26,10 @@ struct ReadCodings
 class CodingsReader
 {
 public:
-    CodingsReader(const WorkspaceFiles& files, const CodeMapping& mapping, const std::vector<std::string>& coders)
+    CodingsReader(const WorkspaceFiles& files, const Codebook& codebook, const CodeMapping& mapping,
+        const std::vector<std::string>& coders)
         : m_files(files)
+        , m_codebook(codebook)
         , m_mapping(mapping)
         , m_coders(coders)
     {
@@ -56,8 +58,8 @@ public:
             return read;
         }
         read.sidecars = std::move(sidecars);
-        ComparableCodings comparable =
-            comparableCodings(toUtf8(m_files.workspace.relative(each.article)), article->text(), read.sidecars);
+        ComparableCodings comparable = comparableCodings(
+            toUtf8(m_files.workspace.relative(each.article)), article->text(), m_codebook, read.sidecars);
         std::ranges::move(comparable.leftOut, std::back_inserter(read.problems));
         read.article = std::move(comparable.article);
         if (read.article.published.empty())
@@ -67,20 +69,20 @@ public:
 
 private:
     const WorkspaceFiles& m_files;
+    const Codebook& m_codebook;
     const CodeMapping& m_mapping;
     const std::vector<std::string>& m_coders;
 };
 }
 
-std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, const Codebook& codebook,
+std::optional<AgreementReport> measureAgreement(const WorkspaceFiles& files, const Codebook& codebook,
     const CodeMapping& mapping, const std::vector<std::string>& coders, const AgreementOptions& options,
     const AgreementStudy::Progress& progress)
 {
-    WorkspaceAgreement agreement;
-    agreement.problems = concerning(coders, files.unreadable);
-    std::ranges::move(copiesLeftOut(files, coders), std::back_inserter(agreement.problems));
+    std::vector<Error> leftOut = concerning(coders, files.unreadable);
+    std::ranges::move(copiesLeftOut(files, coders), std::back_inserter(leftOut));
     AgreementStudy study(codebook, options);
-    const CodingsReader reader(files, mapping, coders);
+    const CodingsReader reader(files, codebook, mapping, coders);
     const std::vector<ArticleFiles>& articles = files.articles;
     const auto read = [&](qsizetype index, ReadCodings& codings) {
         codings = reader.read(articles[static_cast<std::size_t>(index)]);
@@ -88,7 +90,7 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
     const auto add = [&](qsizetype index, ReadCodings& codings) {
         if (progress && !progress(readingShare * static_cast<double>(index) / static_cast<double>(articles.size())))
             return false;
-        std::ranges::move(codings.problems, std::back_inserter(agreement.problems));
+        std::ranges::move(codings.problems, std::back_inserter(leftOut));
         study.add(codings.article);
         return true;
     };
@@ -96,9 +98,8 @@ std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, 
         return std::nullopt;
     std::optional<AgreementReport> report =
         study.report([&](double share) { return !progress || progress(readingShare + (1 - readingShare) * share); });
-    if (!report)
-        return std::nullopt;
-    agreement.report = *std::move(report);
-    return agreement;
+    if (report)
+        report->leftOut = std::move(leftOut);
+    return report;
 }
 }

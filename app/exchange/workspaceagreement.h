@@ -8,16 +8,10 @@
 
 namespace app {
 
-struct WorkspaceAgreement
-{
-    AgreementReport report;
-    std::vector<Error> problems; ///< files that could not be read or compared; the report is made without them
-};
-
 /// How far coders agree over the articles of @p files, with colleagues' names as @p mapping has them. Without @p coders
 /// everybody counts who coded an article that somebody else coded too, except the consensus, which is made of the
 /// others. Nothing where @p progress gave up.
-[[nodiscard]] std::optional<WorkspaceAgreement> measureAgreement(const WorkspaceFiles& files, const Codebook& codebook,
+[[nodiscard]] std::optional<AgreementReport> measureAgreement(const WorkspaceFiles& files, const Codebook& codebook,
     const CodeMapping& mapping, const std::vector<std::string>& coders, const AgreementOptions& options,
     const AgreementStudy::Progress& progress = {});
 }

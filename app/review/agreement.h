@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/review/coefficient.h"
 #include "app/statements/statement.h"
 
@@ -94,5 +95,6 @@ struct AgreementReport
     std::vector<AgreementSlice> periods;  ///< by month, or by year beyond two years; last, if any, those without a date
     std::vector<AgreementSlice> pairs;    ///< of coders
     std::vector<Confusion> confusions;
+    std::vector<Error> leftOut; ///< files and coders of an article that were not measured, and why
 };
 }

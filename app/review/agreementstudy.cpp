@@ -6,6 +6,8 @@
 #include "app/review/agreementcounts.h"
 #include "app/review/agreementfigures.h"
 #include "app/review/bootstrap.h"
+#include "app/review/colleagues.h"
+#include "app/review/difference.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
 
@@ -102,34 +104,35 @@ private:
 
 namespace {
 
-/// Why a tag file is not compared, or not all of it.
+/// Why a tag file is not compared.
 struct Misfit
 {
     QString reason, remedy;
-    bool isWhole; ///< nothing of it is compared
 };
 
-/// Brings the statements to where their words stand in @p text.
+/// Brings the statements to where their words stand in @p text. Where some of them do not, nobody can say what the
+/// coder marked: who is half known would count as having overlooked the rest.
 std::optional<Misfit> fitToText(Sidecar& sidecar, const Text& text)
 {
     // That there was nothing to tag was said of another text.
     if (sidecar.statements.empty() && sidecar.header.article.textSha256 != text.sha256())
         return Misfit{Messages::tr("it was tagged on another version of the text"),
-            Messages::tr("open the article as that coder and save"), true};
+            Messages::tr("open the article as that coder and save")};
     const std::size_t gone = bringToText(sidecar, text).unanchored.size();
     if (gone == 0)
         return std::nullopt;
     if (sidecar.statements.empty())
         return Misfit{Messages::tr("it was tagged on another text: no words of its statements are in the article"),
-            Messages::tr("look whether the tag file belongs to this article"), true};
-    return Misfit{Messages::tr("the words of %1 of its %2 statements are not in the text, and these are not compared")
-                      .arg(gone)
-                      .arg(gone + sidecar.statements.size()),
-        Messages::tr("mark the words again"), false};
+            Messages::tr("look whether the tag file belongs to this article")};
+    const Error notFound = notFoundInText({}, sidecar.header.coder.id, gone, gone + sidecar.statements.size());
+    //: %1 says that words of a coder's statements are not in the text
+    return Misfit{
+        Messages::tr("%1, so this coder is not measured on the article").arg(notFound.reason), notFound.remedy};
 }
 }
 
-ComparableCodings comparableCodings(std::string name, const Text& text, std::vector<Sidecar>& sidecars)
+ComparableCodings comparableCodings(
+    std::string name, const Text& text, const Codebook& codebook, std::vector<Sidecar>& sidecars)
 {
     ComparableCodings comparable;
     MeasuredArticle& article = comparable.article;
@@ -153,9 +156,16 @@ ComparableCodings comparableCodings(std::string name, const Text& text, std::vec
         }
         if (const std::optional<Misfit> misfit = fitToText(sidecar, text)) {
             leaveOut(sidecar, misfit->reason, misfit->remedy);
-            if (misfit->isWhole)
-                continue;
+            continue;
         }
+        Side side{header.coder.id, std::move(sidecar.statements)};
+        takeOutDoubles(side, codebook);
+        sidecar.statements = std::move(side.statements);
+        if (side.doubles > 0)
+            comparable.leftOut.push_back(countedOnce(
+                //: %1 is an article, %2 a coder
+                Messages::tr("%1, tagged by %2").arg(toQString(article.name), toQString(header.coder.id)),
+                header.coder.id, side.doubles));
         if (header.corrections.published)
             article.published = *header.corrections.published;
         article.codings.push_back({header.coder.id, &sidecar.statements});

@@ -35,9 +35,11 @@ struct ComparableCodings
         leftOut; ///< who or what is not compared, and why: other words, the same coder twice, a form not known
 };
 /// Offsets count in the text that a coder saw: the statements of @p sidecars are brought to where their words stand in
-/// @p text, which is the article's present one. A tag file of which nothing is found is another text's and would count
-/// as a coder who overlooked everything; it is left out. A coder who has not begun is left out without a word.
-[[nodiscard]] ComparableCodings comparableCodings(std::string name, const Text& text, std::vector<Sidecar>& sidecars);
+/// @p text, which is the article's present one. A coder of whom a statement is not found would count as one who
+/// overlooked it, and is left out. What a coder marked twice counts once. A coder who has not begun is left out without
+/// a word.
+[[nodiscard]] ComparableCodings comparableCodings(
+    std::string name, const Text& text, const Codebook& codebook, std::vector<Sidecar>& sidecars);
 
 struct AgreementOptions
 {

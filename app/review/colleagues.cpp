@@ -5,6 +5,7 @@
 #include "app/articles/workspace.h"
 #include "app/base/utf8.h"
 #include "app/review/placement.h"
+#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -58,10 +59,11 @@ std::optional<CoderFile> fitted(QString path, Sidecar sidecar, const Article& ar
     const std::optional<Fit> fit = fitOf(sidecar, article, placement, liesBeside);
     if (!fit)
         return std::nullopt;
-    CoderFile file{std::move(path), std::move(sidecar), *fit, 0, {}, {}};
+    CoderFile file{std::move(path), std::move(sidecar), *fit, 0, {}, {}, {}, false};
     file.changed = lastChange(file.sidecar);
     file.sidecar.statements = std::move(placement.placed);
     file.unanchored = std::move(placement.unanchored);
+    file.unknown = std::move(placement.unknown);
     file.moved = placement.moved;
     return file;
 }
@@ -118,9 +120,14 @@ private:
     {
         Result<Sidecar> sidecar = readSidecar(path);
         if (sidecar)
-            takeIt(*std::move(sidecar));
-        else
-            m_result.errors.push_back(sidecar.error());
+            return takeIt(*std::move(sidecar));
+        std::optional<BrokenSidecar> broken = readUpToDamage(path, sidecar.error());
+        m_result.errors.push_back(broken ? broken->damage : sidecar.error());
+        if (!broken || broken->sidecar.header.coder.id == m_self || find(broken->sidecar.header.coder.id))
+            return;
+        takeIt(std::move(broken->sidecar));
+        for (CoderFile& file : m_result.files)
+            file.isBroken = file.isBroken || file.path == path;
     }
 
     [[nodiscard]] const CoderFile* find(const std::string& coder) const { return m_result.find(coder); }
@@ -180,10 +187,52 @@ bool hasTagged(const CoderFile& file)
         || file.sidecar.header.progress == Progress::NothingToTag || file.sidecar.header.progress == Progress::Done;
 }
 
+Side sideOf(const CoderFile& file, const CodeMapping& mapping)
+{
+    Side side{file.sidecar.header.coder.id, mapping.mapped(file.sidecar.statements), mapping.mapped(file.unanchored),
+        file.unknown};
+    if (file.isBroken)
+        side.unknown = everywhere;
+    return side;
+}
+
+Error notFoundInText(const QString& subject, const std::string& coder, std::size_t unanchored, std::size_t all)
+{
+    const QString name = toQString(coder);
+    return {Error::Kind::Invalid, subject,
+        //: %1 is a coder, %2 and %3 count statements
+        Messages::tr("of the statements of %1, %2 of %3 have words that are not in the text as it is now; these are "
+                     "not compared, and are neither the same nor a difference")
+            .arg(name, QString::number(unanchored), QString::number(all)),
+        //: %1 is a coder
+        Messages::tr("ask %1 to open the article in this version, where the window says what to do").arg(name)};
+}
+
+std::optional<Error> notFoundInText(const CoderFile& file)
+{
+    if (file.unanchored.empty())
+        return std::nullopt;
+    return notFoundInText(file.path, file.sidecar.header.coder.id, file.unanchored.size(),
+        file.unanchored.size() + file.sidecar.statements.size());
+}
+
+Error countedOnce(const QString& subject, const std::string& coder, int doubles)
+{
+    return {Error::Kind::Invalid, subject,
+        //: %1 is a coder, %2 counts statements
+        Messages::tr("%1 has statements twice, with the same words and values (%2); they are counted once")
+            .arg(toQString(coder), QString::number(doubles)),
+        //: %1 is a coder
+        Messages::tr("ask %1 to remove one of each two").arg(toQString(coder))};
+}
+
 Error leftOutAsDouble(const QString& path, const Sidecar& sidecar, const QString& countedPath, const Sidecar& counted)
 {
     const QString coder = toQString(sidecar.header.coder.id);
-    const QString name = QFileInfo(countedPath).fileName();
+    // From several folders they may all bear one name.
+    QString name = QFileInfo(countedPath).fileName();
+    if (name == QFileInfo(path).fileName())
+        name = countedPath;
     if (sidecar.header.id == counted.header.id)
         //: %1 is a coder, %2 a file name
         return {Error::Kind::Invalid, path,

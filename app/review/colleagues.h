@@ -4,11 +4,14 @@
 
 #include "app/articles/article.h"
 #include "app/base/result.h"
+#include "app/review/codemapping.h"
+#include "app/review/side.h"
 #include "app/sidecars/sidecar.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,12 +31,25 @@ struct CoderFile
     Fit fit = Fit::SameText;
     int moved = 0;                     ///< statements that stand elsewhere than the file says
     std::vector<Statement> unanchored; ///< statements whose words are not in the text; not among the others
+    std::vector<Span> unknown;         ///< where those would be, as Placement has it
     std::string changed;               ///< when the coder last changed a statement; empty: no statement has a time
+    bool isBroken = false;             ///< it is damaged: this is what stands in it before the damage
 };
 
 /// Whether a coder tagged the article, or said that there is nothing to tag: whoever only reviewed others has no
 /// statements to compare.
 [[nodiscard]] bool hasTagged(const CoderFile& file);
+
+/// What review compares of a tag file, with colleagues' names as @p mapping has them.
+[[nodiscard]] Side sideOf(const CoderFile& file, const CodeMapping& mapping);
+
+/// That the words of @p unanchored of a coder's @p all statements are not in the text, which only that coder can mend;
+/// @p subject is the tag file or the article.
+[[nodiscard]] Error notFoundInText(
+    const QString& subject, const std::string& coder, std::size_t unanchored, std::size_t all);
+[[nodiscard]] std::optional<Error> notFoundInText(const CoderFile& file);
+/// That @p doubles of a coder's statements stand there twice.
+[[nodiscard]] Error countedOnce(const QString& subject, const std::string& coder, int doubles);
 
 /// What was found for an article: each coder once, and what was left out and why.
 struct Colleagues
@@ -73,8 +89,9 @@ private:
 /// The tag files of @p article: those beside it, then @p others from elsewhere (a colleague's folder, files opened by
 /// hand). Nobody counts twice: of several files with one coder's id the one beside the article under that coder's name
 /// counts, and the others are named in the errors unless they say the same. A file from elsewhere that bears the id of
-/// @p self, whose own file lies beside the article, is named and left out. Conflict copies, damaged, empty and newer
-/// files are named. A file for another article is listed with its fit and no statements placed.
+/// @p self, whose own file lies beside the article, is named and left out. Conflict copies, empty and newer files are
+/// named; damaged ones too, and are there as far as they can be read. A file for another article is listed with its fit
+/// and no statements placed.
 [[nodiscard]] Colleagues colleaguesOf(
     const Article& article, const std::string& self = {}, const std::vector<QString>& others = {});
 }

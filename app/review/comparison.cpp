@@ -25,9 +25,11 @@ Comparison::Comparison(Side left, Side right, const Codebook& codebook, const st
     : m_left(std::move(left))
     , m_right(std::move(right))
 {
+    takeOutDoubles(m_left, codebook);
+    takeOutDoubles(m_right, codebook);
     for (Match& match : pairStatements(m_left.statements, m_right.statements)) {
         Place place;
-        place.differences = differencesOf(match, m_left.statements, m_right.statements, codebook);
+        place.differences = differencesOf(match, m_left, m_right, codebook);
         place.match = std::move(match);
         bool first = true;
         const auto widen = [&](Span span) {
@@ -56,6 +58,8 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
         for (const int index : match.theirs)
             placing.add(m_right.coder, rightAt(index), i);
     }
+    placing.addUnanchored(m_left);
+    placing.addUnanchored(m_right);
     VerdictPlacing::Placed placed = placing.placed(verdicts, codebook);
     m_withoutPlace = std::move(placed.withoutPlace);
     for (PlacedVerdict& each : placed.verdicts) {

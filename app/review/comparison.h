@@ -13,13 +13,6 @@
 
 namespace app {
 
-/// One coder's statements on an article.
-struct Side
-{
-    std::string coder;
-    std::vector<Statement> statements;
-};
-
 /// A place that at least one of two coders marked, how their versions differ, and what the reviewer said about it.
 struct Place
 {
@@ -39,7 +32,7 @@ struct Place
 class Comparison
 {
 public:
-    /// Verdicts that concern other coders are passed over.
+    /// Verdicts that concern other coders are passed over. What a coder marked twice counts once.
     Comparison(Side left, Side right, const Codebook& codebook, const std::vector<Verdict>& reviewers = {});
 
     [[nodiscard]] const Side& left() const { return m_left; }

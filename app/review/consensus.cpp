@@ -382,7 +382,7 @@ private:
             place.inConsensus.push_back(statement->id);
             for (const auto* sources : {&statement->provenance->from, &statement->provenance->insteadOf})
                 for (const Provenance::Source& source : *sources)
-                    if (m_ground.takesPart(source.coder) && !m_ground.isAsItWas(source, index))
+                    if (m_ground.takesPart(source) && !m_ground.isAsItWas(source, index))
                         place.changedBy.push_back(source.coder);
         }
         std::ranges::sort(place.changedBy);
@@ -402,6 +402,11 @@ private:
     {
         for (const Statement* statement : m_lost) {
             const Provenance& provenance = *statement->provenance;
+            const bool isUnknown = std::ranges::any_of(provenance.from, [&](const Provenance::Source& source) {
+                return m_ground.takesPart(source.coder) && !m_ground.takesPart(source);
+            });
+            if (isUnknown)
+                continue;
             if (!m_ground.isDecided(*statement) && !ConsensusGround::isEdited(*statement))
                 m_takenOut.insert(statement->id);
             else if (!provenance.from.empty() && m_ground.allTakePart(provenance.from))

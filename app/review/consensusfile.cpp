@@ -50,24 +50,6 @@ std::vector<Verdict> mapped(std::vector<Verdict> verdicts, const CodeMapping& ma
     return verdicts;
 }
 
-/// A coder who marked the same twice says it once: the other is no version that anybody has to decide on. Answers how
-/// many there were.
-int takeOutDoubles(std::vector<Statement>& statements, const Codebook& codebook)
-{
-    std::multimap<Span, const Statement*> kept;
-    std::unordered_set<StatementId> doubles;
-    for (const Statement& statement : statements) {
-        const auto [first, last] = kept.equal_range(statement.extent());
-        if (std::any_of(
-                first, last, [&](const auto& each) { return !differencesBetween(*each.second, statement, codebook); }))
-            doubles.insert(statement.id);
-        else
-            kept.emplace(statement.extent(), &statement);
-    }
-    std::erase_if(statements, [&](const Statement& statement) { return doubles.contains(statement.id); });
-    return static_cast<int>(doubles.size());
-}
-
 /// Brings the consensus to the text as it is now. What is not found keeps its old place and words, so that nothing is
 /// lost and check names it; answers how many those are.
 int bringOver(Sidecar& consensus, const Article& article)
@@ -106,6 +88,8 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
             Messages::tr("the consensus is made from coders, and is none of them"),
             Messages::tr("name the coders whose statements it is made from")});
     Colleagues colleagues = colleaguesOf(article, {}, request.others);
+    // What one says beyond the damage would count as what that one did not mark.
+    std::erase_if(colleagues.files, &CoderFile::isBroken);
     if (const Error* error = missing(colleagues, request, article.path))
         return std::unexpected(*error);
     ConsensusRound round;
@@ -113,20 +97,14 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
     std::vector<Reviewer> reviewers;
     for (const std::string& coder : request.coders)
         if (const CoderFile* file = colleagues.find(coder); file && hasWorked(file->sidecar)) {
-            Side& side = round.coders.emplace_back(coder, mapping.mapped(file->sidecar.statements));
-            if (const int doubles = takeOutDoubles(side.statements, codebook); doubles > 0)
-                round.leftOut.push_back({Error::Kind::Invalid, file->path,
-                    //: %1 counts them
-                    Messages::tr("statements that stand there twice (%1) are counted once").arg(doubles),
-                    Messages::tr("remove one of each two")});
+            Side& side = round.coders.emplace_back(sideOf(*file, mapping));
+            takeOutDoubles(side, codebook);
+            if (side.doubles > 0)
+                round.leftOut.push_back(countedOnce(file->path, coder, side.doubles));
             if (std::optional<Error> notShown = whatIsNotShown(file->sidecar, article.path))
                 round.leftOut.push_back(*std::move(notShown));
-            if (!file->unanchored.empty())
-                round.leftOut.push_back({Error::Kind::Invalid, file->path,
-                    //: %1 counts them
-                    Messages::tr("statements whose words are not in the text (%1) are not counted")
-                        .arg(file->unanchored.size()),
-                    Messages::tr("the tag file was made on another version of the text")});
+            if (std::optional<Error> notFound = notFoundInText(*file))
+                round.leftOut.push_back(*std::move(notFound));
         }
     if (round.coders.size() < 2)
         return std::optional<ConsensusRound>();

@@ -22,6 +22,9 @@ ConsensusGround::ConsensusGround(const std::vector<Side>& coders, const std::vec
     , m_reviewers(reviewers)
     , m_codebook(codebook)
 {
+    for (const Side& side : coders)
+        for (const Statement& statement : side.unanchored)
+            m_unanchored.insert(keyOf(side.coder, statement.id));
     for (std::size_t place = 0; place < places.size(); ++place)
         for (std::size_t side = 0; side < coders.size(); ++side)
             for (const int index : places[place].statements[side]) {
@@ -53,9 +56,14 @@ bool ConsensusGround::takesPart(const std::string& coder) const
     return std::ranges::find(m_coders, coder, &Side::coder) != m_coders.end();
 }
 
+bool ConsensusGround::takesPart(const Provenance::Source& source) const
+{
+    return takesPart(source.coder) && !m_unanchored.contains(keyOf(source.coder, source.statement));
+}
+
 bool ConsensusGround::allTakePart(const std::vector<Provenance::Source>& sources) const
 {
-    return std::ranges::all_of(sources, [&](const Provenance::Source& each) { return takesPart(each.coder); });
+    return std::ranges::all_of(sources, [&](const Provenance::Source& each) { return takesPart(each); });
 }
 
 bool ConsensusGround::restOnTheSame(const Provenance& a, const Provenance& b)
@@ -117,7 +125,7 @@ bool ConsensusGround::isOnTheseVersions(const std::vector<const Statement*>& pre
         std::ranges::all_of(versions, [&](const Version& version) { return isCovered(version, present); });
     return allAreCovered && std::ranges::all_of(present, [&](const Statement* statement) {
         return std::ranges::all_of(statement->provenance->from, [&](const Provenance::Source& source) {
-            return !takesPart(source.coder) || find(source.coder, source.statement);
+            return !takesPart(source) || find(source.coder, source.statement);
         });
     });
 }
@@ -128,8 +136,9 @@ std::optional<OpenPlace::Reason> ConsensusGround::whyItFell(const Statement& sta
     if (!provenance.verdict.isEmpty())
         return isDecided(statement) ? std::nullopt : std::optional(OpenPlace::Reason::EditedByHand);
     const bool allStillSaySo = std::ranges::all_of(m_coders, [&](const Side& side) {
-        return std::ranges::any_of(provenance.from,
-            [&](const Provenance::Source& source) { return source.coder == side.coder && isAsItWas(source, place); });
+        return std::ranges::any_of(provenance.from, [&](const Provenance::Source& source) {
+            return source.coder == side.coder && (!takesPart(source) || isAsItWas(source, place));
+        });
     });
     return allStillSaySo ? std::nullopt : std::optional(OpenPlace::Reason::ChangedSince);
 }

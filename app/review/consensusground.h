@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace app {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] static std::string digestOfWriting(const Statement& statement);
 
     [[nodiscard]] bool takesPart(const std::string& coder) const;
+    /// Of a statement whose words are not in the text nobody can say what became of it, either.
+    [[nodiscard]] bool takesPart(const Provenance::Source& source) const;
     [[nodiscard]] bool allTakePart(const std::vector<Provenance::Source>& sources) const;
 
     // --- of statements of the consensus that say what they came of
@@ -60,5 +63,6 @@ private:
     const std::vector<Reviewer>& m_reviewers;
     const Codebook& m_codebook;
     std::unordered_map<std::string, Known> m_known; ///< by coder and id
+    std::unordered_set<std::string> m_unanchored;   ///< coder and id of statements whose words are not in the text
 };
 }

@@ -2,39 +2,123 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/difference.h"
 
+#include "app/base/utf8.h"
+#include "app/review/joinedspans.h"
+
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <set>
+#include <span>
+#include <unordered_set>
 
 namespace app {
 
 namespace {
 
-std::set<std::string> speakersOf(const Statement& statement, const Codebook& codebook)
+/// What one or several statements say of their place. A statement that is silent on a stance or on the manner
+/// contradicts none that is not; agreement counts the parts of a split in the same way.
+struct Said
 {
-    std::set<std::string> names;
-    for (const SpokenBy& speaker : statement.speakers) {
-        const Speaker* known = codebook.findSpeaker(speaker.name);
-        names.insert(known ? known->name : foldedName(speaker.name));
+    std::set<std::string> speakers;
+    std::map<std::string, std::set<Stance>> topics;
+    std::set<Manner> manners;
+
+    void add(const Statement& statement, const Codebook& codebook)
+    {
+        for (const SpokenBy& speaker : statement.speakers) {
+            const Speaker* known = codebook.findSpeaker(speaker.name);
+            speakers.insert(known ? known->name : foldedName(speaker.name));
+        }
+        for (const AboutTopic& topic : statement.topics) {
+            const Topic* known = codebook.findTopic(topic.name);
+            std::set<Stance>& stances = topics[known ? known->name : foldedName(topic.name)];
+            if (topic.stance != Stance::Unstated)
+                stances.insert(topic.stance);
+        }
+        if (statement.manner != Manner::Unstated)
+            manners.insert(statement.manner);
     }
-    return names;
+};
+
+Differences differencesBetween(const Said& mine, const Said& theirs)
+{
+    Differences differences;
+    differences.setFlag(Difference::Speakers, mine.speakers != theirs.speakers);
+    const auto nameOf = [](const auto& topic) -> const std::string& { return topic.first; };
+    differences.setFlag(Difference::Topics, !std::ranges::equal(mine.topics, theirs.topics, {}, nameOf, nameOf));
+    differences.setFlag(Difference::Stance, std::ranges::any_of(mine.topics, [&](const auto& topic) {
+        const auto other = theirs.topics.find(topic.first);
+        return other != theirs.topics.end() && other->second != topic.second;
+    }));
+    differences.setFlag(Difference::Manner, mine.manners != theirs.manners);
+    return differences;
 }
 
-std::map<std::string, Stance> topicsOf(const Statement& statement, const Codebook& codebook)
+Span spanOf(const Selector& selector)
 {
-    std::map<std::string, Stance> topics;
-    for (const AboutTopic& topic : statement.topics) {
-        const Topic* known = codebook.findTopic(topic.name);
-        topics.emplace(known ? known->name : foldedName(topic.name), topic.stance);
+    return selector.span;
+}
+
+std::vector<Span> spansOf(std::span<const Statement* const> statements)
+{
+    std::vector<Span> spans;
+    for (const Statement* statement : statements)
+        std::ranges::transform(statement->selectors, std::back_inserter(spans), spanOf);
+    return joinedSpans(std::move(spans));
+}
+
+/// Whether all words of @p statements lie in @p spans; the blanks between sentences belong to nobody.
+bool haveTheirWordsIn(const std::vector<Span>& spans, std::span<const Statement* const> statements)
+{
+    for (const Statement* statement : statements)
+        for (const Selector& selector : statement->selectors) {
+            qint64 at = selector.span.start;
+            for (const char32_t character : toQString(selector.exact).toUcs4()) {
+                const auto in = std::ranges::upper_bound(spans, at, {}, &Span::end);
+                if (!QChar::isSpace(character) && (in == spans.end() || !in->contains(at)))
+                    return false;
+                ++at;
+            }
+        }
+    return true;
+}
+
+/// For hashing: statements have the same one if nothing differs between them.
+std::string keyOf(const Statement& statement, const Codebook& codebook)
+{
+    Said said;
+    said.add(statement, codebook);
+    std::string key;
+    for (const Selector& selector : statement.selectors)
+        key += std::to_string(selector.span.start) + '-' + std::to_string(selector.span.end) + ' ';
+    for (const std::string& speaker : said.speakers)
+        (key += '\n') += speaker;
+    for (const auto& [topic, stances] : said.topics) {
+        (key += "\n\t") += topic;
+        for (const Stance stance : stances)
+            (key += '\t') += wordOf(stance);
     }
-    return topics;
+    for (const Manner manner : said.manners)
+        (key += "\n\r") += wordOf(manner);
+    return key;
+}
+
+/// Whether it cannot be said that @p side did not mark anything at @p statement.
+bool isUnknown(const Statement& statement, const Side& side)
+{
+    const Span extent = statement.extent();
+    const auto behind = std::ranges::upper_bound(side.unknown, extent.start, {}, &Span::end);
+    return behind != side.unknown.end() && behind->overlaps(extent);
 }
 }
 
 const std::vector<Difference>& allDifferences()
 {
     static const std::vector<Difference> all{Difference::Borders, Difference::Speakers, Difference::Topics,
-        Difference::Stance, Difference::Manner, Difference::OnlyMine, Difference::OnlyTheirs, Difference::Split};
+        Difference::Stance, Difference::Manner, Difference::OnlyMine, Difference::OnlyTheirs, Difference::Split,
+        Difference::NotComparable};
     return all;
 }
 
@@ -49,45 +133,54 @@ std::string_view wordOf(Difference difference)
     case Difference::OnlyMine: return "only-mine";
     case Difference::OnlyTheirs: return "only-theirs";
     case Difference::Split: return "split";
+    case Difference::NotComparable: return "not-comparable";
     }
     return {};
 }
 
 Differences differencesBetween(const Statement& mine, const Statement& theirs, const Codebook& codebook)
 {
-    Differences differences;
-    const auto spanOf = [](const Selector& selector) { return selector.span; };
+    Said left, right;
+    left.add(mine, codebook);
+    right.add(theirs, codebook);
+    Differences differences = differencesBetween(left, right);
     differences.setFlag(Difference::Borders, !std::ranges::equal(mine.selectors, theirs.selectors, {}, spanOf, spanOf));
-    differences.setFlag(Difference::Speakers, speakersOf(mine, codebook) != speakersOf(theirs, codebook));
-    const std::map<std::string, Stance> myTopics = topicsOf(mine, codebook);
-    const std::map<std::string, Stance> theirTopics = topicsOf(theirs, codebook);
-    differences.setFlag(Difference::Topics,
-        !std::ranges::equal(
-            myTopics, theirTopics, {}, [](const auto& topic) { return topic.first; },
-            [](const auto& topic) { return topic.first; }));
-    differences.setFlag(Difference::Stance, std::ranges::any_of(myTopics, [&](const auto& topic) {
-        const auto other = theirTopics.find(topic.first);
-        return other != theirTopics.end() && other->second != topic.second;
-    }));
-    differences.setFlag(Difference::Manner, mine.manner != theirs.manner);
     return differences;
 }
 
-Differences differencesOf(const Match& match, const std::vector<Statement>& mine, const std::vector<Statement>& theirs,
-    const Codebook& codebook)
+void takeOutDoubles(Side& side, const Codebook& codebook)
 {
+    std::unordered_set<std::string> seen;
+    side.doubles += static_cast<int>(std::erase_if(
+        side.statements, [&](const Statement& statement) { return !seen.insert(keyOf(statement, codebook)).second; }));
+}
+
+Differences differencesOf(const Match& match, const Side& mine, const Side& theirs, const Codebook& codebook)
+{
+    const auto at = [](const Side& side, int index) -> const Statement& {
+        return side.statements[static_cast<std::size_t>(index)];
+    };
     if (match.theirs.empty())
-        return Difference::OnlyMine;
+        return isUnknown(at(mine, match.mine.front()), theirs) ? Difference::NotComparable : Difference::OnlyMine;
     if (match.mine.empty())
-        return Difference::OnlyTheirs;
-    Differences differences;
-    for (const int a : match.mine)
-        for (const int b : match.theirs)
-            differences |=
-                differencesBetween(mine[static_cast<std::size_t>(a)], theirs[static_cast<std::size_t>(b)], codebook);
+        return isUnknown(at(theirs, match.theirs.front()), mine) ? Difference::NotComparable : Difference::OnlyTheirs;
     if (match.isPair())
-        return differences;
-    // The parts of a split always have other borders than the whole: said once, as a split.
-    return (differences & ~Differences(Difference::Borders)) | Difference::Split;
+        return differencesBetween(at(mine, match.mine.front()), at(theirs, match.theirs.front()), codebook);
+    // One statement against several: against all that its parts say together.
+    std::array<std::vector<const Statement*>, 2> sides;
+    std::array<Said, 2> said;
+    for (const int index : match.mine)
+        sides[0].push_back(&at(mine, index));
+    for (const int index : match.theirs)
+        sides[1].push_back(&at(theirs, index));
+    for (std::size_t side = 0; side < sides.size(); ++side)
+        for (const Statement* statement : sides[side])
+            said[side].add(*statement, codebook);
+    const std::array spans{spansOf(sides[0]), spansOf(sides[1])};
+    Differences differences = differencesBetween(said[0], said[1]) | Difference::Split;
+    differences.setFlag(Difference::Borders,
+        spans[0].front().start != spans[1].front().start || spans[0].back().end != spans[1].back().end
+            || !haveTheirWordsIn(spans[1], sides[0]) || !haveTheirWordsIn(spans[0], sides[1]));
+    return differences;
 }
 }

@@ -4,6 +4,7 @@
 
 #include "app/codebook/codebook.h"
 #include "app/review/pairing.h"
+#include "app/review/side.h"
 
 #include <QFlags>
 
@@ -21,7 +22,9 @@ enum class Difference : unsigned {
     Manner = 1 << 4,
     OnlyMine = 1 << 5,
     OnlyTheirs = 1 << 6,
-    Split = 1 << 7, ///< one statement against several
+    Split = 1 << 7,         ///< one statement against several
+    NotComparable = 1 << 8, ///< not known what one of the two has here: words of statements about here are not in the
+                            ///< text, or the tag file breaks off. That is no difference, and nobody missed anything.
 };
 Q_DECLARE_FLAGS(Differences, Difference)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Differences)
@@ -34,6 +37,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Differences)
 /// Names are compared through the codebook, so an alias is no difference; names that it does not have as they are
 /// written.
 [[nodiscard]] Differences differencesBetween(const Statement& mine, const Statement& theirs, const Codebook& codebook);
-[[nodiscard]] Differences differencesOf(const Match& match, const std::vector<Statement>& mine,
-    const std::vector<Statement>& theirs, const Codebook& codebook);
+/// One statement against several is compared with all that those say together, as agreement does.
+[[nodiscard]] Differences differencesOf(
+    const Match& match, const Side& mine, const Side& theirs, const Codebook& codebook);
+
+/// A coder who marked the same twice says it once: the other is no part of a split, and no version to decide on.
+void takeOutDoubles(Side& side, const Codebook& codebook);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/differingwords.h"
 
+#include "app/review/joinedspans.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -9,20 +11,6 @@
 namespace app {
 
 namespace {
-
-/// Spans that follow each other without touching.
-std::vector<Span> joined(std::vector<Span> spans)
-{
-    std::ranges::sort(spans);
-    std::vector<Span> whole;
-    for (const Span span : spans) {
-        if (!whole.empty() && span.start <= whole.back().end)
-            whole.back().end = std::max(whole.back().end, span.end);
-        else if (!span.isEmpty())
-            whole.push_back(span);
-    }
-    return whole;
-}
 
 /// What lies in some of the sides, not in all. Spans of one side do not overlap.
 std::vector<Span> differing(const std::vector<std::vector<Span>>& sides)
@@ -52,7 +40,7 @@ std::vector<Span> spansOf(const std::vector<const Statement*>& statements)
     for (const Statement* statement : statements)
         for (const Selector& selector : statement->selectors)
             spans.push_back(selector.span);
-    return joined(std::move(spans));
+    return joinedSpans(std::move(spans));
 }
 
 std::vector<Span> differingWords(const Comparison& comparison)
@@ -68,7 +56,7 @@ std::vector<Span> differingWords(const Comparison& comparison)
             right.push_back(&comparison.rightAt(index));
         std::ranges::copy(differing({spansOf(left), spansOf(right)}), std::back_inserter(words));
     }
-    return joined(std::move(words));
+    return joinedSpans(std::move(words));
 }
 
 std::vector<Span> differingWords(const JointComparison& comparison)
@@ -82,6 +70,6 @@ std::vector<Span> differingWords(const JointComparison& comparison)
             sides.push_back(spansOf(comparison.statementsOf(place, side)));
         std::ranges::copy(differing(sides), std::back_inserter(words));
     }
-    return joined(std::move(words));
+    return joinedSpans(std::move(words));
 }
 }

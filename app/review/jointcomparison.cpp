@@ -29,6 +29,8 @@ JointComparison::JointComparison(
     std::vector<Side> sides, const Codebook& codebook, const Text& text, const std::vector<Verdict>& reviewers)
     : m_sides(std::move(sides))
 {
+    for (Side& side : m_sides)
+        takeOutDoubles(side, codebook);
     for (JointPlace& at : jointPlaces(m_sides)) {
         JointlyMarked& place = m_places.emplace_back(std::move(at));
         place.differences = differencesAt(place.at, m_sides, codebook);
@@ -89,6 +91,7 @@ void JointComparison::attach(const std::vector<Verdict>& verdicts, const Codeboo
         for (std::size_t side = 0; side < m_sides.size(); ++side)
             for (const Statement* statement : statementsOf(m_places[place], side))
                 placing.add(m_sides[side].coder, *statement, static_cast<int>(place));
+    std::ranges::for_each(m_sides, [&](const Side& side) { placing.addUnanchored(side); });
 
     const Unanimity unanimity(codebook, text);
     const std::string reviewer; // all verdicts are one person's

@@ -82,8 +82,7 @@ Differences differencesAt(const JointPlace& place, const std::vector<Side>& side
     for (std::size_t a = 0; a < sides.size(); ++a)
         for (std::size_t b = a + 1; b < sides.size(); ++b)
             if (!place.statements[a].empty() || !place.statements[b].empty())
-                differences |= differencesOf(
-                    {place.statements[a], place.statements[b]}, sides[a].statements, sides[b].statements, codebook);
+                differences |= differencesOf({place.statements[a], place.statements[b]}, sides[a], sides[b], codebook);
     return differences;
 }
 }

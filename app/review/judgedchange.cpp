@@ -124,7 +124,8 @@ QStringList sentences(
                 .arg(coder, wordFor(wordOf(then.manner)), wordFor(wordOf(now.manner)))};
     case Difference::OnlyMine:
     case Difference::OnlyTheirs:
-    case Difference::Split: break;
+    case Difference::Split:
+    case Difference::NotComparable: break;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/review/outsidefiles.h"
 
 #include "app/base/utf8.h"
+#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,12 @@ Result<OutsideFiles> OutsideFiles::at(const std::vector<QString>& paths)
             continue;
         }
         Result<Sidecar> sidecar = readSidecar(path);
-        if (!sidecar)
-            return std::unexpected(sidecar.error());
+        if (!sidecar) {
+            std::optional<BrokenSidecar> broken = readUpToDamage(path, sidecar.error());
+            if (!broken)
+                return std::unexpected(sidecar.error());
+            sidecar = std::move(broken->sidecar);
+        }
         outside.m_coders.insert(sidecar->header.coder.id);
         outside.m_files.push_back({path, std::move(sidecar->header.article), false});
     }

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/placement.h"
 
+#include "app/review/joinedspans.h"
 #include "app/sidecars/tagging.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace app {
 
 namespace {
+
+/// Where a position of the old text is known to be in the new one.
+struct Anchor
+{
+    qint64 then, now;
+    [[nodiscard]] qint64 shift() const { return now - then; }
+};
 
 qint64 commonEnd(std::string_view a, std::string_view b)
 {
@@ -89,6 +98,19 @@ private:
     const Text& m_text;
     qint64 m_shift = 0; ///< of the statement found last: what was inserted above it moved its neighbours alike
 };
+
+/// The parts of the new text in which words that were at @p gone would be. Anchors are in the order of the old text and
+/// include both of its ends; those around tell nothing where the order has changed.
+std::vector<Span> partsAround(const std::vector<Span>& gone, const std::vector<Anchor>& anchors, const Text& text)
+{
+    std::vector<Span> parts;
+    for (const Span span : gone) {
+        const auto behind = std::ranges::lower_bound(anchors, span.end, {}, &Anchor::then);
+        const auto before = std::prev(std::ranges::upper_bound(anchors, span.start, {}, &Anchor::then));
+        parts.push_back(before->now <= behind->now ? Span{before->now, behind->now} : text.all());
+    }
+    return joinedSpans(std::move(parts));
+}
 }
 
 bool standsThere(const Statement& statement, const Text& text)
@@ -114,6 +136,8 @@ Placement placeByWords(std::vector<Statement> statements, const Text& text)
     std::ranges::sort(inOrder, {}, [&](std::size_t i) { return statements[i].extent(); });
 
     Placer placer(text);
+    std::vector<Anchor> anchors{{0, 0}, {std::numeric_limits<qint64>::max(), text.characterCount()}};
+    std::vector<Span> gone;
     std::vector<bool> isPlaced(statements.size(), true);
     for (const std::size_t i : inOrder) {
         std::vector<Span> spans;
@@ -125,15 +149,23 @@ Placement placeByWords(std::vector<Statement> statements, const Text& text)
         }
         // Words that changed their order are not the statement that was marked.
         isPlaced[i] = spans.size() == statements[i].selectors.size() && std::ranges::is_sorted(spans);
-        if (!isPlaced[i])
+        if (!isPlaced[i]) {
+            gone.push_back(statements[i].extent());
             continue;
+        }
         bool moved = false;
         for (std::size_t k = 0; k < spans.size(); ++k) {
             Span& span = statements[i].selectors[k].span;
             moved = moved || span != spans[k];
+            anchors.push_back({span.start, spans[k].start});
+            anchors.push_back({span.end, spans[k].end});
             span = spans[k];
         }
         placement.moved += moved ? 1 : 0;
+    }
+    if (!gone.empty()) {
+        std::ranges::sort(anchors, {}, &Anchor::then);
+        placement.unknown = partsAround(gone, anchors, text);
     }
     for (std::size_t i = 0; i < statements.size(); ++i)
         (isPlaced[i] ? placement.placed : placement.unanchored).push_back(std::move(statements[i]));
@@ -141,13 +173,6 @@ Placement placeByWords(std::vector<Statement> statements, const Text& text)
 }
 
 namespace {
-
-/// Where a position of the old text is known to be in the new one.
-struct Anchor
-{
-    qint64 then, now;
-    [[nodiscard]] qint64 shift() const { return now - then; }
-};
 
 /// Both ends of the text and of every statement that was found; those in @p now are in the order of @p then.
 std::vector<Anchor> anchorsOf(
@@ -219,7 +244,7 @@ BroughtOver bringToText(Sidecar& sidecar, const Text& text)
     for (Statement& statement : sidecar.statements)
         for (Selector& selector : statement.selectors)
             renewSurroundings(selector, text);
-    BroughtOver over{std::move(placement.unanchored), placement.moved, 0};
+    BroughtOver over{std::move(placement.unanchored), std::move(placement.unknown), placement.moved, 0};
     std::optional<std::vector<Span>>& furniture = sidecar.header.corrections.furniture;
     if (!furniture || sidecar.header.article.textSha256 == text.sha256())
         return over;

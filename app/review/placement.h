@@ -15,7 +15,9 @@ struct Placement
 {
     std::vector<Statement> placed;     ///< with the offsets that their words have here, in the order given
     std::vector<Statement> unanchored; ///< with words that do not stand here, or at several places alike
-    int moved = 0;                     ///< of those placed: how many have other offsets than before
+    std::vector<Span> unknown; ///< where those would be: from the statement placed before to that behind, without
+                               ///< overlaps and in the order of the text
+    int moved = 0;             ///< of those placed: how many have other offsets than before
 };
 
 /// Whether the words of a statement are those at its place.
@@ -33,6 +35,7 @@ struct Placement
 struct BroughtOver
 {
     std::vector<Statement> unanchored; ///< taken out of the tag file, as they were: their words do not stand here
+    std::vector<Span> unknown;         ///< where those would be, as Placement has it
     int moved = 0;                     ///< statements that stand elsewhere than the file said
     int lostFurniture = 0;             ///< corrected page furniture that was taken out: nothing tells where it is now
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/verdictplacing.h"
 
+#include "app/base/utf8.h"
 #include "app/review/judgedchange.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,12 @@ void VerdictPlacing::add(const std::string& coder, const Statement& statement, i
     ++m_counts[place];
 }
 
+void VerdictPlacing::addUnanchored(const Side& side)
+{
+    for (const Statement& statement : side.unanchored)
+        m_found.emplace(side.coder + ' ' + statement.id.value(), Found{-1, &statement});
+}
+
 const VerdictPlacing::Found* VerdictPlacing::find(const JudgedStatement& judged) const
 {
     const auto found = m_found.find(judged.coder + ' ' + judged.statement.id.value());
@@ -57,11 +64,21 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
             continue;
         std::vector<JudgedStatement> then = verdict.judged;
         then.insert(then.end(), verdict.against.begin(), verdict.against.end());
+        std::vector<JudgedStatement> inText;
         std::vector<const Statement*> now;
+        QStringList changes;
         const Found* first = nullptr;
         bool together = true;
         for (const JudgedStatement& each : then) {
             const Found* found = find(each);
+            if (found && found->place < 0) {
+                changes.append(
+                    //: %1 is a coder
+                    Messages::tr("The words of a statement of %1 are not in the text any more.")
+                        .arg(toQString(each.coder)));
+                continue;
+            }
+            inText.push_back(each);
             now.push_back(found ? found->statement : nullptr);
             if (!found)
                 continue;
@@ -73,7 +90,9 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
             placed.withoutPlace.push_back(i);
             continue;
         }
-        PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, describeChanges(then, now, codebook));
+        changes.append(describeChanges(inText, now, codebook));
+        changes.removeAll(QString());
+        PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, changes.join(u' '));
         if (here.applies() && !together)
             here.whatChanged = Messages::tr("Other statements belong to this place since.");
         here.isOnAll = then.size() == m_counts.at(first->place);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/codebook/codebook.h"
+#include "app/review/side.h"
 #include "app/statements/verdict.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ public:
     explicit VerdictPlacing(std::vector<std::string> coders); ///< verdicts that concern others are passed over
 
     void add(const std::string& coder, const Statement& statement, int place); ///< statements must outlive this
+    void addUnanchored(const Side& side); ///< what has no place since its words are not in the text
 
     struct Placed
     {
@@ -42,7 +44,7 @@ public:
 private:
     struct Found
     {
-        int place;
+        int place; ///< -1: its words are not in the text
         const Statement* statement;
     };
     [[nodiscard]] const Found* find(const JudgedStatement& judged) const;

@@ -328,7 +328,7 @@ void ReviewBenchmark::agreementOverManyFiles()
         app::measureAgreement(app::filesOf(app::Workspace(corpus.root())), app::Codebook(), app::CodeMapping(), {}, {});
     const qint64 done = timer.elapsed();
     QVERIFY(measured);
-    for (const app::Error& problem : measured->problems)
+    for (const app::Error& problem : measured->leftOut)
         QFAIL(qPrintable(app::describe(problem)));
     QCOMPARE(measured->report.articles.size(), std::size_t(articles));
     qInfo("agreement over %d articles of 3 coders with 20 statements, read from disk: %lld ms with 1,000 draws",

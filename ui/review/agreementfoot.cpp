@@ -35,6 +35,14 @@ std::shared_ptr<const app::AgreementReport> measured(const app::Codebook& codebo
     std::optional<app::AgreementReport> report = study.report([&](double) { return isWanted.load(); });
     return report ? std::make_shared<const app::AgreementReport>(*std::move(report)) : nullptr;
 }
+
+/// Of whom only some statements are known would count as having overlooked the others.
+std::vector<app::Side> knownSides(const app::JointComparison& comparison)
+{
+    std::vector<app::Side> sides = comparison.sides();
+    std::erase_if(sides, [](const app::Side& side) { return !side.unanchored.empty() || !side.unknown.empty(); });
+    return sides;
+}
 }
 
 AgreementFoot::AgreementFoot(ReviewSession& review, QWidget* parent)
@@ -88,7 +96,7 @@ void AgreementFoot::measureSoon()
     if (m_isWanted)
         *m_isWanted = false;
     const auto marked = std::ranges::count_if(
-        m_review.comparison().sides(), [](const app::Side& side) { return !side.statements.empty(); });
+        knownSides(m_review.comparison()), [](const app::Side& side) { return !side.statements.empty(); });
     const bool hasBoth = marked > 1;
     setVisible(hasBoth);
     // The table says whose choice was which, and is one of two coders.
@@ -105,11 +113,12 @@ void AgreementFoot::measure()
 {
     const app::Article& article = *m_review.session().article();
     m_isWanted = std::make_shared<std::atomic_bool>(true);
-    m_measuring = QtConcurrent::run([codebook = m_review.session().codebook(), sides = m_review.comparison().sides(),
-                                        characters = article.text().characterCount(), isWanted = m_isWanted,
-                                        name = app::toUtf8(m_review.session().workspace()->relative(article.path))] {
-        return measured(codebook, sides, characters, name, *isWanted);
-    });
+    m_measuring =
+        QtConcurrent::run([codebook = m_review.session().codebook(), sides = knownSides(m_review.comparison()),
+                              characters = article.text().characterCount(), isWanted = m_isWanted,
+                              name = app::toUtf8(m_review.session().workspace()->relative(article.path))] {
+            return measured(codebook, sides, characters, name, *isWanted);
+        });
     m_measuring.then(this, [this, isWanted = m_isWanted](const std::shared_ptr<const app::AgreementReport>& report) {
         if (!report || !*isWanted)
             return;

@@ -23,7 +23,7 @@ struct AgreementMeasuring
     Q_DECLARE_TR_FUNCTIONS(AgreementMeasuring)
 };
 
-using Measured = app::Result<std::optional<app::WorkspaceAgreement>>;
+using Measured = app::Result<std::optional<app::AgreementReport>>;
 
 Measured measured(const QString& root, const app::Codebook& codebook, const std::vector<std::string>& coders,
     const app::AgreementOptions& options, const app::AgreementStudy::Progress& progress)
@@ -73,13 +73,13 @@ Measured measuredWithProgress(const Session& session, const std::vector<std::str
 }
 }
 
-app::Result<std::optional<app::WorkspaceAgreement>> measureWorkspace(
+app::Result<std::optional<app::AgreementReport>> measureWorkspace(
     Session& session, const std::vector<std::string>& coders, const app::AgreementOptions& options, QWidget* parent)
 {
     if (!session.saveNow() && session.saveError())
         return std::unexpected(*session.saveError());
     Measured agreement = measuredWithProgress(session, coders, options, parent);
-    if (agreement && *agreement && (*agreement)->report.articles.empty())
+    if (agreement && *agreement && (*agreement)->articles.empty())
         return std::unexpected(app::Error{app::Error::Kind::Invalid, session.workspace()->name(),
             AgreementMeasuring::tr("there is no article that two coders worked on"),
             AgreementMeasuring::tr("wait for a colleague's tag file")});

@@ -54,6 +54,7 @@ std::vector<app::UnknownCode> takeNamesForOurs(std::vector<app::CoderFile>& file
     for (app::CoderFile& file : files) {
         foreign.add(file.sidecar.header.coder.id, file.sidecar.statements);
         file.sidecar.statements = mapping.mapped(std::move(file.sidecar.statements));
+        file.unanchored = mapping.mapped(std::move(file.unanchored));
     }
     return foreign.all(theirs ? &*theirs : nullptr);
 }

@@ -133,7 +133,7 @@ void ConfusionDialog::measureWorkspace()
         if (!agreement)
             emit m_review.session().failed(agreement.error());
         if (agreement && *agreement)
-            m_workspace = std::make_shared<const app::AgreementReport>(std::move((*agreement)->report));
+            m_workspace = std::make_shared<const app::AgreementReport>(*std::move(*agreement));
         else
             m_scope->setCurrent(0);
     }

@@ -115,9 +115,9 @@ void ReportMenu::addAgreement(const QString& text, const QString& name, const Ag
         }
         if (!*agreement)
             return;
-        write(path, [&](const app::AtomicFile::Sink& sink) { return fill((*agreement)->report, sink); });
-        if (!(*agreement)->problems.empty())
-            emit session.failed((*agreement)->problems.front());
+        write(path, [&](const app::AtomicFile::Sink& sink) { return fill(**agreement, sink); });
+        if (!(*agreement)->leftOut.empty())
+            emit session.failed((*agreement)->leftOut.front());
     });
 }
 

@@ -82,7 +82,8 @@ private:
 /// What the segments of the head stand for, in their order; none: all kinds.
 constexpr std::array<app::Differences, 8> kindsOfSegments{app::Differences(), app::Difference::Borders,
     app::Difference::Speakers, app::Difference::Topics, app::Difference::Stance, app::Difference::Manner,
-    app::Difference::Split, app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs};
+    app::Difference::Split,
+    app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs | app::Difference::NotComparable};
 constexpr int segmentsInARow = 4;
 constexpr int segmentOfUnmarked = 7;
 
@@ -122,6 +123,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
                            tr("Only one")},
               this, segmentsInARow))
     , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
+    , m_unanchored(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_foreignNames(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_namesLine(makeNamesLine())
     , m_removed(new PlainLabel({}, PlainLabel::Tone::Careful, this))
@@ -165,6 +167,9 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(16, 0, 16, 8);
     rows->addWidget(m_problem);
+    m_unanchored->setWordWrap(true);
+    m_unanchored->setContentsMargins(16, 0, 16, 8);
+    rows->addWidget(m_unanchored);
     rows->addWidget(m_namesLine);
     rows->addWidget(m_removedLine);
     rows->addLayout(m_pages, 1);
@@ -328,6 +333,7 @@ void ReviewPanel::showPage()
     m_further->setEnabled(hasQueue);
     m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());
     showProblem(hasQueue);
+    showUnanchored();
     showForeignNames();
     showRemoved();
     if (!m_review.session().article())
@@ -357,6 +363,35 @@ void ReviewPanel::showProblem(bool hasQueue)
     if (errors.empty())
         return;
     m_problem->setText(problems(errors, m_review.isBlind()));
+}
+
+void ReviewPanel::showUnanchored()
+{
+    QStringList sentences;
+    int unanchored = 0;
+    for (const app::Side& side : m_review.comparison().sides()) {
+        const auto count = static_cast<int>(side.unanchored.size());
+        unanchored += count;
+        const QString coder = app::toQString(side.coder);
+        if (count > 0 && side.coder == m_review.session().coder().id)
+            sentences +=
+                tr("%n of your own statements cannot be compared: their words are not in the text.", nullptr, count);
+        else if (count > 0)
+            //: %1, twice, is a coder
+            sentences += tr("%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open "
+                            "the article in this version.",
+                nullptr, count)
+                             .arg(coder);
+        if (side.doubles > 0)
+            sentences += app::describe(app::countedOnce({}, side.coder, side.doubles));
+    }
+    if (m_review.isBlind())
+        sentences.clear();
+    if (m_review.isBlind() && unanchored > 0)
+        sentences += tr(
+            "%n statement(s) of the coders cannot be compared: their words are not in the text.", nullptr, unanchored);
+    m_unanchored->setVisible(!sentences.isEmpty());
+    m_unanchored->setText(sentences.join(u' '));
 }
 
 void ReviewPanel::showForeignNames()

@@ -70,6 +70,7 @@ private:
     void showProblem(bool hasQueue);
     void showForeignNames();
     void showRemoved();
+    void showUnanchored();
     void goTo(const QString& article, const app::StatementId& statement);
     void showCurrent();
     void dropFilterOnCoder();
@@ -91,7 +92,8 @@ private:
     PlainLabel* m_open;
     QToolButton* m_further;
     Segments* m_kinds;
-    PlainLabel* m_problem; ///< which colleague's file is left out, for as long as it is
+    PlainLabel* m_problem;    ///< which colleague's file is left out, for as long as it is
+    PlainLabel* m_unanchored; ///< whose statements have words that are not in the text
     PlainLabel* m_foreignNames;
     QWidget* m_namesLine; ///< while nobody has said what a colleague's name means
     PlainLabel* m_removed;

@@ -128,14 +128,13 @@ void ReviewSession::chooseSides()
     compare();
 }
 
-std::vector<app::Statement> ReviewSession::statementsBy(const std::string& coder) const
+app::Side ReviewSession::sideOf(const std::string& coder) const
 {
-    if (coder.empty())
-        return {};
     if (coder == m_session.coder().id)
-        return m_session.statements().all();
+        return m_session.side();
     const app::CoderFile* file = m_colleagues.fileOf(coder);
-    return file ? file->sidecar.statements : std::vector<app::Statement>();
+    // Their names were taken for ours when the file was read.
+    return file ? app::sideOf(*file, {}) : app::Side{coder};
 }
 
 QString ReviewSession::nameOf(const std::string& coder) const
@@ -218,7 +217,7 @@ app::JointComparison ReviewSession::comparisonNow() const
         return {};
     std::vector<app::Side> sides;
     for (const std::string& coder : m_sides)
-        sides.push_back({coder, statementsBy(coder)});
+        sides.push_back(sideOf(coder));
     return {std::move(sides), m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.article()->text(),
         m_session.verdicts()};
 }

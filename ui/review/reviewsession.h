@@ -138,7 +138,7 @@ private:
     }
     [[nodiscard]] std::vector<std::size_t> orderAt(int place) const; ///< sides, as they are shown
     [[nodiscard]] std::vector<const app::Statement*> statementsAt(int place) const;
-    [[nodiscard]] std::vector<app::Statement> statementsBy(const std::string& coder) const;
+    [[nodiscard]] app::Side sideOf(const std::string& coder) const;
     [[nodiscard]] int chosenAt(int place) const;
     [[nodiscard]] app::Verdict verdictToChange(int place) const;
     [[nodiscard]] bool isPairSwapped(int place) const;

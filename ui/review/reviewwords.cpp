@@ -41,6 +41,10 @@ QString kindName(app::Difference difference)
     case app::Difference::Split:
         //: Difference between two coders: one made several statements of what is one to the other
         return QCoreApplication::translate("ReviewWords", "Split");
+    case app::Difference::NotComparable:
+        //: Kind of a place in a review: only one coder marked it, but the other's statements about there have words
+        //: that are not in the text
+        return QCoreApplication::translate("ReviewWords", "Not comparable");
     }
     Q_UNREACHABLE_RETURN({});
 }

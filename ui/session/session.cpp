@@ -181,11 +181,11 @@ app::Result<Session::Tags> Session::load(
 {
     return store.load(article, origin).transform([&](app::StoredSidecar stored) {
         const bool hasChanged = stored.sidecar.header.article.textSha256 != article.text().sha256();
-        const app::BroughtOver over = app::bringToText(stored.sidecar, article.text());
-        Tags tags{std::move(stored), 0, over.lostFurniture, {}};
+        app::BroughtOver over = app::bringToText(stored.sidecar, article.text());
+        Tags tags{std::move(stored), 0, over.lostFurniture, {}, std::move(over.unanchored), std::move(over.unknown)};
         if (hasChanged)
             tags.found = static_cast<int>(tags.stored.sidecar.statements.size());
-        const auto gone = static_cast<int>(over.unanchored.size());
+        const auto gone = static_cast<int>(tags.unanchored.size());
         if (gone == 0)
             app::describeArticle(tags.stored.sidecar, article);
         else
@@ -250,6 +250,8 @@ app::Result<> Session::show(Reading reading)
     QStringList notices;
     if (reading.tags) {
         m_readOnly = reading.tags->unfit;
+        m_unanchored = std::move(reading.tags->unanchored);
+        m_unknown = std::move(reading.tags->unknown);
         notices = noticesOf(*reading.tags);
         take(std::move(reading.tags->stored));
     } else {
@@ -303,6 +305,11 @@ app::Result<> Session::leaveArticle()
     return {};
 }
 
+app::Side Session::side() const
+{
+    return {m_coder.id, m_statements.all(), m_unanchored, m_unknown};
+}
+
 void Session::closeArticle()
 {
     if (!m_article)
@@ -314,6 +321,8 @@ void Session::closeArticle()
     m_article.reset();
     m_store.reset();
     m_readOnly.reset();
+    m_unanchored.clear();
+    m_unknown.clear();
     m_header = {};
     m_remarks = {};
     m_base = {};

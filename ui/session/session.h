@@ -6,6 +6,7 @@
 #include "app/articles/workspace.h"
 #include "app/base/clock.h"
 #include "app/codebook/codebookfile.h"
+#include "app/review/side.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/statements/statementlist.h"
 #include "ui/session/tagfilewatch.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] const app::Article* article() const { return m_article ? &*m_article : nullptr; }
     [[nodiscard]] app::ArticleDetails details() const; ///< as found, with the coder's corrections
     [[nodiscard]] app::StatementList& statements() { return m_statements; }
+    [[nodiscard]] app::Side side() const; ///< the statements as review compares them, with those whose words are gone
     [[nodiscard]] const app::SidecarHeader& header() const { return m_header; }
     /// Why nothing can be tagged: the tag file is damaged, newer, somebody else's. Empty: it can.
     [[nodiscard]] const std::optional<app::Error>& readOnlyBecause() const { return m_readOnly; }
@@ -144,9 +146,11 @@ private:
     struct Tags
     {
         app::StoredSidecar stored;
-        int found = 0;                   ///< statements that were found by their words in a changed text
-        int lostFurniture = 0;           ///< corrected page furniture of which nothing tells where it is now
-        std::optional<app::Error> unfit; ///< words are gone; a file counts in one text, so nobody may write it
+        int found = 0;                          ///< statements that were found by their words in a changed text
+        int lostFurniture = 0;                  ///< corrected page furniture of which nothing tells where it is now
+        std::optional<app::Error> unfit;        ///< words are gone; a file counts in one text, so nobody may write it
+        std::vector<app::Statement> unanchored; ///< those whose words are gone
+        std::vector<app::Span> unknown;         ///< where they would be
     };
     struct Reading
     {
@@ -195,6 +199,8 @@ private:
     Remarks m_remarks;
     app::StoredSidecar m_base; ///< the tag file as last read or saved
     std::optional<app::Error> m_readOnly;
+    std::vector<app::Statement> m_unanchored;
+    std::vector<app::Span> m_unknown;
     app::StatementId m_current;
     QUndoStack m_undo;
 

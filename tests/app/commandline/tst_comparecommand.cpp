@@ -28,6 +28,8 @@ private slots:
     void ownLoginIsTheFirst();
     void theConsensusComesLast();
     void oneCoderAloneIsNamed();
+    void aDamagedFileIsComparedAsFarAsItGoes();
+    void whatACoderMarkedTwiceIsNamedOnce();
     void filesFromElsewhereCount_data();
     void filesFromElsewhereCount();
     void fileFromElsewhereForAnotherArticleIsNamed();
@@ -64,8 +66,8 @@ void CompareCommandTest::jsonHasBothVersionsWhole()
     QCOMPARE(answer.status, app::ExitStatus::Done);
     const QJsonObject place = QJsonDocument::fromJson(answer.out)[0].toObject();
     QCOMPARE(place.keys(),
-        (QStringList{u"article"_s, u"differences"_s, u"first"_s, u"first_coder"_s, u"second"_s, u"second_coder"_s,
-            u"verdicts"_s}));
+        (QStringList{u"article"_s, u"broken_off"_s, u"differences"_s, u"first"_s, u"first_coder"_s, u"second"_s,
+            u"second_coder"_s, u"verdicts"_s}));
     QCOMPARE(place["verdicts"_L1].toArray(), QJsonArray());
     QJsonObject first = place["first"_L1][0].toObject();
     QVERIFY(!first.take("created"_L1).toString().isEmpty() && !first.take("modified"_L1).toString().isEmpty());
@@ -149,6 +151,60 @@ void CompareCommandTest::theConsensusComesLast()
     std::ignore = run({u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"zoe"_s});
     QCOMPARE(run({u"compare"_s, m_corpus->root()}).err,
         "attribune-cli: comparing anna with zoe; --coder chooses others: consensus\n"_ba);
+}
+
+void CompareCommandTest::aDamagedFileIsComparedAsFarAsItGoes()
+{
+    for (const QString& quote : {u"Xi opposes THAAD"_s, u"He left"_s})
+        for (const QString& coder : {u"anna"_s, u"ben"_s})
+            tag(coder, quote, u"Xi"_s);
+    const QString bens = u"news.txt.ben.tags.json"_s;
+    const QByteArray whole = m_corpus->read(bens);
+    const bool hasLeadFirst = whole.indexOf("Xi opposes THAAD") < whole.indexOf("He left");
+    m_corpus->write(bens, whole.first(std::max(whole.indexOf("Xi opposes THAAD"), whole.indexOf("\"He left"))));
+    const QStringList compare{u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    const Answer answer = run(compare);
+    QCOMPARE(answer.status, app::ExitStatus::Failed);
+    QCOMPARE(answer.out,
+        hasLeadFirst ? "news.txt\tsame\tanna: 0-16 Xi\tben: 0-16 Xi\n"
+                       "news.txt\tnot-comparable\tanna: 40-47 Xi\tben: -\n"_ba
+                     : "news.txt\tnot-comparable\tanna: 0-16 Xi\tben: -\n"
+                       "news.txt\tsame\tanna: 40-47 Xi\tben: 40-47 Xi\n"_ba);
+    QVERIFY2(answer.err.contains("news.txt.ben.tags.json, line ")
+            && answer.err.contains("only the 1 statements of ben before that are compared, and what follows is not"),
+        answer.err.constData());
+    QCOMPARE(answer.err.count('\n'), 1);
+    const QJsonArray places = QJsonDocument::fromJson(run(compare + QStringList{u"--format"_s, u"json"_s}).out).array();
+    QCOMPARE(places[0]["broken_off"_L1].toArray(), QJsonArray{u"ben"_s});
+    QVERIFY(run(compare + QStringList{u"--format"_s, u"html"_s}).out.contains("before that are compared"));
+
+    // Where it would make something "not marked" the file does not count, and is named.
+    const Answer agreement = run({u"agreement"_s, m_article});
+    QVERIFY2(agreement.err.contains("news.txt.ben.tags.json, line "), agreement.err.constData());
+    QVERIFY(agreement.out.isEmpty());
+    const Answer adjudicate = run({u"adjudicate"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s});
+    QCOMPARE(adjudicate.status, app::ExitStatus::Failed);
+    QVERIFY2(adjudicate.err.contains("news.txt.ben.tags.json, line "), adjudicate.err.constData());
+    QVERIFY(!m_corpus->files().contains(u"news.txt.consensus.tags.json"_s));
+}
+
+void CompareCommandTest::whatACoderMarkedTwiceIsNamedOnce()
+{
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    for (int i = 0; i < 2; ++i)
+        tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    const QByteArray named = "ben has statements twice, with the same words and values (1); they are counted once: ask "
+                             "ben to remove one of each two\n";
+    const QStringList coders{m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    const Answer compare = run(QStringList{u"compare"_s} + coders);
+    QCOMPARE(compare.out, "news.txt\tsame\tanna: 0-16 Xi\tben: 0-16 Xi\n"_ba);
+    QCOMPARE(compare.err, "attribune-cli: news.txt: " + named);
+    const Answer agreement = run(QStringList{u"agreement"_s} + coders);
+    QVERIFY2(agreement.out.contains("Statements of all coders: 2."), agreement.out.constData());
+    QCOMPARE(agreement.err, "attribune-cli: news.txt, tagged by ben: " + named);
+    const Answer adjudicate = run(QStringList{u"adjudicate"_s} + coders);
+    QVERIFY2(adjudicate.out.contains("1 taken (1 unanimous"), adjudicate.out.constData());
+    QCOMPARE(adjudicate.err.count(named), 1);
 }
 
 void CompareCommandTest::oneCoderAloneIsNamed()

@@ -171,7 +171,38 @@ void ReviewCommandsTest::whatIsNotFoundInAnotherTextIsCounted()
     corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin agreed.\n");
     QCOMPARE(run(compare).err, QByteArray()); // all are found, which is nothing to warn of
     corpus.write(u"visit.txt"_s, "News. Xi said that it was good.\n");
-    QCOMPARE(run(compare).err.count("one statement has words that are not in the text"), 2);
+    corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin left.\n");
+    tag(path, "chen", {32, 42}, "Putin");
+    Answer answer = run(compare);
+    QCOMPARE(answer.err.count("1 of 2 have words that are not in the text"), 2);
+    QCOMPARE(answer.err.count("ask ben to open the article"), 1);
+    QCOMPARE(answer.out,
+        "visit.txt\tsame\tanna: 6-31 Xi\tben: 6-31 Xi\n"
+        "visit.txt\tnot-comparable\tanna: 26-39 Putin\tben: -\n"
+        "visit.txt\tnot-comparable\tanna: -\tben: 26-39 Putin\n"_ba);
+
+    // What Chen marked about there may be what Anna has.
+    const QStringList withChen{u"compare"_s, path, u"--coder"_s, u"anna"_s, u"--coder"_s, u"chen"_s};
+    QCOMPARE(run(withChen).out,
+        "visit.txt\tonly-mine\tanna: 6-31 Xi\tchen: -\n"
+        "visit.txt\tnot-comparable\tanna: -\tchen: 32-42 Putin\n"
+        "visit.txt\tnot-comparable\tanna: 26-39 Putin\tchen: -\n"_ba);
+    answer = run(withChen + QStringList{u"--format"_s, u"json"_s});
+    const QJsonArray places = QJsonDocument::fromJson(answer.out).array();
+    QCOMPARE(places.size(), 3);
+    QCOMPARE(places[2]["differences"_L1].toArray(), QJsonArray{u"not-comparable"_s});
+    QCOMPARE(places[2]["first"_L1][0]["spans"_L1][0]["quote"_L1].toString(), u"Putin agreed."_s);
+    QCOMPARE(places[2]["verdicts"_L1].toArray(), QJsonArray());
+    QCOMPARE(run(withChen + QStringList{u"--format"_s, u"csv"_s}).out.count(",not-comparable,"), 2);
+    const QByteArray html = run(withChen + QStringList{u"--format"_s, u"html"_s}).out;
+    QVERIFY(html.contains("1 of 2 have words that are not in the text"));
+    QVERIFY(html.contains("Words that are not in the text"));
+    QVERIFY(html.contains("not known"));
+
+    answer = run({u"adjudicate"_s, path, u"--coder"_s, u"anna"_s, u"--coder"_s, u"chen"_s, u"--dry-run"_s});
+    QVERIFY2(answer.out.contains("\tundecided\tnot-comparable\tanna: -\tchen: 32-42 Putin"), answer.out.constData());
+    QVERIFY2(answer.out.contains("1 unanchored: "), answer.out.constData());
+    QVERIFY2(answer.err.contains("ask anna to open the article"), answer.err.constData());
 }
 
 void ReviewCommandsTest::aPlaceThatWasBentByHandIsFoundByItsWords()
@@ -385,11 +416,23 @@ void ReviewCommandsTest::agreementFindsWordsInTheChangedText()
     tag(path, "ben", {26, 39}, "Putin");
     corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin was silent.\n");
     tag(path, "anna", {6, 31}, "Xi");
+    tag(path, "chen", {6, 31}, "Xi");
+    const QString bens = u"visit.txt, tagged by ben"_s;
     const Answer answer = run({u"agreement"_s, path, u"--format"_s, u"csv"_s});
     QVERIFY2(answer.out.contains("figures,places,,places.f1-exact,1,"), answer.out.constData());
-    QVERIFY2(answer.err.contains("visit.txt, tagged by ben: the words of 1 of its 2 statements are not in the text"),
+    QVERIFY2(answer.err.contains("visit.txt, tagged by ben: of the statements of ben, 1 of 2 have words that are not"),
         answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
+    QVERIFY2(answer.out.contains("\r\nleft-out,,\"visit.txt, tagged by ben\",,"), answer.out.constData());
+    const QJsonDocument json = QJsonDocument::fromJson(run({u"agreement"_s, path, u"--format"_s, u"json"_s}).out);
+    QCOMPARE(json["coders"_L1].toArray(), (QJsonArray{u"anna"_s, u"chen"_s}));
+    QCOMPARE(json["left_out"_L1][0]["subject"_L1].toString(), bens);
+    const QByteArray html = run({u"agreement"_s, path, u"--format"_s, u"html"_s}).out;
+    QVERIFY2(html.contains("Not measured") && html.contains(bens.toUtf8()), html.constData());
+
+    // Where his words stand, all that he marked is known.
+    corpus.write(u"visit.txt"_s, "News. Xi said that it was good. Putin agreed.\n");
+    QVERIFY(run({u"agreement"_s, path}).out.startsWith("Coders: anna, ben, chen.\n"));
 }
 
 void ReviewCommandsTest::annotationsThatCannotBeShownAreNamed_data()

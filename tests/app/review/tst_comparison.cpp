@@ -19,8 +19,12 @@ private slots:
     void verdictIsOutdated();
     void longerTextAboveChangesNothing();
     void verdictOnStatementsThatAreGone();
+    void whatCannotBePlacedIsNotMissing();
     void verdictOnOtherCodersIsPassedOver();
     void threeCodersAgainstTheFirst();
+    void partsOfASplitAreComparedTogether_data();
+    void partsOfASplitAreComparedTogether();
+    void whatACoderMarkedTwiceCountsOnce();
 };
 
 namespace {
@@ -172,6 +176,88 @@ void ComparisonTest::verdictOnStatementsThatAreGone()
         {"anna", {annas}}, {"ben", {}}, {}, {verdict("v", app::Decision::Reject, {judged("ben", bens)})});
     QVERIFY(!comparison.places()[0].verdict);
     QCOMPARE(comparison.verdictsWithoutPlace(), std::vector{0});
+}
+
+void ComparisonTest::partsOfASplitAreComparedTogether_data()
+{
+    QTest::addColumn<std::vector<app::Statement>>("parts");
+    QTest::addColumn<app::Differences>("expected");
+    using Parts = std::vector<app::Statement>;
+    using enum app::Difference;
+    // The whole: "Xi said no. Putin left." by both on THAAD, as opposed, directly.
+    const auto part = [](app::Span span, const char* exact, std::vector<app::SpokenBy> speakers,
+                          app::Stance stance = app::Stance::Opposes, app::Manner manner = app::Manner::Direct) {
+        app::Statement made = statement(exact, span);
+        made.selectors.front().exact = exact;
+        made.speakers = std::move(speakers);
+        made.topics.front().stance = stance;
+        made.manner = manner;
+        return made;
+    };
+    const app::SpokenBy xi{"Xi", {}}, putin{"Putin", {}};
+    QTest::newRow("they say the same together")
+        << Parts{part({0, 11}, "Xi said no.", {xi}), part({12, 23}, "Putin left.", {putin})} << app::Differences(Split);
+    QTest::newRow("one is silent on stance and manner") << Parts{part({0, 11}, "Xi said no.", {xi}),
+        part({12, 23}, "Putin left.", {putin}, app::Stance::Unstated, app::Manner::Unstated)}
+                                                        << app::Differences(Split);
+    QTest::newRow("a speaker is missing")
+        << Parts{part({0, 11}, "Xi said no.", {xi}), part({12, 23}, "Putin left.", {xi})}
+        << (app::Differences(Split) | Speakers);
+    QTest::newRow("they contradict each other on the stance")
+        << Parts{part({0, 11}, "Xi said no.", {xi}), part({12, 23}, "Putin left.", {putin}, app::Stance::Supports)}
+        << (app::Differences(Split) | Stance);
+    QTest::newRow("a word between them is not marked") << Parts{part({0, 11}, "Xi said no.", {xi}),
+        part({18, 23}, "left.", {putin})} << (app::Differences(Split) | Borders);
+    QTest::newRow("they end before the whole does") << Parts{part({0, 11}, "Xi said no.", {xi}),
+        part({12, 22}, "Putin left", {putin})} << (app::Differences(Split) | Borders);
+}
+
+void ComparisonTest::partsOfASplitAreComparedTogether()
+{
+    QFETCH(std::vector<app::Statement>, parts);
+    app::Statement whole = statement("whole", {0, 23});
+    whole.selectors.front().exact = "Xi said no. Putin left.";
+    whole.speakers = {{"Xi", {}}, {"Putin", {}}};
+    whole.topics.front().stance = app::Stance::Opposes;
+    whole.manner = app::Manner::Direct;
+    for (const bool swapped : {false, true}) {
+        const app::Side one{"anna", {whole}}, several{"ben", parts};
+        const app::Comparison comparison(swapped ? several : one, swapped ? one : several, {});
+        QCOMPARE(comparison.places().size(), 1U);
+        QTEST(comparison.places().front().differences, "expected");
+    }
+}
+
+void ComparisonTest::whatACoderMarkedTwiceCountsOnce()
+{
+    app::Statement noted = statement("a9", {10, 20});
+    noted.note = "once more";
+    const app::Side left{"anna", {annas, noted}};
+    const app::Comparison comparison(left, {"ben", {statement("b", {10, 20})}}, {});
+    QCOMPARE(comparison.places().size(), 1U);
+    QVERIFY(comparison.places().front().isSame());
+    QCOMPARE(comparison.left().doubles, 1);
+    QCOMPARE(comparison.right().doubles, 0);
+    // Another speaker is another statement.
+    const app::Comparison other({"anna", {annas, statement("a9", {10, 20}, "Putin")}}, {"ben", {}}, {});
+    QCOMPARE(other.places().size(), 2U);
+}
+
+void ComparisonTest::whatCannotBePlacedIsNotMissing()
+{
+    const app::Side left{"anna", {annas, statement("a2", {50, 60}), statement("a3", {80, 90})}};
+    const app::Side right{"ben", {statement("b2", {50, 60})}, {bens}, {{0, 50}}};
+    const app::Verdict given = verdict("v", app::Decision::Accept, {judged("ben", bens)}, {judged("anna", annas)});
+    for (const bool swapped : {false, true}) {
+        const app::Comparison comparison(swapped ? right : left, swapped ? left : right, {}, {given});
+        QCOMPARE(comparison.places().size(), 3U);
+        QCOMPARE(comparison.places()[0].differences, app::Differences(app::Difference::NotComparable));
+        QVERIFY(comparison.places()[1].isSame());
+        QCOMPARE(comparison.places()[2].differences,
+            app::Differences(swapped ? app::Difference::OnlyTheirs : app::Difference::OnlyMine));
+        QCOMPARE(
+            comparison.places()[0].whatChanged, u"The words of a statement of ben are not in the text any more."_s);
+    }
 }
 
 void ComparisonTest::verdictOnOtherCodersIsPassedOver()

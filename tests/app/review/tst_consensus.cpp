@@ -44,6 +44,7 @@ private slots:
     void madeAgainWithOtherCodersItIsTheirs();
     void twoDecisionsOfOneSecondContradict();
     void lostSourcesAreNamed();
+    void whatCannotBePlacedTakesNothingOut();
     void verdictsOnTheConsensusAreFollowed_data();
     void verdictsOnTheConsensusAreFollowed();
     void aLaterDecisionCountsInsteadOfOneOnTheConsensus();
@@ -584,6 +585,20 @@ void ConsensusTest::lostSourcesAreNamed()
     QCOMPARE(gone.consensus, decided.consensus);
     QCOMPARE(reasons(gone), std::vector{Reason::SourcesGone});
     QVERIFY(round({{"carla", {}}, {"dora", {}}}, lead, decided.consensus).open.empty());
+}
+
+void ConsensusTest::whatCannotBePlacedTakesNothingOut()
+{
+    const app::Statement lost = statement("b", {0, 16});
+    const app::Adjudication first = round({{"anna", {annas}}, {"ben", {lost}}});
+    const app::Adjudication second = round({{"anna", {annas}}, {"ben", {}, {lost}, {{0, 49}}}}, {}, first.consensus);
+    QCOMPARE(second.consensus, first.consensus);
+    QVERIFY(second.open.empty());
+
+    // Nor is it something that only one of the two has.
+    const app::Adjudication anew = round({{"anna", {annas}}, {"ben", {}, {lost}, {{0, 49}}}});
+    QVERIFY(anew.consensus.empty());
+    QCOMPARE(anew.open.front().differences, app::Differences(app::Difference::NotComparable));
 }
 
 void ConsensusTest::verdictsOnTheConsensusAreFollowed_data()

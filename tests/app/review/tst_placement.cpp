@@ -17,6 +17,8 @@ private slots:
     void findsTheWords();
     void severalSpansMoveTogether();
     void wordsInAnotherOrderAreNotTheStatement();
+    void wordsThatAreGoneWouldBeBetweenTheOthers_data();
+    void wordsThatAreGoneWouldBeBetweenTheOthers();
     void surroundingsAreRenewedWhereTheyChanged();
     void wordsThatAreGoneAreTakenOut();
     void whatStandsIsNotTouched();
@@ -95,6 +97,31 @@ void PlacementTest::wordsInAnotherOrderAreNotTheStatement()
     const app::Text old("Xi, he said, opposes it.");
     const app::Text text("It opposes it, said Xi.");
     QCOMPARE(app::placeByWords({statement(old, {{0, 2}, {13, 23}})}, text).unanchored.size(), 1U);
+}
+
+void PlacementTest::wordsThatAreGoneWouldBeBetweenTheOthers_data()
+{
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<std::vector<app::Span>>("expected");
+    using Spans = std::vector<app::Span>;
+    // Marked: "Xi said no", "Putin left", "Wang came", each of them a sentence.
+    QTest::newRow("all are there") << QByteArray("Xi said no. Putin left. Wang came.") << Spans{};
+    QTest::newRow("the second") << QByteArray("Xi said no. Putin stayed. Wang came.") << Spans{{10, 26}};
+    QTest::newRow("the first") << QByteArray("Xi said yes. Putin left. Wang came.") << Spans{{0, 13}};
+    QTest::newRow("the first two") << QByteArray("Xi said yes. Putin stayed. Wang came.") << Spans{{0, 27}};
+    QTest::newRow("all of them") << QByteArray("Nobody came.") << Spans{{0, 12}};
+    QTest::newRow("and the others changed places")
+        << QByteArray("Wang came. Putin stayed. Xi said no.") << Spans{{0, 36}};
+}
+
+void PlacementTest::wordsThatAreGoneWouldBeBetweenTheOthers()
+{
+    QFETCH(QByteArray, after);
+    const app::Text old("Xi said no. Putin left. Wang came.");
+    QTEST(app::placeByWords({statement(old, {{24, 33}}), statement(old, {{0, 10}}), statement(old, {{12, 22}})},
+              app::Text(after.toStdString()))
+              .unknown,
+        "expected");
 }
 
 void PlacementTest::surroundingsAreRenewedWhereTheyChanged()

@@ -91,6 +91,7 @@ private slots:
     void versionsThatDoNotFitAreReadByKeys();
     void damagedFileIsNamedBesideTheOthers();
     void everyDamagedFileIsNamed();
+    void damagedFileIsComparedAsFarAsItGoes();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void everyVersionOfSeveralIsShown();
@@ -101,6 +102,7 @@ private slots:
     void whatIsTypedStaysWhenAColleagueWrites();
     void placeThatGoesLeavesItsNeighbourInHand();
     void commentOnWhatChangedIsNoDecision();
+    void whatIsNotInTheTextIsNoDifference();
     void isAccessible();
 };
 
@@ -425,6 +427,27 @@ void ReviewPanelTest::damagedFileIsNamedBesideTheOthers()
     QVERIFY(!coders.review.queue().empty());
 }
 
+void ReviewPanelTest::damagedFileIsComparedAsFarAsItGoes()
+{
+    TwoCoders coders;
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    const QByteArray whole = coders.corpus.read(bens);
+    coders.corpus.write(bens, whole.first(whole.lastIndexOf("\"motivation\"")));
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    coders.open();
+    QCOMPARE(coders.review.comparison().sides()[1].statements.size(), 4U);
+    QVERIFY(std::ranges::any_of(coders.review.places(),
+        [](const app::JointlyMarked& place) { return place.differences == app::Difference::NotComparable; }));
+    QVERIFY(std::ranges::none_of(coders.review.places(),
+        [](const app::JointlyMarked& place) { return place.differences == app::Difference::OnlyMine; }));
+    QStringList texts;
+    for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            texts += label->text();
+    QCOMPARE(texts.filter(u"only the 4 statements of ben before that are compared"_s).size(), 1);
+}
+
 void ReviewPanelTest::everyDamagedFileIsNamed()
 {
     TwoCoders coders;
@@ -613,6 +636,44 @@ void ReviewPanelTest::commentOnWhatChangedIsNoDecision()
     open.coders.changeStanceAs("ben", app::Stance::Supports);
     open.coders.colleagues.takeInChanges();
     QCOMPARE(open.texts().filter(u"Decided before it changed"_s).size(), 1);
+}
+
+void ReviewPanelTest::whatIsNotInTheTextIsNoDifference()
+{
+    TwoCoders coders;
+    // Ben's file was made on another version of the text, in which Putin's visit gave more than a push.
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    coders.corpus.write(bens,
+        QByteArray(coders.corpus.read(bens)).replace("the visit would give a further push", "the visit gave a push"));
+    coders.writeAs("anna", {{"the visit would", {"Putin"}, {}}});
+    ui::ReviewPanel panel(coders.review, nullptr);
+    panel.show();
+    coders.open();
+    const auto shown = [&] {
+        QStringList texts;
+        for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
+            if (label->isVisible())
+                texts += label->text();
+        return texts.filter(u"cannot be compared"_s).join(u'|');
+    };
+    QCOMPARE(shown(),
+        u"1 statement(s) of ben cannot be compared: their words are not in the text. Ask ben to open the article in "
+        "this version."_s);
+    const std::vector<int>& queue = coders.review.queue();
+    QCOMPARE(coders.review.places()[static_cast<std::size_t>(queue.back())].differences,
+        app::Differences(app::Difference::NotComparable));
+    coders.review.setBlind(true);
+    QCOMPARE(shown(), u"1 statement(s) of the coders cannot be compared: their words are not in the text."_s);
+
+    // His own window says so too, though his file cannot be changed there.
+    TwoCoders own("ben");
+    own.corpus.write(bens,
+        QByteArray(own.corpus.read(bens)).replace("the visit would give a further push", "the visit gave a push"));
+    own.writeAs("anna", {{"the visit would", {"Putin"}, {}}});
+    own.open();
+    QCOMPARE(own.review.comparison().sides().front().unanchored.size(), 1U);
+    QCOMPARE(own.review.places()[static_cast<std::size_t>(own.review.queue().back())].differences,
+        app::Differences(app::Difference::NotComparable));
 }
 
 void ReviewPanelTest::isAccessible()
