@@ -170,7 +170,6 @@ std::string agreementText(const AgreementReport& report)
         head += coders;
         for (const CodeFigure& figure : codeFigures(report.coders.size()))
             head.append(figure.name);
-        head.append(u"interval of alpha"_s);
         table.row(head);
         bool any = false;
         for (const CodeAgreement& code : report.codes) {
@@ -181,8 +180,7 @@ std::string agreementText(const AgreementReport& report)
             for (const qint64 count : code.marked)
                 row.append(QString::number(count));
             for (const CodeFigure& figure : codeFigures(report.coders.size()))
-                row.append(shortText(code.*figure.value));
-            row.append(shortText(code.alphaInterval));
+                row.append(cellText(figure, code));
             table.row(row);
         }
         if (any)
@@ -234,9 +232,7 @@ std::string agreementJson(const AgreementReport& report)
         each.list("given", code.marked, [&](qint64 count) { json += std::to_string(count); });
         appendFigures(
             json, each, codeFigures(report.coders.size()), [&](const CodeFigure& figure) { return code.*figure.value; },
-            [&](const CodeFigure& figure) {
-                return figure.value == &CodeAgreement::alpha ? code.alphaInterval : std::nullopt;
-            });
+            [&](const CodeFigure& figure) { return figure.intervalIn(code); });
         each.text("beware", toUtf8(code.trap));
         each.end();
     });

@@ -138,12 +138,11 @@ private:
             columns.add(toQString(coder));
         for (const CodeFigure& figure : figures)
             columns.add(figure.name);
-        columns.add(Messages::tr("95 % interval of alpha"));
         const bool anyTrap = std::ranges::any_of(
             m_report.codes, [&](const CodeAgreement& code) { return code.subject == subject && !code.trap.isEmpty(); });
         if (anyTrap)
             columns.add(Messages::tr("Beware"), Align::Words);
-        m_page.openTable(say(Messages::tr("Each code, given or not")), columns.columns());
+        m_page.openTable(say(Messages::tr("Each code, given or not; in brackets 95 % intervals")), columns.columns());
         for (const CodeAgreement& code : m_report.codes) {
             if (code.subject != subject)
                 continue;
@@ -151,8 +150,7 @@ private:
             for (const qint64 count : code.marked)
                 cells.push_back(std::to_string(count));
             for (const CodeFigure& figure : figures)
-                cells.push_back(toUtf8(shortText(code.*figure.value)));
-            cells.push_back(toUtf8(shortText(code.alphaInterval)));
+                cells.push_back(toUtf8(cellText(figure, code)));
             if (anyTrap)
                 cells.push_back(toUtf8(code.trap));
             m_page.row(cells);
@@ -372,8 +370,8 @@ Result<> writeAgreementCsv(const AgreementReport& report, const AtomicFile::Sink
         for (std::size_t coder = 0; coder < report.coders.size(); ++coder)
             csv.count("codes", subject, code.code, "given:" + report.coders[coder], code.marked[coder]);
         for (const CodeFigure& figure : codeFigures(report.coders.size()))
-            csv.figure("codes", subject, code.code, figure.key, code.*figure.value,
-                figure.value == &CodeAgreement::alpha ? code.alphaInterval : std::nullopt, code.places);
+            csv.figure(
+                "codes", subject, code.code, figure.key, code.*figure.value, figure.intervalIn(code), code.places);
     }
     addSlices(csv, "articles", report.articles);
     addSlices(csv, "periods", report.periods);

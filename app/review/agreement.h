@@ -44,7 +44,8 @@ struct CodeAgreement
     qint64 places = 0;          ///< compared by two coders or more
     std::vector<qint64> marked; ///< how often each coder gave the code there, in the order of the report's coders
     Coefficient percent, kappa, pi, alpha, ac1; ///< kappa and pi are Conger's and Fleiss' for three coders and more
-    std::optional<Interval> alphaInterval;
+    Coefficient light;                          ///< mean of the pairs' kappas; says nothing of its own for two coders
+    std::optional<Interval> kappaInterval, alphaInterval, ac1Interval;
     QString trap; ///< why these figures may mislead; empty where nothing speaks against them
 };
 

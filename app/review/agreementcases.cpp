@@ -153,11 +153,15 @@ Result<CodedCase> readRatings(const CaseReader& reader)
 {
     const QJsonArray units = reader.input()["units"_L1].toArray();
     qsizetype coders = reader.input()["coders"_L1].toArray().size();
+    const bool isListed = coders > 0;
     std::vector<QJsonValue> used;
     for (qsizetype i = 0; i < units.size(); ++i) {
         if (!units[i].isArray())
             return reader.malformed(Tr::tr("unit %1 is not a list of codes").arg(i + 1));
         const QJsonArray codes = units[i].toArray();
+        // Who is not listed is no coder of this case.
+        if (isListed && codes.size() > coders)
+            return reader.malformed(Tr::tr("unit %1 has more codes than there are coders").arg(i + 1));
         coders = std::max(coders, codes.size());
         for (const QJsonValue& code : codes) {
             if (!code.isNull() && !isCategory(code))
@@ -317,6 +321,7 @@ Result<Unitizing> readUnits(const CaseReader& reader)
     for (const QJsonValue& name : input["coders"_L1].toArray())
         if (!coders.contains(wordOf(name)))
             coders.insert(wordOf(name), static_cast<int>(coders.size()));
+    const bool isListed = !coders.isEmpty();
     Unitizing data;
     qint64 last = 0;
     const QJsonArray units = input["units"_L1].toArray();
@@ -330,6 +335,8 @@ Result<Unitizing> readUnits(const CaseReader& reader)
         if (span.isEmpty())
             return reader.malformed(Tr::tr("unit %1 does not end after its start").arg(i + 1));
         const QString coder = wordOf(unit.at(0));
+        if (isListed && !coders.contains(coder))
+            return reader.malformed(Tr::tr("the coder %1 of unit %2 is not among the coders").arg(coder).arg(i + 1));
         if (!coders.contains(coder))
             coders.insert(coder, static_cast<int>(coders.size()));
         data.units.push_back({coders.value(coder), labelOf(unit.at(1)), span});

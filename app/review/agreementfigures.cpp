@@ -325,6 +325,7 @@ std::vector<CodeAgreement> AgreementFigures::codes(const Tally& all) const
         agreement.pi = withWeights(fleissKappa, ratings);
         agreement.alpha = alphaOf(code, all);
         agreement.ac1 = withWeights(gwetAc, ratings);
+        agreement.light = withWeights(lightKappa, ratings);
         agreement.trap = codeTrap(agreement.marked, placesOf);
         agreements.push_back(std::move(agreement));
     }
@@ -351,8 +352,11 @@ std::vector<AgreementFigures::Drawn> AgreementFigures::drawn(const Tally& all) c
     std::vector<Drawn> drawn;
     for (const Made& made : m_made)
         drawn.push_back(made.value);
-    for (const Code& code : codesIn(all))
+    for (const Code& code : codesIn(all)) {
+        drawn.emplace_back([this, code](const Tally& tally) { return withWeights(kappa, ratingsOf(code, tally)); });
         drawn.emplace_back([this, code](const Tally& tally) { return alphaOf(code, tally); });
+        drawn.emplace_back([this, code](const Tally& tally) { return withWeights(gwetAc, ratingsOf(code, tally)); });
+    }
     return drawn;
 }
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::vector<CodeAgreement> codes(const Tally& all) const;
     [[nodiscard]] AgreementSlice slice(const CommonMeasures& measures, const Tally& tally, int coders) const;
 
-    /// What is made anew from each draw of articles: each of figures(), then the alpha of each of codes().
+    /// What is made anew from each draw of articles: each of figures(), then kappa, alpha and AC1 of each of codes().
     using Drawn = std::function<Coefficient(const Tally&)>;
     [[nodiscard]] std::vector<Drawn> drawn(const Tally& all) const;
 

@@ -232,7 +232,9 @@ std::optional<AgreementReport> AgreementStudy::report(const Progress& progress) 
         for (Figure& figure : report.figures)
             figure.interval = intervalOf(std::move(values[at++]), report.samples);
         for (CodeAgreement& code : report.codes)
-            code.alphaInterval = intervalOf(std::move(values[at++]), report.samples);
+            for (const auto interval :
+                {&CodeAgreement::kappaInterval, &CodeAgreement::alphaInterval, &CodeAgreement::ac1Interval})
+                code.*interval = intervalOf(std::move(values[at++]), report.samples);
     }
 
     Steps rows(progress, 0.9, 1, static_cast<int>(data.articles().size()));

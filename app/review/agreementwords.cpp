@@ -311,13 +311,23 @@ std::vector<SliceFigure> sliceFigures()
 std::vector<CodeFigure> codeFigures(std::size_t coders)
 {
     const bool isPair = coders <= 2;
-    return {{"percent", Words::tr("Percent"), &CodeAgreement::percent},
+    std::vector<CodeFigure> figures{{"percent", Words::tr("Percent"), &CodeAgreement::percent},
         {isPair ? "cohen-kappa" : "conger-kappa", isPair ? Words::tr("Cohen's kappa") : Words::tr("Conger's kappa"),
-            &CodeAgreement::kappa},
+            &CodeAgreement::kappa, &CodeAgreement::kappaInterval},
         {isPair ? "scott-pi" : "fleiss-kappa", isPair ? Words::tr("Scott's pi") : Words::tr("Fleiss' kappa"),
             &CodeAgreement::pi},
-        {"alpha-nominal", Words::tr("Alpha"), &CodeAgreement::alpha},
-        {"gwet-ac1", Words::tr("AC1"), &CodeAgreement::ac1}};
+        {"alpha-nominal", Words::tr("Alpha"), &CodeAgreement::alpha, &CodeAgreement::alphaInterval},
+        {"gwet-ac1", Words::tr("AC1"), &CodeAgreement::ac1, &CodeAgreement::ac1Interval}};
+    if (!isPair)
+        figures.insert(figures.begin() + 3, {"light-kappa", Words::tr("Light's kappa"), &CodeAgreement::light});
+    return figures;
+}
+
+QString cellText(const CodeFigure& figure, const CodeAgreement& code)
+{
+    const QString value = shortText(code.*figure.value);
+    const std::optional<Interval> interval = figure.intervalIn(code);
+    return interval ? u"%1 (%2)"_s.arg(value, shortText(interval)) : value;
 }
 
 QString figureName(std::string_view key)
@@ -452,8 +462,10 @@ QStringList whyNoInterval(const AgreementReport& report, AgreementSubject subjec
         if (figure.subject == subject && figure.value.value && !figure.interval)
             names.append(figure.name);
     for (const CodeAgreement& code : report.codes)
-        if (code.subject == subject && code.alpha.value && !code.alphaInterval)
-            names.append(toQString(code.code));
+        for (const CodeFigure& figure : codeFigures(report.coders.size()))
+            if (code.subject == subject && figure.interval && (code.*figure.value).value && !figure.intervalIn(code))
+                //: %1 is a speaker or topic, %2 a figure: "Xi (AC1)"
+                names.append(Words::tr("%1 (%2)", "code and figure").arg(toQString(code.code), figure.name));
     if (names.isEmpty())
         return {};
     //: Why cells of a table are empty: %1 are figures and codes

@@ -37,9 +37,17 @@ struct CodeFigure
     std::string_view key;
     QString name;
     Coefficient CodeAgreement::* value;
+    std::optional<Interval> CodeAgreement::* interval = nullptr; ///< null: this figure has none
+
+    [[nodiscard]] std::optional<Interval> intervalIn(const CodeAgreement& code) const
+    {
+        return interval ? code.*interval : std::nullopt;
+    }
 };
 [[nodiscard]] std::vector<CodeFigure> codeFigures(
     std::size_t coders); ///< kappa and pi have other names for more than two
+/// "0.62 (0.51 to 0.70)": the figure with its interval.
+[[nodiscard]] QString cellText(const CodeFigure& figure, const CodeAgreement& code);
 
 /// What people read of a figure: its name, and what its value means here, with the trap that it falls into.
 [[nodiscard]] QString figureName(std::string_view key);

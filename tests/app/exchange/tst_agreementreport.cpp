@@ -42,6 +42,7 @@ app::AgreementReport report(const std::string& speaker = "Xi")
     code.places = 5;
     code.marked = {4, 3};
     code.alpha = code.kappa = code.pi = code.percent = code.ac1 = app::Coefficient::of(0.6875);
+    code.kappaInterval = code.ac1Interval = app::Interval{0.125, 0.875};
     code.alphaInterval = app::Interval{0.25, 0.75};
     made.codes = {code};
     app::AgreementSlice article;
@@ -87,9 +88,11 @@ void AgreementReportTest::tableHasEveryFigure()
     for (const QString& expected :
         {u"figures,,,seed,7,,,,"_s, u"figures,speakers,,speakers.alpha-masi,0.75,0.5,0.875,5,"_s,
             u"figures,stance,,stance.percent,,,,0,no unit was coded by two coders"_s,
-            u"codes,speakers,Xi,given:anna,4,,,,"_s, u"codes,speakers,Xi,cohen-kappa,0.6875,,,5,"_s,
+            u"codes,speakers,Xi,given:anna,4,,,,"_s, u"codes,speakers,Xi,scott-pi,0.6875,,,5,"_s,
             u"codes,speakers,Xi,alpha-nominal,0.6875,0.25,0.75,5,"_s,
-            u"articles,,asia/visit.txt,f1-overlap,0.9375,,,0,"_s, u"confusion,speakers,anna: Xi,ben: ,2,,,,"_s})
+            u"codes,speakers,Xi,cohen-kappa,0.6875,0.125,0.875,5,"_s,
+            u"codes,speakers,Xi,gwet-ac1,0.6875,0.125,0.875,5,"_s, u"articles,,asia/visit.txt,f1-overlap,0.9375,,,0,"_s,
+            u"confusion,speakers,anna: Xi,ben: ,2,,,,"_s})
         QVERIFY2(lines.contains(expected), qPrintable(expected));
 }
 
@@ -124,7 +127,7 @@ void AgreementReportTest::anIntervalThatIsMissingHasItsReason()
     QVERIFY(!page(report()).contains(u"No interval for"_s));
     app::AgreementReport made = report();
     made.codes.front().alphaInterval.reset();
-    QVERIFY(page(made).contains(u"No interval for Xi: in more than a tenth of the draws"_s));
+    QVERIFY(page(made).contains(u"No interval for Xi (Alpha): in more than a tenth of the draws"_s));
     made.samples = 0; // said once, at the top
     QVERIFY(!page(made).contains(u"No interval for"_s));
 }

@@ -165,6 +165,12 @@ void AgreementTest::wrongCasesAreNamed_data()
     QTest::newRow("unit between two characters")
         << caseOf("u_alpha_2016", R"({"type": "units", "begin": 0, "length": 9, "units": [["a", "x", 0.5, 2]]})")
         << u"start and end of unit 1 are no whole numbers"_s;
+    QTest::newRow("unit of a coder who is not listed") << caseOf("u_alpha_2016",
+        R"({"type": "units", "coders": ["a", "b"], "begin": 0, "length": 9, "units": [["c", "x", 0, 2]]})")
+                                                       << u"the coder c of unit 1 is not among the coders"_s;
+    QTest::newRow("more codes than coders") << caseOf(
+        "fleiss_kappa", R"({"type": "ratings", "coders": ["a", "b"], "units": [["x", "y"], [null, null, "x"]]})")
+                                            << u"unit 2 has more codes than there are coders"_s;
     QTest::newRow("no case") << "[3]"_ba << u"case 1: it names no coefficient"_s;
     QTest::newRow("second without a name") << "[" + caseOf("percent", cohen1960) + R"(, {"coefficient": "kapa"}])"
                                            << u"case 2: unknown coefficient kapa"_s;

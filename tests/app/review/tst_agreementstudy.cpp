@@ -234,10 +234,13 @@ void AgreementStudyTest::eachCodeIsATableOfItsOwn()
     QVERIFY(near(xi->kappa, *app::congerKappa(expected, weights).value));
     QVERIFY(near(xi->pi, *app::fleissKappa(expected, weights).value));
     QVERIFY(near(xi->ac1, *app::gwetAc(expected, weights).value));
+    QVERIFY(near(xi->light, *app::lightKappa(expected, weights).value));
     QVERIFY(near(
         xi->alpha, *app::krippendorffAlpha(expected, app::alphaDistance(app::AlphaLevel::Nominal, expected)).value));
-    QVERIFY(
-        xi->alphaInterval && xi->alphaInterval->low <= *xi->alpha.value && xi->alphaInterval->high >= *xi->alpha.value);
+    for (const auto& [figure, interval] : {std::pair{xi->kappa, xi->kappaInterval},
+             std::pair{xi->alpha, xi->alphaInterval}, std::pair{xi->ac1, xi->ac1Interval}})
+        QVERIFY(interval && interval->low <= *figure.value && interval->high >= *figure.value
+            && interval->low < interval->high);
     const auto putin = std::ranges::find(report->codes, "Putin", &app::CodeAgreement::code);
     QVERIFY(near(putin->percent, 1) && !putin->alpha.value && !putin->alpha.undefined.isEmpty());
     QVERIFY(!putin->trap.isEmpty());
