@@ -30,7 +30,7 @@ namespace ui {
 namespace {
 
 constexpr std::array subjects{app::AgreementSubject::Speakers, app::AgreementSubject::Topics,
-    app::AgreementSubject::Stance}; ///< in the order of the segments
+    app::AgreementSubject::Stance, app::AgreementSubject::Manner}; ///< in the order of the segments
 
 /// Sets what is off the diagonal in bold on a tint: that is what a person looks for.
 class CellDelegate : public QStyledItemDelegate
@@ -70,7 +70,7 @@ ConfusionDialog::ConfusionDialog(
     , m_article(std::move(article))
     , m_model(new ConfusionModel(this))
     , m_statements(new ConfusedStatements(review, this))
-    , m_subject(new Segments({tr("Speakers"), tr("Topics"), tr("Stance")}, this))
+    , m_subject(new Segments({tr("Speakers"), tr("Topics"), tr("Stance"), tr("Manner")}, this))
     //: What is counted: the article that was open, or all that both coders tagged
     , m_scope(new Segments({tr("This article"), tr("Whole workspace")}, this))
     , m_sidesOfTable(new PlainLabel({}, PlainLabel::Tone::Soft, this))

@@ -49,9 +49,10 @@ QModelIndex ConfusionModel::firstConfusion() const
 QString ConfusionModel::nameOf(int code) const
 {
     const std::string& name = m_confusion->codes[static_cast<std::size_t>(code)];
-    const bool isStance = m_confusion->subject == app::AgreementSubject::Stance;
-    if (isStance)
+    if (m_confusion->subject == app::AgreementSubject::Stance)
         return stanceName(app::stanceFromWord(name).value_or(app::Stance::Unstated));
+    if (m_confusion->subject == app::AgreementSubject::Manner)
+        return mannerName(app::mannerFromWord(name).value_or(app::Manner::Unstated));
     //: Heading in a table of speakers or topics: the coder gave none where the other gave one
     return name.empty() ? tr("none") : app::toQString(name);
 }

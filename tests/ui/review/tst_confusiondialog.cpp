@@ -7,6 +7,7 @@
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/confusedstatements.h"
 #include "ui/review/confusionmodel.h"
+#include "ui/statements/statementwords.h"
 #include "ui/support/segments.h"
 
 #include <QAbstractItemModelTester>
@@ -73,6 +74,7 @@ private slots:
     void keysLeadFromANumberToTheText();
     void subjectWithoutPlacesSaysSo();
     void stancesBearTheirNames();
+    void mannersHaveTheirTable();
     void awaitedStatementComesInHandOnceItIsThere();
     void modelsAreSound();
     void isAccessible();
@@ -129,6 +131,16 @@ void ConfusionDialogTest::subjectWithoutPlacesSaysSo()
     dialog.show();
     QVERIFY(!dialog.findChild<QTableView*>()->isVisible());
     QCOMPARE(tests::accessibilityProblems(dialog).join(u'\n'), QString());
+}
+
+void ConfusionDialogTest::mannersHaveTheirTable()
+{
+    OpenDialog open;
+    open.choose(u"Manner"_s);
+    QVERIFY(open.model->confusion());
+    QCOMPARE(open.model->confusion()->subject, app::AgreementSubject::Manner);
+    const QString notStated = ui::mannerName(app::Manner::Unstated);
+    QCOMPARE(open.cell(notStated, notStated).data().toString(), u"4"_s);
 }
 
 void ConfusionDialogTest::stancesBearTheirNames()
