@@ -4,8 +4,8 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/flowlayout.h"
-#include "ui/codebook/quietview.h"
 #include "ui/review/colleagues.h"
+#include "ui/review/growingarea.h"
 #include "ui/review/keybutton.h"
 #include "ui/review/remarkthread.h"
 #include "ui/review/replies.h"
@@ -21,8 +21,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -33,65 +31,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int highestVersions = 300; ///< pixels; the rest is scrolled to, so that the buttons stay where they are
-constexpr int lowestVersions = 90;
 constexpr std::size_t columns = 2;       ///< of versions: more of them are too narrow to be read
 constexpr std::size_t keyedVersions = 9; ///< chosen by a digit
+/// The rest is scrolled to, so that the buttons stay where they are.
+constexpr GrowingArea::Heights heightsOfVersions{90, 300};
 }
-
-/// As high as the versions in it, within limits. Where they do not fit, Tab leads to it and the arrow keys read on.
-class PlaceCard::VersionsArea : public QScrollArea
-{
-public:
-    VersionsArea(QGridLayout* versions, QWidget* parent)
-        : QScrollArea(parent)
-    {
-        auto* both = new QWidget(this);
-        both->setLayout(versions);
-        setWidget(both);
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus);
-        setAccessibleName(PlaceCard::tr("Versions"));
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        makeQuiet(*this);
-        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
-    }
-    /// From its top: it may be higher than there is room for.
-    void reveal(const QWidget& box)
-    {
-        QScrollBar* bar = verticalScrollBar();
-        if (box.y() < bar->value() || box.geometry().bottom() > bar->value() + viewport()->height())
-            bar->setValue(box.y());
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {200, std::min(contentHeight(), highestVersions)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, std::min(contentHeight(), lowestVersions)}; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QScrollArea::resizeEvent(event);
-        if (event->size().width() != event->oldSize().width())
-            updateGeometry();
-    }
-    void focusInEvent(QFocusEvent* event) override
-    {
-        QScrollArea::focusInEvent(event);
-        widget()->update(); // the boxes show it
-    }
-    void focusOutEvent(QFocusEvent* event) override
-    {
-        QScrollArea::focusOutEvent(event);
-        widget()->update();
-    }
-
-private:
-    [[nodiscard]] int contentHeight() const
-    {
-        return widget()->layout()->totalHeightForWidth(std::max(200, viewport()->width()));
-    }
-};
 
 PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     : QWidget(parent)
@@ -100,7 +44,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     , m_paragraph(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_outdated(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_versions(new QGridLayout)
-    , m_area(new VersionsArea(m_versions, this))
+    , m_area(new GrowingArea(m_versions, tr("Versions"), heightsOfVersions, this))
     , m_choosing(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_decision(new PlainLabel({}, PlainLabel::Tone::Good, this))
     //: Button and key of a review: this version is right

@@ -13,6 +13,7 @@ class QGridLayout;
 namespace ui {
 
 class FlowLayout;
+class GrowingArea;
 class KeyButton;
 class PlainLabel;
 class RemarkThread;
@@ -38,7 +39,6 @@ signals:
     void finished(); ///< with the comment or reply: the queue gets the focus back
 
 private:
-    class VersionsArea;
     void refresh();
     void showVerdict(int place);
     void showThread(int place);
@@ -51,7 +51,7 @@ private:
     PlainLabel* m_paragraph;
     PlainLabel* m_outdated;
     QGridLayout* m_versions;
-    VersionsArea* m_area;             ///< made before the buttons, since Tab comes to it before them
+    GrowingArea* m_area;              ///< made before the buttons, since Tab comes to it before them
     std::vector<VersionBox*> m_boxes; ///< one for each side; those beyond are hidden
     PlainLabel* m_choosing;
     PlainLabel* m_decision;

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class GrowingArea;
 class ValueField;
 
 /// What was said about a statement, one remark below the other, with a line to answer the last one.
@@ -36,7 +37,9 @@ signals:
 
 private:
     QVBoxLayout* m_remarks;
+    GrowingArea* m_area;
     ValueField* m_reply;
     std::string m_last;
+    bool m_isNew = false; ///< other remarks than before, not laid out yet
 };
 }

@@ -7,11 +7,14 @@
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/placecard.h"
+#include "ui/review/remarkthread.h"
 #include "ui/review/reviewersremarks.h"
 #include "ui/statements/statementtablemodel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using tests::TwoCoders;
@@ -68,6 +71,7 @@ class RepliesTest : public QObject
 
 private slots:
     void authorReadsTheVerdictAndAnswers();
+    void aLongTalkIsScrolledTo();
     void statementNobodySpokeOfShowsNothing();
     void verdictOnTheOriginalIsNotOnItsCopy();
     void listTellsOnWhichStatementsReviewersSpoke();
@@ -125,6 +129,25 @@ void RepliesTest::authorReadsTheVerdictAndAnswers()
     QVERIFY2(textsIn(card).contains(u"the reporter says so"_s), qPrintable(textsIn(card).join(u'\n')));
     review.setBlind(true); // it would tell whose version is whose
     QVERIFY(!textsIn(card).contains(u"the reporter says so"_s));
+}
+
+void RepliesTest::aLongTalkIsScrolledTo()
+{
+    ui::RemarkThread thread(nullptr);
+    thread.resize(320, 200);
+    thread.setVisible(true);
+    std::vector<ui::RemarkThread::Remark> remarks{{"1", u"ben answered, today"_s, u"I do not think so."_s}};
+    thread.show(remarks, true);
+    QTRY_VERIFY(thread.findChild<QScrollArea*>()->sizeHint().height() > 20);
+    const int low = thread.sizeHint().height();
+    for (int i = 2; i < 40; ++i)
+        remarks.push_back({std::to_string(i), u"ben answered, today"_s, u"I still do not think so."_s});
+    thread.show(remarks, true);
+    QTRY_VERIFY(thread.sizeHint().height() > low);
+    QVERIFY2(thread.sizeHint().height() < low + 200, qPrintable(QString::number(thread.sizeHint().height())));
+    auto* area = thread.findChild<QScrollArea*>();
+    QTRY_COMPARE(area->focusPolicy(), Qt::TabFocus);                                        // for the keys
+    QTRY_COMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum()); // what was said last
 }
 
 void RepliesTest::statementNobodySpokeOfShowsNothing()
