@@ -32,7 +32,7 @@ bool DifferenceFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (m_wanted.state != State::Any && m_review.isOpen(place) != (m_wanted.state == State::Open))
         return false;
-    if (m_wanted.speaker.empty() && m_wanted.topic.empty() && m_wanted.onlyBy.empty())
+    if (m_wanted.speaker.empty() && m_wanted.topic.empty() && m_wanted.markedBy.empty())
         return true; // as mostly; the versions of thousands of places need not be put together for it
     const std::vector<ReviewSession::Version> versions = m_review.versionsOf(place);
     const app::Codebook& codebook = m_review.session().codebook();
@@ -50,8 +50,8 @@ bool DifferenceFilter::filterAcceptsRow(int row, const QModelIndex&) const
             return findTopic(statement, m_wanted.topic, codebook) != nullptr;
         }))
         return false;
-    return m_wanted.onlyBy.empty() || std::ranges::all_of(versions, [&](const ReviewSession::Version& version) {
-        return version.statements.empty() != (version.coder == m_wanted.onlyBy);
+    return m_wanted.markedBy.empty() || std::ranges::any_of(versions, [&](const ReviewSession::Version& version) {
+        return version.coder == m_wanted.markedBy && !version.statements.empty();
     });
 }
 }

@@ -23,7 +23,7 @@ public:
         app::Differences kinds; ///< none: all
         State state = State::Any;
         std::string speaker, topic; ///< of either version; empty: any
-        std::string onlyBy;         ///< places that this coder alone has marked; empty: any
+        std::string markedBy;       ///< places that this coder has marked, alone or not; empty: any
         bool operator==(const Wanted&) const = default;
     };
     DifferenceFilter(ReviewSession& review, QObject* parent);

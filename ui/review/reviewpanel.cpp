@@ -481,10 +481,10 @@ void ReviewPanel::dropFilterOnCoder()
     DifferenceFilter::Wanted wanted = m_filter->wanted();
     const ReviewSession::Sides& sides = m_review.sides();
     // A blind review must not tell who marked what, and of whoever is not compared any more nothing would be left.
-    const bool isCompared = sides.empty() || std::ranges::contains(sides, wanted.onlyBy);
-    if (wanted.onlyBy.empty() || (isCompared && !m_review.isBlind()))
+    const bool isCompared = sides.empty() || std::ranges::contains(sides, wanted.markedBy);
+    if (wanted.markedBy.empty() || (isCompared && !m_review.isBlind()))
         return;
-    wanted.onlyBy.clear();
+    wanted.markedBy.clear();
     setWanted(wanted);
 }
 
@@ -534,7 +534,7 @@ void ReviewPanel::openFilterMenu()
     addNames(tr("Speaker"), speakers, &DifferenceFilter::Wanted::speaker);
     addNames(tr("Topic"), topics, &DifferenceFilter::Wanted::topic);
     if (!m_review.isBlind())
-        addNames(tr("Marked only by"), m_review.sides(), &DifferenceFilter::Wanted::onlyBy);
+        addNames(tr("Marked by"), m_review.sides(), &DifferenceFilter::Wanted::markedBy);
     menu.exec(m_further->mapToGlobal(QPoint(0, m_further->height() + 2)));
 }
 

@@ -151,7 +151,7 @@ bool ReviewSession::isPlaceGone() const
     if (m_current < 0)
         return false;
     for (std::size_t side = 0; side < m_comparison.sides().size(); ++side) {
-        const std::vector<app::Statement> now = statementsBy(m_comparison.sides()[side].coder);
+        const std::vector<app::Statement> now = sideOf(m_comparison.sides()[side].coder).statements;
         for (const app::Statement* statement : m_comparison.statementsOf(placeAt(m_current), side))
             if (std::ranges::contains(now, statement->id, &app::Statement::id))
                 return false;
