@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/gamma.h"
 
+#include "app/review/joinedsets.h"
 #include "app/review/matching.h"
 #include "app/review/random.h"
 
@@ -12,6 +13,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <span>
 #include <unordered_map>
 
 namespace app {
@@ -219,13 +221,6 @@ private:
     std::vector<std::vector<int>> m_unitsOf;
 };
 
-/// A group of units, at most one of each coder.
-struct Group
-{
-    std::vector<int> units;
-    double cost;
-};
-
 /// How far an exact search may go before it gives up.
 struct SearchLimits
 {
@@ -233,9 +228,8 @@ struct SearchLimits
     int steps;
 };
 
-/// Branch and bound over the groups: takes the first unit that is left, tries its groups, cheapest per unit first. Of
-/// several ways to the same units left only the cheapest goes on, so parts of a text that do not touch one another do
-/// not multiply.
+/// Branch and bound over the groups, part by part of the text: takes the first unit that is left, tries its groups,
+/// cheapest per unit first. Of several ways to the same units left only the cheapest goes on.
 class AlignmentSearch
 {
 public:
@@ -257,35 +251,72 @@ public:
         }
         for (const std::vector<Group>& groups : m_groups)
             for (const Group& group : groups)
-                for (const int unit : group.units) {
+                for (const int unit : unitsOf(group)) {
                     double& least = m_leastShare[static_cast<std::size_t>(unit)];
                     least = std::min(least, shareOf(group));
                 }
-        const double bound = std::accumulate(m_leastShare.begin(), m_leastShare.end(), 0.0);
+        double bound = std::accumulate(m_leastShare.begin(), m_leastShare.end(), 0.0);
         if (bound >= known - rounding)
             return known;
         // A group that is dearer than the least shares of its units by more than the bound leaves room for is out.
         for (std::vector<Group>& groups : m_groups) {
             std::erase_if(groups, [&](const Group& group) {
                 double excess = group.cost;
-                for (const int unit : group.units)
+                for (const int unit : unitsOf(group))
                     excess -= m_leastShare[static_cast<std::size_t>(unit)];
                 return bound + excess > known + rounding;
             });
             std::ranges::sort(groups, {}, &AlignmentSearch::shareOf);
         }
-        m_taken.assign(m_leastShare.size(), false);
+        m_taken.assign(m_leastShare.size(), true);
         m_reached.resize(m_leastShare.size());
-        m_best = known + rounding;
-        if (!search(0, 0, 0, bound))
-            return std::nullopt;
-        return std::min(m_best, known);
+        double sum = 0;
+        for (const std::vector<int>& part : parts()) {
+            double least = 0;
+            for (const int unit : part) {
+                m_taken[static_cast<std::size_t>(unit)] = false;
+                least += m_leastShare[static_cast<std::size_t>(unit)];
+            }
+            m_partEnd = static_cast<std::size_t>(part.back()) + 1;
+            bound -= least; // now of the parts still to come
+            m_best = known + rounding - sum - bound;
+            if (!search(static_cast<std::size_t>(part.front()), 0, 0, least))
+                return std::nullopt;
+            sum += m_best;
+            for (const int unit : part)
+                m_taken[static_cast<std::size_t>(unit)] = true;
+        }
+        return std::min(sum, known);
     }
 
 private:
-    [[nodiscard]] static double shareOf(const Group& group)
+    /// Units, at most one of each coder.
+    struct Group
     {
-        return group.cost / static_cast<double>(group.units.size());
+        std::size_t first; ///< in m_members
+        std::size_t size;
+        double cost;
+    };
+
+    [[nodiscard]] std::span<const int> unitsOf(const Group& group) const
+    {
+        return std::span(m_members).subspan(group.first, group.size);
+    }
+    [[nodiscard]] static double shareOf(const Group& group) { return group.cost / static_cast<double>(group.size); }
+
+    /// The units by what groups join, even by way of others: each part is aligned for itself.
+    [[nodiscard]] std::vector<std::vector<int>> parts() const
+    {
+        JoinedSets joined(m_groups.size());
+        for (const std::vector<Group>& groups : m_groups)
+            for (const Group& group : groups)
+                for (const int unit : unitsOf(group))
+                    joined.join(static_cast<std::size_t>(m_members[group.first]), static_cast<std::size_t>(unit));
+        std::vector<std::vector<int>> parts(m_groups.size());
+        for (std::size_t unit = 0; unit < m_groups.size(); ++unit)
+            parts[joined.setOf(unit)].push_back(static_cast<int>(unit));
+        std::erase_if(parts, [](const std::vector<int>& part) { return part.empty(); });
+        return parts;
     }
 
     /// Collects the groups whose first unit is that of @p members. One that costs more than its members alone is never
@@ -296,7 +327,8 @@ private:
         if (cost <= m_affinities.alone() * static_cast<double>(members.size()) + rounding) {
             if (++m_groupCount > m_limits.groups)
                 return false;
-            m_groups[static_cast<std::size_t>(members.front())].push_back({members, cost});
+            m_groups[static_cast<std::size_t>(members.front())].push_back({m_members.size(), members.size(), cost});
+            m_members.insert(m_members.end(), members.begin(), members.end());
         }
         if (std::ssize(members) == m_affinities.coders())
             return true;
@@ -320,14 +352,14 @@ private:
         return true;
     }
 
-    /// Of the units before @p from all are taken, of those from @p end on none.
+    /// Of the part's units before @p from all are taken, of those from @p end on none.
     bool search(std::size_t from, std::size_t end, double spent, double bound)
     {
         if (++m_steps > m_limits.steps)
             return false;
-        while (from < m_taken.size() && m_taken[from])
+        while (from < m_partEnd && m_taken[from])
             ++from;
-        if (from == m_taken.size()) {
+        if (from == m_partEnd) {
             m_best = std::min(m_best, spent);
             return true;
         }
@@ -338,18 +370,19 @@ private:
             return true;
         reached->second = spent;
         for (const Group& group : m_groups[from]) {
-            if (std::ranges::any_of(group.units, [this](int unit) { return m_taken[static_cast<std::size_t>(unit)]; }))
+            const std::span<const int> units = unitsOf(group);
+            if (std::ranges::any_of(units, [this](int unit) { return m_taken[static_cast<std::size_t>(unit)]; }))
                 continue;
             double rest = bound;
-            for (const int unit : group.units)
+            for (const int unit : units)
                 rest -= m_leastShare[static_cast<std::size_t>(unit)];
             if (spent + group.cost + rest >= m_best)
                 continue;
-            for (const int unit : group.units)
+            for (const int unit : units)
                 m_taken[static_cast<std::size_t>(unit)] = true;
-            const auto behind = static_cast<std::size_t>(group.units.back()) + 1;
+            const auto behind = static_cast<std::size_t>(units.back()) + 1;
             const bool fine = search(from + 1, std::max(end, behind), spent + group.cost, rest);
-            for (const int unit : group.units)
+            for (const int unit : units)
                 m_taken[static_cast<std::size_t>(unit)] = false;
             if (!fine)
                 return false;
@@ -360,11 +393,13 @@ private:
     const Affinities& m_affinities;
     SearchLimits m_limits;
     std::vector<std::vector<Group>> m_groups; ///< by first unit
+    std::vector<int> m_members;               ///< of all groups
     std::vector<double> m_leastShare;         ///< the cheapest share of a group's cost that a unit can have
     std::vector<bool> m_taken;
     /// By the first unit left, then by which of those behind it are taken: what the cheapest way there cost.
     std::vector<std::unordered_map<std::vector<bool>, double>> m_reached;
-    double m_best = 0;
+    std::size_t m_partEnd = 0; ///< behind the last unit of the part in hand
+    double m_best = 0;         ///< of the part in hand
     int m_groupCount = 0;
     int m_steps = 0;
 };

@@ -2,47 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/jointplaces.h"
 
+#include "app/review/joinedsets.h"
+
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 namespace app {
 
-namespace {
-
-/// Statements of all coders under one numbering, joined to places.
-class Joining
-{
-public:
-    explicit Joining(const std::vector<Side>& sides)
-    {
-        std::size_t count = 0;
-        for (const Side& side : sides) {
-            m_first.push_back(count);
-            count += side.statements.size();
-        }
-        m_parent.resize(count);
-        std::iota(m_parent.begin(), m_parent.end(), std::size_t(0));
-    }
-
-    [[nodiscard]] std::size_t placeOf(std::size_t side, int statement)
-    {
-        std::size_t node = m_first[side] + static_cast<std::size_t>(statement);
-        while (m_parent[node] != node)
-            node = m_parent[node] = m_parent[m_parent[node]];
-        return node;
-    }
-    void join(std::size_t a, std::size_t b) { m_parent[std::max(a, b)] = std::min(a, b); }
-
-private:
-    std::vector<std::size_t> m_first; ///< the number of each side's first statement
-    std::vector<std::size_t> m_parent;
-};
-}
-
 std::vector<JointPlace> jointPlaces(const std::vector<Side>& sides)
 {
-    Joining joining(sides);
+    // The statements of all coders under one numbering.
+    std::vector<std::size_t> firstOf;
+    std::size_t count = 0;
+    for (const Side& side : sides) {
+        firstOf.push_back(count);
+        count += side.statements.size();
+    }
+    const auto numberOf = [&](std::size_t side, int statement) {
+        return firstOf[side] + static_cast<std::size_t>(statement);
+    };
+    JoinedSets joined(count);
     for (std::size_t a = 0; a < sides.size(); ++a)
         for (std::size_t b = 0; b < sides.size(); ++b) {
             // Among pairings that are equally good the order of the two decides, and must not be by chance.
@@ -51,7 +30,7 @@ std::vector<JointPlace> jointPlaces(const std::vector<Side>& sides)
             for (const Match& match : pairStatements(sides[a].statements, sides[b].statements))
                 for (const int mine : match.mine)
                     for (const int theirs : match.theirs)
-                        joining.join(joining.placeOf(a, mine), joining.placeOf(b, theirs));
+                        joined.join(numberOf(a, mine), numberOf(b, theirs));
         }
 
     const auto extentOf = [&](std::size_t side, int index) {
@@ -62,7 +41,7 @@ std::vector<JointPlace> jointPlaces(const std::vector<Side>& sides)
     for (std::size_t side = 0; side < sides.size(); ++side)
         for (int i = 0; i < std::ssize(sides[side].statements); ++i) {
             const Span extent = extentOf(side, i);
-            const auto [index, isNew] = indexOf.emplace(joining.placeOf(side, i), places.size());
+            const auto [index, isNew] = indexOf.emplace(joined.setOf(numberOf(side, i)), places.size());
             if (isNew)
                 places.push_back({std::vector<std::vector<int>>(sides.size()), extent});
             JointPlace& place = places[index->second];

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/matching.h"
 
+#include "app/review/joinedsets.h"
+
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <span>
 
 namespace app {
 
@@ -12,23 +14,35 @@ namespace {
 
 constexpr std::size_t largestExactGroup = 400;
 
-/// The Hungarian method with potentials, O(n³). @p weights has no more rows than columns; answers each row's column.
-std::vector<int> hungarian(const std::vector<std::vector<qint64>>& weights)
+/// What each row is worth with each column; no more rows than columns.
+struct Weights
 {
-    const int rows = static_cast<int>(weights.size());
-    const int columns = static_cast<int>(weights.front().size());
+    std::size_t rows, columns;
+    std::vector<qint64> values = std::vector<qint64>(rows * columns, 0);
+
+    [[nodiscard]] qint64& at(std::size_t row, std::size_t column) { return values[row * columns + column]; }
+    [[nodiscard]] qint64 at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }
+};
+
+/// The Hungarian method with potentials, O(n³). Answers each row's column.
+std::vector<int> hungarian(const Weights& weights)
+{
+    const int rows = static_cast<int>(weights.rows);
+    const int columns = static_cast<int>(weights.columns);
     constexpr qint64 far = std::numeric_limits<qint64>::max() / 4;
     std::vector<qint64> rowPotential(static_cast<std::size_t>(rows) + 1, 0);
     std::vector<qint64> columnPotential(static_cast<std::size_t>(columns) + 1, 0);
     std::vector<int> rowOf(static_cast<std::size_t>(columns) + 1, 0); // 1-based, 0: free
+    std::vector<qint64> slack(rowOf.size());
+    std::vector<int> previous(rowOf.size());
+    std::vector<char> done(rowOf.size());
     for (int row = 1; row <= rows; ++row) {
-        std::vector<qint64> slack(static_cast<std::size_t>(columns) + 1, far);
-        std::vector<int> previous(static_cast<std::size_t>(columns) + 1, 0);
-        std::vector<bool> done(static_cast<std::size_t>(columns) + 1, false);
+        std::ranges::fill(slack, far);
+        std::ranges::fill(done, 0);
         rowOf[0] = row;
         int column = 0;
         do {
-            done[static_cast<std::size_t>(column)] = true;
+            done[static_cast<std::size_t>(column)] = 1;
             const int current = rowOf[static_cast<std::size_t>(column)];
             qint64 step = far;
             int next = 0;
@@ -36,7 +50,7 @@ std::vector<int> hungarian(const std::vector<std::vector<qint64>>& weights)
                 const auto c = static_cast<std::size_t>(candidate);
                 if (done[c])
                     continue;
-                const qint64 reduced = -weights[static_cast<std::size_t>(current - 1)][c - 1]
+                const qint64 reduced = -weights.at(static_cast<std::size_t>(current - 1), c - 1)
                     - rowPotential[static_cast<std::size_t>(current)] - columnPotential[c];
                 if (reduced < slack[c]) {
                     slack[c] = reduced;
@@ -72,7 +86,7 @@ std::vector<int> hungarian(const std::vector<std::vector<qint64>>& weights)
 }
 
 /// Chooses a one-to-one part of @p group and calls @p take for each pair in it.
-void matchGroup(std::vector<WeightedPair> group, auto&& take)
+void matchGroup(std::span<WeightedPair> group, auto&& take)
 {
     if (group.size() == 1) {
         take(group.front());
@@ -106,12 +120,11 @@ void matchGroup(std::vector<WeightedPair> group, auto&& take)
         return;
     }
     const bool turned = left.size() > right.size(); // the method wants no more rows than columns
-    std::vector<std::vector<qint64>> weights(
-        std::min(left.size(), right.size()), std::vector<qint64>(std::max(left.size(), right.size()), 0));
+    Weights weights{std::min(left.size(), right.size()), std::max(left.size(), right.size())};
     for (const WeightedPair& pair : group) {
         const std::size_t a = indexIn(left, pair.left);
         const std::size_t b = indexIn(right, pair.right);
-        (turned ? weights[b][a] : weights[a][b]) = pair.weight;
+        weights.at(turned ? b : a, turned ? a : b) = pair.weight;
     }
     const std::vector<int> columnOf = hungarian(weights);
     for (const WeightedPair& pair : group) {
@@ -121,40 +134,24 @@ void matchGroup(std::vector<WeightedPair> group, auto&& take)
             take(pair);
     }
 }
-
-/// The pairs, those together whose things hang together.
-std::vector<std::vector<WeightedPair>> groupsOf(
-    const std::vector<WeightedPair>& pairs, std::size_t left, std::size_t right)
-{
-    std::vector<std::size_t> parent(left + right);
-    std::iota(parent.begin(), parent.end(), std::size_t(0));
-    const auto root = [&](std::size_t node) {
-        while (parent[node] != node)
-            node = parent[node] = parent[parent[node]];
-        return node;
-    };
-    for (const WeightedPair& pair : pairs)
-        parent[root(static_cast<std::size_t>(pair.left))] = root(left + static_cast<std::size_t>(pair.right));
-    std::vector<int> groupOf(left + right, -1);
-    std::vector<std::vector<WeightedPair>> groups;
-    for (const WeightedPair& pair : pairs) {
-        int& group = groupOf[root(static_cast<std::size_t>(pair.left))];
-        if (group < 0) {
-            group = static_cast<int>(groups.size());
-            groups.emplace_back();
-        }
-        groups[static_cast<std::size_t>(group)].push_back(pair);
-    }
-    return groups;
-}
 }
 
 std::vector<WeightedPair> heaviestMatching(
     const std::vector<WeightedPair>& pairs, std::size_t leftCount, std::size_t rightCount)
 {
+    JoinedSets joined(leftCount + rightCount);
+    for (const WeightedPair& pair : pairs)
+        joined.join(static_cast<std::size_t>(pair.left), leftCount + static_cast<std::size_t>(pair.right));
+    const auto setOf = [&](const WeightedPair& pair) { return joined.setOf(static_cast<std::size_t>(pair.left)); };
+    std::vector<WeightedPair> bySet = pairs;
+    std::ranges::stable_sort(bySet, {}, setOf);
     std::vector<WeightedPair> matching;
-    for (std::vector<WeightedPair>& group : groupsOf(pairs, leftCount, rightCount))
-        matchGroup(std::move(group), [&](const WeightedPair& pair) { matching.push_back(pair); });
+    for (auto first = bySet.begin(); first != bySet.end();) {
+        const auto end = std::find_if(
+            first, bySet.end(), [&, set = setOf(*first)](const WeightedPair& pair) { return setOf(pair) != set; });
+        matchGroup({first, end}, [&](const WeightedPair& pair) { matching.push_back(pair); });
+        first = end;
+    }
     return matching;
 }
 }
