@@ -511,6 +511,14 @@ AtomicFile::AtomicFile(QString path)
 
 Result<FileContent> AtomicFile::read(qint64 limit) const
 {
+    return readBytes(limit).transform([](std::string bytes) {
+        QByteArray version = digest(bytes);
+        return FileContent{std::move(bytes), std::move(version)};
+    });
+}
+
+Result<std::string> AtomicFile::readBytes(qint64 limit) const
+{
     const auto unreadable = [this](int errorNumber) {
         if (errorNumber == ENOENT || errorNumber == ENOTDIR)
             return std::unexpected(
@@ -537,8 +545,7 @@ Result<FileContent> AtomicFile::read(qint64 limit) const
             QCoreApplication::translate("AtomicFile", "choose a smaller file")});
     if (!bytes)
         return unreadable(errno);
-    QByteArray version = digest(*bytes);
-    return FileContent{*std::move(bytes), std::move(version)};
+    return *std::move(bytes);
 }
 
 Result<FileVersion> AtomicFile::write(std::string_view bytes, const FileVersion& expected) const

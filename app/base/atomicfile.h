@@ -38,6 +38,8 @@ public:
 
     /// Reads the whole file; TooLarge above @p limit bytes, NotFound where there is none.
     [[nodiscard]] Result<FileContent> read(qint64 limit) const;
+    /// The same for a file that is not going to be written, which spares the digest.
+    [[nodiscard]] Result<std::string> readBytes(qint64 limit) const;
 
     /// Replaces the file with @p bytes if it still is the version @p expected (nullopt: does not exist yet).
     /// Answers the new version; ChangedOnDisk, with the other version left in place, if somebody was faster.

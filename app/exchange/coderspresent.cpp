@@ -23,7 +23,7 @@ std::string coderByName(const QString& path)
 std::string coderInside(const QString& path)
 {
     const Result<SidecarSummary> summary = readSidecarBytes(path).and_then(
-        [&](FileContent content) { return summariseSidecar(std::move(content.bytes), path); });
+        [&](std::string bytes) { return summariseSidecar(std::move(bytes), path); });
     return summary ? summary->coder.id : coderByName(path);
 }
 

@@ -31,7 +31,7 @@ std::vector<CoderProgress> progressOf(const QString& workspaceRoot, const Assign
             }
             const QString sidecar = sidecarPath(path, coder);
             const auto summary = readSidecarBytes(sidecar).and_then(
-                [&](FileContent content) { return summariseSidecar(std::move(content.bytes), sidecar); });
+                [&](std::string bytes) { return summariseSidecar(std::move(bytes), sidecar); });
             if (summary)
                 ++progress.articles[static_cast<std::size_t>(summary->progress)];
             else if (summary.error().kind == Error::Kind::NotFound)

@@ -91,9 +91,9 @@ ArticleSummary summariseArticle(const QString& articlePath, const std::string& c
 
     DetailCorrections corrections;
     const QString tagFile = sidecarPath(articlePath, coder);
-    auto content = readSidecarBytes(tagFile);
-    if (content) {
-        const Result<SidecarSummary> sidecar = summariseSidecar(std::move(content->bytes), tagFile);
+    auto bytes = readSidecarBytes(tagFile);
+    if (bytes) {
+        const Result<SidecarSummary> sidecar = summariseSidecar(*std::move(bytes), tagFile);
         if (sidecar) {
             summary.statements = sidecar->statements;
             summary.progress = sidecar->progress;
@@ -101,8 +101,8 @@ ArticleSummary summariseArticle(const QString& articlePath, const std::string& c
         } else {
             summary.tagFileProblem = describe(sidecar.error());
         }
-    } else if (content.error().kind != Error::Kind::NotFound) {
-        summary.tagFileProblem = describe(content.error());
+    } else if (bytes.error().kind != Error::Kind::NotFound) {
+        summary.tagFileProblem = describe(bytes.error());
     }
     summary.title = valueOr(corrections.title, details.title);
     summary.outlet = valueOr(corrections.outlet, details.outlet);

@@ -62,7 +62,7 @@ Result<qsizetype> renameInFile(
     const Result<FileLock> lock = FileLock::acquire(store.path());
     if (!lock)
         return std::unexpected(lock.error());
-    Result<FileContent> content = readSidecarBytes(store.path());
+    Result<FileContent> content = readSidecarToWrite(store.path());
     if (!content)
         return std::unexpected(content.error());
     Result<Sidecar> sidecar = parseSidecar(std::move(content->bytes), store.path());

@@ -30,6 +30,13 @@ Error otherCoder(const QString& path, const std::string& found, const std::strin
         QCoreApplication::translate("SidecarStore", "work as that coder, or give the file another name")};
 }
 
+Error sayWhatToDo(Error error)
+{
+    if (error.kind == Error::Kind::TooLarge)
+        error.remedy = tooLargeRemedy();
+    return error;
+}
+
 /// The same statements, in whatever order, and all else equal. What an empty file leaves out does not count.
 bool saysTheSame(Sidecar a, Sidecar b)
 {
@@ -48,13 +55,14 @@ bool saysTheSame(Sidecar a, Sidecar b)
 }
 }
 
-Result<FileContent> readSidecarBytes(const QString& path)
+Result<std::string> readSidecarBytes(const QString& path)
 {
-    return AtomicFile(path).read(largestSidecar).transform_error([](Error error) {
-        if (error.kind == Error::Kind::TooLarge)
-            error.remedy = tooLargeRemedy();
-        return error;
-    });
+    return AtomicFile(path).readBytes(largestSidecar).transform_error(sayWhatToDo);
+}
+
+Result<FileContent> readSidecarToWrite(const QString& path)
+{
+    return AtomicFile(path).read(largestSidecar).transform_error(sayWhatToDo);
 }
 
 void describeArticle(Sidecar& sidecar, const Article& article)
@@ -65,10 +73,7 @@ void describeArticle(Sidecar& sidecar, const Article& article)
 
 Result<Sidecar> readSidecar(const QString& path)
 {
-    Result<FileContent> content = readSidecarBytes(path);
-    if (!content)
-        return std::unexpected(std::move(content.error()));
-    return parseSidecar(std::move(content->bytes), path);
+    return readSidecarBytes(path).and_then([&](std::string bytes) { return parseSidecar(std::move(bytes), path); });
 }
 
 SidecarStore::SidecarStore(QString articlePath, Coder coder)
@@ -80,7 +85,7 @@ SidecarStore::SidecarStore(QString articlePath, Coder coder)
 
 Result<StoredSidecar> SidecarStore::load(const Article& article, const Origin& origin) const
 {
-    Result<FileContent> content = readSidecarBytes(m_path);
+    Result<FileContent> content = readSidecarToWrite(m_path);
     if (!content && content.error().kind == Error::Kind::NotFound) {
         Sidecar fresh;
         fresh.header.id = origin.newUrn();

@@ -38,7 +38,9 @@ struct SidecarName
 [[nodiscard]] std::vector<QString> conflictCopiesOf(const QString& articlePath);
 
 /// The bytes of a tag file; TooLarge above largestSidecar.
-[[nodiscard]] Result<FileContent> readSidecarBytes(const QString& path);
+[[nodiscard]] Result<std::string> readSidecarBytes(const QString& path);
+/// The same for one that is going to be written.
+[[nodiscard]] Result<FileContent> readSidecarToWrite(const QString& path);
 [[nodiscard]] Result<Sidecar> readSidecar(const QString& path);
 
 /// The path of the article that a tag file lies beside, as its name and content say.

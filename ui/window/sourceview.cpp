@@ -64,11 +64,11 @@ SourceView::SourceView(const QString& path, QWidget* parent)
 
 void SourceView::load(const QString& path)
 {
-    const app::Result<app::FileContent> content = app::readSidecarBytes(path);
-    if (content)
-        m_text->setPlainText(app::toQString(content->bytes));
-    else if (content.error().kind != app::Error::Kind::NotFound)
-        m_text->setPlaceholderText(app::describe(content.error()));
+    const app::Result<std::string> bytes = app::readSidecarBytes(path);
+    if (bytes)
+        m_text->setPlainText(app::toQString(*bytes));
+    else if (bytes.error().kind != app::Error::Kind::NotFound)
+        m_text->setPlaceholderText(app::describe(bytes.error()));
 }
 
 void SourceView::paintInTheme()
