@@ -541,9 +541,9 @@ void Page::findOutletElsewhere()
         if (!m_details.outlet && !name.isEmpty())
             m_details.outlet = name.toStdString();
     };
-    for (const PageLine& line : m_lines)
-        if (isLegalNotice(line))
-            take(outletOfNotice(line.text));
+    for (std::size_t line = 0; line < m_lines.size(); ++line)
+        if (m_isFurniture[line] && isLegalNotice(m_lines[line]))
+            take(outletOfNotice(m_lines[line].text));
     // A place in capitals may stand beside the date where others have their name: Jul 6th 2017 | BEIJING.
     static const QRegularExpression capitals = shape({uR"(^(?-i:\p{Lu}{4,})$)"});
     const bool maybePlace =

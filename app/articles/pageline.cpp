@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,19 @@ namespace {
 
 bool isHan(QChar unit)
 {
-    return QChar::script(unit.unicode()) == QChar::Script_Han;
+    constexpr char16_t firstHan = 0x2E80;
+    return unit.unicode() >= firstHan && QChar::script(unit.unicode()) == QChar::Script_Han;
+}
+
+/// Whether @p word, in small letters, may stand in @p text, whatever its capitals. Much faster than a pattern that is
+/// looked for everywhere in a line.
+bool mayHold(QStringView text, std::string_view word)
+{
+    const auto isSame = [](QChar unit, char letter) {
+        constexpr int smallLetter = 0x20;
+        return (unit.unicode() | smallLetter) == letter;
+    };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), isSame) != text.end();
 }
 
 QSet<QString> wordSet(const QString& words)
@@ -113,38 +126,60 @@ bool isCaption(const PageLine& line)
         uR"(©\s?\D{2,60}$)",
         uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
     });
-    static const QRegularExpression wordedCredit = shape({
-        uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)",
-        uR"((?<=[\p{L}.])\s?(?-i:Credit)(?:\.{3}|…)\s?\p{Lu}[^.]{2,80}$)", // the words before run into it
-        uR"((?:архивное фото|архивное изображение|иллюстрация)\.?$)",
-        // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
+    // 记者 NAME 摄
+    static const QRegularExpression reporterOfPicture = shape({uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)"});
+    // The words before run into it.
+    static const QRegularExpression runInCredit =
+        shape({uR"((?<=[\p{L}.])\s?(?-i:Credit)(?:\.{3}|…)\s?\p{Lu}[^.]{2,80}$)"});
+    // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
+    static const QRegularExpression namedCredit = shape({
         uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
         uR"(\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)",
     });
+    static const QRegularExpression opening = shape({uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
+        uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))"});
     // Credits are short and stand at the end; captions before them can be long.
     constexpr qsizetype longestCredit = 130;
     const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
-    // Looking for the marks first spares most lines the patterns, which are slow.
-    const bool isMarked = std::ranges::any_of(
-        QStringView(line.text).sliced(from), [](QChar unit) { return QStringView(u"[(（【/©:").contains(unit); });
-    static const QRegularExpression opening = shape({uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
-        uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))"});
+    const QStringView end = QStringView(line.text).sliced(from);
+    // Looking first for what no credit is without spares most lines the patterns, which are slow.
+    const auto holdsOneOf = [end](QStringView marks) {
+        return std::ranges::any_of(end, [marks](QChar unit) { return std::ranges::contains(marks, unit); });
+    };
+    const auto hasCredit = [&](const QRegularExpression& shape) { return shape.match(line.text, from).hasMatch(); };
+    const QStringView words = end.endsWith(u'.') ? end.chopped(1) : end;
+    const auto endsWith = [words](QStringView word) { return words.endsWith(word, Qt::CaseInsensitive); };
     return (has(opening, line.text) && !line.text.endsWith(u'.'))
-        || (isMarked && markedCredit.match(line.text, from).hasMatch())
-        || wordedCredit.match(line.text, from).hasMatch();
+        || (holdsOneOf(u"[(（【/©:") && hasCredit(markedCredit)) || endsWith(u"архивное фото")
+        || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
+        || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))
+        || (end.contains(u"Credit") && hasCredit(runInCredit))
+        || ((holdsOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));
 }
 
 bool isLegalNotice(const PageLine& line)
 {
-    static const QRegularExpression notice = shape({
+    if (line.isCut)
+        return false;
+    constexpr qsizetype far = 300;
+    const QStringView words = QStringView(line.text).first(std::min<qsizetype>(line.text.size(), far));
+    static const QRegularExpression opening = shape({
         uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4}))",
-        uR"((?:©|\(c\))\s?(?:copyright\s)?\d{4})",
-        uR"(\ball rights reserved\b|^terms of (?:use|service)\b|^privacy policy\b)",
-        uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|無断転載|무단\s?전재|저작권자)",
+        uR"(^(?:terms of (?:use|service)\b|privacy policy\b|cookie (?:policy|settings|preferences)))",
         uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
-        uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|^cookie (?:policy|settings|preferences)|файлы cookie)",
     });
-    return !line.isCut && has(notice, QStringView(line.text).first(std::min<qsizetype>(line.text.size(), 300)));
+    static const QRegularExpression rights = shape({
+        uR"((?:©|\(c\))\s?(?:copyright\s)?\d{4})",
+        uR"(\ball rights reserved\b)",
+        uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|無断転載|무단\s?전재|저작권자)",
+        uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|файлы cookie)",
+    });
+    // Letters and signs of the Latin script, and the quotes and dashes of all.
+    const bool isLatin = std::ranges::all_of(
+        words, [](QChar unit) { return unit < QChar(0x370) || (unit >= QChar(0x2000) && unit < QChar(0x2070)); });
+    const bool mayTell = !isLatin || words.contains(u'©') || mayHold(words, "(c)") || mayHold(words, "rights")
+        || mayHold(words, "cookie");
+    return has(opening, words) || (mayTell && has(rights, words));
 }
 
 bool isControl(const PageLine& line)
@@ -179,7 +214,7 @@ bool isControl(const PageLine& line)
         uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
     });
     static const QRegularExpression script = shape({uR"(\b(?:enable|activate|aktivieren sie) javascript\b)"});
-    if (has(machine, line.text) || has(script, line.text))
+    if (has(machine, line.text) || (mayHold(line.text, "javascript") && has(script, line.text)))
         return true;
     constexpr int mostWords = 12;
     int words = 0;
