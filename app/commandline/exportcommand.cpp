@@ -83,6 +83,7 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
     if (!report)
         return fail(streams, report.error());
     sayWhatIsLeftOut(streams, report->notShown);
+    sayWhatIsLeftOut(streams, report->misplaced);
     if (const ExitStatus damaged = sayWhatIsUnreadable(streams, report->unreadable); damaged != ExitStatus::Done)
         return damaged;
     // A script must learn that the table does not hold everything.

@@ -6,7 +6,9 @@
 #include "app/commandline/inquiry.h"
 #include "app/commandline/statementjson.h"
 #include "app/exchange/articlefiles.h"
+#include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
+#include "app/text/invisible.h"
 
 #include <algorithm>
 #include <iterator>
@@ -41,7 +43,7 @@ std::string lineOf(const std::string& article, const Sidecar& sidecar, const Sta
     if (!fields.isEmpty())
         cells.append(fields.join(u"; "_s));
     for (QString& cell : cells)
-        cell = cell.simplified();
+        cell = withInvisibleNamed(cell.simplified());
     return toUtf8(cells.join(u'\t')) + "\n";
 }
 
@@ -76,7 +78,9 @@ public:
             auto [sidecars, damaged, doubles] = readSidecars(each, coders);
             std::ranges::move(damaged, std::back_inserter(unreadable));
             sayWhatIsLeftOut(m_streams, concerning(coders, doubles));
-            if (const Result<> written = add(toUtf8(files.workspace.relative(each.article)), sidecars); !written)
+            const std::string article = toUtf8(files.workspace.relative(each.article));
+            sayWhatIsMisplaced(each.article, article, sidecars);
+            if (const Result<> written = add(article, sidecars); !written)
                 return written;
         }
         m_isWhole = sayWhatIsUnreadable(m_streams, unreadable) == ExitStatus::Done && m_isWhole;
@@ -88,6 +92,17 @@ public:
     [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< everything could be read
 
 private:
+    void sayWhatIsMisplaced(const QString& path, const std::string& article, const std::vector<Sidecar>& sidecars)
+    {
+        if (sidecars.empty())
+            return;
+        // Of an article that cannot be read the statements are still there to be listed.
+        if (const Result<Article> read = readArticle(path))
+            for (const Sidecar& sidecar : sidecars)
+                if (const auto misplaced = whatIsMisplaced(sidecar, read->text(), toQString(article)))
+                    std::ignore = fail(m_streams, *misplaced);
+    }
+
     [[nodiscard]] Result<> add(const std::string& article, const std::vector<Sidecar>& sidecars)
     {
         for (const Sidecar& sidecar : sidecars)

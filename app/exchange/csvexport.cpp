@@ -6,6 +6,7 @@
 #include "app/base/utf8.h"
 #include "app/exchange/outputfile.h"
 #include "app/review/codemapping.h"
+#include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
 
 #include <QCoreApplication>
@@ -134,10 +135,14 @@ CodedArticle readCoded(
             coded.notShown.push_back(*std::move(notShown));
     if (withDetails && coded.statements() > 0) {
         Result<Article> article = readArticle(files.article);
-        if (article)
+        if (article) {
+            for (const Sidecar& sidecar : coded.sidecars)
+                if (std::optional<Error> misplaced = whatIsMisplaced(sidecar, article->text(), toQString(coded.path)))
+                    coded.misplaced.push_back(*std::move(misplaced));
             coded.details = std::move(article->details);
-        else
+        } else {
             coded.unreadable.push_back(std::move(article.error()));
+        }
     }
     return coded;
 }
@@ -335,16 +340,16 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     std::atomic<qsizetype> statements = 0;
     struct Lacking
     {
-        std::vector<Error> unreadable, notShown;
+        std::vector<Error> unreadable, notShown, misplaced;
     };
     std::mutex lackingLock;
     std::map<qsizetype, Lacking> lacking; // by the article's place: threads come to them in any order
     const auto append = [&](qsizetype index, std::string& csv) -> Result<> {
         const ArticleFiles& each = files.articles[static_cast<std::size_t>(index)];
         const CodedArticle coded = readCoded(files.workspace, each, options.coders, exporter->showsDetails());
-        if (!coded.unreadable.empty() || !coded.notShown.empty()) {
+        if (!coded.unreadable.empty() || !coded.notShown.empty() || !coded.misplaced.empty()) {
             const std::scoped_lock lock(lackingLock);
-            lacking[index] = {coded.unreadable, coded.notShown};
+            lacking[index] = {coded.unreadable, coded.notShown, coded.misplaced};
         }
         const qsizetype count = coded.statements();
         articles += count > 0;
@@ -354,10 +359,11 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     const auto total = static_cast<qsizetype>(files.articles.size());
     return writePiecewise(total, append, sink, progress).transform([&](bool whole) {
         CsvReport report{articles, statements, !whole, concerning(options.coders, files.unreadable),
-            copiesLeftOut(files, options.coders)};
+            copiesLeftOut(files, options.coders), {}};
         for (auto& [index, of] : lacking) {
             std::ranges::move(of.unreadable, std::back_inserter(report.unreadable));
             std::ranges::move(of.notShown, std::back_inserter(report.notShown));
+            std::ranges::move(of.misplaced, std::back_inserter(report.misplaced));
         }
         return report;
     });

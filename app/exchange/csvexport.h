@@ -36,6 +36,7 @@ struct CodedArticle
     std::vector<Reviewer> reviewers; ///< everybody whose verdicts may be on these statements
     std::vector<Error> unreadable;   ///< what the rows lack: tag files of these coders, the article's details
     std::vector<Error> notShown;     ///< what the rows lack of tag files that were read, and which do not count
+    std::vector<Error> misplaced;    ///< of whom the rows have places that are those of another text version
 
     [[nodiscard]] qsizetype statements() const;
 };
@@ -89,7 +90,8 @@ struct CsvReport
     /// Folders, tag files and articles that the table lacks. Whoever asked for it must be told of each: a table that
     /// lacks statements without saying so would be worse than none.
     std::vector<Error> unreadable;
-    std::vector<Error> notShown; ///< annotations and values that no cell holds, copies and doubles of tag files
+    std::vector<Error> notShown;  ///< annotations and values that no cell holds, copies and doubles of tag files
+    std::vector<Error> misplaced; ///< tag files whose rows have the places of another text version; nothing is lacking
 };
 
 /// Says why the table cannot be written as it is asked for: a statement has a custom field that the columns should show

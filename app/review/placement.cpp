@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/placement.h"
 
+#include "app/base/utf8.h"
 #include "app/review/joinedspans.h"
 #include "app/sidecars/tagging.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -125,6 +128,24 @@ bool standsThere(const Sidecar& sidecar, const Text& text)
     return sidecar.header.article.textSha256 == text.sha256()
         && std::ranges::all_of(
             sidecar.statements, [&](const Statement& statement) { return standsThere(statement, text); });
+}
+
+std::optional<Error> whatIsMisplaced(const Sidecar& sidecar, const Text& text, const QString& article)
+{
+    const auto misplaced =
+        std::ranges::count_if(sidecar.statements, [&](const Statement& each) { return !standsThere(each, text); });
+    if (misplaced == 0)
+        return std::nullopt;
+    return Error{Error::Kind::Invalid,
+        //: %1 is an article, %2 a coder
+        QCoreApplication::translate("Placement", "%1, tagged by %2").arg(article, toQString(sidecar.header.coder.id)),
+        //: %1 of %2 statements
+        QCoreApplication::translate("Placement",
+            "%1 of %2 statements are not where the tag file says, since the article is no longer the text that was "
+            "tagged; the places given here are the old ones")
+            .arg(misplaced)
+            .arg(sidecar.statements.size()),
+        QCoreApplication::translate("Placement", "open the article as that coder, and their words are looked for")};
 }
 
 Placement placeByWords(std::vector<Statement> statements, const Text& text)

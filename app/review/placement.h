@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/sidecars/sidecar.h"
 #include "app/statements/statement.h"
 #include "app/text/text.h"
 
+#include <QString>
+
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -25,6 +29,10 @@ struct Placement
 /// Whether a tag file was made of this text and all of its words stand where it says: one that was edited by hand may
 /// name places that are not its words'.
 [[nodiscard]] bool standsThere(const Sidecar& sidecar, const Text& text);
+
+/// That some of a tag file's statements on @p article are not where it says they are, for whoever is shown their places
+/// as the file has them.
+[[nodiscard]] std::optional<Error> whatIsMisplaced(const Sidecar& sidecar, const Text& text, const QString& article);
 
 /// Finds each statement by its words: where it stood; where it is moved to with all of its surroundings, as the
 /// statements before it; or at the one place whose surroundings are most like those it had. Words that are not there

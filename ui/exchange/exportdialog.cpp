@@ -406,6 +406,7 @@ void ExportDialog::showPreview(const app::CsvOptions& chosen)
     for (const app::CodedArticle& article : m_sample->articles) {
         lacking.insert(lacking.end(), article.unreadable.begin(), article.unreadable.end());
         lacking.insert(lacking.end(), article.notShown.begin(), article.notShown.end());
+        lacking.insert(lacking.end(), article.misplaced.begin(), article.misplaced.end());
     }
     std::ranges::move(app::copiesLeftOut(*m_files, chosen.coders), std::back_inserter(lacking));
     if (!made)
@@ -495,12 +496,14 @@ void ExportDialog::startExport()
             m_notice->show(report.error());
         } else if (!report->stopped) {
             emit exported(path, report->statements);
-            if (report->unreadable.empty() && report->notShown.empty()) {
+            // Whoever takes the table for the whole must have been told what it lacks, and that it is there.
+            const auto worst = {&report->unreadable, &report->notShown, &report->misplaced};
+            const auto told = std::ranges::find_if(worst, [](const auto* errors) { return !errors->empty(); });
+            if (told == worst.end()) {
                 accept();
                 return;
             }
-            // Whoever takes the table for the whole must have been told what it lacks, and that it is there.
-            m_notice->show(report->unreadable.empty() ? report->notShown.front() : report->unreadable.front());
+            m_notice->show((*told)->front());
             //: %1 is a file. Below it a sentence says what the file lacks.
             showPreviewNote(tr("%n statement(s) are exported to %1.", nullptr, static_cast<int>(report->statements))
                     .arg(QFileInfo(path).fileName()));
