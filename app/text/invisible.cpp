@@ -55,4 +55,19 @@ QString codePointName(char32_t character)
 {
     return u"U+%1"_s.arg(static_cast<uint>(character), 4, 16, QChar(u'0')).toUpper();
 }
+
+QString withInvisibleNamed(const QString& text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    char32_t before = 0;
+    for (const char32_t character : text.toUcs4()) {
+        if (isInvisible(character, before))
+            shown += u'[' + codePointName(character) + u']';
+        else
+            shown += QStringView(QChar::fromUcs4(character));
+        before = character;
+    }
+    return shown;
+}
 }

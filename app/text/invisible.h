@@ -13,4 +13,8 @@ namespace app {
 
 /// "U+202E", to be shown in its place.
 [[nodiscard]] QString codePointName(char32_t character);
+
+/// The same text for people, with the names of invisible characters in their places: for terminals, which would obey
+/// some of them, and for names, which would be taken for others.
+[[nodiscard]] QString withInvisibleNamed(const QString& text);
 }

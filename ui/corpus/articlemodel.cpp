@@ -3,6 +3,7 @@
 #include "ui/corpus/articlemodel.h"
 
 #include "app/base/utf8.h"
+#include "app/text/invisible.h"
 #include "ui/support/tooltiptext.h"
 
 #include <QCoreApplication>
@@ -336,7 +337,8 @@ QVariant ArticleModel::data(const QModelIndex& index, int role) const
     const app::ArticleSummary& summary = article.summary;
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return summary.title.isEmpty() ? relative(article).section(u'/', -1) : summary.title;
+    case TitleRole:
+        return summary.title.isEmpty() ? app::withInvisibleNamed(relative(article).section(u'/', -1)) : summary.title;
     case SourceRole: {
         QStringList parts{summary.outlet, displayDate(summary.published)};
         parts.removeAll(QString());

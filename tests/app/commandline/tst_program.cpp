@@ -54,6 +54,8 @@ private slots:
     void tagChecksCustomFields();
     void aFieldThatTheCodebookLacksLeavesNoHalfTable();
     void listAsTextAndJson();
+    void placesOfAnotherTextAreSaid();
+    void namesCannotCommandTheTerminal();
     void listWithoutStatementsIsStatusOne();
     void exportAndImportBringTheSame();
     void exportNeverReplacesAnArticle();
@@ -459,6 +461,39 @@ void ProgramTest::listAsTextAndJson()
     QCOMPARE(run({u"list"_s, a + u".ben.tags.json"_s}).out.count('\n'), 1);
     QCOMPARE(run({u"list"_s, corpus.root(), a, b, a + u".ben.tags.json"_s}).out, text);
     QCOMPARE(run({u"list"_s, corpus.root(), u"--coder"_s, u"ben"_s}).out.count('\n'), 1);
+}
+
+void ProgramTest::placesOfAnotherTextAreSaid()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QStringList list{u"list"_s, path};
+    const QStringList table{u"export"_s, path, u"--format"_s, u"csv"_s};
+    QVERIFY(run(list).err.isEmpty());
+    QVERIFY(run(table).err.isEmpty());
+    // One of the two is moved by a word between them.
+    corpus.write(u"a.txt"_s, QByteArray(article).replace("Xi said", "Xi then said"));
+    for (const QStringList& words : {list, table}) {
+        const Answer answer = run(words);
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.err,
+            QByteArray("attribune-cli: a.txt, tagged by anna: 1 of 2 statements are not where the tag file says, since "
+                       "the article is no longer the text that was tagged; the places given here are the old ones: "
+                       "open the article as that coder, and their words are looked for\n"));
+        QVERIFY(answer.out.contains("Putin"));
+    }
+}
+
+void ProgramTest::namesCannotCommandTheTerminal()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a\u202Etxt.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"via=\x1B[2Jx"_s})), 0);
+    QCOMPARE(run({u"list"_s, path}).out, QByteArray("a[U+202E]txt.txt:17-19\tanna\t\t\t\tXi\tvia=[U+001B][2Jx\n"));
+    const Answer missing = run({u"list"_s, corpus.path(u"b\x1B]0;.txt"_s)});
+    QVERIFY2(missing.err.contains("b[U+001B]]0;.txt") && !missing.err.contains('\x1B'), missing.err.constData());
 }
 
 void ProgramTest::listWithoutStatementsIsStatusOne()

@@ -13,6 +13,7 @@ private slots:
     void tellsWhatIsNotSeen_data();
     void tellsWhatIsNotSeen();
     void namesCodePoints();
+    void namesThemInTheirPlaces();
 };
 
 void InvisibleTest::tellsWhatIsNotSeen_data()
@@ -57,6 +58,14 @@ void InvisibleTest::namesCodePoints()
     QCOMPARE(app::codePointName(0), u"U+0000"_s);
     QCOMPARE(app::codePointName(0x202E), u"U+202E"_s);
     QCOMPARE(app::codePointName(0xE0041), u"U+E0041"_s);
+}
+
+void InvisibleTest::namesThemInTheirPlaces()
+{
+    QCOMPARE(app::withInvisibleNamed(u"a\u202Etxt.exe"_s), u"a[U+202E]txt.exe"_s);
+    QCOMPARE(app::withInvisibleNamed(u"\x1B[2J"_s), u"[U+001B][2J"_s);
+    const QString seen = u"习近平 ми\u0306ру \U0001F468\u200D\U0001F469\t한국"_s;
+    QCOMPARE(app::withInvisibleNamed(seen), seen);
 }
 
 QTEST_GUILESS_MAIN(InvisibleTest)
