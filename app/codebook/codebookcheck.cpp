@@ -23,6 +23,7 @@ struct ListWords
     const char* sameId;
     const char* sameSpelling;
     const char* sameKey;
+    const char* noKey;
     const char* noColour;
 };
 
@@ -35,6 +36,8 @@ constexpr ListWords speakerWords{
     //: %1 is a key on the keyboard, %2 and %3 are names of speakers
     QT_TRANSLATE_NOOP("CodebookCheck", "Two speakers have the key %1: \"%2\" and \"%3\"."),
     //: %1 is what stands in the file, %2 the name of a speaker
+    QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\", the key of the speaker \"%2\", is none of the digits 1 to 9."),
+    //: %1 is what stands in the file, %2 the name of a speaker
     QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\", the colour of the speaker \"%2\", is no colour such as #1f6feb."),
 };
 constexpr ListWords topicWords{
@@ -46,12 +49,19 @@ constexpr ListWords topicWords{
     //: %1 is a key on the keyboard, %2 and %3 are names of topics
     QT_TRANSLATE_NOOP("CodebookCheck", "Two topics have the key %1: \"%2\" and \"%3\"."),
     //: %1 is what stands in the file, %2 the name of a topic
+    QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\", the key of the topic \"%2\", is none of the digits 1 to 9."),
+    //: %1 is what stands in the file, %2 the name of a topic
     QT_TRANSLATE_NOOP("CodebookCheck", "\"%1\", the colour of the topic \"%2\", is no colour such as #1f6feb."),
 };
 
 QString translated(const char* sentence)
 {
     return QCoreApplication::translate("CodebookCheck", sentence);
+}
+
+bool isKey(std::string_view text)
+{
+    return text.size() == 1 && text.front() >= '1' && text.front() <= '9';
 }
 
 bool isColour(std::string_view text)
@@ -72,6 +82,8 @@ void checkEntries(const std::vector<Entry>& entries, const ListWords& words, std
             problems.push_back(translated(words.withoutName).arg(toQString(entry.id.value())));
         if (const auto [seen, isNew] = ids.emplace(entry.id.value(), &entry); !isNew)
             report(words.sameId, entry.id.value(), *seen->second, entry);
+        if (!entry.key.empty() && !isKey(entry.key))
+            problems.push_back(translated(words.noKey).arg(toQString(entry.key), toQString(entry.name)));
         if (!entry.key.empty())
             if (const auto [seen, isNew] = keys.emplace(entry.key, &entry); !isNew)
                 report(words.sameKey, entry.key, *seen->second, entry);

@@ -42,6 +42,8 @@ void CodebookCheckTest::namesEachProblemOnce_data()
     row("an alias repeats its own name", R"("speakers": [{"id": "a", "name": "Xi", "aliases": ["xi"]}])", QString());
     row("one key twice", R"("topics": [{"id": "a", "name": "A", "key": "1"}, {"id": "b", "name": "B", "key": "1"}])",
         u"Two topics have the key 1: \"A\" and \"B\"."_s);
+    row("key that is none", R"("topics": [{"id": "a", "name": "A", "key": "q9"}])",
+        u"\"q9\", the key of the topic \"A\", is none of the digits 1 to 9."_s);
     row("speaker and topic may share a key",
         R"("speakers": [{"id": "a", "name": "A", "key": "1"}], "topics": [{"id": "b", "name": "B", "key": "1"}])",
         QString());
