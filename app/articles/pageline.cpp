@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -88,16 +89,22 @@ bool isProse(const PageLine& line)
 
 bool sharesScript(QStringView text, QStringView sample)
 {
-    const auto count = [](QStringView letters, QChar::Script script) {
-        return std::ranges::count_if(
-            letters, [script](QChar unit) { return unit.isLetter() && QChar::script(unit.unicode()) == script; });
+    // Japanese is written in three, of which a headline may have one alone.
+    const auto scriptOf = [](QChar letter) {
+        const QChar::Script script = QChar::script(letter.unicode());
+        return script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QChar::Script_Han : script;
     };
+    std::map<QChar::Script, int> counts;
+    for (const QChar unit : sample)
+        if (unit.isLetter())
+            ++counts[scriptOf(unit)];
+    const auto main = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+    if (main == counts.end())
+        return true;
     const auto letters = std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
-    QChar::Script main = QChar::Script_Latin;
-    for (const QChar::Script script : {QChar::Script_Cyrillic, QChar::Script_Han, QChar::Script_Hangul})
-        if (count(sample, script) > count(sample, main))
-            main = script;
-    return count(text, main) * 5 >= letters * 3; // names in Latin letters stand in headlines of any script
+    const auto same =
+        std::ranges::count_if(text, [&](QChar unit) { return unit.isLetter() && scriptOf(unit) == main->first; });
+    return same * 5 >= letters * 3; // names in Latin letters stand in headlines of any script
 }
 
 bool isCaption(const PageLine& line)
