@@ -34,8 +34,7 @@ EntryPicker::EntryPicker(Session& session, QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { take(m_list->row(item)); });
 }
 
-void EntryPicker::ask(
-    EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QPoint& globalPosition)
+void EntryPicker::ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QRect& globalRect)
 {
     m_kind = kind;
     m_isTaken = isTaken;
@@ -45,7 +44,7 @@ void EntryPicker::ask(
     m_line->setAccessibleName(question);
     m_line->clear();
     suggest();
-    openAt(globalPosition);
+    openBeside(globalRect);
     m_line->setFocus(Qt::PopupFocusReason);
 }
 

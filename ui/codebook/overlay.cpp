@@ -15,6 +15,8 @@ namespace {
 constexpr int shadow = 16;
 constexpr int padding = 12;
 constexpr int edge = 4; // distance kept from the window's edge
+constexpr int gap = 8;  // between the words and the sheet
+constexpr int usualHeight = 320;
 constexpr qreal radius = 10;
 }
 
@@ -35,11 +37,18 @@ QMargins Overlay::contentMargins() const
     return {all, all, all, all};
 }
 
-void Overlay::openAt(const QPoint& globalPosition)
+void Overlay::openBeside(const QRect& words)
 {
     if (isHidden())
         m_focusBefore = QApplication::focusWidget();
-    m_anchor = parentWidget() ? parentWidget()->mapFromGlobal(globalPosition) : globalPosition;
+    m_words = words;
+    m_isAbove = false;
+    if (parentWidget()) {
+        m_words.moveTopLeft(parentWidget()->mapFromGlobal(words.topLeft()));
+        // Chosen once: a sheet that grows while somebody types must not jump to the other side.
+        const int below = parentWidget()->height() - m_words.bottom();
+        m_isAbove = below < usualHeight && m_words.top() > below;
+    }
     show();
     raise();
     fit();
@@ -52,7 +61,9 @@ void Overlay::fit()
     QSize size = sizeHint();
     if (hasHeightForWidth())
         size.setHeight(heightForWidth(size.width()));
-    QPoint place = m_anchor - QPoint(shadow, shadow);
+    QPoint place(m_words.left() - shadow, m_words.bottom() + 1 + gap - shadow);
+    if (m_isAbove)
+        place.setY(m_words.top() - gap - size.height() + shadow);
     if (parentWidget()) {
         const QRect room = parentWidget()->rect().adjusted(edge - shadow, edge - shadow, shadow - edge, shadow - edge);
         size = size.boundedTo(room.size());

@@ -17,8 +17,8 @@ class Overlay : public QFrame
 public:
     explicit Overlay(QWidget* parent);
 
-    /// Shows the sheet with its upper left corner at the place, or as near as keeps it inside the window.
-    void openAt(const QPoint& globalPosition);
+    /// Shows the sheet below @p words, or above them where there is more room; inside the window in any case.
+    void openBeside(const QRect& words);
     void close();                                  ///< the focus returns to where it was
     [[nodiscard]] QMargins contentMargins() const; ///< room for the shadow
 
@@ -34,7 +34,8 @@ protected:
 
 private:
     void onFocusChanged(QWidget* now);
-    QPoint m_anchor; ///< in the window's coordinates
+    QRect m_words; ///< in the window's coordinates
+    bool m_isAbove = false;
     QPointer<QWidget> m_focusBefore;
 };
 }

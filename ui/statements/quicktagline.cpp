@@ -151,7 +151,7 @@ QuickTagLine::QuickTagLine(Session& session, QWidget* parent)
     connect(&session, &Session::articleClosed, this, &Overlay::close);
 }
 
-void QuickTagLine::open(const std::vector<app::Span>& target, const QPoint& globalPosition)
+void QuickTagLine::open(const std::vector<app::Span>& target, const QRect& words)
 {
     const app::Statement* current = m_session.current();
     if (!m_session.article() || (target.empty() && !current)) {
@@ -179,7 +179,7 @@ void QuickTagLine::open(const std::vector<app::Span>& target, const QPoint& glob
     m_line->setText(line);
     read();
     m_list->setSuggestions({});
-    openAt(globalPosition);
+    openBeside(words);
     m_line->setFocus(Qt::PopupFocusReason);
     m_line->setCursorPosition(static_cast<int>(m_endOfNames)); // what is typed first are names, not more of the note
 }

@@ -29,7 +29,7 @@ public:
     QuickTagLine(Session& session, QWidget* parent);
 
     /// For a new statement on @p target; with no target for the statement in hand, whose content the line then has.
-    void open(const std::vector<app::Span>& target, const QPoint& globalPosition);
+    void open(const std::vector<app::Span>& target, const QRect& words);
 
 signals:
     void saved(const app::StatementId& id);

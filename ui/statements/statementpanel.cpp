@@ -447,7 +447,7 @@ void StatementPanel::pick(EntryKind kind, QWidget* below)
             || (kind == EntryKind::Speaker ? findSpeaker(*statement, name, m_session.codebook()) != nullptr
                                            : findTopic(*statement, name, m_session.codebook()) != nullptr);
     };
-    m_picker->ask(kind, isTaken, below->mapToGlobal(QPoint(0, 0)));
+    m_picker->ask(kind, isTaken, QRect(below->mapToGlobal(QPoint(0, 0)), below->size()));
 }
 
 void StatementPanel::setField(const std::string& field, const QString& value, const QString& step)

@@ -125,6 +125,12 @@ void MainWindow::makeReadingCommands()
         m_actions.add({u"edit.redo"_s, tr("&Redo"), keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}),
                           tr("Do again what was undone")},
             [this] { m_session.undoStack().redo(); });
+    QAction* copy = m_actions.add(
+        {u"edit.copy"_s, tr("&Copy"), keys({QKeySequence::Copy}), tr("Copy the selected words of the article")},
+        [this] { m_reader->copy(); });
+    copy->setEnabled(false);
+    connect(m_reader, &ArticleView::selectionChanged, copy,
+        [copy](app::Span selection) { copy->setEnabled(!selection.isEmpty()); });
     const QUndoStack& steps = m_session.undoStack();
     connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
@@ -325,8 +331,8 @@ void MainWindow::makeMenus()
         {u"file.sample"_s, {}, u"file.import"_s, u"file.export"_s, {}, u"file.save"_s, u"file.settings"_s,
             u"file.quit"_s});
     fill(menuBar()->addMenu(tr("&Edit")),
-        {u"edit.undo"_s, u"edit.redo"_s, {}, u"statement.sentence"_s, u"statement.none"_s, {}, u"edit.find"_s,
-            u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.findArticles"_s});
+        {u"edit.undo"_s, u"edit.redo"_s, {}, u"edit.copy"_s, u"statement.sentence"_s, u"statement.none"_s, {},
+            u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.findArticles"_s});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(view,
         {u"view.articles"_s, u"view.statements"_s, u"view.codebook"_s, u"view.nextPane"_s, {}, u"view.larger"_s,
@@ -505,7 +511,8 @@ void MainWindow::openQuickTag()
         target.push_back(selection);
     else if (const app::Statement* statement = m_session.current())
         beside = m_reader->rectOf(statement->extent());
-    m_quickTag->open(target, m_reader->viewport()->mapToGlobal(beside.bottomLeft() + QPoint(0, 8)));
+    beside.moveTopLeft(m_reader->viewport()->mapToGlobal(beside.topLeft()));
+    m_quickTag->open(target, beside);
 }
 
 void MainWindow::setProgress(app::Progress progress)

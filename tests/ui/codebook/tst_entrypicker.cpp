@@ -54,7 +54,7 @@ void EntryPickerTest::ask(EntryKind kind, const QStringList& taken)
 {
     m_picker->ask(
         kind, [taken](const std::string& name) { return taken.contains(app::toQString(name)); },
-        m_window->mapToGlobal(QPoint(20, 20)));
+        QRect(m_window->mapToGlobal(QPoint(20, 20)), QSize(100, 20)));
 }
 
 QStringList EntryPickerTest::offered() const

@@ -43,6 +43,7 @@ private slots:
     void hintWithoutWordsOrStatement();
     void focusReturnsToWhereItWas();
     void clickElsewhereCloses();
+    void neverCoversTheWords();
 
 private:
     void type(const QString& text) { QTest::keyClicks(m_edit, text); }
@@ -373,6 +374,20 @@ void QuickTagLineTest::clickElsewhereCloses()
     m_reader->setFocus();
     QVERIFY(m_line->isHidden());
     QVERIFY(m_reader->hasFocus());
+}
+
+void QuickTagLineTest::neverCoversTheWords()
+{
+    constexpr int shadow = 16;
+    for (const int y : {20, 300, 550}) {
+        const QRect words(m_window->mapToGlobal(QPoint(100, y)), QSize(300, 24));
+        m_line->open({m_article->spanOf("both oppose the radar")}, words);
+        type(u"x"_s);
+        const QRect sheet(m_line->mapToGlobal(QPoint(shadow, shadow)), m_line->size() - QSize(2 * shadow, 2 * shadow));
+        QVERIFY(!sheet.intersects(words));
+        QVERIFY(m_window->rect().translated(m_window->mapToGlobal(QPoint())).contains(sheet));
+        press(Qt::Key_Escape);
+    }
 }
 
 QTEST_MAIN(QuickTagLineTest)
