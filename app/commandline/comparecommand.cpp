@@ -174,7 +174,7 @@ std::vector<std::string> usualCoders(const std::vector<WorkspaceFiles>& workspac
 {
     const std::set<std::string> present = codersAmong(workspaces);
     std::vector<std::string> coders(present.begin(), present.end());
-    const auto toFront = [&](auto belongs) { std::ranges::stable_partition(coders, belongs); };
+    const auto toFront = [&](const auto& belongs) { std::ranges::stable_partition(coders, belongs); };
     toFront([](const std::string& coder) { return coder != consensusCoder; });
     toFront([own = loginCoder()](const std::string& coder) { return coder == own; });
     return coders;

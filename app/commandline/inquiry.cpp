@@ -29,7 +29,7 @@ Option withOption()
 
 Result<NamedFiles> filesNamedBy(const Arguments& arguments)
 {
-    const QStringList paths = arguments.positionals();
+    const QStringList& paths = arguments.positionals();
     const QStringList others = arguments.values("with");
     Result<std::vector<WorkspaceFiles>> workspaces = filesAt({paths.begin(), paths.end()});
     if (!workspaces)
