@@ -1003,6 +1003,16 @@
         <source>The office &quot;%1&quot; of the speaker &quot;%2&quot; ends before it begins: from %3 to %4.</source>
         <translation>发言人“%2”的职务“%1”结束早于开始：自 %3 至 %4。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, the key of the speaker &quot;%2&quot;, is none of the digits 1 to 9.</source>
+        <extracomment>%1 is what stands in the file, %2 the name of a speaker</extracomment>
+        <translation>发言人“%2”的按键“%1”不是 1 到 9 的数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the key of the topic &quot;%2&quot;, is none of the digits 1 to 9.</source>
+        <extracomment>%1 is what stands in the file, %2 the name of a topic</extracomment>
+        <translation>主题“%2”的按键“%1”不是 1 到 9 的数字。</translation>
+    </message>
 </context>
 <context>
     <name>CodebookFile</name>
@@ -1870,6 +1880,23 @@
     <message>
         <source>name that article, or its folder</source>
         <translation>请指明那篇文章或其所在的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>%1, tagged by %2</source>
+        <extracomment>%1 is an article, %2 a coder</extracomment>
+        <translation>%1，由 %2 标注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements are not where the tag file says, since the article is no longer the text that was tagged; the places given here are the old ones</source>
+        <extracomment>%1 of %2 statements</extracomment>
+        <translation>%2 条发言中有 %1 条不在标注文件所说的位置，因为文章已不是标注时的文本；这里给出的是原来的位置</translation>
+    </message>
+    <message>
+        <source>open the article as that coder, and their words are looked for</source>
+        <translation>以该编码员的身份打开文章，程序会查找这些词句</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4521,10 @@ MIT 许可证。</translation>
     <message>
         <source>Import CSV</source>
         <translation>导入 CSV</translation>
+    </message>
+    <message>
+        <source>Copy the selected words of the article</source>
+        <translation>复制文章中选中的词句</translation>
     </message>
 </context>
 <context>
