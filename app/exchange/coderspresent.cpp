@@ -22,8 +22,8 @@ std::string coderByName(const QString& path)
 /// A file that cannot be read is still somebody's.
 std::string coderInside(const QString& path)
 {
-    const Result<SidecarSummary> summary = readSidecarBytes(path).and_then(
-        [&](std::string bytes) { return summariseSidecar(std::move(bytes), path); });
+    const Result<SidecarSummary> summary =
+        readSidecarBytes(path).and_then([&](std::string bytes) { return summariseSidecar(std::move(bytes), path); });
     return summary ? summary->coder.id : coderByName(path);
 }
 
