@@ -78,8 +78,8 @@ std::optional<BrokenSidecar> readUpToDamage(const QString& path, const Error& er
 {
     if (error.kind != Error::Kind::Malformed)
         return std::nullopt;
-    const Result<FileContent> content = readSidecarBytes(path);
-    std::optional<Sidecar> sidecar = content ? parseUpToDamage(content->bytes, path) : std::nullopt;
+    const Result<std::string> bytes = readSidecarBytes(path);
+    std::optional<Sidecar> sidecar = bytes ? parseUpToDamage(*bytes, path) : std::nullopt;
     if (!sidecar)
         return std::nullopt;
     Error damage = error;
