@@ -213,11 +213,11 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             for (const Sidecar* side : {first, second})
                 if (std::optional<Error> notShown = whatIsNotShown(*side, path))
                     compared.remarks.push_back(*std::move(notShown));
-            for (const MovedCoder& each : compared.movedCoders)
-                if (each.unanchored > 0)
-                    compared.remarks.push_back(notFoundInText(path, each.coder, each.unanchored, each.all));
-            for (const std::string& coder : compared.brokenOff)
-                compared.remarks.push_back(broken.at(coder));
+            for (const MovedCoder& one : compared.movedCoders)
+                if (one.unanchored > 0)
+                    compared.remarks.push_back(notFoundInText(path, one.coder, one.unanchored, one.all));
+            for (const std::string& one : compared.brokenOff)
+                compared.remarks.push_back(broken.at(one));
             for (const Side* side : {&compared.comparison.left(), &compared.comparison.right()})
                 if (side->doubles > 0)
                     compared.remarks.push_back(countedOnce(path, side->coder, side->doubles));

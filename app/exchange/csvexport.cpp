@@ -123,7 +123,7 @@ CodedArticle readCoded(
     // Whose statements are not wanted may have judged those that are.
     auto [sidecars, unreadable, doubles] = readSidecars(files, {});
     CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {},
-        concerning(coders, unreadable), concerning(coders, doubles)};
+        concerning(coders, unreadable), concerning(coders, doubles), {}};
     for (Sidecar& sidecar : coded.sidecars)
         if (!sidecar.verdicts.empty())
             coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});
