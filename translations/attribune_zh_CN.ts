@@ -2816,8 +2816,8 @@ Manner of speech: none was chosen</extracomment>
         <translation>词句(&amp;W)</translation>
     </message>
     <message>
-        <source>What goes into the consensus instead of both versions; they themselves stay as they are.</source>
-        <translation>用它代替两个版本进入共识；两个版本本身保持不变。</translation>
+        <source>What goes into the consensus instead of the versions here; they themselves stay as they are.</source>
+        <translation>用它代替这里的各个版本进入共识；这些版本本身保持不变。</translation>
     </message>
     <message>
         <source>Not understood: “%1”. A new name begins with @ for a speaker or # for a topic.</source>

@@ -81,9 +81,9 @@ AmendDialog::AmendDialog(Session& session, const app::Statement& start, std::vec
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 20, 20, 16);
     rows->setSpacing(16);
-    rows->addWidget(
-        new PlainLabel(tr("What goes into the consensus instead of both versions; they themselves stay as they are."),
-            PlainLabel::Tone::Soft, this));
+    rows->addWidget(new PlainLabel(
+        tr("What goes into the consensus instead of the versions here; they themselves stay as they are."),
+        PlainLabel::Tone::Soft, this));
     rows->addLayout(form);
     rows->addWidget(m_buttons);
 

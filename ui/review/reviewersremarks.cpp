@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/review/judgedchange.h"
 #include "ui/review/colleagues.h"
+#include "ui/review/growingarea.h"
 #include "ui/review/remarkthread.h"
 #include "ui/review/replies.h"
 #include "ui/review/reviewwords.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr GrowingArea::Heights heightsOfThreads{90, 300};
 
 /// One of the coder's statements as it is and as a reviewer judged it.
 struct Judgement
@@ -106,7 +109,7 @@ ReviewersRemarks::ReviewersRemarks(Session& session, Colleagues& colleagues, QWi
     rows->setSpacing(6);
     rows->addWidget(new PlainLabel(tr("Review"), PlainLabel::Tone::Heading, this));
     m_threads->setSpacing(8);
-    rows->addLayout(m_threads);
+    rows->addWidget(new GrowingArea(m_threads, tr("Review"), heightsOfThreads, this));
     connect(&session, &Session::currentStatementChanged, this, &ReviewersRemarks::refresh);
     connect(&session, &Session::remarksChanged, this, &ReviewersRemarks::refresh);
     connect(&colleagues, &Colleagues::changed, this, &ReviewersRemarks::refresh);

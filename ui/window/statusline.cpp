@@ -99,7 +99,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
         connect(&statements, signal, this, showCountsUnlessHint);
     connect(&statements, &app::StatementList::wasReset, this, showCountsUnlessHint);
     connect(&session, &Session::saveStateChanged, this, &StatusLine::showSaveState);
-    connect(&session, &Session::workspaceOpened, this, &StatusLine::showCoder);
+    for (const auto signal : {&Session::workspaceOpened, &Session::coderChanged})
+        connect(&session, signal, this, &StatusLine::showCoder);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &StatusLine::showTheme);
     setZoom(100);
     showSaveState();

@@ -71,6 +71,7 @@ class RepliesTest : public QObject
 
 private slots:
     void authorReadsTheVerdictAndAnswers();
+    void manyReviewersLeaveRoomForTheStatement();
     void aLongTalkIsScrolledTo();
     void statementNobodySpokeOfShowsNothing();
     void verdictOnTheOriginalIsNotOnItsCopy();
@@ -129,6 +130,24 @@ void RepliesTest::authorReadsTheVerdictAndAnswers()
     QVERIFY2(textsIn(card).contains(u"the reporter says so"_s), qPrintable(textsIn(card).join(u'\n')));
     review.setBlind(true); // it would tell whose version is whose
     QVERIFY(!textsIn(card).contains(u"the reporter says so"_s));
+}
+
+void RepliesTest::manyReviewersLeaveRoomForTheStatement()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    const QByteArray leads = coders.corpus.read(u"visit.txt.lead.tags.json"_s);
+    for (const char* reviewer : {"kate", "olga", "paul"})
+        coders.corpus.write(
+            u"visit.txt.%1.tags.json"_s.arg(QLatin1StringView(reviewer)), QByteArray(leads).replace("lead", reviewer));
+    Person ben("ben", coders.path);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    remarks.show();
+    ben.session.setCurrentStatement(ben.statementWith("THAAD"));
+    QCOMPARE(textsIn(remarks).filter(u" did not accept this"_s).size(), 4);
+    constexpr int room = 200; // pixels that a low window has for them
+    QVERIFY2(
+        remarks.minimumSizeHint().height() <= room, qPrintable(QString::number(remarks.minimumSizeHint().height())));
 }
 
 void RepliesTest::aLongTalkIsScrolledTo()

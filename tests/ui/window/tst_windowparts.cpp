@@ -3,6 +3,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
+#include "ui/session/session.h"
 #include "ui/support/actions.h"
 #include "ui/window/detailsdialog.h"
 #include "ui/window/furniture.h"
@@ -11,6 +12,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/sample.h"
 #include "ui/window/sourceview.h"
+#include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
 
 #include <QDialogButtonBox>
@@ -24,6 +26,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -47,6 +50,7 @@ private slots:
     void sourceShowsTheFileAsItIs();
     void welcomeOffersRecentWorkspaces();
     void sheetOfKeysIsAccessible();
+    void statusLineNamesTheCoderAtWork();
 };
 
 void WindowPartsTest::detailsAnswerOnlyWhatWasCorrected()
@@ -284,6 +288,21 @@ void WindowPartsTest::sheetOfKeysIsAccessible()
     actions.add({u"a"_s, u"A"_s, {Qt::Key_F1}, u"Does a"_s}, [] { });
     ui::KeysDialog dialog(actions);
     QCOMPARE(tests::accessibilityProblems(dialog).join(u'\n'), QString());
+}
+
+void WindowPartsTest::statusLineNamesTheCoderAtWork()
+{
+    const tests::TemporaryCorpus corpus;
+    ui::Session session(app::Coder{"anna", {}, {}});
+    const ui::StatusLine line(session);
+    const auto names = [&line](QStringView coder) {
+        return std::ranges::any_of(line.findChildren<QToolButton*>(),
+            [coder](const QToolButton* button) { return button->text() == u"coder "_s + coder; });
+    };
+    QVERIFY(names(u"anna"));
+    QVERIFY(session.openArticle(corpus.write(u"visit.txt"_s, "Xi and Putin met.")));
+    QVERIFY(session.setCoder(app::Coder{"ben", {}, {}}));
+    QVERIFY(names(u"ben"));
 }
 
 QTEST_MAIN(WindowPartsTest)
