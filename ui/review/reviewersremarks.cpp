@@ -167,6 +167,7 @@ void ReviewersRemarks::refresh()
         RemarkThread* thread = known ? known.mapped() : makeThread(name);
         thread->show(remarks, !m_session.readOnlyBecause());
         m_threads->addWidget(thread);
+        thread->setVisible(true); // at once: a layout shows what came into it only later
     }
     for (const auto& [name, thread] : before) {
         // The line that was answered in may be the one that tells us so.

@@ -162,7 +162,7 @@ void ArticleSummaryTest::oversizeTagFileHasARemedyForATagFile()
     QFile tagFile(m_corpus.path(u"huge.txt.anna.tags.json"_s));
     QVERIFY(tagFile.open(QFile::WriteOnly) && tagFile.resize(app::largestSidecar + 1));
     const QString problem = app::summariseArticle(path, anna.id).tagFileProblem;
-    QVERIFY2(problem.contains(u"larger than 32 M") && problem.contains(u"set it aside"), qPrintable(problem));
+    QVERIFY2(problem.contains(u"larger than 160 M") && problem.contains(u"set it aside"), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(ArticleSummaryTest)

@@ -300,7 +300,7 @@ void SidecarStoreTest::damagedFileStaysUntouched_data()
     QTest::newRow("empty") << QByteArray("") << Kind::Empty;
     QTest::newRow("truncated") << QByteArray("{\"@context\": [") << Kind::Malformed;
     QTest::newRow("later format") << QByteArray("{\"att:format\": 2}") << Kind::NewerFormat;
-    QTest::newRow("too large") << QByteArray((32 << 20) + 1, ' ') << Kind::TooLarge;
+    QTest::newRow("too large") << QByteArray(app::largestSidecar + 1, ' ') << Kind::TooLarge;
 }
 
 void SidecarStoreTest::damagedFileStaysUntouched()

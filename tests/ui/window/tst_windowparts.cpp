@@ -297,7 +297,7 @@ void WindowPartsTest::statusLineNamesTheCoderAtWork()
     const ui::StatusLine line(session);
     const auto names = [&line](QStringView coder) {
         return std::ranges::any_of(line.findChildren<QToolButton*>(),
-            [coder](const QToolButton* button) { return button->text() == u"coder "_s + coder; });
+            [coder](const QToolButton* button) { return button->text() == u"coder "_s + coder.toString(); });
     };
     QVERIFY(names(u"anna"));
     QVERIFY(session.openArticle(corpus.write(u"visit.txt"_s, "Xi and Putin met.")));
