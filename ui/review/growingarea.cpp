@@ -79,6 +79,8 @@ void GrowingArea::focusOutEvent(QFocusEvent* event)
 
 int GrowingArea::contentHeight() const
 {
-    return widget()->layout()->totalHeightForWidth(std::max(leastWidth, viewport()->width()));
+    const QLayout* content = widget()->layout();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(std::max(leastWidth, viewport()->width()))
+                                        : content->totalSizeHint().height();
 }
 }
