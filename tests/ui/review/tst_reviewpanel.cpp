@@ -435,11 +435,13 @@ void ReviewPanelTest::damagedFileIsComparedAsFarAsItGoes()
     TwoCoders coders;
     const QString bens = u"visit.txt.ben.tags.json"_s;
     const QByteArray whole = coders.corpus.read(bens);
-    coders.corpus.write(bens, whole.first(whole.lastIndexOf("\"motivation\"")));
+    // The order in the file is chance. Of the last two Anna marked at least one, too.
+    const QByteArray inEach = "\"motivation\"";
+    coders.corpus.write(bens, whole.first(whole.lastIndexOf(inEach, whole.lastIndexOf(inEach) - 1)));
     ui::ReviewPanel panel(coders.review, nullptr);
     panel.show();
     coders.open();
-    QCOMPARE(coders.review.comparison().sides()[1].statements.size(), 4U);
+    QCOMPARE(coders.review.comparison().sides()[1].statements.size(), 3U);
     QVERIFY(std::ranges::any_of(coders.review.places(),
         [](const app::JointlyMarked& place) { return place.differences == app::Difference::NotComparable; }));
     QVERIFY(std::ranges::none_of(coders.review.places(),
@@ -448,7 +450,7 @@ void ReviewPanelTest::damagedFileIsComparedAsFarAsItGoes()
     for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
         if (label->isVisible())
             texts += label->text();
-    QCOMPARE(texts.filter(u"only the 4 statements of ben before that are compared"_s).size(), 1);
+    QCOMPARE(texts.filter(u"only the 3 statements of ben before that are compared"_s).size(), 1);
 }
 
 void ReviewPanelTest::everyDamagedFileIsNamed()
