@@ -12,12 +12,10 @@ namespace app {
 /// The core keeps what it reads and writes as UTF-8; windows and messages want UTF-16. These two are the border.
 [[nodiscard]] inline QString toQString(std::string_view utf8)
 {
-    // Inside a text a byte order mark is a character like any other, which fromUtf8() would drop: all positions behind
-    // it would be wrong by one.
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (utf8.starts_with(mark))
-        return QChar(QChar::ByteOrderMark) + toQString(utf8.substr(mark.size()));
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    // Inside a text a byte order mark is a character like any other, but fromUtf8() drops the first: all positions
+    // behind it would be wrong by one.
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 [[nodiscard]] inline std::string toUtf8(QStringView text)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "app/base/utf8.h"
 #include "app/text/text.h"
 
 #include <QCryptographicHash>
@@ -44,6 +45,7 @@ private slots:
     void givesTheStartOfACharacterForAPositionInside();
     void slicesByCharacters();
     void byteOrderMarkInsideIsACharacter();
+    void nothingButByteOrderMarks();
     void countsParagraphs_data();
     void countsParagraphs();
     void hashesTheSameFromAllThreads();
@@ -162,6 +164,16 @@ void TextTest::byteOrderMarkInsideIsACharacter()
     const app::Text text("Xi\n\uFEFF\uFEFFПутин");
     QCOMPARE(text.toQString({3, 10}), u"\uFEFF\uFEFFПутин"_s);
     QCOMPARE(text.toQString({4, 6}), u"\uFEFFП"_s);
+}
+
+void TextTest::nothingButByteOrderMarks()
+{
+    constexpr qsizetype count = 1'000'000;
+    const QString marks(count, QChar(QChar::ByteOrderMark));
+    const app::Text text(app::toUtf8(marks));
+    QCOMPARE(text.characterCount(), qint64(count));
+    QVERIFY(text.toQString(text.all()) == marks);
+    QCOMPARE(text.toQString({1, 3}), marks.first(2));
 }
 
 void TextTest::countsParagraphs_data()
