@@ -13,7 +13,7 @@ namespace app {
 [[nodiscard]] Result<> writeAgreementPage(
     const AgreementReport& report, const AtomicFile::Sink& sink, std::string_view language = "en");
 
-/// The same as one long table, a figure a row: table (figures, codes, articles, periods, pairs, confusion, left out),
+/// The same as one long table, a figure a row: table (figures, codes, articles, periods, pairs, confusion, left-out),
 /// subject, row, figure, value, low, high, units, undefined. Tables, subjects and figures are named the same in every
 /// language.
 [[nodiscard]] Result<> writeAgreementCsv(

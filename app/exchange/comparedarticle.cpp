@@ -146,8 +146,10 @@ std::vector<ReviewersVerdict> ComparedArticle::verdictsOnRemoved() const
 
 QString ComparedArticle::whatWasRemoved(const ReviewersVerdict& given)
 {
-    std::vector<JudgedStatement> then = given.verdict->judged;
-    then.insert(then.end(), given.verdict->against.begin(), given.verdict->against.end());
+    std::vector<const JudgedStatement*> then;
+    for (const auto* side : {&given.verdict->judged, &given.verdict->against})
+        for (const JudgedStatement& each : *side)
+            then.push_back(&each);
     return describeChanges(then, std::vector<const Statement*>(then.size()), {});
 }
 

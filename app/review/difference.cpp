@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <set>
 #include <span>
@@ -59,14 +58,6 @@ Differences differencesBetween(const Said& mine, const Said& theirs)
 Span spanOf(const Selector& selector)
 {
     return selector.span;
-}
-
-std::vector<Span> spansOf(std::span<const Statement* const> statements)
-{
-    std::vector<Span> spans;
-    for (const Statement* statement : statements)
-        std::ranges::transform(statement->selectors, std::back_inserter(spans), spanOf);
-    return joinedSpans(std::move(spans));
 }
 
 /// Whether all words of @p statements lie in @p spans; the blanks between sentences belong to nobody.
@@ -150,9 +141,14 @@ Differences differencesBetween(const Statement& mine, const Statement& theirs, c
 
 void takeOutDoubles(Side& side, const Codebook& codebook)
 {
+    // Few stand at one place: the others need not be put into words.
+    std::map<Span, int> at;
+    for (const Statement& statement : side.statements)
+        ++at[statement.extent()];
     std::unordered_set<std::string> seen;
-    side.doubles += static_cast<int>(std::erase_if(
-        side.statements, [&](const Statement& statement) { return !seen.insert(keyOf(statement, codebook)).second; }));
+    side.doubles += static_cast<int>(std::erase_if(side.statements, [&](const Statement& statement) {
+        return at[statement.extent()] > 1 && !seen.insert(keyOf(statement, codebook)).second;
+    }));
 }
 
 Differences differencesOf(const Match& match, const Side& mine, const Side& theirs, const Codebook& codebook)

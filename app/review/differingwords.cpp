@@ -34,15 +34,6 @@ std::vector<Span> differing(const std::vector<std::vector<Span>>& sides)
 }
 }
 
-std::vector<Span> spansOf(const std::vector<const Statement*>& statements)
-{
-    std::vector<Span> spans;
-    for (const Statement* statement : statements)
-        for (const Selector& selector : statement->selectors)
-            spans.push_back(selector.span);
-    return joinedSpans(std::move(spans));
-}
-
 std::vector<Span> differingWords(const Comparison& comparison)
 {
     std::vector<Span> words;

@@ -8,9 +8,6 @@
 
 namespace app {
 
-/// The words of statements, as spans in the order of the text that neither overlap nor touch.
-[[nodiscard]] std::vector<Span> spansOf(const std::vector<const Statement*>& statements);
-
 /// The words that some sides have in their statements and others do not, at places where the sides differ: what a
 /// reviewer has to look at in the text.
 [[nodiscard]] std::vector<Span> differingWords(const Comparison& comparison);

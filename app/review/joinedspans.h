@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/statements/statement.h"
 #include "app/text/span.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace app {
@@ -21,5 +23,15 @@ namespace app {
             whole.push_back(span);
     }
     return whole;
+}
+
+/// The words of statements, as spans in the order of the text that neither overlap nor touch.
+[[nodiscard]] inline std::vector<Span> spansOf(std::span<const Statement* const> statements)
+{
+    std::vector<Span> spans;
+    for (const Statement* statement : statements)
+        for (const Selector& selector : statement->selectors)
+            spans.push_back(selector.span);
+    return joinedSpans(std::move(spans));
 }
 }

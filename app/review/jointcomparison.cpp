@@ -50,6 +50,10 @@ std::vector<const Statement*> JointComparison::statementsOf(const JointlyMarked&
 std::vector<int> JointComparison::kindsAt(const JointlyMarked& place, const Codebook& codebook) const
 {
     std::vector<int> kinds(m_sides.size(), -1);
+    if (place.isSame()) {
+        std::ranges::fill(kinds, 0);
+        return kinds;
+    }
     std::vector<std::vector<const Statement*>> known;
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
         const std::vector<const Statement*> here = statementsOf(place, side);

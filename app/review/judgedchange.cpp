@@ -139,18 +139,18 @@ Differences changesSince(const JudgedStatement& then, const Statement& now, cons
 }
 
 QString describeChanges(
-    const std::vector<JudgedStatement>& then, const std::vector<const Statement*>& now, const Codebook& codebook)
+    const std::vector<const JudgedStatement*>& then, const std::vector<const Statement*>& now, const Codebook& codebook)
 {
     QStringList all;
     for (std::size_t i = 0; i < then.size(); ++i) {
         if (!now[i]) {
-            all += removal(then[i]);
+            all += removal(*then[i]);
             continue;
         }
-        const Differences changes = changesSince(then[i], *now[i], codebook);
+        const Differences changes = changesSince(*then[i], *now[i], codebook);
         for (const Difference difference : allDifferences())
             if (changes.testFlag(difference))
-                all += sentences(difference, toQString(then[i].coder), then[i].statement, *now[i], codebook);
+                all += sentences(difference, toQString(then[i]->coder), then[i]->statement, *now[i], codebook);
     }
     all.removeDuplicates();
     return all.join(u' ');

@@ -17,6 +17,6 @@ namespace app {
 
 /// What became of the statements that a verdict is about, as sentences that name what was and what is; empty where
 /// nothing changed. Each of @p now belongs to the one of @p then in its place; null where the statement is gone.
-[[nodiscard]] QString describeChanges(
-    const std::vector<JudgedStatement>& then, const std::vector<const Statement*>& now, const Codebook& codebook);
+[[nodiscard]] QString describeChanges(const std::vector<const JudgedStatement*>& then,
+    const std::vector<const Statement*>& now, const Codebook& codebook);
 }

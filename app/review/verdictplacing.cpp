@@ -62,30 +62,29 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
         const Verdict& verdict = verdicts[static_cast<std::size_t>(i)];
         if (!concernsOnlyThese(verdict))
             continue;
-        std::vector<JudgedStatement> then = verdict.judged;
-        then.insert(then.end(), verdict.against.begin(), verdict.against.end());
-        std::vector<JudgedStatement> inText;
+        std::vector<const JudgedStatement*> inText;
         std::vector<const Statement*> now;
         QStringList changes;
         const Found* first = nullptr;
         bool together = true;
-        for (const JudgedStatement& each : then) {
-            const Found* found = find(each);
-            if (found && found->place < 0) {
-                changes.append(
-                    //: %1 is a coder
-                    Messages::tr("The words of a statement of %1 are not in the text any more.")
-                        .arg(toQString(each.coder)));
-                continue;
+        for (const auto* side : {&verdict.judged, &verdict.against})
+            for (const JudgedStatement& each : *side) {
+                const Found* found = find(each);
+                if (found && found->place < 0) {
+                    changes.append(
+                        //: %1 is a coder
+                        Messages::tr("The words of a statement of %1 are not in the text any more.")
+                            .arg(toQString(each.coder)));
+                    continue;
+                }
+                inText.push_back(&each);
+                now.push_back(found ? found->statement : nullptr);
+                if (!found)
+                    continue;
+                if (!first)
+                    first = found;
+                together = together && found->place == first->place;
             }
-            inText.push_back(each);
-            now.push_back(found ? found->statement : nullptr);
-            if (!found)
-                continue;
-            if (!first)
-                first = found;
-            together = together && found->place == first->place;
-        }
         if (!first) {
             placed.withoutPlace.push_back(i);
             continue;
@@ -95,7 +94,7 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
         PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, changes.join(u' '));
         if (here.applies() && !together)
             here.whatChanged = Messages::tr("Other statements belong to this place since.");
-        here.isOnAll = then.size() == m_counts.at(first->place);
+        here.isOnAll = verdict.judged.size() + verdict.against.size() == m_counts.at(first->place);
     }
     return placed;
 }

@@ -15,6 +15,9 @@
 #include <QToolButton>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui {
 
 namespace {
@@ -37,10 +40,15 @@ std::shared_ptr<const app::AgreementReport> measured(const app::Codebook& codebo
 }
 
 /// Of whom only some statements are known would count as having overlooked the others.
+bool isKnown(const app::Side& side)
+{
+    return side.unanchored.empty() && side.unknown.empty();
+}
+
 std::vector<app::Side> knownSides(const app::JointComparison& comparison)
 {
-    std::vector<app::Side> sides = comparison.sides();
-    std::erase_if(sides, [](const app::Side& side) { return !side.unanchored.empty() || !side.unknown.empty(); });
+    std::vector<app::Side> sides;
+    std::ranges::copy_if(comparison.sides(), std::back_inserter(sides), isKnown);
     return sides;
 }
 }
@@ -95,9 +103,8 @@ void AgreementFoot::measureSoon()
 {
     if (m_isWanted)
         *m_isWanted = false;
-    const auto marked = std::ranges::count_if(
-        knownSides(m_review.comparison()), [](const app::Side& side) { return !side.statements.empty(); });
-    const bool hasBoth = marked > 1;
+    const auto hasMarked = [](const app::Side& side) { return isKnown(side) && !side.statements.empty(); };
+    const bool hasBoth = std::ranges::count_if(m_review.comparison().sides(), hasMarked) > 1;
     setVisible(hasBoth);
     // The table says whose choice was which, and is one of two coders.
     m_confusion->setVisible(!m_review.isBlind() && !m_review.isOfSeveral());

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
 #include "app/review/differingwords.h"
+#include "app/review/joinedspans.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewwords.h"
 #include "ui/session/session.h"
@@ -151,9 +152,12 @@ bool ReviewSession::isPlaceGone() const
     if (m_current < 0)
         return false;
     for (std::size_t side = 0; side < m_comparison.sides().size(); ++side) {
-        const std::vector<app::Statement> now = sideOf(m_comparison.sides()[side].coder).statements;
+        const std::string& coder = m_comparison.sides()[side].coder;
+        const app::CoderFile* file = m_colleagues.fileOf(coder);
         for (const app::Statement* statement : m_comparison.statementsOf(placeAt(m_current), side))
-            if (std::ranges::contains(now, statement->id, &app::Statement::id))
+            if (coder == m_session.coder().id
+                    ? m_session.statements().find(statement->id) != nullptr
+                    : file && std::ranges::contains(file->sidecar.statements, statement->id, &app::Statement::id))
                 return false;
     }
     return true;
@@ -254,6 +258,11 @@ void ReviewSession::takeUpVerdicts()
 void ReviewSession::fillLists()
 {
     m_lanes.clear();
+    if (!m_isBlind && m_comparison.sides().size() == 2) {
+        m_first.reset(m_comparison.sides()[0].statements);
+        m_second.reset(m_comparison.sides()[1].statements);
+        return;
+    }
     std::vector<app::Statement> first, second;
     for (int place = 0; place < std::ssize(places()); ++place) {
         const std::vector<Version> versions = versionsOf(place);
