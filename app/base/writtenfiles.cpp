@@ -76,12 +76,14 @@ Result<> WrittenFiles::after()
 std::vector<Error> WrittenFiles::swap()
 {
     std::vector<Error> left;
-    std::erase_if(m_files, [&](File& file) {
-        const Result<> swapped = swap(file);
-        if (!swapped)
+    std::vector<File> files;
+    for (File& file : m_files) {
+        if (const Result<> swapped = swap(file))
+            files.push_back(std::move(file));
+        else
             left.push_back(swapped.error());
-        return !swapped;
-    });
+    }
+    m_files = std::move(files);
     return left;
 }
 

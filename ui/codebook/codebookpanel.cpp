@@ -388,9 +388,7 @@ void CodebookPanel::remove(const QModelIndex& index)
         emit m_session.notice(tr("This topic has others below it: give them another parent first."));
         return;
     }
-    std::vector<std::string> spellings{m_model->nameOf(*at)};
-    std::visit(
-        [&](const auto& each) { spellings.insert(spellings.end(), each.aliases.begin(), each.aliases.end()); }, entry);
+    const std::vector<std::string> spellings = spellingsOf(entry);
     const std::size_t others = (isSpeaker ? codebook.speakers().size() : codebook.topics().size()) - 1;
     RemoveDialog dialog(isSpeaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic, spellings,
         *m_session.workspace(), others > 0, this);

@@ -34,7 +34,7 @@ EntryPicker::EntryPicker(Session& session, QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { take(m_list->row(item)); });
 }
 
-void EntryPicker::ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QRect& globalRect)
+void EntryPicker::ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QRect& anchor)
 {
     m_kind = kind;
     m_isTaken = isTaken;
@@ -44,7 +44,7 @@ void EntryPicker::ask(EntryKind kind, const std::function<bool(const std::string
     m_line->setAccessibleName(question);
     m_line->clear();
     suggest();
-    openBeside(globalRect);
+    openBeside(anchor);
     m_line->setFocus(Qt::PopupFocusReason);
 }
 

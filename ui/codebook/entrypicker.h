@@ -23,7 +23,7 @@ public:
     EntryPicker(Session& session, QWidget* parent);
 
     /// @p isTaken says which entries are not to be offered.
-    void ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QRect& globalRect);
+    void ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QRect& anchor);
 
 signals:
     void picked(ui::EntryKind kind, const std::string& name); ///< of an entry that exists by now

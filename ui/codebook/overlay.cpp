@@ -15,7 +15,7 @@ namespace {
 constexpr int shadow = 16;
 constexpr int padding = 12;
 constexpr int edge = 4; // distance kept from the window's edge
-constexpr int gap = 8;  // between the words and the sheet
+constexpr int gap = 8;  // between the anchor and the sheet
 constexpr int usualHeight = 320;
 constexpr qreal radius = 10;
 }
@@ -37,17 +37,17 @@ QMargins Overlay::contentMargins() const
     return {all, all, all, all};
 }
 
-void Overlay::openBeside(const QRect& words)
+void Overlay::openBeside(const QRect& anchor)
 {
     if (isHidden())
         m_focusBefore = QApplication::focusWidget();
-    m_words = words;
+    m_anchor = anchor;
     m_isAbove = false;
     if (parentWidget()) {
-        m_words.moveTopLeft(parentWidget()->mapFromGlobal(words.topLeft()));
+        m_anchor.moveTopLeft(parentWidget()->mapFromGlobal(anchor.topLeft()));
         // Chosen once: a sheet that grows while somebody types must not jump to the other side.
-        const int below = parentWidget()->height() - m_words.bottom();
-        m_isAbove = below < usualHeight && m_words.top() > below;
+        const int below = parentWidget()->height() - m_anchor.bottom();
+        m_isAbove = below < usualHeight && m_anchor.top() > below;
     }
     show();
     raise();
@@ -61,9 +61,9 @@ void Overlay::fit()
     QSize size = sizeHint();
     if (hasHeightForWidth())
         size.setHeight(heightForWidth(size.width()));
-    QPoint place(m_words.left() - shadow, m_words.bottom() + 1 + gap - shadow);
+    QPoint place(m_anchor.left() - shadow, m_anchor.bottom() + 1 + gap - shadow);
     if (m_isAbove)
-        place.setY(m_words.top() - gap - size.height() + shadow);
+        place.setY(m_anchor.top() - gap - size.height() + shadow);
     if (parentWidget()) {
         const QRect room = parentWidget()->rect().adjusted(edge - shadow, edge - shadow, shadow - edge, shadow - edge);
         size = size.boundedTo(room.size());

@@ -17,8 +17,9 @@ class Overlay : public QFrame
 public:
     explicit Overlay(QWidget* parent);
 
-    /// Shows the sheet below @p words, or above them where there is more room; inside the window in any case.
-    void openBeside(const QRect& words);
+    /// Shows the sheet below @p anchor, which it does not cover, or above them where there is more room; inside the
+    /// window in any case.
+    void openBeside(const QRect& anchor);
     void close();                                  ///< the focus returns to where it was
     [[nodiscard]] QMargins contentMargins() const; ///< room for the shadow
 
@@ -34,7 +35,7 @@ protected:
 
 private:
     void onFocusChanged(QWidget* now);
-    QRect m_words; ///< in the window's coordinates
+    QRect m_anchor; ///< in the window's coordinates
     bool m_isAbove = false;
     QPointer<QWidget> m_focusBefore;
 };

@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -33,18 +35,36 @@ constexpr std::size_t mostOfQuote = 200;
 /// What has become of a statement that was judged.
 enum class Fate { There, Removed, WordsGone, FileMissing };
 
-Fate fateOf(const app::JudgedStatement& judged, const ReviewSession& review)
+/// Looks through the tag files once for all verdicts.
+class Fates
 {
-    const auto isIn = [&](const std::vector<app::Statement>& statements) {
-        return std::ranges::contains(statements, judged.statement.id, &app::Statement::id);
-    };
-    if (judged.coder == review.session().coder().id)
-        return isIn(review.session().statements().all()) ? Fate::There : Fate::Removed;
-    const app::CoderFile* file = review.colleagues().fileOf(judged.coder);
-    if (!file)
-        return Fate::FileMissing;
-    return isIn(file->sidecar.statements) ? Fate::There : isIn(file->unanchored) ? Fate::WordsGone : Fate::Removed;
-}
+public:
+    explicit Fates(const ReviewSession& review)
+    {
+        add(review.session().coder().id, review.session().statements().all(), Fate::There);
+        for (const app::CoderFile& file : review.colleagues().files()) {
+            add(file.sidecar.header.coder.id, file.sidecar.statements, Fate::There);
+            add(file.sidecar.header.coder.id, file.unanchored, Fate::WordsGone);
+        }
+    }
+    [[nodiscard]] Fate of(const app::JudgedStatement& judged) const
+    {
+        const auto coder = m_fates.find(judged.coder);
+        if (coder == m_fates.end())
+            return Fate::FileMissing;
+        const auto found = coder->second.find(judged.statement.id);
+        return found == coder->second.end() ? Fate::Removed : found->second;
+    }
+
+private:
+    void add(const std::string& coder, const std::vector<app::Statement>& statements, Fate fate)
+    {
+        auto& fates = m_fates[coder];
+        for (const app::Statement& statement : statements)
+            fates.emplace(statement.id, fate);
+    }
+    std::unordered_map<std::string, std::unordered_map<app::StatementId, Fate>> m_fates; ///< by coder
+};
 
 std::vector<app::JudgedStatement> allOf(const app::Verdict& verdict)
 {
@@ -77,9 +97,10 @@ QString sentence(Fate fate, const QString& coder)
 
 QString whyOf(const app::Verdict& verdict, const ReviewSession& review)
 {
+    const Fates fates(review);
     QStringList sentences;
     for (const app::JudgedStatement& each : allOf(verdict))
-        sentences += sentence(fateOf(each, review), review.isBlind() ? QString() : app::toQString(each.coder));
+        sentences += sentence(fates.of(each), review.isBlind() ? QString() : app::toQString(each.coder));
     sentences.removeDuplicates();
     return sentences.join(u' ');
 }
@@ -131,10 +152,13 @@ QString decisionOf(const app::Verdict& verdict, bool isBlind)
 std::vector<app::Verdict> verdictsOnRemoved(const ReviewSession& review)
 {
     std::vector<app::Verdict> removed;
-    for (const app::Verdict& verdict : review.session().verdicts())
-        if (std::ranges::none_of(
-                allOf(verdict), [&](const app::JudgedStatement& each) { return fateOf(each, review) == Fate::There; }))
-            removed.push_back(verdict);
+    if (review.session().verdicts().empty())
+        return removed;
+    const Fates fates(review);
+    const auto isThere = [&](const app::JudgedStatement& each) { return fates.of(each) == Fate::There; };
+    std::ranges::copy_if(review.session().verdicts(), std::back_inserter(removed), [&](const app::Verdict& verdict) {
+        return std::ranges::none_of(verdict.judged, isThere) && std::ranges::none_of(verdict.against, isThere);
+    });
     return removed;
 }
 
@@ -220,13 +244,7 @@ void RemovedVerdictsDialog::showCurrent()
     lines += tr("✓ %1 by %2, %3")
                  .arg(decisionOf(verdict, isBlind), app::toQString(m_review.session().coder().id),
                      shownTime(verdict.modified));
-    if (verdict.amended) {
-        QStringList values{speakerNames(*verdict.amended), topicNames(*verdict.amended)};
-        values.removeAll(QString());
-        lines += values.join(u" · "_s);
-    }
-    if (!verdict.comment.empty())
-        lines += app::toQString(verdict.comment);
+    lines += saidWith(verdict);
     m_decision->setText(lines.join(u'\n'));
 }
 

@@ -82,16 +82,8 @@ QString heading(const Judgement& judgement)
 
 QString text(const Judgement& judgement, const app::Codebook& codebook)
 {
-    const app::Verdict& verdict = *judgement.verdict;
-    QStringList lines;
-    if (verdict.amended) {
-        QStringList values{speakerNames(*verdict.amended), topicNames(*verdict.amended)};
-        values.removeAll(QString());
-        lines += values.join(u" · "_s);
-    }
-    if (!verdict.comment.empty())
-        lines += app::toQString(verdict.comment);
-    if (const QString changes = app::describeChanges({*judgement.then}, {judgement.now}, codebook); !changes.isEmpty())
+    QStringList lines = saidWith(*judgement.verdict);
+    if (const QString changes = app::describeChanges({judgement.then}, {judgement.now}, codebook); !changes.isEmpty())
         //: %1 are sentences that say what of a statement changed after a reviewer's verdict
         lines += ReviewersRemarks::tr("Outdated: %1").arg(changes);
     return lines.join(u'\n');

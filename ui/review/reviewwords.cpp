@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/review/reviewsession.h"
+#include "ui/statements/statementwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -98,6 +99,19 @@ QString decisionWords(const ReviewSession& review, int place)
                                   : app::toQString(versions[static_cast<std::size_t>(version)].coder);
     //: Verdict: %1 is the coder whose version stands, or several; in a blind review the letter of the version
     return QCoreApplication::translate("ReviewWords", "%1 taken").arg(names.join(u", "_s));
+}
+
+QStringList saidWith(const app::Verdict& verdict)
+{
+    QStringList lines;
+    if (verdict.amended) {
+        QStringList values{speakerNames(*verdict.amended), topicNames(*verdict.amended)};
+        values.removeAll(QString());
+        lines += values.join(u" · "_s);
+    }
+    if (!verdict.comment.empty())
+        lines += app::toQString(verdict.comment);
+    return lines;
 }
 
 QString versionLetter(int version)

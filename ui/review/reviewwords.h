@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/review/difference.h"
+#include "app/statements/verdict.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -17,6 +19,8 @@ class ReviewSession;
 /// What was decided at a place: "ben taken", "kept", …; empty for a comment alone. A blind review says which of the
 /// versions that are shown: whether a verdict accepts or rejects would tell whose they are.
 [[nodiscard]] QString decisionWords(const ReviewSession& review, int place);
+/// What a verdict says beside its decision, in lines: what is to stand instead, and the comment.
+[[nodiscard]] QStringList saidWith(const app::Verdict& verdict);
 /// How a blind review calls the version that is shown first (0), second, …: "A", "B", ….
 [[nodiscard]] QString versionLetter(int version);
 [[nodiscard]] QString shownTime(const std::string& timestamp); ///< in the form of the language of the window

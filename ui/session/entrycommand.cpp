@@ -14,17 +14,6 @@ namespace ui {
 
 namespace {
 
-std::vector<std::string> spellingsOf(const EntryCommand::Entry& entry)
-{
-    return std::visit(
-        [](const auto& one) {
-            std::vector<std::string> spellings = one.aliases;
-            spellings.push_back(one.name);
-            return spellings;
-        },
-        entry);
-}
-
 app::Renaming::Kind kindOf(const EntryCommand::Entry& entry)
 {
     return std::holds_alternative<app::Speaker>(entry) ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic;
@@ -43,6 +32,17 @@ app::Codebook with(app::Codebook codebook, const EntryCommand::Entry& entry, std
         codebook.setTopics(insert(codebook.topics(), *topic));
     return codebook;
 }
+}
+
+std::vector<std::string> spellingsOf(const EntryCommand::Entry& entry)
+{
+    return std::visit(
+        [](const auto& one) {
+            std::vector<std::string> spellings{one.name};
+            spellings.insert(spellings.end(), one.aliases.begin(), one.aliases.end());
+            return spellings;
+        },
+        entry);
 }
 
 app::Codebook without(app::Codebook codebook, const EntryCommand::Entry& entry)

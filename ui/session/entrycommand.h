@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace ui {
 
@@ -42,6 +43,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stopped; ///< of the looking that is under way
 };
 
+/// Its name, which comes first, and its aliases.
+[[nodiscard]] std::vector<std::string> spellingsOf(const EntryCommand::Entry& entry);
 /// @p codebook without the entry, if it is there as it is here and, for a topic, no other one stands below it.
 [[nodiscard]] app::Codebook without(app::Codebook codebook, const EntryCommand::Entry& entry);
 }
