@@ -3,6 +3,7 @@
 #include "app/text/invisible.h"
 
 #include <QChar>
+#include <QList>
 
 using namespace Qt::StringLiterals;
 
