@@ -5,6 +5,8 @@
 #include "app/base/utf8.h"
 #include "app/review/joinedspans.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <map>

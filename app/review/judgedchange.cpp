@@ -32,7 +32,7 @@ bool isSamePlace(const Selector& then, const Selector& now)
 /// The format's words are what the window's lists of stances and manners are translated from.
 QString wordFor(std::string_view word)
 {
-    const QByteArray source = word.empty() ? QByteArray("not stated") : QByteArray(word.data(), std::ssize(word));
+    const QByteArray source = word.empty() ? QByteArray("not stated") : QByteArray(QByteArrayView(word));
     return QCoreApplication::translate("StatementWords", source.constData());
 }
 
