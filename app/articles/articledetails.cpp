@@ -437,7 +437,9 @@ void Page::findFooter()
 
     // What readers wrote reads like the report, but the line above it tells. It must leave the larger part of the page
     // to the article, or it is a subhead that happens to be called "Comments".
-    const auto closes = [this](std::size_t line) { return endsArticle(m_lines[line]) || isDeskCredit(m_lines[line]); };
+    const auto closes = [this](std::size_t line) {
+        return endsArticle(m_lines[line]) || (m_isFurniture[line] && isDeskCredit(m_lines[line]));
+    };
     const auto proseIn = [this](std::size_t from, std::size_t to) {
         qint64 length = 0;
         for (std::size_t line = from; line < to; ++line)

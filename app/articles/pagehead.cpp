@@ -248,6 +248,9 @@ bool isBareByline(const QString& line)
 
 QString reportersOfCredit(const QString& credit)
 {
+    // Asked of every line of a page, where the word alone is much faster to look for.
+    if (!QStringView(credit).first(std::min<qsizetype>(credit.size(), 10)).contains(u"reporting", Qt::CaseInsensitive))
+        return {};
     static const QRegularExpression reporting =
         shape({uR"(^[(（\[]?reporting(?: and writing)? by ([^;()]+?)[\s.;)\]]*(?:;|$))"});
     const QString names = reporting.match(credit).captured(1);

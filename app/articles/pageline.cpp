@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 #include <map>
@@ -40,6 +41,40 @@ QSet<QString> wordSet(const QString& words)
     const QStringList list = words.split(u' ');
     return {list.begin(), list.end()};
 }
+
+// Patterns that a line of furniture begins with.
+constexpr auto captionOpenings = std::to_array<QStringView>({
+    uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
+    uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))",
+});
+constexpr auto noticeOpenings = std::to_array<QStringView>({
+    uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4}))",
+    uR"(^(?:terms of (?:use|service)\b|privacy policy\b|cookie (?:policy|settings|preferences)))",
+    uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
+});
+constexpr auto machineLines = std::to_array<QStringView>({
+    uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
+    uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
+    uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$)",
+    uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
+    uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
+    uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
+    uR"(^기자\s?(?:페이지|구독)$)",
+    uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
+});
+constexpr auto tagLists = std::to_array<QStringView>({
+    uR"(^(?:tags?|topics?|key\s?words|filed under|posted in|mots[- ]clés|schlagwörter|themen|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
+    uR"(^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)",
+});
+constexpr auto deskCredits = std::to_array<QStringView>({
+    uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited))"
+    uR"((?: and (?:writing|editing|reporting))? by\b)",
+    uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S[^.]{0,40}$)",
+    uR"(^(?:【纠错】)?[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|原标题|来源)\s?[:：])",
+    uR"(^this (?:article|story|report) (?:was |has been |originally |first )*(?:appeared|published)\b.{0,160}$)",
+    uR"(^(?:newspaper|print) headline\s?:)", uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
+    uR"(^(?-i:\p{Ll}{2,4}(?:/\p{Ll}{2,4})*) \([\p{L}\s,.-]{2,60}\)$)", // ab/cd (afp, dpa)
+});
 
 /// The words that a control's name is made of, in lower case, one after the other; ends where @p take answers false.
 void forEachWord(QStringView text, const std::function<bool(const QString& word)>& take)
@@ -107,9 +142,17 @@ bool sharesScript(QStringView text, QStringView sample)
     return same * 5 >= letters * 3; // names in Latin letters stand in headlines of any script
 }
 
-bool isCaption(const PageLine& line)
+namespace {
+
+/// Captions are no longer than this, in UTF-16 units.
+bool isCaptionLength(const PageLine& line)
 {
-    if (line.isCut || line.text.size() > 600)
+    return !line.isCut && line.text.size() <= 600;
+}
+
+bool endsInCredit(const PageLine& line)
+{
+    if (!isCaptionLength(line))
         return false;
     static const QRegularExpression markedCredit = shape({
         // [Photo/Xinhua], (Photo by NAME), (Xinhua/NAME), [사진=NAME], （新华社记者 NAME 摄）
@@ -143,55 +186,77 @@ bool isCaption(const PageLine& line)
         uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
         uR"(\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)",
     });
-    static const QRegularExpression opening = shape({uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
-        uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))"});
     // Credits are short and stand at the end; captions before them can be long.
     constexpr qsizetype longestCredit = 130;
     const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
     const QStringView end = QStringView(line.text).sliced(from);
     // Looking first for what no credit is without spares most lines the patterns, which are slow.
     const auto holdsOneOf = [end](QStringView marks) {
-        return std::ranges::any_of(end, [marks](QChar unit) { return std::ranges::contains(marks, unit); });
+        return std::ranges::any_of(marks, [end](QChar mark) { return end.contains(mark); });
     };
     const auto hasCredit = [&](const QRegularExpression& shape) { return shape.match(line.text, from).hasMatch(); };
     const QStringView words = end.endsWith(u'.') ? end.chopped(1) : end;
     const auto endsWith = [words](QStringView word) { return words.endsWith(word, Qt::CaseInsensitive); };
-    return (has(opening, line.text) && !line.text.endsWith(u'.'))
-        || (holdsOneOf(u"[(（【/©:") && hasCredit(markedCredit)) || endsWith(u"архивное фото")
+    return (holdsOneOf(u"[(（【/©:") && hasCredit(markedCredit)) || endsWith(u"архивное фото")
         || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
         || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))
         || (end.contains(u"Credit") && hasCredit(runInCredit))
         || ((holdsOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));
 }
 
-bool isLegalNotice(const PageLine& line)
+bool opensCaption(const PageLine& line)
 {
-    if (line.isCut)
-        return false;
+    static const QRegularExpression opening = anyShape({captionOpenings});
+    return isCaptionLength(line) && has(opening, line.text) && !line.text.endsWith(u'.');
+}
+
+/// The part of a line that tells whether it is a notice.
+QStringView beginningOf(const PageLine& line)
+{
     constexpr qsizetype far = 300;
-    const QStringView words = QStringView(line.text).first(std::min<qsizetype>(line.text.size(), far));
-    static const QRegularExpression opening = shape({
-        uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4}))",
-        uR"(^(?:terms of (?:use|service)\b|privacy policy\b|cookie (?:policy|settings|preferences)))",
-        uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
-    });
+    return QStringView(line.text).first(std::min<qsizetype>(line.text.size(), far));
+}
+
+bool namesRights(const PageLine& line)
+{
     static const QRegularExpression rights = shape({
         uR"((?:©|\(c\))\s?(?:copyright\s)?\d{4})",
         uR"(\ball rights reserved\b)",
         uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|無断転載|무단\s?전재|저작권자)",
         uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|файлы cookie)",
     });
+    if (line.isCut)
+        return false;
+    const QStringView words = beginningOf(line);
     // Letters and signs of the Latin script, and the quotes and dashes of all.
     const bool isLatin = std::ranges::all_of(
         words, [](QChar unit) { return unit < QChar(0x370) || (unit >= QChar(0x2000) && unit < QChar(0x2070)); });
-    const bool mayTell = !isLatin || words.contains(u'©') || mayHold(words, "(c)") || mayHold(words, "rights")
+    const bool mayName = !isLatin || words.contains(u'©') || mayHold(words, "(c)") || mayHold(words, "rights")
         || mayHold(words, "cookie");
-    return has(opening, words) || (mayTell && has(rights, words));
+    return mayName && has(rights, words);
 }
 
-bool isControl(const PageLine& line)
+bool opensNotice(const PageLine& line)
 {
-    if (line.text.size() > 150)
+    static const QRegularExpression opening = anyShape({noticeOpenings});
+    return !line.isCut && has(opening, beginningOf(line));
+}
+
+/// Controls have names no longer than this, in UTF-16 units.
+bool isControlLength(const PageLine& line)
+{
+    return line.text.size() <= 150;
+}
+
+bool isMachineLine(const PageLine& line)
+{
+    static const QRegularExpression machine = anyShape({machineLines});
+    return isControlLength(line) && has(machine, line.text);
+}
+
+bool hasWordsOfControls(const PageLine& line)
+{
+    if (!isControlLength(line))
         return false;
     // All words must be ones that controls are made of, and one of them must be of no other use on a page.
     static const QSet<QString> telling = wordSet(
@@ -210,18 +275,8 @@ bool isControl(const PageLine& line)
         u"close player english today tweet up us via video weekly with x your youtube в на нас наш канал новости "
         u"à après au aller article ce contenu de la le les lire min nos s se sélections suite temps vos zu zum zur "
         u"artikel hauptnavigation inhalt jetzt suche 到 大 中 小 본문 메뉴 뉴스"_s); // not shown
-    static const QRegularExpression machine = shape({
-        uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
-        uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
-        uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$)",
-        uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
-        uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
-        uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
-        uR"(^기자\s?(?:페이지|구독)$)",
-        uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
-    });
     static const QRegularExpression script = shape({uR"(\b(?:enable|activate|aktivieren sie) javascript\b)"});
-    if (has(machine, line.text) || (mayHold(line.text, "javascript") && has(script, line.text)))
+    if (mayHold(line.text, "javascript") && has(script, line.text))
         return true;
     constexpr int mostWords = 12;
     int words = 0;
@@ -234,6 +289,22 @@ bool isControl(const PageLine& line)
         return !isOther;
     });
     return tells && !isOther;
+}
+}
+
+bool isCaption(const PageLine& line)
+{
+    return opensCaption(line) || endsInCredit(line);
+}
+
+bool isLegalNotice(const PageLine& line)
+{
+    return opensNotice(line) || namesRights(line);
+}
+
+bool isControl(const PageLine& line)
+{
+    return isMachineLine(line) || hasWordsOfControls(line);
 }
 
 bool isPointer(const PageLine& line)
@@ -265,24 +336,13 @@ bool isPointer(const PageLine& line)
 
 bool isTagList(const PageLine& line)
 {
-    static const QRegularExpression label = shape({
-        uR"(^(?:tags?|topics?|key\s?words|filed under|posted in|mots[- ]clés|schlagwörter|themen|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
-        uR"(^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)",
-    });
+    static const QRegularExpression label = anyShape({tagLists});
     return line.text.size() <= 400 && has(label, line.text);
 }
 
 bool isDeskCredit(const PageLine& line)
 {
-    static const QRegularExpression credit = shape({
-        uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited))"
-        uR"((?: and (?:writing|editing|reporting))? by\b)",
-        uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S[^.]{0,40}$)",
-        uR"(^(?:【纠错】)?[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|原标题|来源)\s?[:：])",
-        uR"(^this (?:article|story|report) (?:was |has been |originally |first )*(?:appeared|published)\b.{0,160}$)",
-        uR"(^(?:newspaper|print) headline\s?:)", uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
-        uR"(^(?-i:\p{Ll}{2,4}(?:/\p{Ll}{2,4})*) \([\p{L}\s,.-]{2,60}\)$)", // ab/cd (afp, dpa)
-    });
+    static const QRegularExpression credit = anyShape({deskCredits});
     return line.text.size() <= 300 && has(credit, line.text);
 }
 
@@ -314,7 +374,13 @@ bool isBreadcrumb(const PageLine& line)
 
 bool isFurniture(const PageLine& line)
 {
-    return isCaption(line) || isLegalNotice(line) || isControl(line) || isPointer(line) || isTagList(line)
-        || isDeskCredit(line);
+    // To begin with a pattern costs more than to find that it does not fit, and most lines are the report's own: so all
+    // openings are looked for at once.
+    static const QRegularExpression openings =
+        anyShape({captionOpenings, noticeOpenings, machineLines, tagLists, deskCredits});
+    return endsInCredit(line) || namesRights(line) || hasWordsOfControls(line) || isPointer(line)
+        || (has(openings, line.text)
+            && (opensCaption(line) || opensNotice(line) || isMachineLine(line) || isTagList(line)
+                || isDeskCredit(line)));
 }
 }

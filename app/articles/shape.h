@@ -6,12 +6,15 @@
 #include <QString>
 
 #include <initializer_list>
+#include <span>
 
 namespace app {
 
 /// The shape of words on a page: any of the given patterns. They know letters of all scripts and take capitals and
 /// small letters for the same, except within (?-i: ).
 [[nodiscard]] QRegularExpression shape(std::initializer_list<QStringView> patterns);
+/// The same of several groups of patterns.
+[[nodiscard]] QRegularExpression anyShape(std::initializer_list<std::span<const QStringView>> groups);
 
 [[nodiscard]] inline bool has(const QRegularExpression& shape, QStringView words)
 {
