@@ -2,40 +2,45 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/bootstrap.h"
 
+#include "app/review/random.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 namespace app {
 
 Bootstrap::Bootstrap(const std::vector<const Counts*>& articles, quint64 seed)
-    : m_random(seed)
+    : m_seed(seed)
 {
     std::vector<std::size_t> order(articles.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     const std::size_t groups = std::min(mostGroups, articles.size());
-    if (groups < articles.size())
+    if (groups < articles.size()) {
+        Random random(seed);
         for (std::size_t i = order.size(); i > 1; --i)
-            std::swap(order[i - 1], order[m_random.below(i)]);
-    for (std::size_t group = 0; group < groups; ++group) {
-        m_sum.clear();
-        for (std::size_t i = group; i < order.size(); i += groups)
-            m_sum.add(*articles[order[i]]);
-        m_groups.push_back(m_sum.counts());
+            std::swap(order[i - 1], order[random.below(i)]);
     }
-    m_times.resize(groups);
+    Tally sum;
+    for (std::size_t group = 0; group < groups; ++group) {
+        sum.clear();
+        for (std::size_t i = group; i < order.size(); i += groups)
+            sum.add(*articles[order[i]]);
+        m_groups.push_back(sum.counts());
+    }
 }
 
-const Tally& Bootstrap::next()
+void Bootstrap::draw(quint64 number, Tally& sum) const
 {
-    std::ranges::fill(m_times, 0);
+    Random random(m_seed, number + 1); // 0 is the generator that made the groups
+    std::array<int, mostGroups> times{};
     for (std::size_t i = 0; i < m_groups.size(); ++i)
-        ++m_times[m_random.below(m_groups.size())];
-    m_sum.clear();
+        ++times[random.below(m_groups.size())];
+    sum.clear();
     for (std::size_t group = 0; group < m_groups.size(); ++group)
-        if (m_times[group] > 0)
-            m_sum.add(m_groups[group], m_times[group]);
-    return m_sum;
+        if (times[group] > 0)
+            sum.add(m_groups[group], times[group]);
 }
 
 std::optional<Interval> intervalOf(std::vector<double> values, int samples)

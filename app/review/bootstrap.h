@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/review/agreement.h"
-#include "app/review/random.h"
 #include "app/review/tally.h"
 
 #include <optional>
@@ -22,13 +21,12 @@ public:
     static constexpr std::size_t mostGroups = 250;
 
     Bootstrap(const std::vector<const Counts*>& articles, quint64 seed);
-    [[nodiscard]] const Tally& next(); ///< the sum of another draw; good until the next one
+    /// The sum of the draw of that number, which is the same whenever it is asked for. Safe from any thread.
+    void draw(quint64 number, Tally& sum) const;
 
 private:
-    Random m_random;
+    quint64 m_seed;
     std::vector<Counts> m_groups;
-    std::vector<int> m_times;
-    Tally m_sum;
 };
 
 /// The middle 95 % of @p values (the percentile interval). Absent where fewer than nine of ten samples have a value.

@@ -16,6 +16,11 @@ public:
         : m_engine(seed)
     {
     }
+    /// One of many that start from the same seed: the order in which they are used makes no difference.
+    Random(quint64 seed, quint64 number)
+        : m_engine(seed + number * 0x9E3779B97F4A7C15ULL) // the golden ratio: neighbours get seeds far apart
+    {
+    }
     /// From 0 to @p count - 1, each equally likely but for a bias of count / 2^64.
     [[nodiscard]] std::size_t below(std::size_t count) { return static_cast<std::size_t>(m_engine() % count); }
 

@@ -397,10 +397,13 @@ void ReviewBenchmark::bootstrapAgainstOneNaiveAlpha()
     };
     std::optional<app::Interval> interval;
     const auto ours = [&] {
-        app::Bootstrap bootstrap(articlesCounts, 1);
+        const app::Bootstrap bootstrap(articlesCounts, 1);
         std::vector<double> values;
-        for (int sample = 0; sample < 1000; ++sample)
-            values.push_back(alphaOf(bootstrap.next()));
+        app::Tally sum;
+        for (quint64 sample = 0; sample < 1000; ++sample) {
+            bootstrap.draw(sample, sum);
+            values.push_back(alphaOf(sum));
+        }
         interval = app::intervalOf(std::move(values), 1000);
     };
     plain();
