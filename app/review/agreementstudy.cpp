@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/agreementstudy.h"
 
+#include "app/base/inorder.h"
 #include "app/base/utf8.h"
 #include "app/review/agreementcounts.h"
 #include "app/review/agreementfigures.h"
@@ -118,6 +119,12 @@ std::optional<Misfit> fitToText(Sidecar& sidecar, const Text& text)
     if (sidecar.statements.empty() && sidecar.header.article.textSha256 != text.sha256())
         return Misfit{Messages::tr("it was tagged on another version of the text"),
             Messages::tr("open the article as that coder and save")};
+    // Mostly all is where it was, and which version of the text that was need not be asked: its digest takes longer
+    // than all that is measured.
+    if (!sidecar.statements.empty() && std::ranges::all_of(sidecar.statements, [&](const Statement& statement) {
+            return standsInItsSurroundings(statement, text);
+        }))
+        return std::nullopt;
     const std::size_t gone = bringToText(sidecar, text).unanchored.size();
     if (gone == 0)
         return std::nullopt;
@@ -216,18 +223,29 @@ std::optional<AgreementReport> AgreementStudy::report(const Progress& progress) 
         counts.push_back(&article.counts);
     if (data.options.samples > 0 && counts.size() > 1) {
         report.samples = data.options.samples;
-        Bootstrap bootstrap(counts, data.options.seed);
+        const Bootstrap bootstrap(counts, data.options.seed);
         Steps draws(progress, 0.3, 0.9, report.samples);
         const std::vector<AgreementFigures::Drawn> drawn = figures.drawn(all);
+        struct Sample
+        {
+            Tally sum;
+            std::vector<std::optional<double>> values; ///< by figure
+        };
+        const auto draw = [&](qsizetype number, Sample& sample) {
+            bootstrap.draw(static_cast<quint64>(number), sample.sum);
+            sample.values.clear();
+            for (const AgreementFigures::Drawn& figure : drawn)
+                sample.values.push_back(figure(sample.sum).value);
+        };
         std::vector<std::vector<double>> values(drawn.size());
-        for (int sample = 0; sample < report.samples; ++sample) {
-            if (!draws.next())
-                return std::nullopt;
-            const Tally& sum = bootstrap.next();
-            for (std::size_t i = 0; i < drawn.size(); ++i)
-                if (const std::optional<double> value = drawn[i](sum).value)
-                    values[i].push_back(*value);
-        }
+        const auto take = [&](qsizetype, const Sample& sample) {
+            for (std::size_t i = 0; i < values.size(); ++i)
+                if (sample.values[i])
+                    values[i].push_back(*sample.values[i]);
+            return draws.next();
+        };
+        if (!makeInOrder<Sample>(report.samples, draw, take))
+            return std::nullopt;
         std::size_t at = 0;
         for (Figure& figure : report.figures)
             figure.interval = intervalOf(std::move(values[at++]), report.samples);

@@ -114,12 +114,28 @@ std::vector<Span> partsAround(const std::vector<Span>& gone, const std::vector<A
     }
     return joinedSpans(std::move(parts));
 }
+
+/// Whether the words before and behind a place in @p text are those that the selector has kept.
+bool isSurrounded(const Selector& selector, const Text& text)
+{
+    const std::string_view all = text.utf8();
+    const auto start = static_cast<std::size_t>(text.byteAt(selector.span.start));
+    const auto end = static_cast<std::size_t>(text.byteAt(selector.span.end));
+    return all.substr(0, start).ends_with(selector.prefix) && all.substr(end).starts_with(selector.suffix);
+}
 }
 
 bool standsThere(const Statement& statement, const Text& text)
 {
     return std::ranges::all_of(statement.selectors, [&](const Selector& selector) {
         return text.all().contains(selector.span) && text.slice(selector.span) == selector.exact;
+    });
+}
+
+bool standsInItsSurroundings(const Statement& statement, const Text& text)
+{
+    return standsThere(statement, text) && std::ranges::all_of(statement.selectors, [&](const Selector& selector) {
+        return !(selector.prefix.empty() && selector.suffix.empty()) && isSurrounded(selector, text);
     });
 }
 
@@ -244,10 +260,7 @@ std::optional<Span> moved(Span span, const std::vector<Anchor>& anchors, const T
 /// Other programs may keep longer or shorter surroundings than ours: those that stand there stay as they are.
 void renewSurroundings(Selector& selector, const Text& text)
 {
-    const std::string_view all = text.utf8();
-    const auto start = static_cast<std::size_t>(text.byteAt(selector.span.start));
-    const auto end = static_cast<std::size_t>(text.byteAt(selector.span.end));
-    if (all.substr(0, start).ends_with(selector.prefix) && all.substr(end).starts_with(selector.suffix))
+    if (isSurrounded(selector, text))
         return;
     Selector now = selectorFor(text, selector.span);
     selector.prefix = std::move(now.prefix);
