@@ -3888,6 +3888,14 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LaneLegend</name>
+    <message>
+        <source>Lanes of %1</source>
+        <extracomment>For screen readers, above the article: %1 are the names of those whose lanes are in the margins, from the left</extracomment>
+        <translation>%1 的标记栏</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>No article is open</source>
@@ -4661,6 +4669,14 @@ MIT 许可证。</translation>
         <translation>
             <numerusform>这几行还有 %n 条发言；点击此处可逐条查看</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkLayer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tool tip of bars in the margin: %1 is a coder, %2 the speakers and topics of their statement</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

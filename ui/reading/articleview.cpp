@@ -5,6 +5,7 @@
 #include "app/text/boundaries.h"
 #include "ui/reading/articleaccessible.h"
 #include "ui/reading/caretmoves.h"
+#include "ui/reading/lanelegend.h"
 #include "ui/reading/marklayer.h"
 #include "ui/reading/markpainter.h"
 #include "ui/reading/selectionmimedata.h"
@@ -49,11 +50,13 @@ class ArticleView::Private
 public:
     explicit Private(ArticleView& view)
         : q(view)
+        , legend(new LaneLegend(&view))
     {
     }
 
     ArticleView& q;
     TextColumn column;
+    LaneLegend* legend;
 
     // --- marks
     MarkLayer own{MarginSide::Left};
@@ -90,6 +93,7 @@ public:
 
     // --- places
     void placeChanged();
+    void placeLegend();
     void syncScrollBar();
     void keepInView(CaretPlace place);
     [[nodiscard]] app::Span selection() const
@@ -177,6 +181,16 @@ void ArticleView::Private::placeChanged()
         layer->forgetPlaces();
     syncScrollBar();
     q.viewport()->update();
+}
+
+/// The text gives way to the names above its lanes.
+void ArticleView::Private::placeLegend()
+{
+    const int height = legend->arrange(column);
+    q.setViewportMargins(0, height, 0, 0);
+    const QRect text = q.viewport()->geometry();
+    legend->setGeometry(text.left(), text.top() - height, text.width(), height);
+    legend->setVisible(height > 0);
 }
 
 void ArticleView::Private::syncScrollBar()
@@ -446,7 +460,14 @@ void ArticleView::setOtherStatements(app::StatementList* statements)
 {
     d->other.setStatements(statements);
     d->column.setRoomAtRight(statements);
+    d->placeLegend();
     d->placeChanged();
+}
+
+void ArticleView::setLaneNames(const QStringList& coders)
+{
+    d->legend->setNames(coders);
+    d->placeLegend();
 }
 
 void ArticleView::setMarkStyle(const std::function<MarkStyle(const app::Statement&)>& style)
@@ -542,6 +563,7 @@ void ArticleView::setZoom(int percent)
         return;
     d->column.setZoom(zoom);
     d->goalX.reset();
+    d->placeLegend();
     d->placeChanged();
 }
 
@@ -595,6 +617,7 @@ void ArticleView::paintEvent(QPaintEvent* event)
 void ArticleView::resizeEvent(QResizeEvent*)
 {
     d->column.resize(viewport()->size());
+    d->placeLegend();
     d->placeChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/reading/markstyle.h"
 
 #include <QAbstractScrollArea>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,8 @@ public:
     void refreshMarks();
     /// Those of somebody else, as hollow bars at the right; null: there are none, and no room is kept for them.
     void setOtherStatements(app::StatementList* statements);
+    /// Shown above the lanes, in their order from the left to the right; empty: none.
+    void setLaneNames(const QStringList& coders);
     void setCurrentStatement(const app::StatementId& id); ///< outlined; empty: none
     void setPlaceInHand(std::vector<app::Span> spans);    ///< outlined in review, whoever marked them
     void setDifferingWords(std::vector<app::Span> spans); ///< underlined; sorted, not overlapping

@@ -17,6 +17,7 @@ constexpr int gap = 6;  ///< to the bars
 constexpr int edge = 2; ///< to that of the window
 constexpr int widest = 160;
 constexpr int narrowest = 28;
+constexpr int anyLane = -1;
 
 class Placement
 {
@@ -36,8 +37,10 @@ public:
         if (mark.style->label.isEmpty())
             return;
         const QColor colour = mark.style->bars.empty() ? theme().softInk : mark.style->bars.front();
+        // Beside another coder's bars it would be taken for theirs.
+        const int outermost = mark.style->bands > 1 ? *mark.lane + mark.bars - 1 : anyLane;
         for (const Rows& rows : mark.rows) {
-            if (place(rows, mark.style->label, mark.style->label, colour, {mark.statement->id}))
+            if (place(rows, mark.style->label, mark.style->label, colour, {mark.statement->id}, outermost))
                 return;
         }
     }
@@ -78,13 +81,16 @@ public:
 
 private:
     bool place(const Rows& rows, const QString& text, const QString& full, const QColor& colour,
-        const std::vector<app::StatementId>& statements)
+        const std::vector<app::StatementId>& statements, int outermost = anyLane)
     {
         const int pitch = m_column.typography().linePitch(ParagraphRole::Body);
         const int first = std::max(rows.top, firstWholeLine(rows)) + (pitch - m_height) / 2;
         const int last = std::min(rows.bottom, m_column.viewport().height()) - m_height;
         for (int top = first; top <= last; top += std::max(1, pitch / 2)) {
-            const int bar = outermostBar(top, top + m_height);
+            const int lane = outermostLane(top, top + m_height);
+            if (outermost != anyLane && lane != outermost)
+                continue;
+            const int bar = m_grid.x(lane) + (m_side == MarginSide::Left ? 0 : m_grid.laneWidth());
             const int beside = m_side == MarginSide::Left ? bar : m_column.viewport().width() - bar;
             const int room = std::min(widest, beside - gap - edge);
             if (room < std::min(narrowest, m_metrics.horizontalAdvance(text)))
@@ -130,16 +136,15 @@ private:
         return 0;
     }
 
-    /// The edge of the bars beside these pixels that is turned away from the text.
-    [[nodiscard]] int outermostBar(int top, int bottom) const
+    /// Of the bars beside these pixels.
+    [[nodiscard]] int outermostLane(int top, int bottom) const
     {
         int lane = 0;
         for (const MarkInView& mark : m_marks) {
             if (mark.lane && mark.reach.top < bottom && top < mark.reach.bottom)
                 lane = std::max(lane, *mark.lane + mark.bars - 1);
         }
-        const int x = m_grid.x(lane);
-        return m_side == MarginSide::Left ? x : x + m_grid.laneWidth();
+        return lane;
     }
 
     const TextColumn& m_column;

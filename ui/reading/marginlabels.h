@@ -20,7 +20,8 @@ struct MarginLabel
 };
 
 /// Places the names of the marks in view: each beside its statement's first visible line or, where another name stands
-/// there, further down beside the same statement. A name that finds no place is left out, never drawn over another.
+/// there, further down beside the same statement. A name that finds no place is left out, never drawn over another or,
+/// where several coders share a margin, beside the bars of another.
 [[nodiscard]] std::vector<MarginLabel> marginLabels(
     const TextColumn& column, MarginSide side, const std::vector<MarkInView>& marks);
 }

@@ -107,7 +107,7 @@ const MarkStyle& MarkLayer::styleOf(const app::Statement& statement)
 {
     const auto [found, isNew] = m_styles.try_emplace(statement.id);
     if (isNew)
-        found->second = m_style ? m_style(statement) : MarkStyle{{theme().softInk}, theme().jointTint, {}};
+        found->second = m_style ? m_style(statement) : MarkStyle{{theme().softInk}, theme().jointTint, {}, {}};
     return found->second;
 }
 
@@ -147,7 +147,11 @@ std::vector<app::StatementId> MarkLayer::statementsAt(qint64 character) const
 QString MarkLayer::nameOf(const app::StatementId& statement) const
 {
     const auto found = std::ranges::find(marks(), statement, idOf);
-    return found == marks().end() ? QString() : found->style->label;
+    if (found == marks().end())
+        return {};
+    const MarkStyle& style = *found->style;
+    //: Tool tip of bars in the margin: %1 is a coder, %2 the speakers and topics of their statement
+    return style.coder.isEmpty() ? style.label : tr("%1: %2").arg(style.coder, style.label);
 }
 
 app::StatementId MarkLayer::inMarginAt(const TextColumn& column, QPoint point) const

@@ -19,6 +19,7 @@ struct MarkStyle
     std::vector<QColor> bars; ///< one per speaker; one neutral colour where there is none
     QColor tint;
     QString label; ///< "Xi · THAAD": speakers and topics
+    QString coder; ///< told where somebody points at the bars, since several coders' bars stand side by side
     int band = 0;  ///< of the margin, from the text outwards: whose marks keep to lanes of their own, apart from
     int bands = 1; ///< those of others on the same side
 };

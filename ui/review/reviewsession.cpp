@@ -29,6 +29,12 @@ void addJudged(std::vector<app::JudgedStatement>& to, const ReviewSession::Versi
     for (const app::Statement* statement : version.statements)
         to.push_back(app::judged(version.coder, *statement));
 }
+
+QString nameOfVersion(int version)
+{
+    //: Blind review: one of the coders, who are not named; %1 is a letter
+    return ReviewSession::tr("Version %1").arg(versionLetter(version));
+}
 }
 
 ReviewSession::ReviewSession(Session& session, Colleagues& colleagues, QObject* parent)
@@ -288,6 +294,14 @@ std::optional<ReviewSession::Lane> ReviewSession::laneOf(const app::StatementId&
     return found == m_lanes.end() ? std::nullopt : std::optional(found->second);
 }
 
+QStringList ReviewSession::laneNames() const
+{
+    QStringList names;
+    for (const app::Side& side : m_comparison.sides())
+        names += m_isBlind ? nameOfVersion(static_cast<int>(names.size())) : nameOf(side.coder);
+    return names;
+}
+
 std::vector<const app::Statement*> ReviewSession::statementsAt(int place) const
 {
     std::vector<const app::Statement*> all;
@@ -319,9 +333,7 @@ std::vector<ReviewSession::Version> ReviewSession::versionsOf(int place) const
     std::vector<Version> versions;
     for (const std::size_t side : orderAt(place)) {
         const std::string& coder = m_comparison.sides()[side].coder;
-        versions.push_back({coder,
-            //: Blind review: one of the coders, who are not named; %1 is a letter
-            m_isBlind ? tr("Version %1").arg(versionLetter(static_cast<int>(versions.size()))) : nameOf(coder),
+        versions.push_back({coder, m_isBlind ? nameOfVersion(static_cast<int>(versions.size())) : nameOf(coder),
             m_comparison.statementsOf(placeAt(place), side), placeAt(place).kinds[side]});
     }
     return versions;

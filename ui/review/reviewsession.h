@@ -7,6 +7,7 @@
 #include "app/statements/verdict.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -85,6 +86,7 @@ public:
         QString name; ///< "anna"; in a blind review "A"
     };
     [[nodiscard]] std::optional<Lane> laneOf(const app::StatementId& statement) const; ///< of several coders only
+    [[nodiscard]] QStringList laneNames() const; ///< for the head of all lanes, by the order shown
 
     // --- the place in hand
     [[nodiscard]] int current() const { return m_current; } ///< -1: none

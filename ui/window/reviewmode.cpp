@@ -83,6 +83,7 @@ void ReviewMode::setOn(bool on)
     m_review.setActive(on);
     m_reader.setStatements(on ? &m_review.first() : &m_session.statements());
     m_reader.setOtherStatements(on ? &m_review.second() : nullptr);
+    m_reader.setLaneNames(on ? m_review.laneNames() : QStringList());
     showPlace();
     updateCommands();
     emit turned(on);
@@ -214,7 +215,7 @@ void ReviewMode::putInLane(MarkStyle& style, const app::StatementId& statement) 
         style.band = lane->version - 1;
         style.bands = static_cast<int>(m_review.sides().size()) - 1;
     }
-    style.label = style.label.isEmpty() ? lane->name : lane->name + markLabelSeparator.toString() + style.label;
+    style.coder = lane->name;
 }
 
 bool ReviewMode::takeDropped(const QString& path)
@@ -235,6 +236,7 @@ void ReviewMode::showSides()
 {
     if (!isOn())
         return;
+    m_reader.setLaneNames(m_review.laneNames());
     m_reader.setDifferingWords(m_review.differingWords());
     // What colleagues write does not move the text that somebody reads.
     markPlace();

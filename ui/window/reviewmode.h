@@ -38,7 +38,7 @@ public:
     void makeCommands();
     void fillMenu(QMenu& menu) const;
     void updateCommands();
-    /// Of three and more coders each has lanes of their own in the margin, with the name in them.
+    /// Of three and more coders each has lanes of their own in the margin.
     void putInLane(MarkStyle& style, const app::StatementId& statement) const;
     /// A tag file that is dropped on the window while it reviews is a colleague's, a folder a colleague's copy of the
     /// workspace; false: it is neither.
