@@ -11,6 +11,7 @@
 #include "app/exchange/articlefiles.h"
 #include "app/review/consensusfile.h"
 #include "app/review/outsidefiles.h"
+#include "app/text/invisible.h"
 
 #include <algorithm>
 #include <expected>
@@ -250,9 +251,9 @@ private:
             text = (m_sum.articles > 0 ? ",\n" : "[\n") + jsonOf(article, round);
         else {
             for (const OpenPlace& open : round.adjudication.open)
-                text += lineOf(article, round, open);
+                text += withInvisibleNamed(lineOf(article, round, open));
             for (const Statement& statement : round.adjudication.takenOut)
-                text += lineOf(article, statement);
+                text += withInvisibleNamed(lineOf(article, statement));
         }
         m_sum.add(round);
         return m_streams.out(text);

@@ -11,6 +11,7 @@
 #include "app/review/assignmentprogress.h"
 #include "app/review/assignmentsfile.h"
 #include "app/sidecars/articlesummary.h"
+#include "app/text/invisible.h"
 
 #include <QRandomGenerator>
 
@@ -109,8 +110,8 @@ ExitStatus printStatus(const QString& root, const Assignments& assignments, bool
             object.list("unreadable", each.unreadable, [&](const std::string& path) { appendJsonText(text, path); });
             object.end();
         } else {
-            text += std::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", each.coder, each.assigned, each.finished(),
-                each.in(Progress::Tagging), each.in(Progress::Unread), each.shared, each.missing);
+            text += withInvisibleNamed(std::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", each.coder, each.assigned,
+                each.finished(), each.in(Progress::Tagging), each.in(Progress::Unread), each.shared, each.missing));
         }
         for (const std::string& path : each.unreadable)
             streams.err("attribune-cli: " + path + ": the tag file of " + each.coder
@@ -211,7 +212,7 @@ ExitStatus AssignCommand::run(const Arguments& arguments, const Streams& streams
             text += (i > 0 ? "; " : "") + coders[i];
         text += "\n";
     }
-    if (const Result<> written = streams.out(text); !written)
+    if (const Result<> written = streams.out(withInvisibleNamed(text)); !written)
         return fail(streams, written.error());
     return ExitStatus::Done;
 }

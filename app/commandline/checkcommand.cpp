@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/commandline/inquiry.h"
 #include "app/exchange/workspacecheck.h"
+#include "app/text/invisible.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ ExitStatus CheckCommand::run(const Arguments& arguments, const Streams& streams)
         checkFiles(files, [&](const QString& problem) {
             found = true;
             if (written)
-                written = streams.out(toUtf8(problem.simplified()) + "\n");
+                written = streams.out(toUtf8(withInvisibleNamed(problem.simplified())) + "\n");
         });
     if (!written)
         return fail(streams, written.error());

@@ -3,7 +3,6 @@
 #include "app/commandline/command.h"
 
 #include "app/base/utf8.h"
-#include "app/text/invisible.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace app {
 
 ExitStatus fail(const Streams& streams, const Error& error)
 {
-    streams.err("attribune-cli: " + toUtf8(withInvisibleNamed(describe(error))) + "\n");
+    streams.err("attribune-cli: " + toUtf8(describe(error)) + "\n");
     return error.kind == Error::Kind::Invalid ? ExitStatus::No : ExitStatus::Failed;
 }
 

@@ -15,6 +15,7 @@
 #include "app/exchange/outputfile.h"
 #include "app/review/consensus.h"
 #include "app/sidecars/sidecarstore.h"
+#include "app/text/invisible.h"
 
 #include <algorithm>
 #include <array>
@@ -217,7 +218,7 @@ Result<> writeText(const Request& request, const ByteSink& sink)
             text += lineOf(article, row);
         for (const ReviewersVerdict& given : article.verdictsOnRemoved())
             text += lineOf(article, given);
-        return sink(text);
+        return sink(withInvisibleNamed(text));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/commandline/codername.h"
 #include "app/exchange/csvcolumns.h"
 #include "app/exchange/importplan.h"
+#include "app/text/invisible.h"
 
 #include <QFileInfo>
 
@@ -122,7 +123,7 @@ ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams
                 .arg(each.added)
                 .arg(each.changed)
                 .arg(each.unchanged));
-    const Result<> written = streams.out(report);
+    const Result<> written = streams.out(withInvisibleNamed(report));
     return written ? ExitStatus::Done : fail(streams, written.error());
 }
 }

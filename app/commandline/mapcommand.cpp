@@ -9,6 +9,7 @@
 #include "app/commandline/namepair.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/codemapping.h"
+#include "app/text/invisible.h"
 
 #include <algorithm>
 #include <iterator>
@@ -120,7 +121,7 @@ Result<> print(const std::vector<UnknownCode>& codes, bool isJson, const Streams
 {
     std::string text = isJson ? "[" : "";
     for (const UnknownCode& code : codes)
-        text += isJson ? (text.size() > 1 ? ",\n" : "\n") + jsonOf(code) : lineOf(code);
+        text += isJson ? (text.size() > 1 ? ",\n" : "\n") + jsonOf(code) : withInvisibleNamed(lineOf(code));
     if (isJson)
         text += codes.empty() ? "]\n" : "\n]\n";
     return streams.out(text);

@@ -16,6 +16,7 @@
 #include "app/commandline/tagcommand.h"
 #include "app/commandline/textcommand.h"
 #include "app/commandline/verdictcommand.h"
+#include "app/text/invisible.h"
 
 #include <algorithm>
 #include <memory>
@@ -96,8 +97,10 @@ ExitStatus print(const Streams& streams, const std::string& text)
 }
 }
 
-ExitStatus runProgram(const QStringList& arguments, const Streams& streams)
+ExitStatus runProgram(const QStringList& arguments, const Streams& given)
 {
+    // What is said of a file may hold names that a terminal would obey.
+    const Streams streams{given.out, [&](std::string_view text) { given.err(withInvisibleNamed(text)); }};
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     if (arguments.isEmpty()) {
         streams.err("attribune-cli: no command is given: see attribune-cli --help\n");

@@ -9,6 +9,7 @@
 #include "app/commandline/jsonobject.h"
 #include "app/commandline/namepair.h"
 #include "app/sidecars/renameinfiles.h"
+#include "app/text/invisible.h"
 
 #include <QFileInfo>
 
@@ -76,7 +77,8 @@ std::string textOf(const Renamed& made, const std::string& coder, const Renaming
     for (const RenamedCodebook& step : made.steps)
         text += std::format("{}\t{}\t{}\t{}\n", wordOf(step.done.kind), step.done.from, step.done.to,
             step.isMerged ? "merged" : "renamed");
-    return text + std::format("coder {}\tstatements {}\tfiles {}\n", coder, report.statements, report.files);
+    text += std::format("coder {}\tstatements {}\tfiles {}\n", coder, report.statements, report.files);
+    return withInvisibleNamed(text);
 }
 
 std::string jsonOf(const Renamed& made, const std::string& coder, const RenamingReport& report)

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/invisible.h"
 
+#include "app/base/utf8.h"
+
 #include <QChar>
 #include <QList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,5 +74,11 @@ QString withInvisibleNamed(const QString& text)
         before = character;
     }
     return shown;
+}
+
+std::string withInvisibleNamed(std::string_view utf8)
+{
+    const auto isPlain = [](char byte) { return (byte >= ' ' && byte <= '~') || byte == '\n' || byte == '\t'; };
+    return std::ranges::all_of(utf8, isPlain) ? std::string(utf8) : toUtf8(withInvisibleNamed(toQString(utf8)));
 }
 }

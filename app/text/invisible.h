@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <string>
+#include <string_view>
+
 namespace app {
 
 /// Whether @p character would not be seen where it stands, or would change the direction of what is around it: a name
@@ -17,4 +20,5 @@ namespace app {
 /// The same text for people, with the names of invisible characters in their places: for terminals, which would obey
 /// some of them, and for names, which would be taken for others.
 [[nodiscard]] QString withInvisibleNamed(const QString& text);
+[[nodiscard]] std::string withInvisibleNamed(std::string_view utf8);
 }

@@ -494,6 +494,18 @@ void ProgramTest::namesCannotCommandTheTerminal()
     QCOMPARE(run({u"list"_s, path}).out, QByteArray("a[U+202E]txt.txt:17-19\tanna\t\t\t\tXi\tvia=[U+001B][2Jx\n"));
     const Answer missing = run({u"list"_s, corpus.path(u"b\x1B]0;.txt"_s)});
     QVERIFY2(missing.err.contains("b[U+001B]]0;.txt") && !missing.err.contains('\x1B'), missing.err.constData());
+
+    // A colleague's file may call a speaker anything.
+    for (const QString& coder : {u"anna"_s, u"ben"_s})
+        COMPARE_STATUS(run({u"tag"_s, path, u"--coder"_s, coder, u"--quote"_s, u"Putin"_s, u"--speaker"_s,
+                           u"\x1B[31mXi of "_s + coder, u"--create"_s}),
+            0);
+    for (const QStringList& command : {QStringList{u"compare"_s}, {u"agreement"_s}, {u"adjudicate"_s}, {u"check"_s},
+             {u"map"_s}, {u"assign"_s, u"--status"_s}}) {
+        const Answer answer = run(command + QStringList{corpus.root()});
+        QVERIFY2(!answer.out.contains('\x1B') && !answer.err.contains('\x1B'), qPrintable(command.first()));
+    }
+    QVERIFY(run({u"compare"_s, path}).out.contains("[U+001B][31mXi of ben"));
 }
 
 void ProgramTest::listWithoutStatementsIsStatusOne()
