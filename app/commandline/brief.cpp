@@ -3,6 +3,7 @@
 #include "app/commandline/brief.h"
 
 #include "app/base/utf8.h"
+#include "app/review/joinedspans.h"
 
 #include <QStringList>
 
@@ -20,8 +21,12 @@ std::string brief(const Statement& statement)
             + (topic.stance == Stance::Unstated ? QString() : u'=' + QLatin1StringView(wordOf(topic.stance))));
     QStringList parts{speakers.join(u"; "_s), topics.join(u"; "_s), QString::fromLatin1(wordOf(statement.manner))};
     parts.removeAll(QString());
-    const Span extent = statement.extent();
-    return toUtf8(u"%1-%2 %3"_s.arg(extent.start).arg(extent.end).arg(parts.join(u" / "_s)).simplified());
+    // All parts: the outer borders of a split statement look like those of one that leaves nothing out.
+    QStringList places;
+    const Statement* const one[] = {&statement};
+    for (const Span span : spansOf(one))
+        places.append(u"%1-%2"_s.arg(span.start).arg(span.end));
+    return toUtf8((places.join(u',') + u' ' + parts.join(u" / "_s)).simplified());
 }
 
 std::string joined(Differences differences)
