@@ -14,6 +14,7 @@
 #include "app/exchange/outputfile.h"
 #include "app/exchange/workspaceagreement.h"
 #include "app/review/agreementcases.h"
+#include "app/text/invisible.h"
 
 #include <QSet>
 
@@ -66,7 +67,7 @@ std::string_view AgreementCommand::positionals() const
 std::vector<Option> AgreementCommand::options() const
 {
     return {{"coder", "C", "only these coders; without it all who share an article, but not the consensus", true},
-        {"format", "F", "text (default), json, csv or html"},
+        {"format", "F", "text (default), json, csv or html; with --table text or json"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"},
         {"output", "FILE", "the file to write; standard output without it"}, withOption(),
         {"seed", "N", "of all that is drawn at random (1)"},
@@ -99,7 +100,7 @@ Result<> write(const AgreementReport& report, const QString& format, CsvProfile 
         return writeAgreementCsv(report, sink, profile);
     if (format == "html"_L1)
         return writeAgreementPage(report, sink);
-    return sink(format == "json"_L1 ? agreementJson(report) : agreementText(report));
+    return sink(format == "json"_L1 ? agreementJson(report) : withInvisibleNamed(agreementText(report)));
 }
 }
 
@@ -198,7 +199,7 @@ ExitStatus AgreementCommand::computeTables(const Arguments& arguments, const Str
         if (format == "json"_L1)
             text += (text.empty() ? "[\n" : ",\n") + jsonOf(each);
         else
-            text += lineOf(each);
+            text += withInvisibleNamed(lineOf(each));
     }
     if (format == "json"_L1)
         text += text.empty() ? "[]\n" : "\n]\n";

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +57,18 @@ struct CaseReader
         return std::unexpected(Error{
             Error::Kind::Malformed, subject, Tr::tr("case %1: %2").arg(id(), reason), Tr::tr("correct the case")});
     }
-    [[nodiscard]] std::unexpected<Error> unknown(const QString& reason) const
+    [[nodiscard]] std::unexpected<Error> unknown(const QString& reason,
+        const QString& remedy = Tr::tr("see attribune-cli agreement --help for what is known")) const
     {
-        return std::unexpected(Error{Error::Kind::Invalid, subject, Tr::tr("case %1: %2").arg(id(), reason),
-            Tr::tr("see attribune-cli agreement --help for what is known")});
+        return std::unexpected(Error{Error::Kind::Invalid, subject, Tr::tr("case %1: %2").arg(id(), reason), remedy});
+    }
+    /// A parameter that is a word, or @p usual where the case has none.
+    [[nodiscard]] Result<QString> word(QLatin1StringView parameter, const QString& usual) const
+    {
+        const QJsonValue value = params().value(parameter);
+        if (value.isUndefined() || value.isString())
+            return value.toString(usual);
+        return malformed(Tr::tr("the parameter %1 is not a word").arg(parameter));
     }
 };
 
@@ -75,7 +84,8 @@ bool isCategory(const QJsonValue& value)
     return value.isString() || value.isDouble() || value.isBool();
 }
 
-/// The categories of a case in their order: as declared, else numbers by value and texts by code point.
+/// The categories of a case in their order: as declared, else numbers by value, also those that are written as texts,
+/// and other texts by code point.
 struct Categories
 {
     std::vector<QJsonValue> values;
@@ -104,11 +114,12 @@ struct Categories
 
 Categories sortedCategories(std::vector<QJsonValue> values)
 {
-    std::ranges::sort(values, [](const QJsonValue& a, const QJsonValue& b) {
-        if (a.isDouble() != b.isDouble())
-            return a.isDouble();
-        return a.isDouble() ? a.toDouble() < b.toDouble() : wordOf(a) < wordOf(b);
-    });
+    const auto place = [](const QJsonValue& value) {
+        bool isNumber = value.isDouble();
+        const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+        return std::tuple(!isNumber, isNumber ? number : 0, !value.isDouble(), wordOf(value));
+    };
+    std::ranges::sort(values, [&](const QJsonValue& a, const QJsonValue& b) { return place(a) < place(b); });
     Categories categories;
     for (const QJsonValue& value : values)
         categories.add(value);
@@ -235,6 +246,23 @@ Result<CategoryTable> readDistance(const CaseReader& reader, const Categories& c
     return distance;
 }
 
+/// Weights that a case brings: how far each pair of categories agrees, from 0 to 1.
+Result<CategoryTable> readWeightRows(const CaseReader& reader, int size)
+{
+    const QJsonArray rows = reader.params().value("weights"_L1).toArray();
+    CategoryTable weights(size);
+    for (int a = 0; a < size; ++a) {
+        const QJsonArray row = rows.at(a).toArray();
+        for (int b = 0; b < size; ++b) {
+            weights.at(a, b) = row.at(b).toDouble(-1);
+            if (rows.size() != size || row.size() != size || weights.at(a, b) < 0 || weights.at(a, b) > 1)
+                return reader.malformed(
+                    Tr::tr("the weights are not %1 rows of %1 numbers from 0 to 1, as there are categories").arg(size));
+        }
+    }
+    return weights;
+}
+
 Result<CategoryTable> readWeights(const CaseReader& reader, const Categories& categories)
 {
     const auto size = static_cast<int>(categories.values.size());
@@ -248,16 +276,21 @@ Result<CategoryTable> readWeights(const CaseReader& reader, const Categories& ca
                 weights.at(a, b) = 1 - distance->at(a, b);
         return weights;
     }
-    const QString name = reader.params()["weights"_L1].toString(u"identity"_s);
-    if (name == "identity"_L1 || name == "unweighted"_L1)
+    if (reader.params().value("weights"_L1).isArray())
+        return readWeightRows(reader, size);
+    const Result<QString> name = reader.word("weights"_L1, u"identity"_s);
+    if (!name)
+        return std::unexpected(name.error());
+    if (*name == "identity"_L1 || *name == "unweighted"_L1)
         return identityWeights(size);
-    if (name == "linear"_L1)
+    if (*name == "linear"_L1)
         return linearWeights(size);
-    if (name == "quadratic"_L1)
+    if (*name == "quadratic"_L1)
         return quadraticWeights(size);
-    if (name == "ordinal"_L1)
+    if (*name == "ordinal"_L1)
         return ordinalWeights(size);
-    return reader.unknown(Tr::tr("unknown weights %1").arg(name));
+    return reader.unknown(Tr::tr("unknown weights %1").arg(*name),
+        Tr::tr("weights are identity, linear, quadratic, ordinal, or a row of numbers for each category"));
 }
 
 Result<Coefficient> computeAlpha(const CaseReader& reader, const CodedCase& coded)
@@ -269,17 +302,20 @@ Result<Coefficient> computeAlpha(const CaseReader& reader, const CodedCase& code
     }
     static const QHash<QString, AlphaLevel> levels{{u"nominal"_s, AlphaLevel::Nominal},
         {u"ordinal"_s, AlphaLevel::Ordinal}, {u"interval"_s, AlphaLevel::Interval}, {u"ratio"_s, AlphaLevel::Ratio}};
-    const QString name = reader.params()["level"_L1].toString(u"nominal"_s);
-    const auto level = levels.constFind(name);
+    const Result<QString> name = reader.word("level"_L1, u"nominal"_s);
+    if (!name)
+        return std::unexpected(name.error());
+    const auto level = levels.constFind(*name);
     if (level == levels.cend())
-        return reader.unknown(Tr::tr("unknown level %1").arg(name));
+        return reader.unknown(
+            Tr::tr("unknown level %1").arg(*name), Tr::tr("a level is nominal, ordinal, interval or ratio"));
     std::vector<double> values;
     if (*level == AlphaLevel::Interval || *level == AlphaLevel::Ratio) {
         for (const QJsonValue& category : coded.categories.values) {
             bool number = category.isDouble();
             values.push_back(number ? category.toDouble() : category.toString().toDouble(&number));
             if (!number)
-                return reader.malformed(Tr::tr("the level %1 needs numbers as categories").arg(name));
+                return reader.malformed(Tr::tr("the level %1 needs numbers as categories").arg(*name));
         }
     }
     return krippendorffAlpha(coded.ratings, alphaDistance(*level, coded.ratings, values));
@@ -388,7 +424,8 @@ Result<Coefficient> computeOnUnits(const CaseReader& reader)
         return cuAlpha(*data);
     if (which.startsWith("ku:"_L1))
         return kuAlpha(*data, categoryNamed(which.sliced(3)));
-    return reader.unknown(Tr::tr("unknown part %1 of u_alpha_2016").arg(which));
+    return reader.unknown(Tr::tr("unknown part %1 of u_alpha_2016").arg(which),
+        Tr::tr("a part is u, bu, cu, or ku: with a category behind it"));
 }
 
 using CategoricalCoefficient = Coefficient (*)(const Ratings&, const CategoryTable&);
@@ -402,6 +439,9 @@ Result<Coefficient> compute(const CaseReader& reader)
     const QString name = reader.coefficient();
     if (name.isEmpty())
         return reader.unknown(Tr::tr("it names no coefficient"));
+    if (const QJsonValue params = reader.object["params"_L1];
+        !params.isUndefined() && !params.isNull() && !params.isObject())
+        return reader.malformed(Tr::tr("params is not an object"));
     if (name == "u_alpha_2016"_L1 || name == "alpha_u_1995"_L1 || name == "gamma_best_alignment_disorder"_L1)
         return computeOnUnits(reader);
     const auto coefficient = categorical.constFind(name);

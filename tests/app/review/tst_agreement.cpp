@@ -27,6 +27,8 @@ private slots:
     void sparseAndDenseTablesAgree();
     void whoCodedNothingTakesPartInNoPair();
     void codersAndCategoriesMayBeNumbers();
+    void weightsMayBeRowsOfNumbers();
+    void numbersWrittenAsTextsAreInTheirOrder();
     void alignmentIsTheSameInSecondsAndMilliseconds();
     void smallDisagreementIsNotNone();
 };
@@ -152,6 +154,14 @@ void AgreementTest::wrongCasesAreNamed_data()
     QTest::newRow("unknown coefficient") << caseOf("kappa_of_my_own", cohen1960) << u"kappa_of_my_own"_s;
     QTest::newRow("unknown weights") << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": "cubic"})")
                                      << u"cubic"_s;
+    QTest::newRow("unknown weights say which there are")
+        << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": "cubic"})") << u"quadratic"_s;
+    QTest::newRow("weights that are a number") << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": 2})")
+                                               << u"the parameter weights is not a word"_s;
+    QTest::newRow("too few rows of weights")
+        << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": [[1, 0], [0, 1]]})") << u"3 rows of 3 numbers"_s;
+    QTest::newRow("parameters in a list")
+        << caseOf("cohen_kappa", cohen1960, R"(, "params": ["linear"])") << u"params is not an object"_s;
     QTest::newRow("ragged table") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, 2], [3]]})")
                                   << u"row 2"_s;
     QTest::newRow("negative count") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, -2], [3, 4]]})")
@@ -270,6 +280,33 @@ void AgreementTest::codersAndCategoriesMayBeNumbers()
     QCOMPARE(
         valueOf(caseOf("percent", R"({"type": "ratings", "units": [[true, false], [true, true], [false, false]]})")),
         2 / 3.);
+}
+
+void AgreementTest::weightsMayBeRowsOfNumbers()
+{
+    const QByteArray named = caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": "linear"})");
+    const QByteArray told =
+        caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": [[1, 0.5, 0], [0.5, 1, 0.5], [0, 0.5, 1]]})");
+    const auto results = app::computeCases("[" + named + ", " + told + "]", u"cases.json"_s);
+    QVERIFY(results && results->front().result.value && results->back().result.value);
+    QCOMPARE(*results->back().result.value, *results->front().result.value);
+}
+
+void AgreementTest::numbersWrittenAsTextsAreInTheirOrder()
+{
+    // 10 is two steps from 1, not one.
+    const QByteArray numbers =
+        caseOf("cohen_kappa", R"({"type": "ratings", "units": [[1, 1], [2, 2], [10, 1], [2, 10], [10, 10]]})",
+            R"(, "params": {"weights": "linear"})");
+    QByteArray texts = numbers;
+    for (const char* number : {"10", "1", "2"})
+        for (const char* around : {"[%1,", " %1]"})
+            texts.replace(QByteArray(around).replace("%1", number),
+                QByteArray(around).replace("%1", '"' + QByteArray(number) + '"'));
+    const auto results = app::computeCases("[" + numbers + ", " + texts + "]", u"cases.json"_s);
+    QVERIFY(results && results->front().result.value && results->back().result.value);
+    QVERIFY(texts.contains(R"(["10", "1"])"));
+    QCOMPARE(*results->back().result.value, *results->front().result.value);
 }
 
 void AgreementTest::alignmentIsTheSameInSecondsAndMilliseconds()
