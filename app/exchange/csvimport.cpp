@@ -17,6 +17,8 @@
 #include <array>
 #include <charconv>
 #include <map>
+#include <ranges>
+#include <span>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,9 @@ Result<Header> Header::read(const CsvReader& reader, const CsvRow& row, const Co
         return std::unexpected(reader.malformed(row.line, Messages::tr("the columns are not separated by commas"),
             Messages::tr("save the table as CSV with commas, in UTF-8")));
     Header header;
-    for (const std::string& name : row.cells) {
+    // A spreadsheet writes out the empty columns at the right of a table, too.
+    const auto end = std::ranges::find_if_not(row.cells.rbegin(), row.cells.rend(), &std::string::empty).base();
+    for (const std::string& name : std::ranges::subrange(row.cells.begin(), end)) {
         const std::optional<CsvColumn> column = csvColumnNamed(name, codebook);
         if (!column)
             return std::unexpected(
@@ -197,9 +201,12 @@ Result<std::vector<CsvSidecar>> CsvParser::parse()
         return std::unexpected(header.error());
     m_header = *std::move(header);
 
-    while ((more = m_reader.next(row)) && *more)
+    while ((more = m_reader.next(row)) && *more) {
+        if (std::ranges::all_of(row.cells, &std::string::empty)) // a row that was emptied in a spreadsheet
+            continue;
         if (const Result<> read = readRow(row); !read)
             return std::unexpected(read.error());
+    }
     if (!more)
         return std::unexpected(more.error());
     if (const Result<> complete = checkPairs(); !complete)
@@ -209,6 +216,10 @@ Result<std::vector<CsvSidecar>> CsvParser::parse()
 
 Result<> CsvParser::readRow(const CsvRow& row)
 {
+    for (const std::string& cell : std::span(row.cells).subspan(m_header.columns().size()))
+        if (!cell.empty())
+            return malformed(row, Messages::tr("\"%1\" stands in a column without a name").arg(toQString(cell)),
+                Messages::tr("name the column in the first line, or empty the cell"));
     const Result<CsvSidecar*> sidecar = sidecarOf(row);
     if (!sidecar)
         return std::unexpected(sidecar.error());

@@ -152,6 +152,12 @@ void CsvImportTest::names_data()
     };
     QTest::newRow("all is well") << statementsHeader + row() << QString();
     QTest::newRow("empty file") << QByteArray() << u"t.csv: it is empty"_s;
+    QTest::newRow("empty columns at the right, as a spreadsheet leaves them") << statementsHeader.trimmed() + ",,\n"
+            + row().trimmed() + ",,\n" << QString();
+    QTest::newRow("emptied rows") << statementsHeader + row() + QByteArray(statementsHeader.count(','), ',') + "\n"
+                                  << QString();
+    QTest::newRow("a value in a column without a name") << statementsHeader.trimmed() + ",\n" + row().trimmed()
+            + ",calm\n" << u"line 2: \"calm\" stands in a column without a name"_s;
     QTest::newRow("header alone is no fault") << statementsHeader << QString();
     QTest::newRow("Latin-1") << statementsHeader + "\xE9" << u"t.csv: it is not UTF-8"_s;
     QTest::newRow("semicolons of a German spreadsheet")
