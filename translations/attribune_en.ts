@@ -162,6 +162,13 @@
             <numerusform>%n statements are taken out, since these coders or the decision do not say so any more: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have different notes or fields, which are empty in the consensus: write there what is to stand.</source>
+        <translation>
+            <numerusform>%n of them has different notes or fields, which are empty in the consensus: write there what is to stand.</numerusform>
+            <numerusform>%n of them have different notes or fields, which are empty in the consensus: write there what is to stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>

@@ -614,6 +614,30 @@
         <source>the coder %1 of unit %2 is not among the coders</source>
         <translation>单位 %2 的编码员 %1 不在编码员之列</translation>
     </message>
+    <message>
+        <source>the parameter %1 is not a word</source>
+        <translation>参数 %1 不是一个词</translation>
+    </message>
+    <message>
+        <source>the weights are not %1 rows of %1 numbers from 0 to 1, as there are categories</source>
+        <translation>权重应按类别数写成 %1 行，每行 %1 个 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>weights are identity, linear, quadratic, ordinal, or a row of numbers for each category</source>
+        <translation>权重可为 identity、linear、quadratic、ordinal，或每个类别一行数字</translation>
+    </message>
+    <message>
+        <source>a level is nominal, ordinal, interval or ratio</source>
+        <translation>测量水平可为 nominal、ordinal、interval 或 ratio</translation>
+    </message>
+    <message>
+        <source>a part is u, bu, cu, or ku: with a category behind it</source>
+        <translation>部分可为 u、bu、cu，或后接类别的 ku:</translation>
+    </message>
+    <message>
+        <source>params is not an object</source>
+        <translation>params 不是对象</translation>
+    </message>
 </context>
 <context>
     <name>AgreementMeasuring</name>
@@ -1660,6 +1684,14 @@
     <message>
         <source>write dates as 2017-07-04, or 2017-07 or 2017 where no more is known</source>
         <translation>日期请写成 2017-07-04；若只知道月或年，写成 2017-07 或 2017</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in a column without a name</source>
+        <translation>“%1”所在的列没有名称</translation>
+    </message>
+    <message>
+        <source>name the column in the first line, or empty the cell</source>
+        <translation>请在第一行为该列命名，或清空该单元格</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3415,12 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>%1 are words of the article, those of the first statements</extracomment>
         <translation>
             <numerusform>移除 %n 条发言，因为这些编码员或裁定已不再如此认定：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have different notes or fields, which are empty in the consensus: write there what is to stand.</source>
+        <translation>
+            <numerusform>其中 %n 条的备注或字段各不相同，在共识中留空：请在共识中写明应有的内容。</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,15 @@ std::string lineOf(const std::string& article, const Statement& takenOut)
         + "\ttaken-out\t-\tconsensus: " + brief(takenOut) + "\n";
 }
 
+std::string lineOf(const std::string& article, const LeftEmpty& statement)
+{
+    std::string fields;
+    for (const std::string& field : statement.fields)
+        fields += (fields.empty() ? "" : ",") + field;
+    return article + ":" + std::to_string(statement.extent.start) + "-" + std::to_string(statement.extent.end)
+        + "\tleft-empty\t" + fields + "\n";
+}
+
 void appendVersion(std::string& json, const std::string& coder, const Statement& statement)
 {
     JsonObject version(json);
@@ -79,6 +88,12 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
         JsonObject each(json);
         each.text("id", statement.id.value());
         appendStatement(json, each, statement);
+        each.end();
+    });
+    object.list("left_empty", round.adjudication.leftEmpty, [&](const LeftEmpty& statement) {
+        JsonObject each(json);
+        each.text("id", statement.statement.value());
+        each.list("fields", statement.fields, [&](const std::string& field) { appendJsonText(json, field); });
         each.end();
     });
     std::vector<std::pair<std::string, const Statement*>> unanchored;
@@ -144,7 +159,8 @@ std::string_view meaningOf(OpenPlace::Reason reason)
 /// What all articles together came to.
 struct Sum
 {
-    qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, renewed = 0, open = 0, unanchored = 0;
+    qsizetype articles = 0, unanimous = 0, decided = 0, replaced = 0, renewed = 0, open = 0, leftEmpty = 0,
+              unanchored = 0;
     std::map<OpenPlace::Reason, qsizetype> reasons;
 
     void add(const ConsensusRound& round)
@@ -158,6 +174,7 @@ struct Sum
         replaced += std::ssize(adjudication.takenOut);
         renewed += adjudication.renewed;
         open += std::ssize(adjudication.open);
+        leftEmpty += std::ssize(adjudication.leftEmpty);
         for (const OpenPlace& place : adjudication.open)
             ++reasons[place.reason];
     }
@@ -169,6 +186,10 @@ struct Sum
             unanimous, decided, replaced, renewed, open);
         for (const auto& [reason, count] : reasons)
             text += std::format("  {} {}: {}\n", count, wordOf(reason), meaningOf(reason));
+        if (leftEmpty > 0)
+            text += std::format("  {} left-empty: marked alike, but with different notes or fields, which are empty in "
+                                "the consensus; write there what is to stand\n",
+                leftEmpty);
         if (unanchored > 0)
             text += std::format("  {} unanchored: statements of coders whose words are not in the text, which are "
                                 "neither taken nor missed\n",
@@ -253,6 +274,8 @@ private:
             for (const OpenPlace& open : round.adjudication.open)
                 text += withInvisibleNamed(lineOf(article, round, open));
             for (const Statement& statement : round.adjudication.takenOut)
+                text += withInvisibleNamed(lineOf(article, statement));
+            for (const LeftEmpty& statement : round.adjudication.leftEmpty)
                 text += withInvisibleNamed(lineOf(article, statement));
         }
         m_sum.add(round);

@@ -200,7 +200,7 @@ private:
                 provenance.from.push_back(version.source());
             provenance.decidedAt = now();
             statement.provenance = std::move(provenance);
-            return Settled{{std::move(statement)}, nullptr};
+            return Settled{{std::move(statement)}, nullptr, Unanimity::contradicted(versions)};
         }
         return m_outdated[index].empty() ? OpenPlace::Reason::Undecided : OpenPlace::Reason::OutdatedVerdict;
     }
@@ -233,6 +233,8 @@ private:
                 continue;
             statement.id = StatementId(m_origin.newUrn());
             statement.created = statement.modified = now();
+            if (!settled.contradicted.empty())
+                m_result.leftEmpty.push_back({statement.id, statement.extent(), settled.contradicted});
             m_added.push_back(std::move(statement));
             ++(settled.verdict ? m_result.decided : m_result.unanimous);
         }

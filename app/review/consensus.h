@@ -45,12 +45,21 @@ struct OpenPlace
 };
 [[nodiscard]] std::string_view wordOf(OpenPlace::Reason reason); ///< undecided, outdated-verdict, …
 
+/// A statement that all marked alike, with words beside it that differ: those are empty in the consensus.
+struct LeftEmpty
+{
+    StatementId statement; ///< of the consensus
+    Span extent;
+    std::vector<std::string> fields; ///< ids, and "note"
+};
+
 /// The consensus after one more round, and what the round did.
 struct Adjudication
 {
     std::vector<Statement> consensus; ///< all of it
     std::vector<OpenPlace> open;      ///< in reading order
     int unanimous = 0;                ///< statements added because all coders agree
+    std::vector<LeftEmpty> leftEmpty; ///< some of those
     int decided = 0;                  ///< statements added because a reviewer decided
     std::vector<Statement> takenOut;  ///< what they came of does not hold any more; in reading order
     int renewed = 0;                  ///< statements that say the same, but came of others or have another note

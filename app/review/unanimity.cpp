@@ -9,12 +9,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_set>
 
 namespace app {
 
 namespace {
 
+const std::string noteName = "note"; // as the CSV's column is called
 constexpr std::array<std::string_view, 4> ruleWords{"exact", "sentence", "longest", "shortest"};
 
 std::vector<Span> spansOf(const Statement& statement)
@@ -99,18 +101,28 @@ Statement Unanimity::common(const Versions& versions, BorderRule rule) const
             if (made.field(field.field).empty())
                 made.fields.push_back({field.field, field.value, {}});
     }
-    const auto isContradicted = [&](std::string_view value, auto valueOf) {
-        return std::ranges::any_of(versions, [&](const Version& version) {
-            const std::string_view other = valueOf(*version.statement);
-            return !other.empty() && other != value;
-        });
-    };
-    if (isContradicted(made.note, [](const Statement& other) -> std::string_view { return other.note; }))
+    const std::vector<std::string> disputed = contradicted(versions);
+    if (std::ranges::contains(disputed, noteName))
         made.note.clear();
-    std::erase_if(made.fields, [&](const FieldValue& field) {
-        return isContradicted(field.value, [&](const Statement& other) { return other.field(field.field); });
-    });
+    std::erase_if(made.fields, [&](const FieldValue& field) { return std::ranges::contains(disputed, field.field); });
     return made;
+}
+
+std::vector<std::string> Unanimity::contradicted(const Versions& versions)
+{
+    std::map<std::string, std::string_view> said; // first by any of them
+    std::vector<std::string> disputed;
+    const auto add = [&](const std::string& name, std::string_view value) {
+        if (!value.empty() && said.try_emplace(name, value).first->second != value
+            && !std::ranges::contains(disputed, name))
+            disputed.push_back(name);
+    };
+    for (const Version& version : versions) {
+        add(noteName, version.statement->note);
+        for (const FieldValue& field : version.statement->fields)
+            add(field.field, field.value);
+    }
+    return disputed;
 }
 
 Statement Unanimity::inOwnWords(const Statement& statement) const

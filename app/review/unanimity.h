@@ -46,6 +46,8 @@ public:
     /// What all of @p versions say: their codes in the codebook's names, and of notes and fields what nobody
     /// contradicts. Without id and times.
     [[nodiscard]] Statement common(const Versions& versions, BorderRule rule) const;
+    /// What common() leaves empty, since two of @p versions say different things: ids of fields, and "note".
+    [[nodiscard]] static std::vector<std::string> contradicted(const Versions& versions);
     /// The statement with the codebook's names and nothing of other programs. Without id and times.
     [[nodiscard]] Statement inOwnWords(const Statement& statement) const;
 

@@ -25,8 +25,9 @@ struct GivenVerdict
 /// What is to stand for a place, and by whose decision.
 struct Settled
 {
-    std::vector<Statement> statements; ///< none: the reviewer rejected what there was
-    const Verdict* verdict = nullptr;  ///< null: unanimous
+    std::vector<Statement> statements;          ///< none: the reviewer rejected what there was
+    const Verdict* verdict = nullptr;           ///< null: unanimous
+    std::vector<std::string> contradicted = {}; ///< of what is unanimous, see Unanimity::contradicted()
 };
 using Outcome = std::variant<Settled, OpenPlace::Reason>;
 

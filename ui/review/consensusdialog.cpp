@@ -74,6 +74,10 @@ QString summaryOf(const app::Adjudication& round)
     QStringList sentences;
     if (round.unanimous > 0)
         sentences += ConsensusDialog::tr("%n statement(s) marked alike are added.", nullptr, round.unanimous);
+    if (!round.leftEmpty.empty())
+        sentences += ConsensusDialog::tr("%n of them have different notes or fields, which are empty in the consensus: "
+                                         "write there what is to stand.",
+            nullptr, static_cast<int>(round.leftEmpty.size()));
     if (round.decided > 0)
         sentences += ConsensusDialog::tr("%n statement(s) are added by decision.", nullptr, round.decided);
     if (const auto takenOut = static_cast<int>(round.takenOut.size()); takenOut > 0)

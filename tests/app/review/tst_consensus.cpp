@@ -206,7 +206,12 @@ void ConsensusTest::notesAndFieldsThatNobodyContradicts()
     QCOMPARE(made.field("tone"), "warm");
     QCOMPARE(made.field("via"), "");
     second.note = "in Moscow";
-    QCOMPARE(round({{"anna", {first}}, {"ben", {second}}}).consensus.front().note, "");
+    const app::Adjudication contradicted = round({{"anna", {first}}, {"ben", {second}}});
+    QCOMPARE(contradicted.consensus.front().note, "");
+    // Nobody would look for what nothing says was there.
+    QCOMPARE(contradicted.leftEmpty.size(), 1U);
+    QCOMPARE(contradicted.leftEmpty.front().statement, contradicted.consensus.front().id);
+    QCOMPARE(contradicted.leftEmpty.front().fields, (std::vector<std::string>{"note", "via"}));
 }
 
 void ConsensusTest::decisionsAreFollowed_data()
