@@ -169,7 +169,7 @@ void AgreementFigures::makeSets(AgreementSubject subject, const char* const (&ke
 }
 
 void AgreementFigures::makeRatings(
-    AgreementSubject subject, std::vector<std::pair<const char*, OfRatings>> figures, RatingsOf made)
+    AgreementSubject subject, const std::vector<std::pair<const char*, OfRatings>>& figures, RatingsOf made)
 {
     for (const auto& [key, coefficient] : figures) {
         const auto ratings = [this, made](
@@ -220,7 +220,7 @@ void AgreementFigures::makeManner()
         figures.emplace_back("manner.light-kappa", [](const Ratings& r) { return withWeights(lightKappa, r); });
     }
     figures.emplace_back("manner.gwet-ac1", [](const Ratings& r) { return withWeights(gwetAc, r); });
-    makeRatings(AgreementSubject::Manner, std::move(figures), manners);
+    makeRatings(AgreementSubject::Manner, figures, manners);
 }
 
 std::vector<Figure> AgreementFigures::figures(const Tally& all) const

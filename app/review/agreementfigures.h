@@ -44,7 +44,8 @@ private:
         const SetDistances& masi, const SetDistances& jaccard);
     void makeStance();
     void makeManner();
-    void makeRatings(AgreementSubject subject, std::vector<std::pair<const char*, OfRatings>> figures, RatingsOf made);
+    void makeRatings(
+        AgreementSubject subject, const std::vector<std::pair<const char*, OfRatings>>& figures, RatingsOf made);
     [[nodiscard]] std::vector<Code> codesIn(const Tally& all) const;
     [[nodiscard]] Coefficient alphaOf(const Code& code, const Tally& tally) const;
     [[nodiscard]] Ratings ratingsOf(const Code& code, const Tally& tally) const;
