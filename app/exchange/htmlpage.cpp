@@ -44,8 +44,8 @@ table { border-collapse: collapse; width: 100%; margin: 12px 0 24px; background:
 caption { text-align: start; font-weight: 600; color: var(--soft); padding: 4px 0; }
 th, td { min-width: 6em; text-align: start; vertical-align: top; padding: 6px 10px; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 12px; overflow-wrap: normal; }
-tbody th { font-weight: 600; }
-.figure { min-width: 0; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
+tbody th { min-width: 12em; font-weight: 600; overflow-wrap: break-word; }
+.figure { min-width: 0; padding-inline: 6px; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
 thead .figure { white-space: normal; }
 @media print { body { background: none; font-size: 10pt; line-height: 1.45; } main { max-width: none; padding: 0; }
   table { font-size: 9pt; } th, td { padding: 4px 6px; } a { color: inherit; } thead { display: table-header-group; } tr { break-inside: avoid; }
