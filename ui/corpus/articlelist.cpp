@@ -107,6 +107,11 @@ ArticleList::ArticleList(QWidget* parent)
     updateHeader();
 }
 
+QAbstractItemView* ArticleList::list() const
+{
+    return m_view;
+}
+
 QWidget* ArticleList::makeHead()
 {
     m_order->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QKeyEvent;
+class QAbstractItemView;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -42,6 +43,7 @@ public:
     /// What the session knows of an article, which may not be saved yet.
     void update(const QString& path, const app::ArticleDetails& details, int statements, app::Progress progress);
     void selectNext();
+    [[nodiscard]] QAbstractItemView* list() const; ///< for keys that the window wants to hear there
     void selectPrevious();
     void focusFilter();
     [[nodiscard]] ArticleModel::Order order() const { return m_model->order(); }

@@ -290,19 +290,6 @@ QAbstractItemView* ReviewPanel::queue() const
     return m_queue;
 }
 
-void ReviewPanel::keyPressEvent(QKeyEvent* event)
-{
-    // What no button takes is meant for the queue: whoever chose a filter or pressed a button goes on with the letters.
-    const QKeySequence key(event->keyCombination());
-    for (QAction* action : m_queue->actions()) {
-        if (action->isEnabled() && action->shortcuts().contains(key)) {
-            action->trigger();
-            return;
-        }
-    }
-    QWidget::keyPressEvent(event);
-}
-
 // --- what is shown -----------------------------------------------------------------------------------------------
 
 void ReviewPanel::showCount()

@@ -57,9 +57,6 @@ signals:
     void articleRequested(const QString& path);
     void hint(const QString& sentence); ///< why a key did nothing
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     QWidget* makeHead();
     QWidget* makeNamesLine();

@@ -55,6 +55,16 @@ void Actions::listenIn(QWidget* widget)
         widget->addAction(action);
 }
 
+bool Actions::runForReading(const QKeySequence& key)
+{
+    const auto wanted = std::ranges::find_if(m_forReading,
+        [&key](const QAction* action) { return action->isEnabled() && action->shortcuts().contains(key); });
+    if (wanted == m_forReading.end())
+        return false;
+    (*wanted)->trigger();
+    return true;
+}
+
 bool Actions::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {

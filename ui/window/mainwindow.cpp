@@ -26,6 +26,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -513,6 +514,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     rememberPlace();
     rememberWindow();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Whoever came to a button by Tab goes on deciding with the letters. Tagging does not: what it would change is the
+    // words that are selected, and who is elsewhere does not see them.
+    if (!m_review->isOn() || !m_actions.runForReading(QKeySequence(event->keyCombination())))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -168,6 +168,15 @@ void ReviewMode::makeCommands()
     updateCommands();
 }
 
+void ReviewMode::listenIn(QAbstractItemView& list)
+{
+    for (const QString& id : placeCommands)
+        if (!id.isEmpty())
+            list.addAction(m_actions[id]);
+    for (int digit = 1; digit <= digits; ++digit)
+        list.addAction(m_actions[versionId(digit)]);
+}
+
 void ReviewMode::fillMenu(QMenu& menu) const
 {
     menu.addAction(m_actions[u"view.tag"_s]);

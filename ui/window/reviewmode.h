@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QAbstractItemView;
 class QMenu;
 
 namespace ui {
@@ -36,6 +37,8 @@ public:
 
     void lookForChanges(); ///< in colleagues' files; they are written elsewhere
     void makeCommands();
+    /// Its letters and digits work in that list, too, while there is something to decide; else they are the list's.
+    void listenIn(QAbstractItemView& list);
     void fillMenu(QMenu& menu) const;
     void updateCommands();
     /// Of three and more coders each has lanes of their own in the margin.

@@ -6,6 +6,7 @@
 #include "app/sidecars/sidecarformat.h"
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
+#include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/confusedstatements.h"
@@ -42,7 +43,7 @@ private slots:
     void cleanup();
 
     void keysLeadFromTheFirstDifferenceToTheConsensus();
-    void lettersWorkFromEveryButtonOfThePanel();
+    void lettersWorkWhereverNothingIsTyped();
     void eachPartOfASplitPlaceCanBeChosenAsBorders();
     void blindReviewBeginsBeforeNamesAreShown();
     void consensusThatIsMadeDoesNotTakeACodersPlace();
@@ -187,17 +188,31 @@ void ReviewInWindowTest::keysLeadFromTheFirstDifferenceToTheConsensus()
     QCOMPARE(agreed[3].extent(), (app::Span{1690, 1759}));
 }
 
-void ReviewInWindowTest::lettersWorkFromEveryButtonOfThePanel()
+void ReviewInWindowTest::lettersWorkWhereverNothingIsTyped()
 {
     open(u"2017-07-04-xi-putin-moscow.txt"_s);
-    for (QAbstractButton* button : panel().findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || button->focusPolicy() == Qt::NoFocus)
-            continue;
+    auto* articles = m_window->findChild<ui::ArticleList*>()->list();
+    QWidgetList places{articles};
+    for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
+            places += button;
+    for (QWidget* place : places) {
         review().setCurrent(review().queue()[0]);
         button->setFocus();
         press(Qt::Key_J);
         QVERIFY2(review().current() == review().queue()[1], qPrintable(button->accessibleName()));
     }
+    // The arrows go through the articles, and without a review letters look for one.
+    articles->setFocus();
+    articles->setCurrentIndex(articles->model()->index(0, 0));
+    press(Qt::Key_Down);
+    QCOMPARE(articles->currentIndex().row(), 1);
+    press(Qt::Key_1, Qt::ControlModifier);
+    articles->setFocus();
+    press(Qt::Key_X);
+    QCOMPARE(articles->currentIndex().row(), 0);
+    press(Qt::Key_2, Qt::ControlModifier);
+    review().setCurrent(review().queue()[1]);
     // Where something is typed a letter stays a letter.
     press(Qt::Key_C);
     press(Qt::Key_J);
