@@ -3069,6 +3069,11 @@ Manner of speech: none was chosen</extracomment>
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
+    <message>
+        <source>Add “%1” to the codebook</source>
+        <extracomment>Name of an undo step: %1 is a speaker or topic that is added to the codebook</extracomment>
+        <translation>将“%1”加入编码本</translation>
+    </message>
 </context>
 <context>
     <name>ui::CoderChooser</name>
@@ -3557,6 +3562,14 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>New topic “%1”</source>
         <translation>新话题“%1”</translation>
+    </message>
+    <message>
+        <source>Tag new speaker %1</source>
+        <translation>标注新发言人 %1</translation>
+    </message>
+    <message>
+        <source>Tag new topic %1</source>
+        <translation>标注新话题 %1</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5665,15 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Marked by</source>
         <translation>由谁标注</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <extracomment>Kind of difference: words of one coder&apos;s statements are not in the text</extracomment>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>

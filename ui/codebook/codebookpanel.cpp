@@ -73,6 +73,12 @@ private:
     QString m_typed;
 };
 
+QString nameOfAdding(const QString& entry)
+{
+    //: Name of an undo step: %1 is a speaker or topic that is added to the codebook
+    return CodebookPanel::tr("Add “%1” to the codebook").arg(entry);
+}
+
 class EntryDelegate : public QStyledItemDelegate
 {
 public:
@@ -296,12 +302,14 @@ void CodebookPanel::choose(const QModelIndex& index)
 
 void CodebookPanel::add(EntryKind kind, const QString& name)
 {
-    const auto added = kind == EntryKind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+    StepWithEntries step(m_session, nameOfAdding(name.simplified()));
+    const auto added =
+        step.add(kind == EntryKind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic, name);
     if (!added) {
         emit m_session.failed(added.error());
         return;
     }
-    m_filter->clear();
+    m_filter->setText({}); // with nothing left to undo in it: what is taken back next is the entry
     m_filter->setFocus();
 }
 
@@ -310,8 +318,17 @@ void CodebookPanel::save(const std::function<void(app::Codebook&)>& change)
     const app::Codebook before = m_session.codebook();
     if (const auto saved = m_session.changeCodebook(change); !saved)
         emit m_session.failed(saved.error());
-    else
+    else {
         m_renamer->rename(app::renamings(before, m_session.codebook()));
+        const auto pushNew = [this](const auto& entries, const auto& known) {
+            for (std::size_t at = 0; at < entries.size(); ++at)
+                if (std::ranges::none_of(known, [&](const auto& each) { return each.id == entries[at].id; }))
+                    m_session.undoStack().push(new EntryCommand(m_session, entries[at], at, EntryCommand::Change::Added,
+                        nameOfAdding(app::toQString(entries[at].name))));
+        };
+        pushNew(m_session.codebook().speakers(), before.speakers());
+        pushNew(m_session.codebook().topics(), before.topics());
+    }
 }
 
 void CodebookPanel::ask(const app::Speaker& speaker)
@@ -436,6 +453,11 @@ bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::ShortcutOverride) {
+        // A field takes this key for itself, also with nothing to undo.
+        if (watched == m_filter && key->matches(QKeySequence::Undo) && !m_filter->isUndoAvailable()) {
+            event->ignore();
+            return true;
+        }
         // The window's digits and letters work in the rows, but these keys are about the row itself. Delete is among
         // them, lest who means the entry lose a statement.
         static constexpr std::array rowKeys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_F2, Qt::Key_Delete};
@@ -450,9 +472,14 @@ bool CodebookPanel::eventFilter(QObject* watched, QEvent* event)
             m_view->setFocus();
             return true;
         }
-        if (isEnter) { // the next name can be typed over this one
+        if (isEnter && firstEntry().isValid()) { // the next name can be typed over this one
             choose(firstEntry());
             m_filter->selectAll();
+            return true;
+        }
+        if (isEnter && !m_filter->text().isEmpty()) {
+            // Whether it is a speaker or a topic only a person knows, and Enter once more takes the first.
+            m_newSpeaker->setFocus(Qt::TabFocusReason);
             return true;
         }
         if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/suggestionlist.h"
+#include "ui/session/entrycommand.h"
 #include "ui/session/session.h"
 
 #include <QKeyEvent>
@@ -87,7 +88,11 @@ void EntryPicker::take(int row)
         return;
     }
     const QString typed = m_line->text().simplified();
-    const auto added = kind == EntryKind::Speaker ? m_session.addSpeaker(typed) : m_session.addTopic(typed);
+    // What is done with the new name is one step with it.
+    StepWithEntries step(
+        m_session, (kind == EntryKind::Speaker ? tr("Tag new speaker %1") : tr("Tag new topic %1")).arg(typed));
+    const app::Result<std::string> added =
+        step.add(kind == EntryKind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic, typed);
     close();
     if (added)
         emit picked(kind, *added);

@@ -26,7 +26,8 @@ public:
     void ask(EntryKind kind, const std::function<bool(const std::string&)>& isTaken, const QRect& anchor);
 
 signals:
-    void picked(ui::EntryKind kind, const std::string& name); ///< of an entry that exists by now
+    /// Of an entry that exists by now; where it was made for this, what is pushed in answer is one undo step with it.
+    void picked(ui::EntryKind kind, const std::string& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

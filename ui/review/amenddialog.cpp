@@ -4,6 +4,7 @@
 
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/flowlayout.h"
+#include "ui/session/entrycommand.h"
 #include "ui/session/session.h"
 #include "ui/statements/quotelabel.h"
 #include "ui/statements/statementwords.h"
@@ -40,9 +41,11 @@ QString chipText(const QuickTagPart& part)
 }
 }
 
-AmendDialog::AmendDialog(Session& session, const app::Statement& start, std::vector<Borders> borders, QWidget* parent)
+AmendDialog::AmendDialog(
+    Session& session, const app::Statement& start, std::vector<Borders> borders, StepWithEntries& step, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_step(step)
     , m_start(start)
     , m_choices(std::move(borders))
     , m_names(session.codebook())
@@ -148,9 +151,9 @@ void AmendDialog::accept()
     for (QuickTagPart& part : m_tag.parts) {
         if (part.state != QuickTagPart::State::New)
             continue;
-        const QString name = app::toQString(part.name);
-        const app::Result<std::string> added =
-            part.kind == QuickTagPart::Kind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+        const app::Result<std::string> added = m_step.add(
+            part.kind == QuickTagPart::Kind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic,
+            app::toQString(part.name));
         if (!added) {
             m_hint->setText(app::describe(added.error()));
             return;

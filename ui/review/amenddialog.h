@@ -18,6 +18,7 @@ class FlowLayout;
 class PlainLabel;
 class QuoteLabel;
 class Session;
+class StepWithEntries;
 
 /// Asks what should stand instead of two versions of a statement: which words, and as a line of quick tagging who said
 /// it on what, with which stance and in which manner.
@@ -32,7 +33,9 @@ public:
         QString name;
         std::vector<app::Selector> selectors;
     };
-    AmendDialog(Session& session, const app::Statement& start, std::vector<Borders> borders, QWidget* parent);
+    /// New names are made as a part of @p step.
+    AmendDialog(Session& session, const app::Statement& start, std::vector<Borders> borders, StepWithEntries& step,
+        QWidget* parent);
 
     [[nodiscard]] app::Statement amended() const; ///< with entries of the codebook alone, once it was accepted
     void accept() override;
@@ -43,6 +46,7 @@ private:
     void showWords();
 
     Session& m_session;
+    StepWithEntries& m_step;
     app::Statement m_start;
     std::vector<Borders> m_choices;
     NameMatcher m_names;

@@ -17,6 +17,7 @@
 #include "ui/review/removedverdicts.h"
 #include "ui/review/reportmenu.h"
 #include "ui/review/reviewsession.h"
+#include "ui/session/entrycommand.h"
 #include "ui/session/filescommand.h"
 #include "ui/session/session.h"
 #include "ui/support/emptystate.h"
@@ -666,9 +667,10 @@ void ReviewPanel::amend()
     app::Statement start = verdict && verdict->amended ? *verdict->amended
         : versions[first].statements.empty()           ? *versions[0].statements.front()
                                                        : *versions[first].statements.front();
+    StepWithEntries step(m_review.session(), tr("Amend"));
     for (bool isOnWhatWasShown = false; !isOnWhatWasShown;) {
         const std::vector<app::JudgedStatement> shown = m_review.versionsInHand();
-        AmendDialog dialog(m_review.session(), start, bordersToChoose(), window());
+        AmendDialog dialog(m_review.session(), start, bordersToChoose(), step, window());
         if (dialog.exec() != QDialog::Accepted)
             return;
         // What was written is offered once more, beside the versions as they are now.

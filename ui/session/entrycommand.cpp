@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ui {
@@ -32,6 +33,8 @@ app::Codebook with(app::Codebook codebook, const EntryCommand::Entry& entry, std
         codebook.setTopics(insert(codebook.topics(), *topic));
     return codebook;
 }
+
+constexpr auto atTheEnd = std::numeric_limits<std::size_t>::max(); ///< new ones stand behind all others
 }
 
 std::vector<std::string> spellingsOf(const EntryCommand::Entry& entry)
@@ -59,6 +62,34 @@ app::Codebook without(app::Codebook codebook, const EntryCommand::Entry& entry)
         codebook.setTopics(std::move(topics));
     }
     return codebook;
+}
+
+StepWithEntries::StepWithEntries(Session& session, QString step)
+    : m_session(session)
+    , m_step(std::move(step))
+{
+}
+
+StepWithEntries::~StepWithEntries()
+{
+    if (m_hasBegun)
+        m_session.undoStack().endMacro();
+}
+
+app::Result<std::string> StepWithEntries::add(app::Renaming::Kind kind, const QString& name)
+{
+    const app::Codebook before = m_session.codebook();
+    const bool isSpeaker = kind == app::Renaming::Kind::Speaker;
+    app::Result<std::string> added = isSpeaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+    if (!added || (isSpeaker ? before.findSpeaker(*added) != nullptr : before.findTopic(*added) != nullptr))
+        return added;
+    EntryCommand::Entry entry = isSpeaker ? EntryCommand::Entry(*m_session.codebook().findSpeaker(*added))
+                                          : EntryCommand::Entry(*m_session.codebook().findTopic(*added));
+    if (!std::exchange(m_hasBegun, true))
+        m_session.undoStack().beginMacro(m_step);
+    m_session.undoStack().push(
+        new EntryCommand(m_session, std::move(entry), atTheEnd, EntryCommand::Change::Added, m_step));
+    return added;
 }
 
 EntryCommand::EntryCommand(Session& session, Entry entry, std::size_t position, Change change, const QString& step)

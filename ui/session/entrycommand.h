@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/result.h"
 #include "app/codebook/renaming.h"
 
 #include <QUndoCommand>
@@ -41,6 +42,25 @@ private:
     Change m_change;
     bool m_isDone = true;                         ///< when it is pushed
     std::shared_ptr<std::atomic<bool>> m_stopped; ///< of the looking that is under way
+};
+
+/// A step that may need names which the codebook lacks: it makes them, and when it is undone they go with it. What is
+/// pushed while this lives is part of the step.
+class StepWithEntries
+{
+public:
+    StepWithEntries(Session& session, QString step);
+    ~StepWithEntries();
+    StepWithEntries(const StepWithEntries&) = delete;
+    StepWithEntries& operator=(const StepWithEntries&) = delete;
+
+    /// The name as the codebook has it, by now.
+    [[nodiscard]] app::Result<std::string> add(app::Renaming::Kind kind, const QString& name);
+
+private:
+    Session& m_session;
+    QString m_step;
+    bool m_hasBegun = false;
 };
 
 /// Its name, which comes first, and its aliases.

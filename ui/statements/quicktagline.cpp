@@ -19,9 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScopeGuard>
 
-#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -407,13 +405,16 @@ void QuickTagLine::save()
     }
 
     QuickTag tag = m_tag;
-    std::vector<EntryCommand::Entry> created;
+    // The names go with the tags that they were made for, in one step.
+    const QString step = current ? tr("Change tags") : tr("Tag statement");
+    StepWithEntries entries(m_session, step);
     for (QuickTagPart& part : tag.parts) {
         if (part.state != State::New)
             continue;
         const QString name = toQString(part.name);
         const app::Result<std::string> added =
-            part.kind == Kind::Speaker ? m_session.addSpeaker(name) : m_session.addTopic(name);
+            entries.add(part.kind == Kind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic,
+                toQString(part.name));
         if (!added) {
             emit m_session.failed(added.error());
             return;
@@ -425,18 +426,6 @@ void QuickTagLine::save()
         else
             created.emplace_back(*codebook.findTopic(part.name));
     }
-    // The names go with the tags that they were made for, in one step.
-    const QString step = current ? tr("Change tags") : tr("Tag statement");
-    if (!created.empty())
-        m_session.undoStack().beginMacro(step);
-    constexpr auto last = std::numeric_limits<std::size_t>::max(); // new ones stand behind all others
-    for (EntryCommand::Entry& entry : created)
-        m_session.undoStack().push(
-            new EntryCommand(m_session, std::move(entry), last, EntryCommand::Change::Added, step));
-    const auto end = qScopeGuard([&] {
-        if (!created.empty())
-            m_session.undoStack().endMacro();
-    });
 
     if (current) {
         // Only a note that the line could show can have been taken out of it.

@@ -114,6 +114,10 @@ void EntryPickerTest::unknownNameIsMade()
     QTest::keyClick(&line(), Qt::Key_Tab);
     QCOMPARE(m_picked->front().at(1).value<std::string>(), "Arctic shipping");
     QVERIFY(m_open->session.codebook().findTopic("Arctic shipping"));
+    // Whoever takes the step back does not keep the name.
+    QCOMPARE(m_open->session.undoStack().undoText(), u"Tag new topic Arctic shipping"_s);
+    m_open->session.undoStack().undo();
+    QTRY_VERIFY(!m_open->session.codebook().findTopic("Arctic shipping"));
 }
 
 void EntryPickerTest::escapeLeavesAll()

@@ -26,6 +26,7 @@ private slots:
     void whatNobodyNamesCanBeRemoved();
     void whatSomebodyNamesStays();
     void deleteKeyInThePanelIsUndone();
+    void whatThePanelAddsIsUndone();
     void worksWithoutMouseAndSight();
 
 private:
@@ -95,6 +96,32 @@ void RemoveDialogTest::deleteKeyInThePanelIsUndone()
     QCOMPARE(open.session.codebook(), before);
     open.session.undoStack().redo();
     QTRY_VERIFY(!open.session.codebook().findSpeaker("Gromyko"));
+}
+
+void RemoveDialogTest::whatThePanelAddsIsUndone()
+{
+    tests::OpenArticle open;
+    const app::Codebook before = open.session.codebook();
+    ui::CodebookPanel panel(open.session, nullptr);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    // Enter offers what can be made of a name that nobody knows, and Enter again makes it.
+    panel.filter()->setFocus();
+    QTest::keyClicks(panel.filter(), u"Gromyko"_s);
+    QTest::keyClick(panel.filter(), Qt::Key_Return);
+    QCOMPARE(open.session.codebook(), before);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Return);
+    QVERIFY(open.session.codebook().findSpeaker("Gromyko"));
+    QCOMPARE(open.session.undoStack().undoText(), u"Add “Gromyko” to the codebook"_s);
+    // The field, where the next name can be typed, leaves Ctrl+Z to the window.
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(panel.focusWidget(), &undo);
+    QVERIFY(!undo.isAccepted());
+    open.session.undoStack().undo();
+    QTRY_COMPARE(open.session.codebook(), before); // once no tag file turned out to name it
+    open.session.undoStack().redo();
+    QVERIFY(open.session.codebook().findSpeaker("Gromyko"));
 }
 
 void RemoveDialogTest::worksWithoutMouseAndSight()

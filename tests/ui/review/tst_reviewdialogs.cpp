@@ -9,6 +9,7 @@
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/removedverdicts.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/session/entrycommand.h"
 #include "ui/support/chip.h"
 #include "ui/support/plainlabel.h"
 
@@ -42,7 +43,8 @@ struct OpenAmend
         const app::Statement& annas = *versions[0].statements.front();
         const app::Statement& bens = *versions[1].statements.front();
         dialog = std::make_unique<ui::AmendDialog>(coders.session, bens,
-            std::vector<ui::AmendDialog::Borders>{{u"ben"_s, bens.selectors}, {u"anna"_s, annas.selectors}}, nullptr);
+            std::vector<ui::AmendDialog::Borders>{{u"ben"_s, bens.selectors}, {u"anna"_s, annas.selectors}}, step,
+            nullptr);
         dialog->show();
         line = dialog->findChild<QLineEdit*>();
     }
@@ -52,6 +54,7 @@ struct OpenAmend
     }
 
     TwoCoders coders;
+    ui::StepWithEntries step{coders.session, u"Amend"_s};
     std::unique_ptr<ui::AmendDialog> dialog;
     QLineEdit* line = nullptr;
 };

@@ -52,6 +52,7 @@ private slots:
     void numberOfConfusionOpensTheOtherArticle();
     void colleaguesFilesAreDropped_data();
     void colleaguesFilesAreDropped();
+    void nameMadeByAnAmendmentGoesWithIt();
 
 private:
     [[nodiscard]] app::Sidecar onDisk(const QString& coder) const;
@@ -217,6 +218,23 @@ void ReviewInWindowTest::lettersWorkWhereverNothingIsTyped()
     press(Qt::Key_C);
     press(Qt::Key_J);
     QCOMPARE(review().current(), review().queue()[1]);
+}
+
+void ReviewInWindowTest::nameMadeByAnAmendmentGoesWithIt()
+{
+    open(u"2017-07-04-xi-putin-moscow.txt"_s);
+    const app::Codebook before = m_window->session().codebook();
+    answerNext([](QDialog& dialog) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(dialog.focusWidget(), u"@Gromyko / korean"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    press(Qt::Key_E);
+    QVERIFY(m_window->session().codebook().findSpeaker("Gromyko"));
+    QCOMPARE(m_window->session().verdicts().size(), 1U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->session().verdicts().size(), 0U);
+    QTRY_COMPARE(m_window->session().codebook(), before);
 }
 
 void ReviewInWindowTest::eachPartOfASplitPlaceCanBeChosenAsBorders()
