@@ -34,10 +34,9 @@ void FilesCommand::swap(bool isUndo)
     // compared.
     m_session.saveNow();
     const std::vector<app::Error> left = m_files.swap();
-    // What was said of the action when it was done does not hold any more.
     if (!m_files.isEmpty())
         //: %1, here and below, is the name of an undo step such as "Import CSV"
-        emit m_session.notice(
+        emit m_session.undone(
             isUndo ? Session::tr("Undone: %1").arg(text()) : Session::tr("Done again: %1").arg(text()));
     m_session.takeInChangesOnDisk();
     takeInCodebook(m_session);

@@ -117,6 +117,8 @@ signals:
     void saveStateChanged();
     void failed(const app::Error& error); ///< for the notice bar; the session goes on
     void notice(const QString& sentence); ///< the same for what is no failure
+    /// For the status line, a moment long; what was said of the action before does not hold any more.
+    void undone(const QString& sentence);
     /// Own statements or progress of an article changed: for the article list.
     void articleSummaryChanged(const QString& path, int statements, app::Progress progress);
 

@@ -157,6 +157,10 @@ void MainWindow::joinSession()
             m_unsavedNotice->dismiss();
     });
     connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
+    connect(&m_session, &Session::undone, this, [this](const QString& sentence) {
+        m_notice->dismiss();
+        m_status->showDone(sentence);
+    });
     connect(&m_session, &Session::headerChanged, this, [this] {
         updateCommands();
         // The text is set anew only where its details changed; progress is none of the reader's business.

@@ -13,6 +13,7 @@
 #include "ui/review/confusiondialog.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/settings/settings.h"
+#include "ui/support/noticebar.h"
 #include "ui/window/reviewmode.h"
 #include "ui/window/sample.h"
 
@@ -299,6 +300,19 @@ void ReviewInWindowTest::consensusIsUndoneAlsoFromAnotherArticle()
     QUndoStack& steps = m_window->session().undoStack();
     QCOMPARE(
         m_window->actions()[u"edit.undo"_s]->text(), u"&Undo: Make the consensus of 2017-07-04-xi-putin-moscow.txt"_s);
+
+    // What was said of it is gone with it.
+    const auto says = [this](const QString& text) {
+        const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(text); });
+    };
+    const QList<ui::NoticeBar*> bars = m_window->findChildren<ui::NoticeBar*>();
+    QVERIFY(std::ranges::any_of(bars, &ui::NoticeBar::isVisible));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(says(u"Undone: Make the consensus"_s));
+    QVERIFY(std::ranges::none_of(bars, &ui::NoticeBar::isVisible));
+    press(Qt::Key_Y, Qt::ControlModifier);
 
     open(u"2017/07/xi-interview.txt"_s);
     QCOMPARE(steps.count(), 1);
