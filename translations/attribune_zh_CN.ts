@@ -2053,6 +2053,31 @@
         <extracomment>Kind of a place in a review: only one coder marked it, but the other&apos;s statements about there have words that are not in the text</extracomment>
         <translation>无法比较</translation>
     </message>
+    <message>
+        <source>Decided among more coders than these, %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>已在更多编码员之间裁决，%1。</translation>
+    </message>
+    <message>
+        <source>Decided among %1: amended, %2.</source>
+        <extracomment>%1 are coders, %2 a time</extracomment>
+        <translation>在 %1 之间已裁决：已修改，%2。</translation>
+    </message>
+    <message>
+        <source>Decided among %1: all taken, %2.</source>
+        <extracomment>%1 are coders, %2 a time</extracomment>
+        <translation>在 %1 之间已裁决：全部采用，%2。</translation>
+    </message>
+    <message>
+        <source>Decided among %1: none taken, %2.</source>
+        <extracomment>%1 are coders, %2 a time</extracomment>
+        <translation>在 %1 之间已裁决：均不采用，%2。</translation>
+    </message>
+    <message>
+        <source>Decided among %1: %2 taken, %3.</source>
+        <extracomment>%1 are coders, %2 those of them whose version was taken, %3 a time</extracomment>
+        <translation>在 %1 之间已裁决：采用 %2，%3。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>

@@ -47,6 +47,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     , m_area(new GrowingArea(m_versions, tr("Versions"), heightsOfVersions, this))
     , m_choosing(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_decision(new PlainLabel({}, PlainLabel::Tone::Good, this))
+    , m_wider(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     //: Button and key of a review: this version is right
     , m_accept(new KeyButton(tr("Accept"), tr("Y"), this))
     //: Button and key of a review: this version is wrong
@@ -63,6 +64,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     m_kind->setWordWrap(true);
     m_outdated->setWordWrap(true);
     m_decision->setWordWrap(true);
+    m_wider->setWordWrap(true);
     auto* title = new QHBoxLayout;
     title->addWidget(m_kind, 1);
     title->addWidget(m_paragraph, 0, Qt::AlignTop);
@@ -88,6 +90,7 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     rows->addWidget(m_area);
     rows->addWidget(m_choosing);
     rows->addWidget(m_decision);
+    rows->addWidget(m_wider);
     rows->addWidget(buttons);
     rows->addWidget(m_commentField);
     rows->addWidget(m_thread);
@@ -258,6 +261,11 @@ void PlaceCard::showVerdict(int place)
     }
     m_decision->setText(sentence);
     m_decision->setVisible(!sentence.isEmpty());
+    QStringList wider;
+    for (const app::Verdict* each : m_review.widerVerdictsOn(place))
+        wider += widerDecisionWords(*each, m_review);
+    m_wider->setText(wider.join(u'\n'));
+    m_wider->setVisible(!wider.isEmpty());
     const QString comment = verdict ? app::toQString(verdict->comment) : QString();
     m_commentField->show(comment);
     m_commentField->setReadOnly(!m_review.canDecide());

@@ -55,6 +55,7 @@ private:
     std::vector<VersionBox*> m_boxes; ///< one for each side; those beyond are hidden
     PlainLabel* m_choosing;
     PlainLabel* m_decision;
+    PlainLabel* m_wider; ///< what was decided while more coders were compared
     KeyButton* m_accept;
     KeyButton* m_reject;
     KeyButton* m_amend;

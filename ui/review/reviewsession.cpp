@@ -373,6 +373,30 @@ const app::Verdict* ReviewSession::verdictOn(int place) const
     return verdict ? &m_session.verdicts()[static_cast<std::size_t>(*verdict)] : nullptr;
 }
 
+std::vector<const app::Verdict*> ReviewSession::widerVerdictsOn(int place) const
+{
+    const std::vector<Version> versions = versionsOf(place);
+    const auto isHere = [&](const app::JudgedStatement& each) {
+        return std::ranges::any_of(versions, [&](const Version& version) {
+            return version.coder == each.coder
+                && std::ranges::any_of(version.statements,
+                    [&](const app::Statement* statement) { return statement->id == each.statement.id; });
+        });
+    };
+    const auto isOfOthers = [this](const app::JudgedStatement& each) {
+        return !std::ranges::contains(m_sides, each.coder);
+    };
+    std::vector<const app::Verdict*> wider;
+    for (const app::Verdict& verdict : m_session.verdicts()) {
+        const auto some = [&](auto is) {
+            return std::ranges::any_of(verdict.judged, is) || std::ranges::any_of(verdict.against, is);
+        };
+        if (verdict.decision != app::Decision::Undecided && some(isHere) && some(isOfOthers))
+            wider.push_back(&verdict);
+    }
+    return wider;
+}
+
 bool ReviewSession::isOpen(int place) const
 {
     return placeAt(place).isOpen;

@@ -55,6 +55,8 @@ public:
     /// Places that differ, in order of the text.
     [[nodiscard]] const std::vector<int>& queue() const { return m_queue; }
     [[nodiscard]] const app::Verdict* verdictOn(int place) const;
+    /// Decisions that also are about coders who are not compared now: told, yet they decide nothing between these.
+    [[nodiscard]] std::vector<const app::Verdict*> widerVerdictsOn(int place) const;
     [[nodiscard]] bool isOpen(int place) const; ///< not decided, or decided on what has changed since
     [[nodiscard]] int openCount() const;
     [[nodiscard]] bool hasSeveralVersions(int place) const; ///< else there is one to keep or to drop

@@ -101,6 +101,43 @@ QString decisionWords(const ReviewSession& review, int place)
     return QCoreApplication::translate("ReviewWords", "%1 taken").arg(names.join(u", "_s));
 }
 
+QString widerDecisionWords(const app::Verdict& verdict, const ReviewSession& review)
+{
+    const QString when = shownTime(verdict.modified);
+    // Who else was compared, and whose version stands, would tell whose version is whose.
+    if (review.isBlind())
+        //: %1 is a time
+        return QCoreApplication::translate("ReviewWords", "Decided among more coders than these, %1.").arg(when);
+    const auto coders = [](const std::vector<app::JudgedStatement>& judged) {
+        QStringList names;
+        for (const app::JudgedStatement& each : judged)
+            if (const QString name = app::toQString(each.coder); !names.contains(name))
+                names += name;
+        return names;
+    };
+    QStringList all = coders(verdict.judged) + coders(verdict.against);
+    all.removeDuplicates();
+    const QString who = all.join(u", "_s);
+    const QString standing =
+        coders(verdict.decision == app::Decision::Reject ? verdict.against : verdict.judged).join(u", "_s);
+    switch (verdict.decision) {
+    case app::Decision::Amend:
+        //: %1 are coders, %2 a time
+        return QCoreApplication::translate("ReviewWords", "Decided among %1: amended, %2.").arg(who, when);
+    case app::Decision::Both:
+        //: %1 are coders, %2 a time
+        return QCoreApplication::translate("ReviewWords", "Decided among %1: all taken, %2.").arg(who, when);
+    case app::Decision::Undecided:
+    case app::Decision::Accept:
+    case app::Decision::Reject: break;
+    }
+    return standing.isEmpty()
+        //: %1 are coders, %2 a time
+        ? QCoreApplication::translate("ReviewWords", "Decided among %1: none taken, %2.").arg(who, when)
+        //: %1 are coders, %2 those of them whose version was taken, %3 a time
+        : QCoreApplication::translate("ReviewWords", "Decided among %1: %2 taken, %3.").arg(who, standing, when);
+}
+
 QStringList saidWith(const app::Verdict& verdict)
 {
     QStringList lines;

@@ -19,6 +19,8 @@ class ReviewSession;
 /// What was decided at a place: "ben taken", "kept", …; empty for a comment alone. A blind review says which of the
 /// versions that are shown: whether a verdict accepts or rejects would tell whose they are.
 [[nodiscard]] QString decisionWords(const ReviewSession& review, int place);
+/// A sentence on a decision that also is about coders who are not compared now. A blind review names none of them.
+[[nodiscard]] QString widerDecisionWords(const app::Verdict& verdict, const ReviewSession& review);
 /// What a verdict says beside its decision, in lines: what is to stand instead, and the comment.
 [[nodiscard]] QStringList saidWith(const app::Verdict& verdict);
 /// How a blind review calls the version that is shown first (0), second, …: "A", "B", ….

@@ -103,6 +103,10 @@ private slots:
     void placeThatGoesLeavesItsNeighbourInHand();
     void commentOnWhatChangedIsNoDecision();
     void whatIsNotInTheTextIsNoDifference();
+    void queueKeepsItsRows();
+    void countsSpeakOfWhatIsShown();
+    void notComparableIsAKindOfItsOwn();
+    void decisionAmongMoreCodersIsTold();
     void isAccessible();
 };
 
@@ -679,6 +683,70 @@ void ReviewPanelTest::whatIsNotInTheTextIsNoDifference()
     QCOMPARE(own.review.comparison().sides().front().unanchored.size(), 1U);
     QCOMPARE(own.review.places()[static_cast<std::size_t>(own.review.queue().back())].differences,
         app::Differences(app::Difference::NotComparable));
+}
+
+void ReviewPanelTest::queueKeepsItsRows()
+{
+    OpenPanel open("anna", true);
+    open.coders.writeDora();
+    open.coders.colleagues.reload();
+    QTRY_VERIFY(open.coders.colleagues.fileOf("dora"));
+    open.coders.review.setAllSides();
+    open.panel.resize(356, 100); // as low as it can be
+    QCoreApplication::processEvents();
+    const QAbstractItemView* queue = open.panel.queue();
+    QVERIFY(queue->viewport()->height() >= 3 * queue->sizeHintForRow(0));
+}
+
+void ReviewPanelTest::countsSpeakOfWhatIsShown()
+{
+    OpenPanel open;
+    QVERIFY(open.texts().contains(u"1 of 4"_s) && open.texts().contains(u"4 open"_s));
+    open.choose(u"Stance"_s);
+    QVERIFY(open.texts().contains(u"1 of 1"_s));
+    QVERIFY2(open.texts().contains(u"1 open"_s), qPrintable(open.texts().join(u'\n')));
+}
+
+void ReviewPanelTest::notComparableIsAKindOfItsOwn()
+{
+    OpenPanel open;
+    QVERIFY(!open.button(u"Not comparable"_s)); // nothing is
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    open.coders.corpus.write(bens,
+        QByteArray(open.coders.corpus.read(bens)).replace("the visit would give a further push", "the visit gave"));
+    open.coders.writeAs("carla", {{"the visit would", {"Putin"}, {}}});
+    open.coders.colleagues.reload();
+    QTRY_VERIFY(open.coders.colleagues.fileOf("carla"));
+    open.coders.review.setSides({"carla", "ben"});
+    open.choose(u"Only one"_s);
+    const qsizetype ofOne = open.rows().size();
+    QVERIFY(ofOne > 0 && !open.rows().contains(u"Not comparable"_s));
+    open.choose(u"Not comparable"_s);
+    QCOMPARE(open.rows(), QStringList{u"Not comparable"_s});
+    // Where there are none any more, all are shown.
+    open.coders.review.setSides({"anna", "carla"});
+    QVERIFY(!open.button(u"Not comparable"_s));
+    QVERIFY(open.rows().size() > 1);
+}
+
+void ReviewPanelTest::decisionAmongMoreCodersIsTold()
+{
+    OpenPanel open("lead", true);
+    open.coders.review.setSides({"anna", "ben", "carla"});
+    open.panel.choose(1); // Ben's
+    open.panel.accept();
+    open.coders.review.setSides({"anna", "ben"});
+    open.coders.review.setCurrent(open.coders.review.queue()[0]);
+    QVERIFY2(!open.texts().filter(u"Decided among ben, anna, carla: ben taken"_s).isEmpty(),
+        qPrintable(open.texts().join(u'\n')));
+    QVERIFY(open.coders.review.isOpen(open.coders.review.current()));
+    open.coders.review.setBlind(true);
+    QVERIFY(open.texts().filter(u"ben"_s).isEmpty());
+    QVERIFY(!open.texts().filter(u"Decided among more coders"_s).isEmpty());
+    // What is about others alone is none of this comparison's business.
+    open.coders.review.setBlind(false);
+    open.coders.review.setCurrent(open.coders.review.queue()[1]);
+    QVERIFY(open.texts().filter(u"Decided among"_s).isEmpty());
 }
 
 void ReviewPanelTest::isAccessible()
