@@ -141,13 +141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</source>
-        <translation>
-            <numerusform>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</numerusform>
-            <numerusform>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n coder(s)</source>
         <translation>
             <numerusform>%n coder</numerusform>
@@ -155,7 +148,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) are taken out, since these coders or the decision do not say so any more: %1</source>
+        <source>At %n of them the consensus stays as it is: somebody edited it by hand, or the statements have changed since the decision.</source>
+        <translation>
+            <numerusform>At %n of them the consensus stays as it is: somebody edited it by hand, or the statements have changed since the decision.</numerusform>
+            <numerusform>At %n of them the consensus stays as it is: somebody edited it by hand, or the statements have changed since the decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out, because these coders or the decision no longer support them: %1</source>
         <extracomment>%1 are words of the article, those of the first statements</extracomment>
         <translation>
             <numerusform>%n statement is taken out, since these coders or the decision do not say so any more: %1</numerusform>

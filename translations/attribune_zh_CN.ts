@@ -3139,11 +3139,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>审阅 %1</translation>
     </message>
     <message>
-        <source>Reviewing %1 and %2</source>
-        <extracomment>Heading: two coders who are compared</extracomment>
-        <translation>审阅 %1 与 %2</translation>
-    </message>
-    <message>
         <source>Choose whose statements are compared</source>
         <translation>选择比较谁的发言</translation>
     </message>
@@ -3227,6 +3222,11 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Some of them</source>
         <translation>其中几位</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Heading, short beside a counter: two coders who are compared</extracomment>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -3405,12 +3405,6 @@ Manner of speech: none was chosen</extracomment>
             <numerusform>将更新 %n 条发言。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>At %n of them the consensus keeps what it has: it was decided on statements that are others now, or edited by hand.</source>
-        <translation>
-            <numerusform>其中 %n 处，共识保留原有内容：其所依据的发言后来有变动，或该内容经过手工修改。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing changes in the consensus.</source>
         <translation>共识没有变化。</translation>
@@ -3419,10 +3413,6 @@ Manner of speech: none was chosen</extracomment>
         <source>Coders</source>
         <extracomment>Whose statements the consensus is made of</extracomment>
         <translation>编码员</translation>
-    </message>
-    <message>
-        <source>Where all marked words of the same sentences, those sentences are taken.</source>
-        <translation>如果所有人标注的词语都在相同的句子中，则采用这些句子。</translation>
     </message>
     <message numerus="yes">
         <source>%n coder(s)</source>
@@ -3440,8 +3430,18 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>Words of a statement, in quotation marks</extracomment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Where all coders marked words in the same sentences, the whole sentences are taken.</source>
+        <translation>所有编码员都标注了相同句子中的词时，采用整个句子。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n statement(s) are taken out, since these coders or the decision do not say so any more: %1</source>
+        <source>At %n of them the consensus stays as it is: somebody edited it by hand, or the statements have changed since the decision.</source>
+        <translation>
+            <numerusform>其中 %n 处的共识保持原样：有人手动修改过它，或者相关发言在裁决之后有了变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are taken out, because these coders or the decision no longer support them: %1</source>
         <extracomment>%1 are words of the article, those of the first statements</extracomment>
         <translation>
             <numerusform>移除 %n 条发言，因为这些编码员或裁定已不再如此认定：%1</numerusform>
@@ -5044,6 +5044,19 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Saving adds the topic “%1” to the codebook. Tab: a speaker.</source>
         <translation>保存时会把话题“%1”加入编码本。Tab：改为发言人。</translation>
     </message>
+    <message>
+        <source>speaker “%1”</source>
+        <translation>发言人“%1”</translation>
+    </message>
+    <message>
+        <source>topic “%1”</source>
+        <translation>话题“%1”</translation>
+    </message>
+    <message>
+        <source>Saving adds to the codebook: %1. Tab changes a new name between speaker and topic.</source>
+        <extracomment>Quick-tag line: %1 are two or more names with what they are, as in: speaker “Gromyko”, topic “SALT”</extracomment>
+        <translation>保存时将加入编码本：%1。按 Tab 可将新名称在发言人与话题之间切换。</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuoteLabel</name>
@@ -5794,6 +5807,16 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>%1 (outdated)</source>
         <extracomment>%1 is a sentence on a reviewer&apos;s verdict on a statement that has been changed since</extracomment>
         <translation>%1（已过时）</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this but their own version, %2</source>
+        <extracomment>%1 is a reviewer, %2 a time</extracomment>
+        <translation>%1 未接受此条，而接受了自己的版本，%2</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this but the version of %2, %3</source>
+        <extracomment>%1 is a reviewer, %2 a coder or several, %3 a time</extracomment>
+        <translation>%1 未接受此条，而接受了 %2 的版本，%3</translation>
     </message>
 </context>
 <context>

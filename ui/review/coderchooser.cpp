@@ -131,9 +131,9 @@ void CoderChooser::showName()
         //: Heading: whose statements are compared with one's own
         setText(tr("Reviewing %1").arg(app::toQString(sides[1])));
     else
-        //: Heading: two coders who are compared
-        setText(tr("Reviewing %1 and %2").arg(app::toQString(sides[0]), app::toQString(sides[1])));
-    setToolTip(m_review.isOfSeveral()
+        //: Heading, short beside a counter: two coders who are compared
+        setText(tr("%1 and %2").arg(app::toQString(sides[0]), app::toQString(sides[1])));
+    setToolTip(sides.size() >= 2 && !m_review.isBlind()
             //: Tool tip; %1 are names of coders
             ? toolTipText(tr("%1. Choose whose statements are compared").arg(names.join(u", "_s)))
             : tr("Choose whose statements are compared"));

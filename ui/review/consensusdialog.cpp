@@ -49,7 +49,8 @@ QString helpOf(app::BorderRule rule)
     case app::BorderRule::Exact:
         return ConsensusDialog::tr("Statements that differ only in their borders are left to a person.");
     case app::BorderRule::Sentence:
-        return ConsensusDialog::tr("Where all marked words of the same sentences, those sentences are taken.");
+        return ConsensusDialog::tr(
+            "Where all coders marked words in the same sentences, the whole sentences are taken.");
     case app::BorderRule::Longest:
         return ConsensusDialog::tr("Where only the borders differ, the version with the most words is taken.");
     case app::BorderRule::Shortest:
@@ -83,7 +84,7 @@ QString summaryOf(const app::Adjudication& round)
     if (const auto takenOut = static_cast<int>(round.takenOut.size()); takenOut > 0)
         //: %1 are words of the article, those of the first statements
         sentences += ConsensusDialog::tr(
-            "%n statement(s) are taken out, since these coders or the decision do not say so any more: %1", nullptr,
+            "%n statement(s) are taken out, because these coders or the decision no longer support them: %1", nullptr,
             takenOut)
                          .arg(firstOf(round.takenOut));
     if (round.renewed > 0)
@@ -98,8 +99,8 @@ QString summaryOf(const app::Adjudication& round)
     });
     if (kept > 0)
         sentences +=
-            ConsensusDialog::tr("At %n of them the consensus keeps what it has: it was decided on statements that are "
-                                "others now, or edited by hand.",
+            ConsensusDialog::tr("At %n of them the consensus stays as it is: somebody edited it by hand, or the "
+                                "statements have changed since the decision.",
                 nullptr, static_cast<int>(kept));
     return sentences.join(u'\n');
 }

@@ -53,6 +53,18 @@ std::vector<Judgement> judgementsOn(
     return judgements;
 }
 
+/// Whose version stands instead of one that was not accepted; empty: nobody's does.
+QString insteadOf(const Judgement& judgement)
+{
+    const app::Verdict& verdict = *judgement.verdict;
+    QStringList coders;
+    for (const app::JudgedStatement& each :
+        verdict.decision == app::Decision::Accept ? verdict.judged : verdict.against)
+        if (const QString coder = app::toQString(each.coder); !coders.contains(coder))
+            coders += coder;
+    return coders.join(u", "_s);
+}
+
 /// The verdict as the author of the statement reads it.
 QString heading(const Judgement& judgement)
 {
@@ -65,11 +77,17 @@ QString heading(const Judgement& judgement)
         return ReviewersRemarks::tr("%1 commented on this, %2").arg(reviewer, when);
     case app::Decision::Accept:
     case app::Decision::Reject:
-        return judgement.isJudged == (verdict.decision == app::Decision::Accept)
+        if (judgement.isJudged == (verdict.decision == app::Decision::Accept))
             //: %1 is a reviewer, %2 a time
-            ? ReviewersRemarks::tr("%1 accepted this, %2").arg(reviewer, when)
+            return ReviewersRemarks::tr("%1 accepted this, %2").arg(reviewer, when);
+        if (const QString others = insteadOf(judgement); others == reviewer)
             //: %1 is a reviewer, %2 a time
-            : ReviewersRemarks::tr("%1 did not accept this, %2").arg(reviewer, when);
+            return ReviewersRemarks::tr("%1 did not accept this but their own version, %2").arg(reviewer, when);
+        else if (!others.isEmpty())
+            //: %1 is a reviewer, %2 a coder or several, %3 a time
+            return ReviewersRemarks::tr("%1 did not accept this but the version of %2, %3").arg(reviewer, others, when);
+        //: %1 is a reviewer, %2 a time
+        return ReviewersRemarks::tr("%1 did not accept this, %2").arg(reviewer, when);
     case app::Decision::Amend:
         //: %1 is a reviewer, %2 a time
         return ReviewersRemarks::tr("%1 amended this, %2").arg(reviewer, when);

@@ -257,6 +257,19 @@ QString QuickTagLine::sentence() const
         }
     }
     const QuickTagPart* part = m_tag.partAt(m_line->cursorPosition());
+    QStringList created;
+    for (const QuickTagPart& each : m_tag.parts)
+        if (each.state == State::New)
+            created += (each.kind == Kind::Speaker
+                    //: Quick-tag line, one of several names that are added to the codebook
+                    ? tr("speaker “%1”")
+                    //: Quick-tag line, one of several names that are added to the codebook
+                    : tr("topic “%1”"))
+                           .arg(quoted(toQString(each.name)));
+    if (created.size() > 1)
+        //: Quick-tag line: %1 are two or more names with what they are, as in: speaker “Gromyko”, topic “SALT”
+        return tr("Saving adds to the codebook: %1. Tab changes a new name between speaker and topic.")
+            .arg(created.join(u", "_s));
     if (const QuickTagPart* added = newPart())
         return added->kind == Kind::Speaker
             ? tr("Saving adds the speaker “%1” to the codebook. Tab: a topic.").arg(quoted(toQString(added->name)))
@@ -411,7 +424,6 @@ void QuickTagLine::save()
     for (QuickTagPart& part : tag.parts) {
         if (part.state != State::New)
             continue;
-        const QString name = toQString(part.name);
         const app::Result<std::string> added =
             entries.add(part.kind == Kind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic,
                 toQString(part.name));
@@ -420,11 +432,6 @@ void QuickTagLine::save()
             return;
         }
         part.name = *added;
-        const app::Codebook& codebook = m_session.codebook();
-        if (part.kind == Kind::Speaker)
-            created.emplace_back(*codebook.findSpeaker(part.name));
-        else
-            created.emplace_back(*codebook.findTopic(part.name));
     }
 
     if (current) {

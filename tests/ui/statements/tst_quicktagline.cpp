@@ -198,6 +198,11 @@ void QuickTagLineTest::newNamesOnTheirSidesAreMadeAtOnce()
     type(u"Wang Yi, Merkel / thaad=opposes"_s);
     QCOMPARE(chips(), QStringList({u"Wang Yi"_s, u"new speaker Merkel"_s, u"THAAD · opposes"_s}));
     QVERIFY(says(u"adds the speaker “Merkel”")); // though the cursor is elsewhere
+    m_edit->clear();
+    type(u"Wang Yi, @Merkel / #Energy"_s);
+    QVERIFY(says(u"speaker “Merkel”, topic “Energy”")); // both of them
+    m_edit->clear();
+    type(u"Wang Yi, Merkel / thaad=opposes"_s);
     press(Qt::Key_Return);
     QCOMPARE(tests::speakersOf(m_article->current()), QStringList({u"Wang Yi"_s, u"Merkel"_s}));
     QCOMPARE(tests::topicsOf(m_article->current()), QStringList{u"THAAD=opposes"_s});
