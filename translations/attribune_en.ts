@@ -158,8 +158,8 @@
         <source>%n statement(s) are taken out, because these coders or the decision no longer support them: %1</source>
         <extracomment>%1 are words of the article, those of the first statements</extracomment>
         <translation>
-            <numerusform>%n statement is taken out, since these coders or the decision do not say so any more: %1</numerusform>
-            <numerusform>%n statements are taken out, since these coders or the decision do not say so any more: %1</numerusform>
+            <numerusform>%n statement is taken out, because these coders or the decision no longer support it: %1</numerusform>
+            <numerusform>%n statements are taken out, because these coders or the decision no longer support them: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

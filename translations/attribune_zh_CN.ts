@@ -3444,7 +3444,7 @@ Manner of speech: none was chosen</extracomment>
         <source>%n statement(s) are taken out, because these coders or the decision no longer support them: %1</source>
         <extracomment>%1 are words of the article, those of the first statements</extracomment>
         <translation>
-            <numerusform>移除 %n 条发言，因为这些编码员或裁定已不再如此认定：%1</numerusform>
+            <numerusform>%n 条发言被移出，因为这些编码员或裁决已不再支持它们：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,12 +81,14 @@ private:
 };
 
 /// What the segments of the head stand for, in their order; none: all kinds.
-constexpr std::array<app::Differences, 8> kindsOfSegments{app::Differences(), app::Difference::Borders,
+constexpr std::array<app::Differences, 9> kindsOfSegments{app::Differences(), app::Difference::Borders,
     app::Difference::Speakers, app::Difference::Topics, app::Difference::Stance, app::Difference::Manner,
-    app::Difference::Split,
-    app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs | app::Difference::NotComparable};
+    app::Difference::Split, app::Differences(app::Difference::OnlyMine) | app::Difference::OnlyTheirs,
+    app::Difference::NotComparable};
 constexpr int segmentsInARow = 4;
+constexpr int leastRows = 3; ///< of the queue in view: the place in hand and what stands around it
 constexpr int segmentOfUnmarked = 7;
+constexpr int segmentOfNotComparable = 8;
 
 /// The first in a sentence, the others by name: the panel is narrow, and they mostly have the same reason. Files bear
 /// their coders' names, so a blind review only counts them.
@@ -121,7 +123,9 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
                            //: Kind of difference, short: one coder made several statements of what is one to the other
                            tr("Split"),
                            //: Kind of difference, short: only one of the two coders marked the place
-                           tr("Only one")},
+                           tr("Only one"),
+                           //: Kind of difference: words of one coder's statements are not in the text
+                           tr("Not comparable")},
               this, segmentsInARow))
     , m_problem(new PlainLabel({}, PlainLabel::Tone::Bad, this))
     , m_unanchored(new PlainLabel({}, PlainLabel::Tone::Careful, this))
@@ -140,6 +144,7 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     m_filter->setSourceModel(m_model);
     m_queue->setModel(m_filter);
     m_queue->setItemDelegate(new DifferenceDelegate(this));
+    m_queue->setMinimumHeight(leastRows * m_queue->itemDelegate()->sizeHint({}, {}).height());
     m_queue->setUniformItemSizes(true);
     m_queue->setMouseTracking(true);
     m_queue->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -297,7 +302,9 @@ void ReviewPanel::showCount()
 {
     const int count = m_filter->rowCount();
     const int row = m_queue->currentIndex().row();
-    const int open = m_review.openCount();
+    int open = 0; // of what is shown, as the count beside it
+    for (int each = 0; each < count; ++each)
+        open += m_filter->index(each, 0).data(DifferenceModel::IsOpenRole).toBool() ? 1 : 0;
     m_count->setAccessibleName(
         //: Review: %1 is the number of the difference in hand; %n counts the differences that are shown
         row < 0 ? tr("%n difference(s)", nullptr, count) : tr("%1 of %n difference(s)", nullptr, count).arg(row + 1));
@@ -317,6 +324,16 @@ void ReviewPanel::showPage()
     m_pages->setCurrentIndex(hasQueue ? 0 : 1);
     //: Kind of difference, short: some of three and more coders did not mark the place
     m_kinds->setText(segmentOfUnmarked, m_review.isOfSeveral() ? tr("Not all") : tr("Only one"));
+    const bool someAreNotComparable = std::ranges::any_of(m_review.queue(), [this](int place) {
+        return m_review.places()[static_cast<std::size_t>(place)].differences.testFlag(app::Difference::NotComparable);
+    });
+    if (!someAreNotComparable && m_kinds->current() == segmentOfNotComparable) {
+        m_kinds->setCurrent(0);
+        DifferenceFilter::Wanted all = m_filter->wanted();
+        all.kinds = {};
+        setWanted(all);
+    }
+    m_kinds->setShown(segmentOfNotComparable, someAreNotComparable);
     m_kinds->setEnabled(hasQueue);
     m_further->setEnabled(hasQueue);
     m_done->setVisible(hasQueue && m_review.openCount() == 0 && canMakeConsensus());

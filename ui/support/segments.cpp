@@ -93,7 +93,9 @@ Segments::Segments(const QStringList& choices, QWidget* parent, int inARow)
         lines.setFlag(Qt::TopEdge, row > 0);
         auto* part = new Segment(choices[at], lines, this);
         m_parts->addButton(part, at);
-        rows->addWidget(part, row, column);
+        // One that is alone in the last row has all of it.
+        const bool isAlone = column == 0 && row > 0 && at == choices.size() - 1;
+        rows->addWidget(part, row, column, 1, isAlone ? columns : 1);
         if (inARow > 0)
             rows->setColumnStretch(column, 1);
     }
@@ -110,6 +112,11 @@ void Segments::setText(int choice, const QString& text)
     m_parts->button(choice)->setText(text);
     m_parts->button(choice)->setAccessibleName(text);
     m_parts->button(choice)->update();
+}
+
+void Segments::setShown(int choice, bool shown)
+{
+    m_parts->button(choice)->setVisible(shown);
 }
 
 int Segments::current() const

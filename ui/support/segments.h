@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int current() const;
     void setCurrent(int choice);
     void setText(int choice, const QString& text);
+    void setShown(int choice, bool shown);
 
 signals:
     void chosen(int choice); ///< by a person

@@ -200,9 +200,9 @@ void ReviewInWindowTest::lettersWorkWhereverNothingIsTyped()
             places += button;
     for (QWidget* place : places) {
         review().setCurrent(review().queue()[0]);
-        button->setFocus();
+        place->setFocus();
         press(Qt::Key_J);
-        QVERIFY2(review().current() == review().queue()[1], qPrintable(button->accessibleName()));
+        QVERIFY2(review().current() == review().queue()[1], qPrintable(place->accessibleName()));
     }
     // The arrows go through the articles, and without a review letters look for one.
     articles->setFocus();
