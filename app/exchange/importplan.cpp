@@ -4,12 +4,12 @@
 
 #include "app/base/filelock.h"
 #include "app/base/utf8.h"
-#include "app/base/writtenfiles.h"
 #include "app/codebook/codebookfile.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -273,7 +273,30 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     return plan;
 }
 
-Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype total)>& progress) const
+std::vector<QString> ImportPlan::changedFiles() const
+{
+    std::vector<QString> paths;
+    for (const PlannedSidecar& each : m_sidecars)
+        if (each.changesFile())
+            paths.push_back(sidecarPath(each.articlePath, each.coder));
+    // A workspace without a codebook gets one and keeps it, as with the first tag.
+    if (const QString codebook = QDir(m_workspace.root()).filePath(QLatin1StringView(codebookFileName));
+        QFileInfo::exists(codebook))
+        paths.push_back(codebook);
+    return paths;
+}
+
+Result<WrittenFiles> ImportPlan::apply(const OnProgress& progress) const
+{
+    Result<WrittenFiles> written = WrittenFiles::before(changedFiles());
+    if (!written)
+        return written;
+    if (const Result<> done = write(progress); !done)
+        return std::unexpected(done.error());
+    return written->after() ? written : WrittenFiles(); // all is written; only undoing it is not possible
+}
+
+Result<> ImportPlan::write(const OnProgress& progress) const
 {
     struct Written
     {

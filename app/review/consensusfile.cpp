@@ -129,10 +129,13 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
             return std::unexpected(stored.error());
         std::ignore = adjudicateIn(stored->sidecar);
     } else {
-        const Result<bool> written = changeSidecarOnAnyText(store, article, origin, adjudicateIn);
+        Result<WrittenFiles> written = WrittenFiles::before({store.path()});
         if (!written)
             return std::unexpected(written.error());
-        round.written = *written;
+        if (const Result<bool> done = changeSidecarOnAnyText(store, article, origin, adjudicateIn); !done)
+            return std::unexpected(done.error());
+        if (written->after()) // else all is written, and only undoing it is not possible
+            round.written = *std::move(written);
     }
     if (lost > 0)
         round.leftOut.push_back({Error::Kind::Invalid, store.path(),

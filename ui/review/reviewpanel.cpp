@@ -715,9 +715,9 @@ void ReviewPanel::makeConsensus()
     if (dialog.exec() != QDialog::Accepted)
         return;
     Session& session = m_review.session();
-    emit session.notice(summaryOf(dialog.made()));
-    if (!dialog.written().isEmpty())
-        session.undoStack().push(new FilesCommand(session, dialog.written(),
+    emit session.notice(summaryOf(dialog.made().adjudication));
+    if (!dialog.made().written.isEmpty())
+        session.undoStack().push(new FilesCommand(session, dialog.made().written,
             //: Name of an undo step: %1 is an article
             tr("Make the consensus of %1").arg(QFileInfo(session.article()->path).fileName()),
             [colleagues = &m_review.colleagues()] { colleagues->reload(); }));

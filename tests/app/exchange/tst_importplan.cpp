@@ -121,6 +121,7 @@ private slots:
     void tagFileOfAnotherTextIsNotMixed();
     void changeInBetweenIsNotOverwritten();
     void whatWasWrittenBeforeAFailureIsPutBack();
+    void canBeTakenBack();
 };
 
 void ImportPlanTest::makesTheTagFilesThatAreMissing()
@@ -342,6 +343,27 @@ void ImportPlanTest::whatWasWrittenBeforeAFailureIsPutBack()
     const auto before = contents(workspaces.second);
     VERIFY_ERROR(plan->apply(), app::Error::Kind::ChangedOnDisk);
     QCOMPARE(contents(workspaces.second), before);
+}
+
+void ImportPlanTest::canBeTakenBack()
+{
+    Workspaces workspaces;
+    workspaces.add("anna", {17, 28});
+    workspaces.second.write(u"a.txt.anna.tags.json"_s, workspaces.first.read(u"a.txt.anna.tags.json"_s));
+    workspaces.second.write(u"codebook.attribune.json"_s, QByteArray::fromStdString(serialise(app::Codebook())));
+    workspaces.add("anna", {29, 43}, "Merkel");
+    workspaces.add("ben", {29, 43}, "Merkel");
+    const auto plan = workspaces.plan({"anna", true});
+    VERIFY_RESULT(plan);
+    const auto before = contents(workspaces.second);
+    app::Result<app::WrittenFiles> written = plan->apply();
+    VERIFY_RESULT(written);
+    const auto after = contents(workspaces.second);
+    QCOMPARE(after.size(), before.size() + 1); // Ben's
+    QVERIFY(written->swap().empty());
+    QCOMPARE(contents(workspaces.second), before);
+    QVERIFY(written->swap().empty()); // and done again
+    QCOMPARE(contents(workspaces.second), after);
 }
 
 void ImportPlanTest::verdictsOfATableAreNobodys()
