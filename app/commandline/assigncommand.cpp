@@ -192,7 +192,7 @@ ExitStatus AssignCommand::run(const Arguments& arguments, const Streams& streams
         return missing;
     // Articles that are not found now would be drawn differently later.
     if (!files.unreadable.empty())
-        return fail(streams, files.unreadable.front());
+        return fail(streams, files.unreadable.front().why);
 
     assignments.rule = *rule;
     if (anew)

@@ -62,16 +62,12 @@ void findVerdictsOnRemoved(
 }
 
 /// Adds what can be read of damaged tag files of @p coders, and says so in the errors; answers those by coder.
-std::map<std::string, Error> readBroken(const ArticleFiles& files, const std::vector<std::string>& coders,
-    std::vector<Sidecar>& sidecars, std::vector<Error>& damaged)
+std::map<std::string, Error> readBroken(
+    const std::vector<std::string>& coders, std::vector<Sidecar>& sidecars, std::vector<LeftOutFile>& damaged)
 {
     std::map<std::string, Error> broken;
-    for (Error& error : damaged) {
-        const auto path =
-            std::ranges::find_if(files.sidecars, [&](const QString& each) { return error.subject.startsWith(each); });
-        if (path == files.sidecars.end())
-            continue;
-        std::optional<BrokenSidecar> read = readUpToDamage(*path, error);
+    for (auto& [path, error] : damaged) {
+        std::optional<BrokenSidecar> read = readUpToDamage(path, error);
         if (!read)
             continue;
         const std::string& coder = read->sidecar.header.coder.id;
@@ -165,7 +161,7 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
         auto [sidecars, damaged, doubles] = readSidecars(each, {});
-        const std::map<std::string, Error> broken = readBroken(each, coders, sidecars, damaged);
+        const std::map<std::string, Error> broken = readBroken(coders, sidecars, damaged);
         std::ranges::for_each(concerning(coders, damaged), leftOut);
         std::ranges::for_each(concerning(coders, doubles), leftOut);
         const auto fileOf = [&sidecars](const std::string& coder) {

@@ -63,18 +63,15 @@ int bringOver(Sidecar& consensus, const Article& article)
     return static_cast<int>(over.unanchored.size());
 }
 
-/// Why a tag file that this round cannot do without was not read. An error may name a line behind the path.
+/// Why a tag file that this round cannot do without was not read.
 const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request, const QString& article)
 {
     for (const auto* coders : {&request.coders, &request.reviewers})
         for (const std::string& coder : *coders) {
             if (colleagues.find(coder))
                 continue;
-            const QString path = sidecarPath(article, coder);
-            const auto found = std::ranges::find_if(
-                colleagues.errors, [&](const Error& error) { return error.subject.startsWith(path); });
-            if (found != colleagues.errors.end())
-                return &*found;
+            if (const Error* why = whyLeftOut(colleagues.leftOut, sidecarPath(article, coder)))
+                return why;
         }
     return nullptr;
 }
@@ -93,7 +90,7 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
     if (const Error* error = missing(colleagues, request, article.path))
         return std::unexpected(*error);
     ConsensusRound round;
-    round.leftOut = std::move(colleagues.errors);
+    std::ranges::transform(colleagues.leftOut, std::back_inserter(round.leftOut), &LeftOutFile::why);
     std::vector<Reviewer> reviewers;
     for (const std::string& coder : request.coders)
         if (const CoderFile* file = colleagues.find(coder); file && hasWorked(file->sidecar)) {

@@ -159,7 +159,7 @@ void Colleagues::read(bool onlyNews)
         if (app::Result<app::StoredMapping> stored = app::loadMapping(workspace))
             found.mapping = std::move(stored->mapping);
         else
-            found.colleagues.errors.push_back(stored.error());
+            found.colleagues.leftOut.push_back({stored.error().subject, stored.error()});
         found.foreignNames =
             takeNamesForOurs(found.colleagues.files, found.mapping, codebook, theirCodebook(root, further));
         return found;
@@ -173,10 +173,8 @@ void Colleagues::read(bool onlyNews)
 bool Colleagues::isBeingWritten(const Found& found) const
 {
     return std::ranges::any_of(m_found.files, [&](const app::CoderFile& file) {
-        return !found.colleagues.find(file.sidecar.header.coder.id)
-            && std::ranges::any_of(found.colleagues.errors, [&](const app::Error& error) {
-                   return error.subject.startsWith(file.path) && error.kind != app::Error::Kind::Invalid;
-               });
+        const app::Error* why = app::whyLeftOut(found.colleagues.leftOut, file.path);
+        return !found.colleagues.find(file.sidecar.header.coder.id) && why && why->kind != app::Error::Kind::Invalid;
     });
 }
 

@@ -41,7 +41,7 @@ public:
     /// Without one's own.
     [[nodiscard]] const std::vector<app::CoderFile>& files() const { return m_found.files; }
     [[nodiscard]] const app::CoderFile* fileOf(std::string_view coder) const { return m_found.find(coder); }
-    [[nodiscard]] const std::vector<app::Error>& errors() const { return m_found.errors; } ///< of files not to be used
+    [[nodiscard]] const std::vector<app::LeftOutFile>& leftOut() const { return m_found.leftOut; }
     [[nodiscard]] bool areRead() const { return m_watch.isWatching(); } ///< since the article was opened
     [[nodiscard]] const QString& folder() const { return m_folder; }
 

@@ -89,16 +89,16 @@ constexpr int segmentOfUnmarked = 7;
 
 /// The first in a sentence, the others by name: the panel is narrow, and they mostly have the same reason. Files bear
 /// their coders' names, so a blind review only counts them.
-QString problems(const std::vector<app::Error>& errors, bool isBlind)
+QString problems(const std::vector<app::LeftOutFile>& files, bool isBlind)
 {
     if (isBlind)
         return ReviewPanel::tr("%n tag file(s) left out; which and why is told when the blind review ends", nullptr,
-            static_cast<int>(errors.size()));
-    app::Error first = errors.front();
+            static_cast<int>(files.size()));
+    app::Error first = files.front().why;
     first.subject = QFileInfo(first.subject).fileName();
     QStringList others;
-    for (const app::Error& error : errors | std::views::drop(1))
-        others += QFileInfo(error.subject).fileName();
+    for (const app::LeftOutFile& file : files | std::views::drop(1))
+        others += QFileInfo(file.path).fileName();
     return others.isEmpty()
         ? app::describe(first)
         //: %1 says which tag file is left out of the review, why, and what to do; %2 names other such files
@@ -338,9 +338,9 @@ void ReviewPanel::showPage()
     showRemoved();
     if (!m_review.session().article())
         m_nothing->setText(tr("No article is open"), tr("Choose one in the list at the left."));
-    else if (m_review.sides().empty() && !m_review.colleagues().errors().empty())
+    else if (m_review.sides().empty() && !m_review.colleagues().leftOut().empty())
         m_nothing->setText(
-            tr("No colleague's file can be compared"), problems(m_review.colleagues().errors(), m_review.isBlind()));
+            tr("No colleague's file can be compared"), problems(m_review.colleagues().leftOut(), m_review.isBlind()));
     else if (m_review.sides().empty())
         m_nothing->setText(tr("Nobody else has tagged this article"),
             tr("Put a colleague's tag file beside the article, or open it from where it is."));
@@ -358,11 +358,10 @@ void ReviewPanel::showPage()
 void ReviewPanel::showProblem(bool hasQueue)
 {
     // Where nothing else is shown, the page itself says why.
-    const std::vector<app::Error>& errors = m_review.colleagues().errors();
-    m_problem->setVisible(hasQueue && !errors.empty());
-    if (errors.empty())
-        return;
-    m_problem->setText(problems(errors, m_review.isBlind()));
+    const std::vector<app::LeftOutFile>& files = m_review.colleagues().leftOut();
+    m_problem->setVisible(hasQueue && !files.empty());
+    if (!files.empty())
+        m_problem->setText(problems(files, m_review.isBlind()));
 }
 
 void ReviewPanel::showUnanchored()
