@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,8 @@ public:
 
     void addFromElsewhere(const QString& path)
     {
+        if (m_read.contains(path))
+            return; // it lies beside the article
         if (isConflictCopyName(QFileInfo(path).fileName()))
             return leaveOut(path, leftOutAsCopy(path));
         read(path, [&](Sidecar sidecar) {
@@ -118,6 +121,7 @@ private:
     template<typename Take>
     void read(const QString& path, Take takeIt)
     {
+        m_read.insert(path);
         Result<Sidecar> sidecar = readSidecar(path);
         if (sidecar)
             return takeIt(*std::move(sidecar));
@@ -177,6 +181,7 @@ private:
     const Article& m_article;
     const std::string& m_self;
     Colleagues m_result;
+    std::set<QString> m_read;
     std::unordered_map<std::string, std::string> m_bytes; ///< of each coder's file, to know a copy of it
 };
 }
