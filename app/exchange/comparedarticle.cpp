@@ -20,14 +20,6 @@ namespace app {
 
 namespace {
 
-std::vector<const Statement*> chosen(const std::vector<int>& which, const std::vector<Statement>& statements)
-{
-    std::vector<const Statement*> found;
-    for (const int index : which)
-        found.push_back(&statements[static_cast<std::size_t>(index)]);
-    return found;
-}
-
 /// The coder's statements with our names, where their words stand in @p text; others are counted in @p moved.
 Side sideOf(const Sidecar& sidecar, const Text& text, const CodeMapping& mapping, std::vector<MovedCoder>& moved)
 {
@@ -97,12 +89,12 @@ std::vector<ComparedRow> ComparedArticle::rows() const
 
 std::vector<const Statement*> ComparedArticle::ofFirst(const Place& place) const
 {
-    return chosen(place.match.mine, comparison.left().statements);
+    return comparison.statementsOf(place, 0);
 }
 
 std::vector<const Statement*> ComparedArticle::ofSecond(const Place& place) const
 {
-    return chosen(place.match.theirs, comparison.right().statements);
+    return comparison.statementsOf(place, 1);
 }
 
 std::optional<ReviewersVerdict> ComparedArticle::verdictOn(const Place& place) const
