@@ -2859,6 +2859,33 @@ Manner of speech: none was chosen</extracomment>
         <source>As in quick tagging: names, topic=stance, then direct, indirect or mixed, with / between them.</source>
         <translation>与快速标注相同：名称、话题=立场，再加直接、间接或混合，用 / 隔开。</translation>
     </message>
+    <message>
+        <source>As amended before</source>
+        <translation>如先前修改</translation>
+    </message>
+    <message>
+        <source>As selected in the article</source>
+        <translation>如文中所选</translation>
+    </message>
+    <message>
+        <source>As %1 has them</source>
+        <extracomment>Choice of borders: %1 is a coder</extracomment>
+        <translation>如 %1 所标</translation>
+    </message>
+    <message>
+        <source>As %1 has them, part %2</source>
+        <extracomment>Choice of borders: %1 is a coder who made several statements of the place, %2 which of them</extracomment>
+        <translation>如 %1 所标，第 %2 部分</translation>
+    </message>
+    <message>
+        <source>All words of all</source>
+        <extracomment>Choice of borders: of all versions together</extracomment>
+        <translation>所有版本的全部词语</translation>
+    </message>
+    <message>
+        <source>All words of both</source>
+        <translation>双方的全部词句</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleDelegate</name>
@@ -3489,6 +3516,13 @@ Manner of speech: none was chosen</extracomment>
         <source>%1, paragraph %2: %3; %4</source>
         <extracomment>A difference as a screen reader says it: %1 its kind, %2 number of the paragraph, %3 what differs, %4 the decision</extracomment>
         <translation>%1，第 %2 段：%3；%4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferenceQueue</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5245,122 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
 </context>
 <context>
+    <name>ui::ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>表达方式</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Kind of difference, short: one coder made several statements of what is one to the other</extracomment>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <extracomment>Kind of difference, short: only one of the two coders marked the place</extracomment>
+        <translation>仅一方</translation>
+    </message>
+    <message>
+        <source>By speaker, topic, coder and decision</source>
+        <translation>按发言人、话题、编码员和决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>第 %1 处，共 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
+        <translation>
+            <numerusform>%n 处待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>Kind of difference, short: some of three and more coders did not mark the place</extracomment>
+        <translation>并非都有</translation>
+    </message>
+    <message>
+        <source>Filter ✓</source>
+        <extracomment>Button with a menu of filters; the second while one is on</extracomment>
+        <translation>筛选 ✓</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Further filters, one is on</source>
+        <translation>更多筛选，已启用</translation>
+    </message>
+    <message>
+        <source>Further filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Open and decided</source>
+        <translation>待定与已定</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>仅待定</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>仅已定</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>由谁标注</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewMode</name>
     <message>
         <source>&amp;Tag</source>
@@ -5358,31 +5508,60 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
 </context>
 <context>
+    <name>ui::ReviewNotices</name>
+    <message>
+        <source>Map names…</source>
+        <translation>对应名称…</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>显示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own statements cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>您自己有 %n 条发言无法比较：其词句不在正文中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</source>
+        <extracomment>%1, twice, is a coder</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 条发言无法比较：其词句不在正文中。请 %1 打开这一版本的文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the coders cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>所比较的编码员共有 %n 条发言无法比较：其词句不在正文中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of colleagues are not in the codebook.</source>
+        <translation>
+            <numerusform>编码本中没有同事使用的 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your verdict(s) are on statements that are gone.</source>
+        <translation>
+            <numerusform>你有 %n 条裁定针对已不存在的发言。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
+        <translation>
+            <numerusform>略去了 %n 个标注文件；是哪些文件、原因为何，将在盲审结束后说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Also left out: %2)</source>
+        <extracomment>%1 says which tag file is left out of the review, why, and what to do; %2 names other such files</extracomment>
+        <translation>%1（另未计入：%2）</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPanel</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Borders</source>
-        <translation>边界</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>话题</translation>
-    </message>
-    <message>
-        <source>Stance</source>
-        <translation>立场</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
     <message>
         <source>Open colleague&apos;s file…</source>
         <translation>打开同事的文件…</translation>
@@ -5398,26 +5577,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Make the consensus…</source>
         <translation>生成共识…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
-        <translation>
-            <numerusform>%n 处差异</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n difference(s)</source>
-        <translation>
-            <numerusform>第 %1 处，共 %n 处差异</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
-        <translation>
-            <numerusform>%n 处待定</numerusform>
-        </translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -5456,110 +5615,8 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>双方以相同方式标记了相同之处。</translation>
     </message>
     <message>
-        <source>Filter ✓</source>
-        <extracomment>Button with a menu of filters; the second while one is on</extracomment>
-        <translation>筛选 ✓</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Further filters, one is on</source>
-        <translation>更多筛选，已启用</translation>
-    </message>
-    <message>
-        <source>Further filters</source>
-        <translation>更多筛选</translation>
-    </message>
-    <message>
-        <source>By speaker, topic, coder and decision</source>
-        <translation>按发言人、话题、编码员和决定</translation>
-    </message>
-    <message>
-        <source>Open and decided</source>
-        <translation>待定与已定</translation>
-    </message>
-    <message>
-        <source>Open only</source>
-        <translation>仅待定</translation>
-    </message>
-    <message>
-        <source>Decided only</source>
-        <translation>仅已定</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>话题</translation>
-    </message>
-    <message>
-        <source>As amended before</source>
-        <translation>如先前修改</translation>
-    </message>
-    <message>
-        <source>As selected in the article</source>
-        <translation>如文中所选</translation>
-    </message>
-    <message>
-        <source>As %1 has them</source>
-        <extracomment>Choice of borders: %1 is a coder</extracomment>
-        <translation>如 %1 所标</translation>
-    </message>
-    <message>
-        <source>All words of both</source>
-        <translation>双方的全部词句</translation>
-    </message>
-    <message>
-        <source>Map names…</source>
-        <translation>对应名称…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) of colleagues are not in the codebook.</source>
-        <translation>
-            <numerusform>编码本中没有同事使用的 %n 个名称。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <extracomment>Kind of difference, short: one coder made several statements of what is one to the other</extracomment>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Only one</source>
-        <extracomment>Kind of difference, short: only one of the two coders marked the place</extracomment>
-        <translation>仅一方</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 (Also left out: %2)</source>
-        <extracomment>%1 says which tag file is left out of the review, why, and what to do; %2 names other such files</extracomment>
-        <translation>%1（另未计入：%2）</translation>
-    </message>
-    <message>
         <source>Only one of the two marked this place: Y keeps the statement, N drops it.</source>
         <translation>此处只有一方作了标注：按 Y 保留该发言，按 N 舍去。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
-        <translation>
-            <numerusform>略去了 %n 个标注文件；是哪些文件、原因为何，将在盲审结束后说明</numerusform>
-        </translation>
     </message>
     <message>
         <source>No difference matches the filter.</source>
@@ -5572,16 +5629,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>This is the first difference.</source>
         <translation>这是第一处差异。</translation>
-    </message>
-    <message>
-        <source>As %1 has them, part %2</source>
-        <extracomment>Choice of borders: %1 is a coder who made several statements of the place, %2 which of them</extracomment>
-        <translation>如 %1 所标，第 %2 部分</translation>
-    </message>
-    <message>
-        <source>Not all</source>
-        <extracomment>Kind of difference, short: some of three and more coders did not mark the place</extracomment>
-        <translation>并非都有</translation>
     </message>
     <message>
         <source>None of the coders has tagged anything</source>
@@ -5611,47 +5658,9 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>%1 没有标注此处。</translation>
     </message>
     <message>
-        <source>All words of all</source>
-        <extracomment>Choice of borders: of all versions together</extracomment>
-        <translation>所有版本的全部词语</translation>
-    </message>
-    <message>
-        <source>Show them…</source>
-        <translation>显示…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your verdict(s) are on statements that are gone.</source>
-        <translation>
-            <numerusform>你有 %n 条裁定针对已不存在的发言。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make the consensus of %1</source>
         <extracomment>Name of an undo step: %1 is an article</extracomment>
         <translation>生成 %1 的共识</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your own statements cannot be compared: their words are not in the text.</source>
-        <translation>
-            <numerusform>您自己有 %n 条发言无法比较：其词句不在正文中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</source>
-        <extracomment>%1, twice, is a coder</extracomment>
-        <translation>
-            <numerusform>%1 有 %n 条发言无法比较：其词句不在正文中。请 %1 打开这一版本的文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) of the coders cannot be compared: their words are not in the text.</source>
-        <translation>
-            <numerusform>所比较的编码员共有 %n 条发言无法比较：其词句不在正文中。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked by</source>
-        <translation>由谁标注</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace ui {
 class FlowLayout;
 class PlainLabel;
 class QuoteLabel;
+class ReviewSession;
 class Session;
 
 /// Asks what should stand instead of two versions of a statement: which words, and as a line of quick tagging who said
@@ -55,4 +56,7 @@ private:
     QuoteLabel* m_words;
     QDialogButtonBox* m_buttons;
 };
+
+/// What the statement at the place in hand can be bordered by, the likeliest first; @p selection is of the reader.
+[[nodiscard]] std::vector<AmendDialog::Borders> bordersToChoose(const ReviewSession& review, app::Span selection);
 }
