@@ -3982,14 +3982,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>文章</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
         <source>%1 — Attribune</source>
         <extracomment>Title of the window; %1 is the name of a folder</extracomment>
         <translation>%1 — Attribune</translation>
@@ -4554,15 +4546,6 @@ MIT 许可证。</translation>
         <translation>请放入文本文件，或打开其他文件夹。</translation>
     </message>
     <message>
-        <source>%1. Nothing is written into this file meanwhile.</source>
-        <extracomment>%1 is a sentence about a tag file, without a full stop</extracomment>
-        <translation>%1。在此期间不会向该文件写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>显示该文件</translation>
-    </message>
-    <message>
         <source>&amp;Find in article…</source>
         <translation>在文章中查找(&amp;F)…</translation>
     </message>
@@ -4803,6 +4786,26 @@ MIT 许可证。</translation>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notices</name>
+    <message>
+        <source>%1. Nothing is written into this file meanwhile.</source>
+        <extracomment>%1 is a sentence about a tag file, without a full stop</extracomment>
+        <translation>%1。在此期间不会向该文件写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示该文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
 </context>
 <context>

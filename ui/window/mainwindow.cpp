@@ -15,9 +15,9 @@
 #include "ui/statements/statementpanel.h"
 #include "ui/statements/tagger.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
 #include "ui/window/furniture.h"
+#include "ui/window/notices.h"
 #include "ui/window/panes.h"
 #include "ui/window/reviewmode.h"
 #include "ui/window/statementmarks.h"
@@ -49,9 +49,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     : QMainWindow(parent)
     , m_session(std::move(coder))
     , m_tagger(new Tagger(m_session, this))
-    , m_notice(new NoticeBar(this))
-    , m_unsavedNotice(new NoticeBar(this))
-    , m_codebookNotice(new NoticeBar(this))
+    , m_notices(new Notices(m_session, this))
     , m_articles(new ArticleList(this))
     , m_body(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -76,9 +74,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_codebookNotice);
-    layout->addWidget(m_unsavedNotice);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_notices);
     m_body->addWidget(m_welcome);
     m_body->addWidget(m_panes);
     layout->addWidget(m_body, 1);
@@ -150,12 +146,8 @@ void MainWindow::joinSession()
     m_readingIsLong.setInterval(longReading);
     connect(&m_readingIsLong, &QTimer::timeout, this, &MainWindow::showPage);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::showReading);
-    connect(&m_session, &Session::failed, this, &MainWindow::showError);
-    connect(&m_session, &Session::saveStateChanged, this, [this] {
-        if (!m_session.saveError())
-            m_unsavedNotice->dismiss();
-    });
-    connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
+    connect(m_notices, &Notices::sourceRequested, this, &MainWindow::showSource);
+    connect(m_notices, &Notices::copyRequested, this, &MainWindow::saveCopy);
     connect(&m_session, &Session::headerChanged, this, [this] {
         updateCommands();
         // The text is set anew only where its details changed; progress is none of the reader's business.
@@ -289,14 +281,14 @@ bool MainWindow::open(const QString& path)
         return true;
     }
     if (m_session.saveError() == opened.error()) {
-        showUnsaved(tr("Leave without saving"), [this, path] {
+        m_notices->showUnsaved(tr("Leave without saving"), [this, path] {
             m_session.closeArticle();
             open(path);
         });
     } else {
         // Of what cannot be opened nobody wants to be reminded on the welcome page.
         settings::forgetWorkspace(path);
-        showError(opened.error());
+        m_notices->show(opened.error());
     }
     showPage();
     return false;
@@ -323,8 +315,6 @@ void MainWindow::openLast()
 
 void MainWindow::showWorkspace()
 {
-    m_notice->dismiss();
-    m_codebookNotice->dismiss();
     m_history.clear();
     m_nothingOpen->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     m_articles->setWorkspace(*m_session.workspace(), m_session.coder().id);
@@ -337,8 +327,6 @@ void MainWindow::showWorkspace()
 void MainWindow::showArticle()
 {
     const app::Article& article = *m_session.article();
-    if (!m_session.readOnlyBecause())
-        m_notice->dismiss();
     m_openArticle = article.path;
     m_shownDetails = m_session.details();
     m_reader->setArticle(article.text(), m_shownDetails);
@@ -420,34 +408,6 @@ void MainWindow::showPage()
     m_toolBar->setVisible(!isWelcome);
 }
 
-void MainWindow::showError(const app::Error& error)
-{
-    if (m_session.codebookError() == error) {
-        m_codebookNotice->show(error);
-        return;
-    }
-    if (m_session.readOnlyBecause() == error && m_session.statements().count() == 0) {
-        // Its statements are missing from the screen, and nobody must fear that they will be from the file.
-        //: %1 is a sentence about a tag file, without a full stop
-        m_notice->show(tr("%1. Nothing is written into this file meanwhile.").arg(app::describe(error)),
-            {{tr("Show the file"), [this] { showSource(); }}});
-        return;
-    }
-    if (m_session.saveError() == error) {
-        // The button waits for the answer: who pressed it is told again where it was in vain.
-        m_unsavedNotice->show(
-            error, {{tr("Try again"), [this] { m_session.saveNow(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}});
-        return;
-    }
-    m_notice->show(error);
-}
-
-void MainWindow::showUnsaved(const QString& wayOut, std::function<void()> leave)
-{
-    m_unsavedNotice->show(
-        *m_session.saveError(), {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
-}
-
 void MainWindow::updateTitle()
 {
     //: Title of the window; %1 is the name of a folder
@@ -504,7 +464,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_session.saveNow() && !m_closeUnsaved) {
         event->ignore();
-        showUnsaved(tr("Close without saving"), [this] {
+        m_notices->showUnsaved(tr("Close without saving"), [this] {
             m_closeUnsaved = true;
             close();
         });
@@ -533,7 +493,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (chosen == urls.end())
         chosen = std::ranges::find_if(urls, &QUrl::isLocalFile);
     if (chosen == urls.end()) {
-        showError({app::Error::Kind::Invalid, urls.front().toDisplayString(),
+        m_notices->show({app::Error::Kind::Invalid, urls.front().toDisplayString(),
             tr("only files and folders of this computer can be opened"),
             tr("save the page as a text file and drop that")});
         return;
@@ -542,8 +502,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     if (open(chosen->toLocalFile()) && urls.size() > 1) {
         //: %1 is a file or folder; %n counts further ones that were dropped with it
-        m_notice->show(tr("Of what you dropped, %1 is open and %n more are not: one article or folder is open at a "
-                          "time. Articles of the same folder stand in the list at the left.",
+        m_notices->show(tr("Of what you dropped, %1 is open and %n more are not: one article or folder is open at a "
+                           "time. Articles of the same folder stand in the list at the left.",
             nullptr, static_cast<int>(urls.size()) - 1)
                 .arg(QFileInfo(chosen->toLocalFile()).fileName()));
     }

@@ -21,7 +21,7 @@ class ArticleView;
 class CodebookPanel;
 class EmptyState;
 class FindLine;
-class NoticeBar;
+class Notices;
 class Panes;
 class QuickTagLine;
 class ReviewMode;
@@ -71,8 +71,6 @@ private:
     [[nodiscard]] app::Result<> openArticle(const QString& path);
     void showReading();
     void showPage();
-    void showError(const app::Error& error);
-    void showUnsaved(const QString& wayOut, std::function<void()> leave);
     void updateTitle();
     void rememberPlace();
     void rememberWindow();
@@ -114,9 +112,7 @@ private:
     History m_history;
     ArticlePlaces m_places;
     Tagger* m_tagger;
-    NoticeBar* m_notice;
-    NoticeBar* m_unsavedNotice;  ///< stays until all is saved, whatever else is to be said
-    NoticeBar* m_codebookNotice; ///< holds for the workspace, whatever article is opened
+    Notices* m_notices;
     ArticleList* m_articles;
     QStackedWidget* m_body;  ///< the welcome, or the panes
     QStackedWidget* m_pages; ///< in the middle pane
