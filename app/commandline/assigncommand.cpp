@@ -5,7 +5,6 @@
 #include "app/base/utf8.h"
 #include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
-#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/assignmentprogress.h"
