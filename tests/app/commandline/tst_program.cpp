@@ -69,6 +69,7 @@ private slots:
 
 void ProgramTest::helpAndVersion()
 {
+    void checkSeesTheFileAsItIsWritten();
     const Answer overall = run({u"--help"_s});
     COMPARE_STATUS(overall, 0);
     for (const char* name : {"text", "tag", "list", "export", "import", "check", "rename"}) {
@@ -692,3 +693,31 @@ void ProgramTest::checkFindsProblems()
 
 QTEST_GUILESS_MAIN(ProgramTest)
 #include "tst_program.moc"
+void ProgramTest::checkSeesTheFileAsItIsWritten()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    corpus.write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "fields": [{"id": "article", "name": "Kind of article", "kind": "text"}]})");
+    const Answer inTheCsv = run({u"check"_s, corpus.root()});
+    COMPARE_STATUS(inTheCsv, 1);
+    QVERIFY2(inTheCsv.out.contains("\"article\"") && inTheCsv.out.contains("\"field:article\""), inTheCsv.out);
+    QCOMPARE(inTheCsv.out.count('\n'), 1);
+
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QString tagFile = u"a.txt.anna.tags.json"_s;
+    QByteArray tags = corpus.read(tagFile);
+    QVERIFY(tags.contains("\"total\": 1") && tags.contains("\"items\": [\n"));
+    tags.replace("\"total\": 1", "\"total\": 4");
+    tags.replace("\"items\": [\n", "\"items\": [\n{\"type\": \"Annotation\"},\n{\"type\": \"Annotation\"},\n");
+    corpus.write(tagFile, tags);
+    const qsizetype line = 1 + tags.first(tags.indexOf("{\"type\": \"Annotation\"}")).count('\n');
+    const Answer answer = run({u"check"_s, corpus.path(tagFile)});
+    COMPARE_STATUS(answer, 1);
+    const QByteArray file = corpus.path(tagFile).toUtf8();
+    for (const QByteArray& expected : {file + ": \"total\" says 4, and the number of annotations is 3: ",
+             file + ", line " + QByteArray::number(line) + ": an annotation without an id",
+             file + ", line " + QByteArray::number(line + 1) + ": an annotation without an id"})
+        QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
+}
+
