@@ -34,6 +34,22 @@ Error refused(const QString& subject, const QString& reason, const QString& reme
     return {Error::Kind::Invalid, subject, reason, remedy};
 }
 
+/// Where the table names an article that cannot be read.
+Error ofRow(const CsvSidecar& csv, const Error& article)
+{
+    Error error = article;
+    error.subject = Messages::tr("%1, line %2").arg(csv.subject).arg(csv.line);
+    if (article.kind == Error::Kind::NotFound) {
+        //: %1 is a path from the workspace's root
+        error.reason = Messages::tr("the workspace has no article \"%1\"").arg(toQString(csv.article));
+        error.remedy = Messages::tr("correct the path in the column \"article\", or put the article there");
+    } else {
+        //: %1 is a path, %2 says what is wrong
+        error.reason = Messages::tr("the article %1: %2").arg(article.subject, article.reason);
+    }
+    return error;
+}
+
 Result<std::vector<CsvSidecar>> readCsvFiles(std::vector<QString> paths, const Codebook& codebook)
 {
     std::vector<CsvSidecar> all;
@@ -262,7 +278,7 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     for (const auto& [name, byCoder] : byArticle) {
         const Result<Article> article = readArticle(QDir(workspace.root()).filePath(toQString(name)));
         if (!article)
-            return std::unexpected(article.error());
+            return std::unexpected(ofRow(*byCoder.begin()->second.front(), article.error()));
         for (const auto& [coder, tables] : byCoder) {
             Result<PlannedSidecar> planned = planSidecar(*article, coder, tables, options, origin);
             if (!planned)
