@@ -160,7 +160,7 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
             sorter.addArticleWithSidecars(path);
         } else {
             return std::unexpected(
-                Error{Error::Kind::Invalid, each, Messages::tr("it is no article, tag file or folder"),
+                Error{Error::Kind::Unreadable, each, Messages::tr("it is no article, tag file or folder"),
                     Messages::tr("name a .txt, .text, .md or .tags.json file, or a workspace")});
         }
     }

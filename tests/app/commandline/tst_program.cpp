@@ -67,6 +67,7 @@ private slots:
     void checkFindsProblems();
 };
 
+    void filesOfNoUseAreStatusThree();
 void ProgramTest::helpAndVersion()
 {
     void checkSeesTheFileAsItIsWritten();
@@ -572,7 +573,7 @@ void ProgramTest::exportNeverReplacesAnArticle()
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
     for (const QString& output : {path, path + u".anna.tags.json"_s, corpus.path(u"codebook.attribune.json"_s)}) {
         const QByteArray before = corpus.read(output.sliced(corpus.root().size() + 1));
-        COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, output}), 1);
+        COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, output}), 3);
         QCOMPARE(corpus.read(output.sliced(corpus.root().size() + 1)), before);
     }
 }
@@ -693,6 +694,16 @@ void ProgramTest::checkFindsProblems()
 
 QTEST_GUILESS_MAIN(ProgramTest)
 #include "tst_program.moc"
+void ProgramTest::filesOfNoUseAreStatusThree()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString page = corpus.write(u"a.pdf"_s, article);
+    COMPARE_STATUS(run(tag(page, {u"--quote"_s, u"Xi"_s})), 3);
+    COMPARE_STATUS(run({u"list"_s, page}), 3);
+    COMPARE_STATUS(run({u"check"_s, page}), 3);
+    COMPARE_STATUS(run({u"export"_s, page, u"--format"_s, u"csv"_s}), 3);
+}
+
 void ProgramTest::checkSeesTheFileAsItIsWritten()
 {
     const tests::TemporaryCorpus corpus;
