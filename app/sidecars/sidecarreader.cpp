@@ -108,6 +108,15 @@ private:
             if (document.get_object().get(root) || !readEarlyPage(root))
                 return false;
         }
+        // Which text they are about is told by its hash. Where the header has another name of the article than all that
+        // is said of it, only that name is wrong.
+        if (m_sidecar.statements.empty() && m_sidecar.verdicts.empty() && !m_otherSource.empty()) {
+            document.rewind();
+            if (document.get_object().get(root) || !readAsAbout(m_otherSource, root))
+                return false;
+        }
+        if (m_sidecar.header.pageId == pageIdOf(m_sidecar.header.id))
+            m_sidecar.header.pageId.clear();
         if (m_form && hasSeen(keys::collection::Total))
             m_form->total = m_total;
         return checkIds();
@@ -162,8 +171,6 @@ private:
             return failMissing(keys::collection::names[First]);
         if (header.label == labelOf(header))
             header.label.clear();
-        if (header.pageId == pageIdOf(header.id))
-            header.pageId.clear();
         return true;
     }
 
@@ -324,6 +331,21 @@ private:
     {
         json::value page;
         return !root.find_field_unordered("first").get(page) && readPage(page);
+    }
+
+    bool readAsAbout(const std::string& source, json::object root)
+    {
+        m_sidecar.header.source = source;
+        m_sidecar.header.pageExtra.clear();
+        m_sidecar.replies.clear();
+        m_sidecar.foreign.clear();
+        if (m_form)
+            m_form->foreignLines.clear();
+        if (!readEarlyPage(root))
+            return false;
+        if (m_sidecar.statements.empty() && m_sidecar.verdicts.empty())
+            m_sidecar.header.source.clear(); // not ours for other reasons
+        return true;
     }
 
     bool readPage(json::value& value)

@@ -56,6 +56,7 @@ private slots:
     void listAsTextAndJson();
     void placesOfAnotherTextAreSaid();
     void namesCannotCommandTheTerminal();
+    void listGoesByTheTextAndNotByItsName();
     void listWithoutStatementsIsStatusOne();
     void exportAndImportBringTheSame();
     void exportNeverReplacesAnArticle();
@@ -475,6 +476,25 @@ void ProgramTest::placesOfAnotherTextAreSaid()
     const QStringList table{u"export"_s, path, u"--format"_s, u"csv"_s};
     QVERIFY(run(list).err.isEmpty());
     QVERIFY(run(table).err.isEmpty());
+void ProgramTest::listGoesByTheTextAndNotByItsName()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QByteArray list = run({u"list"_s, corpus.root()}).out;
+    const QString tagFile = u"a.txt.anna.tags.json"_s;
+    corpus.write(tagFile, corpus.read(tagFile).replace("\"name\": \"a.txt\"", "\"name\": \"moscow.txt\""));
+    const Answer renamed = run({u"list"_s, corpus.root()});
+    COMPARE_STATUS(renamed, 0);
+    QCOMPARE(renamed.out, list);
+    QCOMPARE(renamed.err, QByteArray());
+
+    // The next change calls it by its name again, in all places.
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
+    QCOMPARE(corpus.read(tagFile).count("moscow.txt"), 0);
+    QCOMPARE(corpus.read(tagFile).count("\"source\": \"a.txt\""), 2);
+}
+
     // One of the two is moved by a word between them.
     corpus.write(u"a.txt"_s, QByteArray(article).replace("Xi said", "Xi then said"));
     for (const QStringList& words : {list, table}) {

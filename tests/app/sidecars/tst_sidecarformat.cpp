@@ -94,6 +94,7 @@ private slots:
     void comesBackWithoutAChangedByte();
     void readsEveryMember();
     void readsEveryMemberOfAReview();
+    void anArticleOfAnotherNameLosesNoStatement();
     void hasOneFieldOnEachLine();
     void sortsStatementsById();
     void anyTagFileReadsTheSameAgain();
@@ -228,6 +229,22 @@ void SidecarFormatTest::readsEveryMemberOfAReview()
     const auto summary = app::summariseSidecar(review().toStdString(), file);
     VERIFY_RESULT(summary);
     QCOMPARE(summary->statements, 2);
+}
+
+void SidecarFormatTest::anArticleOfAnotherNameLosesNoStatement()
+{
+    const char* name = "\"name\": \"2017-07-04-xi-putin.txt\"";
+    for (const QByteArray& form : {inForm(), review()}) {
+        const auto expected = parsed(form);
+        const QByteArray renamed = replaced(form, name, "\"name\": \"moscow.txt\"");
+        const auto sidecar = parsed(renamed);
+        VERIFY_RESULT(sidecar);
+        QVERIFY(sidecar->statements == expected->statements);
+        QVERIFY(sidecar->verdicts == expected->verdicts);
+        QVERIFY(sidecar->replies == expected->replies);
+        QVERIFY(sidecar->foreign == expected->foreign);
+        QCOMPARE(written(*sidecar), renamed);
+    }
 }
 
 void SidecarFormatTest::hasOneFieldOnEachLine()
