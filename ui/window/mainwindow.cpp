@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/sidecars/sidecarstore.h"
+#include "app/text/invisible.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     , m_welcome(new WelcomePage(this))
     , m_nothingOpen(new EmptyState({}, {}, this))
     , m_reading(new EmptyState({}, {}, this))
+    , m_blank(new EmptyState({}, {}, this))
     , m_reader(new ArticleView(this))
     , m_find(new FindLine(*m_reader, this))
     , m_rightPages(new QStackedWidget(this))
@@ -107,6 +109,8 @@ QWidget* MainWindow::makeCentre()
     m_pages->addWidget(m_reading);
     m_reading->setObjectName(u"readingPage"_s);
     m_reading->addAction(tr("Cancel"), [this] { m_session.giveUpOpening(); });
+    m_pages->addWidget(m_blank);
+    m_blank->setObjectName(u"blankPage"_s);
     m_pages->addWidget(m_reader);
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(tr("Article"));
@@ -330,6 +334,12 @@ void MainWindow::showArticle()
     m_openArticle = article.path;
     m_shownDetails = m_session.details();
     m_reader->setArticle(article.text(), m_shownDetails);
+    m_isBlank = app::isBlank(article.text());
+    if (m_isBlank)
+        m_blank->setText(tr("There are no words in this article"),
+            //: %1 is a file
+            tr("%1 holds nothing but white space. Put its text into the file and open it again, or remove the file.")
+                .arg(article.fileName()));
     if (const std::optional<ArticlePlace> place = m_places.place(article.path)) {
         m_reader->select(place->selection);
         m_reader->scrollToCharacter(place->topCharacter);
@@ -393,7 +403,7 @@ void MainWindow::showPage()
     if (isReading)
         page = m_reading;
     else if (m_session.article())
-        page = m_reader;
+        page = m_isBlank ? static_cast<QWidget*>(m_blank) : m_reader;
     m_pages->setCurrentWidget(page);
     // What asks for the middle wants the article. On other pages Tab would run in a circle through a proxy.
     m_pages->setFocusProxy(page == m_reader ? m_reader : nullptr);

@@ -119,6 +119,7 @@ private:
     WelcomePage* m_welcome;
     EmptyState* m_nothingOpen;
     EmptyState* m_reading;
+    EmptyState* m_blank; ///< in the place of an article without words
     ArticleView* m_reader;
     FindLine* m_find;
     QSplitter* m_rightPane;
@@ -135,6 +136,7 @@ private:
     QString m_openArticle; ///< whose place is to be remembered when it closes
     app::ArticleDetails m_shownDetails;
     QTimer m_readingIsLong{this};
+    bool m_isBlank = false;      ///< the open article is
     bool m_closeUnsaved = false; ///< a person decided to close without saving
 };
 }
