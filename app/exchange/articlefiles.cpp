@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/articlefiles.h"
 
+#include "app/base/filename.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -106,6 +107,8 @@ private:
         // One listing per folder: looking for each article's tag files by itself would list a large folder as often as
         // it has articles.
         for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name)) {
+            if (mayBeNoUtf8(name) && !folder.exists(name))
+                continue; // named by the walk
             if (isSidecarName(name))
                 addSidecar(folder.absoluteFilePath(name));
             else if (isConflictCopyName(name) || isCodebookCopy(name))
