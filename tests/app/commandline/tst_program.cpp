@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using tests::Answer;
 using tests::run;
@@ -54,9 +56,9 @@ private slots:
     void tagChecksCustomFields();
     void aFieldThatTheCodebookLacksLeavesNoHalfTable();
     void listAsTextAndJson();
+    void listGoesByTheTextAndNotByItsName();
     void placesOfAnotherTextAreSaid();
     void namesCannotCommandTheTerminal();
-    void listGoesByTheTextAndNotByItsName();
     void listWithoutStatementsIsStatusOne();
     void exportAndImportBringTheSame();
     void exportNeverReplacesAnArticle();
@@ -65,13 +67,13 @@ private slots:
     void importSaysThatVerdictsAreReadOver();
     void missingFilesAreStatusThree_data();
     void missingFilesAreStatusThree();
+    void filesOfNoUseAreStatusThree();
     void checkFindsProblems();
+    void checkSeesTheFileAsItIsWritten();
 };
 
-    void filesOfNoUseAreStatusThree();
 void ProgramTest::helpAndVersion()
 {
-    void checkSeesTheFileAsItIsWritten();
     const Answer overall = run({u"--help"_s});
     COMPARE_STATUS(overall, 0);
     for (const char* name : {"text", "tag", "list", "export", "import", "check", "rename"}) {
@@ -83,6 +85,14 @@ void ProgramTest::helpAndVersion()
     }
     QVERIFY(run({u"tag"_s, u"--help"_s}).out.contains("--quote Q"));
     QVERIFY(run({u"tag"_s, u"--nonsense"_s, u"--help"_s}).out.startsWith("usage:"));
+    for (const QStringList& asked : {QStringList{u"help"_s}, QStringList{u"-h"_s}})
+        QCOMPARE(run(asked).out, overall.out);
+    const QByteArray ofCompare = run({u"compare"_s, u"--help"_s}).out;
+    for (const QStringList& asked : {QStringList{u"help"_s, u"compare"_s}, QStringList{u"compare"_s, u"-h"_s}})
+        QCOMPARE(run(asked).out, ofCompare);
+    const QList<QByteArray> lines = ofCompare.split('\n'); // the help of an option may be long, its lines are not
+    QVERIFY(std::ranges::all_of(lines, [](const QByteArray& line) { return line.size() <= 100; }));
+    COMPARE_STATUS(run({u"help"_s, u"nothing"_s}), 2);
     QCOMPARE(run({u"--version"_s}).out, QByteArray("attribune-cli " ATTRIBUNE_VERSION "\n"));
 }
 
@@ -466,16 +476,6 @@ void ProgramTest::listAsTextAndJson()
     QCOMPARE(run({u"list"_s, corpus.root(), u"--coder"_s, u"ben"_s}).out.count('\n'), 1);
 }
 
-void ProgramTest::placesOfAnotherTextAreSaid()
-{
-    const tests::TemporaryCorpus corpus;
-    const QString path = corpus.write(u"a.txt"_s, article);
-    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
-    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
-    const QStringList list{u"list"_s, path};
-    const QStringList table{u"export"_s, path, u"--format"_s, u"csv"_s};
-    QVERIFY(run(list).err.isEmpty());
-    QVERIFY(run(table).err.isEmpty());
 void ProgramTest::listGoesByTheTextAndNotByItsName()
 {
     const tests::TemporaryCorpus corpus;
@@ -495,6 +495,16 @@ void ProgramTest::listGoesByTheTextAndNotByItsName()
     QCOMPARE(corpus.read(tagFile).count("\"source\": \"a.txt\""), 2);
 }
 
+void ProgramTest::placesOfAnotherTextAreSaid()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QStringList list{u"list"_s, path};
+    const QStringList table{u"export"_s, path, u"--format"_s, u"csv"_s};
+    QVERIFY(run(list).err.isEmpty());
+    QVERIFY(run(table).err.isEmpty());
     // One of the two is moved by a word between them.
     corpus.write(u"a.txt"_s, QByteArray(article).replace("Xi said", "Xi then said"));
     for (const QStringList& words : {list, table}) {
@@ -684,6 +694,16 @@ void ProgramTest::missingFilesAreStatusThree()
     QVERIFY(answer.err.count(": ") >= 3); // file, reason, what to do
 }
 
+void ProgramTest::filesOfNoUseAreStatusThree()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString page = corpus.write(u"a.pdf"_s, article);
+    COMPARE_STATUS(run(tag(page, {u"--quote"_s, u"Xi"_s})), 3);
+    COMPARE_STATUS(run({u"list"_s, page}), 3);
+    COMPARE_STATUS(run({u"check"_s, page}), 3);
+    COMPARE_STATUS(run({u"export"_s, page, u"--format"_s, u"csv"_s}), 3);
+}
+
 void ProgramTest::checkFindsProblems()
 {
     const tests::TemporaryCorpus corpus;
@@ -710,18 +730,6 @@ void ProgramTest::checkFindsProblems()
              "\"Xi\"", "c.txt: one place in it could not", "c.txt.dora.tags.json: it is a folder"})
         QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
     QVERIFY(answer.err.isEmpty());
-}
-
-QTEST_GUILESS_MAIN(ProgramTest)
-#include "tst_program.moc"
-void ProgramTest::filesOfNoUseAreStatusThree()
-{
-    const tests::TemporaryCorpus corpus;
-    const QString page = corpus.write(u"a.pdf"_s, article);
-    COMPARE_STATUS(run(tag(page, {u"--quote"_s, u"Xi"_s})), 3);
-    COMPARE_STATUS(run({u"list"_s, page}), 3);
-    COMPARE_STATUS(run({u"check"_s, page}), 3);
-    COMPARE_STATUS(run({u"export"_s, page, u"--format"_s, u"csv"_s}), 3);
 }
 
 void ProgramTest::checkSeesTheFileAsItIsWritten()
@@ -752,3 +760,5 @@ void ProgramTest::checkSeesTheFileAsItIsWritten()
         QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
 }
 
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"
