@@ -32,18 +32,18 @@
 <context>
     <name>ui::ArticleList</name>
     <message numerus="yes">
-        <source>%1 (and %n more folder(s))</source>
-        <translation>
-            <numerusform>%1 (and %n more folder)</numerusform>
-            <numerusform>%1 (and %n more folders)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cannot be read</source>
         <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
         <translation>
             <numerusform>%n cannot be read</numerusform>
             <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

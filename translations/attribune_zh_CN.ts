@@ -921,6 +921,10 @@
         <extracomment>%1 is a reason such as &quot;there is no permission&quot;</extracomment>
         <translation>无法读取（%1）</translation>
     </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>该文件夹不存在</translation>
+    </message>
 </context>
 <context>
     <name>BrokenSidecar</name>
@@ -1693,6 +1697,14 @@
         <source>name the column in the first line, or empty the cell</source>
         <translation>请在第一行为该列命名，或清空该单元格</translation>
     </message>
+    <message>
+        <source>it has none of the columns of a table of ours</source>
+        <translation>其中没有 Attribune 表格的任何一列</translation>
+    </message>
+    <message>
+        <source>choose a table that was exported as CSV, with its first line</source>
+        <translation>请选择导出为 CSV 的表格，并保留其首行</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1759,6 +1771,17 @@
     </message>
 </context>
 <context>
+    <name>FileName</name>
+    <message>
+        <source>its name is not UTF-8, the form in which Attribune names files</source>
+        <translation>其名称不是 UTF-8，而 Attribune 以 UTF-8 表示文件名</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>请给它另取一个名称</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>the tag file exists, and importing would change it</source>
@@ -1793,6 +1816,20 @@
         <source>add it to the codebook, or let the import add new names (in the terminal: --create)</source>
         <extracomment>&quot;--create&quot; is an option of the terminal program</extracomment>
         <translation>请将其加入编码本，或让导入添加新名称（终端中：--create）</translation>
+    </message>
+    <message>
+        <source>the workspace has no article &quot;%1&quot;</source>
+        <extracomment>%1 is a path from the workspace&apos;s root</extracomment>
+        <translation>工作区中没有文章“%1”</translation>
+    </message>
+    <message>
+        <source>correct the path in the column &quot;article&quot;, or put the article there</source>
+        <translation>请更正“article”列中的路径，或把文章放到该处</translation>
+    </message>
+    <message>
+        <source>the article %1: %2</source>
+        <extracomment>%1 is a path, %2 says what is wrong</extracomment>
+        <translation>文章 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2232,19 @@
         <source>annotations and values that are not in a form that Attribune can show (%1) are left out here</source>
         <extracomment>%1 counts them</extracomment>
         <translation>形式为 Attribune 无法显示的标注和取值（%1 项）此处不计入</translation>
+    </message>
+    <message>
+        <source>&quot;total&quot; says %1, and the number of annotations is %2</source>
+        <extracomment>&quot;total&quot; is a word of the file and stays as it is; %1 and %2 are numbers</extracomment>
+        <translation>“total”为 %1，而标注的数目是 %2</translation>
+    </message>
+    <message>
+        <source>correct the number in a text editor; any change that this coder saves corrects it, too</source>
+        <translation>请在文本编辑器中更正该数字；这位编码员保存任何改动时，它也会得到更正</translation>
+    </message>
+    <message>
+        <source>an annotation without an id is not in a form that Attribune can show; it is kept as it is</source>
+        <translation>有一条没有标识的标注，其形式 Attribune 无法显示，已按原样保留</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2654,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>它评判的“%1”的陈述已不存在</translation>
     </message>
     <message>
-        <source>remove the verdict, or bring the statement back</source>
-        <translation>请删除该裁定，或恢复该陈述</translation>
-    </message>
-    <message>
         <source>it judges a statement of &quot;%1&quot; that was changed since</source>
         <extracomment>%1 is a coder</extracomment>
         <translation>它评判的“%1”的陈述此后已被改动</translation>
@@ -2621,8 +2667,14 @@ Manner of speech: none was chosen</extracomment>
         <translation>它所回复的 %1 不在该文章的任何标注文件中</translation>
     </message>
     <message>
-        <source>remove the answer, or bring back what it answers</source>
-        <translation>请删除该回复，或恢复它所回复的内容</translation>
+        <source>withdraw the verdict with %1, or bring the statement back</source>
+        <extracomment>%1 is a command for the terminal</extracomment>
+        <translation>请用 %1 撤回裁定，或恢复该发言</translation>
+    </message>
+    <message>
+        <source>withdraw the answer with %1, or bring back what it answers</source>
+        <extracomment>%1 is a command for the terminal</extracomment>
+        <translation>请用 %1 撤回回复，或恢复它所回复的内容</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2745,20 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>%1 places in it could not be decoded and stand as U+FFFD</source>
         <translation>其中有 %1 处无法解码，以 U+FFFD 表示</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; of a custom field is taken in the CSV, where the field is the column &quot;%2&quot;</source>
+        <extracomment>%1 is an id, %2 the name of a column of a table</extracomment>
+        <translation>自定义字段的标识“%1”在 CSV 中已被占用，该字段在那里是“%2”列</translation>
+    </message>
+    <message>
+        <source>give the field another id before it is used, or look for it in that column</source>
+        <translation>请在使用该字段之前换一个标识，或到该列中查找它</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -2969,12 +3035,6 @@ Manner of speech: none was chosen</extracomment>
         <source>By progress</source>
         <translation>按进度</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (and %n more folder(s))</source>
-        <translation>
-            <numerusform>%1（另有 %n 个文件夹）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged</source>
         <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing、is:mine、is:damaged</translation>
@@ -2988,6 +3048,12 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
         <translation>
             <numerusform>%n 篇无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
         </translation>
     </message>
 </context>
@@ -3798,6 +3864,11 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>%1 is the place that is shown, %2 how many there are</extracomment>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>Shown while words are looked for in a large article</extracomment>
+        <translation>正在查找…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -4588,6 +4659,15 @@ MIT 许可证。</translation>
     <message>
         <source>Copy the selected words of the article</source>
         <translation>复制文章中选中的词句</translation>
+    </message>
+    <message>
+        <source>There are no words in this article</source>
+        <translation>这篇文章中没有文字</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing but white space. Put its text into the file and open it again, or remove the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 中只有空白字符。请把正文放入该文件后重新打开，或删除该文件。</translation>
     </message>
 </context>
 <context>
