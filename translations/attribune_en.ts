@@ -32,18 +32,18 @@
 <context>
     <name>ui::ArticleList</name>
     <message numerus="yes">
-        <source>%1 (and %n more folder(s))</source>
-        <translation>
-            <numerusform>%1 (and %n more folder)</numerusform>
-            <numerusform>%1 (and %n more folders)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cannot be read</source>
         <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
         <translation>
             <numerusform>%n cannot be read</numerusform>
             <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -318,7 +318,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ReviewPanel</name>
+    <name>ui::ReviewHead</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
@@ -342,34 +342,9 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) of colleagues are not in the codebook.</source>
-        <translation>
-            <numerusform>A colleague uses a name that is not in the codebook.</numerusform>
-            <numerusform>Colleagues use %n names that are not in the codebook.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
-        <translation>
-            <numerusform>A tag file is left out; which and why is told when the blind review ends</numerusform>
-            <numerusform>%n tag files are left out; which and why is told when the blind review ends</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are only %n version(s).</source>
-        <translation>
-            <numerusform>There is only %n version.</numerusform>
-            <numerusform>There are only %n versions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your verdict(s) are on statements that are gone.</source>
-        <translation>
-            <numerusform>%n of your verdicts is on statements that are gone.</numerusform>
-            <numerusform>%n of your verdicts are on statements that are gone.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>ui::ReviewNotices</name>
     <message numerus="yes">
         <source>%n of your own statements cannot be compared: their words are not in the text.</source>
         <translation>
@@ -390,6 +365,37 @@
         <translation>
             <numerusform>One statement of the coders cannot be compared: its words are not in the text.</numerusform>
             <numerusform>%n statements of the coders cannot be compared: their words are not in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of colleagues are not in the codebook.</source>
+        <translation>
+            <numerusform>A colleague uses a name that is not in the codebook.</numerusform>
+            <numerusform>Colleagues use %n names that are not in the codebook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your verdict(s) are on statements that are gone.</source>
+        <translation>
+            <numerusform>%n of your verdicts is on statements that are gone.</numerusform>
+            <numerusform>%n of your verdicts are on statements that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
+        <translation>
+            <numerusform>A tag file is left out; which and why is told when the blind review ends</numerusform>
+            <numerusform>%n tag files are left out; which and why is told when the blind review ends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message numerus="yes">
+        <source>There are only %n version(s).</source>
+        <translation>
+            <numerusform>There is only %n version.</numerusform>
+            <numerusform>There are only %n versions.</numerusform>
         </translation>
     </message>
 </context>

@@ -921,6 +921,10 @@
         <extracomment>%1 is a reason such as &quot;there is no permission&quot;</extracomment>
         <translation>无法读取（%1）</translation>
     </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>该文件夹不存在</translation>
+    </message>
 </context>
 <context>
     <name>BrokenSidecar</name>
@@ -1693,6 +1697,14 @@
         <source>name the column in the first line, or empty the cell</source>
         <translation>请在第一行为该列命名，或清空该单元格</translation>
     </message>
+    <message>
+        <source>it has none of the columns of a table of ours</source>
+        <translation>其中没有 Attribune 表格的任何一列</translation>
+    </message>
+    <message>
+        <source>choose a table that was exported as CSV, with its first line</source>
+        <translation>请选择导出为 CSV 的表格，并保留其首行</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1759,6 +1771,17 @@
     </message>
 </context>
 <context>
+    <name>FileName</name>
+    <message>
+        <source>its name is not UTF-8, the form in which Attribune names files</source>
+        <translation>其名称不是 UTF-8，而 Attribune 以 UTF-8 表示文件名</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>请给它另取一个名称</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>the tag file exists, and importing would change it</source>
@@ -1793,6 +1816,20 @@
         <source>add it to the codebook, or let the import add new names (in the terminal: --create)</source>
         <extracomment>&quot;--create&quot; is an option of the terminal program</extracomment>
         <translation>请将其加入编码本，或让导入添加新名称（终端中：--create）</translation>
+    </message>
+    <message>
+        <source>the workspace has no article &quot;%1&quot;</source>
+        <extracomment>%1 is a path from the workspace&apos;s root</extracomment>
+        <translation>工作区中没有文章“%1”</translation>
+    </message>
+    <message>
+        <source>correct the path in the column &quot;article&quot;, or put the article there</source>
+        <translation>请更正“article”列中的路径，或把文章放到该处</translation>
+    </message>
+    <message>
+        <source>the article %1: %2</source>
+        <extracomment>%1 is a path, %2 says what is wrong</extracomment>
+        <translation>文章 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2258,19 @@
         <extracomment>%1 counts them</extracomment>
         <translation>形式为 Attribune 无法显示的标注和取值（%1 项）此处不计入</translation>
     </message>
+    <message>
+        <source>&quot;total&quot; says %1, and the number of annotations is %2</source>
+        <extracomment>&quot;total&quot; is a word of the file and stays as it is; %1 and %2 are numbers</extracomment>
+        <translation>“total”为 %1，而标注的数目是 %2</translation>
+    </message>
+    <message>
+        <source>correct the number in a text editor; any change that this coder saves corrects it, too</source>
+        <translation>请在文本编辑器中更正该数字；这位编码员保存任何改动时，它也会得到更正</translation>
+    </message>
+    <message>
+        <source>an annotation without an id is not in a form that Attribune can show; it is kept as it is</source>
+        <translation>有一条没有标识的标注，其形式 Attribune 无法显示，已按原样保留</translation>
+    </message>
 </context>
 <context>
     <name>SidecarFormat</name>
@@ -2629,10 +2679,6 @@ Manner of speech: none was chosen</extracomment>
         <translation>它评判的“%1”的陈述已不存在</translation>
     </message>
     <message>
-        <source>remove the verdict, or bring the statement back</source>
-        <translation>请删除该裁定，或恢复该陈述</translation>
-    </message>
-    <message>
         <source>it judges a statement of &quot;%1&quot; that was changed since</source>
         <extracomment>%1 is a coder</extracomment>
         <translation>它评判的“%1”的陈述此后已被改动</translation>
@@ -2646,8 +2692,14 @@ Manner of speech: none was chosen</extracomment>
         <translation>它所回复的 %1 不在该文章的任何标注文件中</translation>
     </message>
     <message>
-        <source>remove the answer, or bring back what it answers</source>
-        <translation>请删除该回复，或恢复它所回复的内容</translation>
+        <source>withdraw the verdict with %1, or bring the statement back</source>
+        <extracomment>%1 is a command for the terminal</extracomment>
+        <translation>请用 %1 撤回裁定，或恢复该发言</translation>
+    </message>
+    <message>
+        <source>withdraw the answer with %1, or bring back what it answers</source>
+        <extracomment>%1 is a command for the terminal</extracomment>
+        <translation>请用 %1 撤回回复，或恢复它所回复的内容</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2770,20 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>%1 places in it could not be decoded and stand as U+FFFD</source>
         <translation>其中有 %1 处无法解码，以 U+FFFD 表示</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; of a custom field is taken in the CSV, where the field is the column &quot;%2&quot;</source>
+        <extracomment>%1 is an id, %2 the name of a column of a table</extracomment>
+        <translation>自定义字段的标识“%1”在 CSV 中已被占用，该字段在那里是“%2”列</translation>
+    </message>
+    <message>
+        <source>give the field another id before it is used, or look for it in that column</source>
+        <translation>请在使用该字段之前换一个标识，或到该列中查找它</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a path, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2950,33 @@ Manner of speech: none was chosen</extracomment>
         <source>As in quick tagging: names, topic=stance, then direct, indirect or mixed, with / between them.</source>
         <translation>与快速标注相同：名称、话题=立场，再加直接、间接或混合，用 / 隔开。</translation>
     </message>
+    <message>
+        <source>As amended before</source>
+        <translation>如先前修改</translation>
+    </message>
+    <message>
+        <source>As selected in the article</source>
+        <translation>如文中所选</translation>
+    </message>
+    <message>
+        <source>As %1 has them</source>
+        <extracomment>Choice of borders: %1 is a coder</extracomment>
+        <translation>如 %1 所标</translation>
+    </message>
+    <message>
+        <source>As %1 has them, part %2</source>
+        <extracomment>Choice of borders: %1 is a coder who made several statements of the place, %2 which of them</extracomment>
+        <translation>如 %1 所标，第 %2 部分</translation>
+    </message>
+    <message>
+        <source>All words of all</source>
+        <extracomment>Choice of borders: of all versions together</extracomment>
+        <translation>所有版本的全部词语</translation>
+    </message>
+    <message>
+        <source>All words of both</source>
+        <translation>双方的全部词句</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleDelegate</name>
@@ -2967,12 +3060,6 @@ Manner of speech: none was chosen</extracomment>
         <source>By progress</source>
         <translation>按进度</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (and %n more folder(s))</source>
-        <translation>
-            <numerusform>%1（另有 %n 个文件夹）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged</source>
         <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing、is:mine、is:damaged</translation>
@@ -2986,6 +3073,12 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
         <translation>
             <numerusform>%n 篇无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
         </translation>
     </message>
 </context>
@@ -3522,6 +3615,13 @@ Manner of speech: none was chosen</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DifferenceQueue</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -3802,6 +3902,11 @@ Manner of speech: none was chosen</extracomment>
         <extracomment>%1 is the place that is shown, %2 how many there are</extracomment>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>Shown while words are looked for in a large article</extracomment>
+        <translation>正在查找…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -3984,14 +4089,6 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>Article</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
     </message>
     <message>
         <source>%1 — Attribune</source>
@@ -4558,15 +4655,6 @@ MIT 许可证。</translation>
         <translation>请放入文本文件，或打开其他文件夹。</translation>
     </message>
     <message>
-        <source>%1. Nothing is written into this file meanwhile.</source>
-        <extracomment>%1 is a sentence about a tag file, without a full stop</extracomment>
-        <translation>%1。在此期间不会向该文件写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>显示该文件</translation>
-    </message>
-    <message>
         <source>&amp;Find in article…</source>
         <translation>在文章中查找(&amp;F)…</translation>
     </message>
@@ -4609,6 +4697,15 @@ MIT 许可证。</translation>
     <message>
         <source>Copy the selected words of the article</source>
         <translation>复制文章中选中的词句</translation>
+    </message>
+    <message>
+        <source>There are no words in this article</source>
+        <translation>这篇文章中没有文字</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing but white space. Put its text into the file and open it again, or remove the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 中只有空白字符。请把正文放入该文件后重新打开，或删除该文件。</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4904,26 @@ MIT 许可证。</translation>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notices</name>
+    <message>
+        <source>%1. Nothing is written into this file meanwhile.</source>
+        <extracomment>%1 is a sentence about a tag file, without a full stop</extracomment>
+        <translation>%1。在此期间不会向该文件写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示该文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5379,122 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
 </context>
 <context>
+    <name>ui::ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>表达方式</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Kind of difference, short: one coder made several statements of what is one to the other</extracomment>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <extracomment>Kind of difference, short: only one of the two coders marked the place</extracomment>
+        <translation>仅一方</translation>
+    </message>
+    <message>
+        <source>By speaker, topic, coder and decision</source>
+        <translation>按发言人、话题、编码员和决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n difference(s)</source>
+        <translation>
+            <numerusform>第 %1 处，共 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
+        <translation>
+            <numerusform>%n 处待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <extracomment>Kind of difference, short: some of three and more coders did not mark the place</extracomment>
+        <translation>并非都有</translation>
+    </message>
+    <message>
+        <source>Filter ✓</source>
+        <extracomment>Button with a menu of filters; the second while one is on</extracomment>
+        <translation>筛选 ✓</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Further filters, one is on</source>
+        <translation>更多筛选，已启用</translation>
+    </message>
+    <message>
+        <source>Further filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Open and decided</source>
+        <translation>待定与已定</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>仅待定</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>仅已定</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>由谁标注</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewMode</name>
     <message>
         <source>&amp;Tag</source>
@@ -5409,31 +5642,60 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
 </context>
 <context>
+    <name>ui::ReviewNotices</name>
+    <message>
+        <source>Map names…</source>
+        <translation>对应名称…</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>显示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own statements cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>您自己有 %n 条发言无法比较：其词句不在正文中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</source>
+        <extracomment>%1, twice, is a coder</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 条发言无法比较：其词句不在正文中。请 %1 打开这一版本的文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the coders cannot be compared: their words are not in the text.</source>
+        <translation>
+            <numerusform>所比较的编码员共有 %n 条发言无法比较：其词句不在正文中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of colleagues are not in the codebook.</source>
+        <translation>
+            <numerusform>编码本中没有同事使用的 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your verdict(s) are on statements that are gone.</source>
+        <translation>
+            <numerusform>你有 %n 条裁定针对已不存在的发言。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
+        <translation>
+            <numerusform>略去了 %n 个标注文件；是哪些文件、原因为何，将在盲审结束后说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Also left out: %2)</source>
+        <extracomment>%1 says which tag file is left out of the review, why, and what to do; %2 names other such files</extracomment>
+        <translation>%1（另未计入：%2）</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewPanel</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Borders</source>
-        <translation>边界</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>话题</translation>
-    </message>
-    <message>
-        <source>Stance</source>
-        <translation>立场</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
     <message>
         <source>Open colleague&apos;s file…</source>
         <translation>打开同事的文件…</translation>
@@ -5449,26 +5711,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Make the consensus…</source>
         <translation>生成共识…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
-        <translation>
-            <numerusform>%n 处差异</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n difference(s)</source>
-        <translation>
-            <numerusform>第 %1 处，共 %n 处差异</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
-        <translation>
-            <numerusform>%n 处待定</numerusform>
-        </translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -5507,110 +5749,8 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>双方以相同方式标记了相同之处。</translation>
     </message>
     <message>
-        <source>Filter ✓</source>
-        <extracomment>Button with a menu of filters; the second while one is on</extracomment>
-        <translation>筛选 ✓</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Further filters, one is on</source>
-        <translation>更多筛选，已启用</translation>
-    </message>
-    <message>
-        <source>Further filters</source>
-        <translation>更多筛选</translation>
-    </message>
-    <message>
-        <source>By speaker, topic, coder and decision</source>
-        <translation>按发言人、话题、编码员和决定</translation>
-    </message>
-    <message>
-        <source>Open and decided</source>
-        <translation>待定与已定</translation>
-    </message>
-    <message>
-        <source>Open only</source>
-        <translation>仅待定</translation>
-    </message>
-    <message>
-        <source>Decided only</source>
-        <translation>仅已定</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>话题</translation>
-    </message>
-    <message>
-        <source>As amended before</source>
-        <translation>如先前修改</translation>
-    </message>
-    <message>
-        <source>As selected in the article</source>
-        <translation>如文中所选</translation>
-    </message>
-    <message>
-        <source>As %1 has them</source>
-        <extracomment>Choice of borders: %1 is a coder</extracomment>
-        <translation>如 %1 所标</translation>
-    </message>
-    <message>
-        <source>All words of both</source>
-        <translation>双方的全部词句</translation>
-    </message>
-    <message>
-        <source>Map names…</source>
-        <translation>对应名称…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) of colleagues are not in the codebook.</source>
-        <translation>
-            <numerusform>编码本中没有同事使用的 %n 个名称。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <extracomment>Kind of difference, short: one coder made several statements of what is one to the other</extracomment>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Only one</source>
-        <extracomment>Kind of difference, short: only one of the two coders marked the place</extracomment>
-        <translation>仅一方</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 (Also left out: %2)</source>
-        <extracomment>%1 says which tag file is left out of the review, why, and what to do; %2 names other such files</extracomment>
-        <translation>%1（另未计入：%2）</translation>
-    </message>
-    <message>
         <source>Only one of the two marked this place: Y keeps the statement, N drops it.</source>
         <translation>此处只有一方作了标注：按 Y 保留该发言，按 N 舍去。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag file(s) left out; which and why is told when the blind review ends</source>
-        <translation>
-            <numerusform>略去了 %n 个标注文件；是哪些文件、原因为何，将在盲审结束后说明</numerusform>
-        </translation>
     </message>
     <message>
         <source>No difference matches the filter.</source>
@@ -5623,16 +5763,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>This is the first difference.</source>
         <translation>这是第一处差异。</translation>
-    </message>
-    <message>
-        <source>As %1 has them, part %2</source>
-        <extracomment>Choice of borders: %1 is a coder who made several statements of the place, %2 which of them</extracomment>
-        <translation>如 %1 所标，第 %2 部分</translation>
-    </message>
-    <message>
-        <source>Not all</source>
-        <extracomment>Kind of difference, short: some of three and more coders did not mark the place</extracomment>
-        <translation>并非都有</translation>
     </message>
     <message>
         <source>None of the coders has tagged anything</source>
@@ -5662,52 +5792,9 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>%1 没有标注此处。</translation>
     </message>
     <message>
-        <source>All words of all</source>
-        <extracomment>Choice of borders: of all versions together</extracomment>
-        <translation>所有版本的全部词语</translation>
-    </message>
-    <message>
-        <source>Show them…</source>
-        <translation>显示…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your verdict(s) are on statements that are gone.</source>
-        <translation>
-            <numerusform>你有 %n 条裁定针对已不存在的发言。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make the consensus of %1</source>
         <extracomment>Name of an undo step: %1 is an article</extracomment>
         <translation>生成 %1 的共识</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your own statements cannot be compared: their words are not in the text.</source>
-        <translation>
-            <numerusform>您自己有 %n 条发言无法比较：其词句不在正文中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) of %1 cannot be compared: their words are not in the text. Ask %1 to open the article in this version.</source>
-        <extracomment>%1, twice, is a coder</extracomment>
-        <translation>
-            <numerusform>%1 有 %n 条发言无法比较：其词句不在正文中。请 %1 打开这一版本的文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) of the coders cannot be compared: their words are not in the text.</source>
-        <translation>
-            <numerusform>所比较的编码员共有 %n 条发言无法比较：其词句不在正文中。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked by</source>
-        <translation>由谁标注</translation>
-    </message>
-    <message>
-        <source>Not comparable</source>
-        <extracomment>Kind of difference: words of one coder&apos;s statements are not in the text</extracomment>
-        <translation>无法比较</translation>
     </message>
     <message>
         <source>Amend</source>

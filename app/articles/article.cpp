@@ -3,6 +3,7 @@
 #include "app/articles/article.h"
 
 #include "app/base/filedescriptor.h"
+#include "app/base/filename.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,6 +32,8 @@ std::unexpected<Error> refuse(Error::Kind kind, const QString& path, const QStri
 
 std::unexpected<Error> refuseForSystemError(int error, const QString& path)
 {
+    if (error == ENOENT && mayBeNoUtf8(path))
+        return refuse(Error::Kind::NotFound, path, notUtf8Reason(), notUtf8Remedy());
     const bool missing = error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
     return refuse(
         missing ? Error::Kind::NotFound : Error::Kind::Unreadable, path, systemReason(error), systemRemedy(error));

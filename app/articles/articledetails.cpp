@@ -26,6 +26,7 @@ constexpr std::size_t longMenu = 10;  // lines above a headline of a page that w
 constexpr int titleWords = 2;         // that a headline shares with its report
 constexpr int labelWords = 3;         // a section's name has no more words than this, a headline no fewer
 constexpr int headlineWords = 5;
+constexpr int mostShown = 8; // words of a label that says what a picture shows
 constexpr qsizetype longestHeadline = 250;
 
 /// The words of a headline line, as a view into it.
@@ -64,7 +65,14 @@ public:
         for (const PageLine& line : m_lines) {
             m_isProse.push_back(isProse(line));
             m_isFurniture.push_back(isFurniture(line));
+            m_isCaption.push_back(m_isFurniture.back() && isCaption(line));
         }
+        // From below, since the words may stand twice.
+        for (std::size_t line = m_lines.size(); line-- > 1;)
+            if (!m_isFurniture[line - 1]
+                && ((isAboveCredit(line - 1) && tellsWhatIsShown(m_lines[line - 1]))
+                    || (m_isCaption[line] && m_lines[line - 1].text == m_lines[line].text)))
+                m_isCaption[line - 1] = m_isFurniture[line - 1] = true;
     }
 
     ArticleDetails details();
@@ -78,6 +86,7 @@ private:
     void findTitle();
     void findFurniture();
     void findFooter();
+    void findDateBelow();
     void findDatelineOfReport();
     void findBareByline();
     void addFurtherNames(std::size_t line); ///< that follow a byline
@@ -88,6 +97,7 @@ private:
 
     [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
     [[nodiscard]] bool isReport(std::size_t line) const;
+    [[nodiscard]] bool isAboveCredit(std::size_t line) const; ///< of a picture, on a line of its own
     [[nodiscard]] bool isHeadline(std::size_t line) const;
     [[nodiscard]] bool isBelowSummary(std::size_t line) const; ///< of a picture, and so no headline
     [[nodiscard]] bool isNames(std::size_t line) const;        ///< of people whom the report is not about
@@ -102,6 +112,7 @@ private:
     std::vector<Kind> m_kinds;
     std::vector<bool> m_isProse;     ///< by its shape, see pageline.h
     std::vector<bool> m_isFurniture; ///< the same
+    std::vector<bool> m_isCaption;   ///< furniture that goes with a picture
     std::size_t m_headEnd = 0;       ///< lines of the first paragraphs
     qint64 m_unread = 0;             ///< paragraphs between the first lines and the last ones
     std::size_t m_bodyFirst = 0;     ///< where running text is densest; both the number of lines, if there is none
@@ -127,6 +138,11 @@ void Page::read(qint64 paragraph)
 bool Page::isReport(std::size_t line) const
 {
     return isOpen(line) && m_isProse[line] && !m_isFurniture[line];
+}
+
+bool Page::isAboveCredit(std::size_t line) const
+{
+    return line + 1 < m_lines.size() && m_isCaption[line + 1] && isCreditAlone(m_lines[line + 1]);
 }
 
 void Page::findBody()
@@ -192,7 +208,7 @@ void Page::readHeadLines()
             break;
         if (m_isProse[line])
             prose += !m_isFurniture[line] && line >= m_bodyFirst;
-        else if (!isCaption(m_lines[line]) && !isLegalNotice(m_lines[line]))
+        else if (!m_isCaption[line] && !isLegalNotice(m_lines[line]))
             heads[line] = readHeadLine(m_lines[line].text);
     }
     // The time may stand on a line of its own.
@@ -268,9 +284,8 @@ bool Page::isBelowSummary(std::size_t line) const
 {
     // HEADLINE, summary, what the picture shows, its credit: a picture's words stand nearer to the byline than the
     // headline does. Right above a credit alone, a headline may stand, too.
-    return line >= 2 && line + 1 < m_lines.size() && m_isFurniture[line + 1] && isCaption(m_lines[line + 1])
-        && m_isProse[line - 1] && !m_isFurniture[line - 1] && isHeadline(line - 2)
-        && m_words.sharedWith(m_lines[line - 2].text) >= titleWords;
+    return line >= 2 && line + 1 < m_lines.size() && m_isCaption[line + 1] && m_isProse[line - 1]
+        && !m_isFurniture[line - 1] && isHeadline(line - 2) && m_words.sharedWith(m_lines[line - 2].text) >= titleWords;
 }
 
 std::optional<std::size_t> Page::repeatedLine() const
@@ -411,7 +426,11 @@ void Page::findFurniture()
         // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
         const bool section = between && candidate.text == candidate.text.toUpper()
             && wordCount(candidate.text) < labelWords && candidate.span.end < m_details.headSpan.start;
-        if (m_isFurniture[line] || repeated || section || (above && isAboveTitleNavigation(line)))
+        // Below title, byline and date: words so few that they can be no summary.
+        const bool shown = between && !m_isProse[line] && wordCount(candidate.text) <= mostShown
+            && candidate.span.start > m_details.headSpan.end && m_details.headSpan.start > m_lines[*m_title].span.start
+            && isAboveCredit(line);
+        if (m_isFurniture[line] || repeated || section || shown || (above && isAboveTitleNavigation(line)))
             m_kinds[line] = Kind::Furniture;
     }
 }
@@ -423,14 +442,14 @@ void Page::findFooter()
     std::size_t begin = m_lines.size();
     const std::size_t bodyEnd = std::max(m_report, m_bodyEnd);
     for (std::size_t line = m_lines.size(); line-- > bodyEnd;)
-        if ((m_kinds[line] == Kind::Furniture && !isCaption(m_lines[line])) || endsArticle(m_lines[line])
+        if ((m_kinds[line] == Kind::Furniture && !m_isCaption[line]) || endsArticle(m_lines[line])
             || (m_details.byline && m_lines[line].text == toQString(*m_details.byline)))
             begin = line;
     // Tags and links right above it, which have no shape of their own: several that are no sentences.
     constexpr std::size_t several = 3;
     static const QRegularExpression sentence = shape({uR"([.!?:;,"”»…。！？：；，]$|^[("“«])"});
     std::size_t first = begin;
-    while (first > bodyEnd && !has(sentence, m_lines[first - 1].text) && !isCaption(m_lines[first - 1]))
+    while (first > bodyEnd && !has(sentence, m_lines[first - 1].text) && !m_isCaption[first - 1])
         --first;
     if (begin < m_lines.size() && begin - first >= several && !(first > 0 && m_lines[first - 1].text.endsWith(u':')))
         begin = first;
@@ -452,6 +471,31 @@ void Page::findFooter()
 
     for (std::size_t line = begin; line < m_lines.size(); ++line)
         m_kinds[line] = Kind::Furniture;
+}
+
+void Page::findDateBelow()
+{
+    // Where the head tells none: agencies sign below the report, www.kcna.kp (Juche106.7.4.), and some pages say in
+    // their foot when they were published. Further down, any other date is that of another article.
+    constexpr std::size_t near = 3;
+    if (m_details.published)
+        return;
+    const std::size_t end = std::max(m_report, m_bodyEnd);
+    std::vector<std::size_t> dated;
+    for (std::size_t line = end; line < m_lines.size(); ++line) {
+        const QString& words = m_lines[line].text;
+        if (isLabelledDate(words) || (line < end + near && isSignature(words)))
+            dated.push_back(line);
+    }
+    if (dated.empty() || (dated.size() > 1 && dated.front() >= end + near))
+        return;
+    const std::size_t line = dated.front();
+    if (const std::optional<HeadLine> head = readHeadLine(m_lines[line].text); head && head->published) {
+        m_details.published = head->published;
+        m_kinds[line] = Kind::Furniture;
+        if (!m_details.outlet && isOutletName(head->outlet))
+            m_details.outlet = toUtf8(head->outlet.startsWith("www."_L1) ? head->outlet.sliced(4) : head->outlet);
+    }
 }
 
 void Page::findDatelineOfReport()
@@ -504,7 +548,7 @@ void Page::findBareByline()
         if (!isNames(line) || !isBesideHead(line))
             continue;
         m_kinds[line] = Kind::Head;
-        m_details.byline = m_lines[line].text.toStdString();
+        m_details.byline = toUtf8(withoutVersion(m_lines[line].text));
         addFurtherNames(line);
         return;
     }
@@ -532,7 +576,7 @@ void Page::addFurtherNames(std::size_t line)
             return;
         }
         m_kinds[line] = Kind::Head;
-        *m_details.byline += (joins ? " " : ", ") + toUtf8(names);
+        *m_details.byline += (joins ? " " : ", ") + toUtf8(withoutVersion(names));
     }
 }
 
@@ -598,6 +642,7 @@ ArticleDetails Page::details()
     findFurniture();
     findFooter();
     findDatelineOfReport();
+    findDateBelow();
     findOutletElsewhere();
     findBylineInCredit();
     for (std::size_t line = 0; line < m_lines.size(); ++line)

@@ -56,6 +56,9 @@ std::optional<Dateline> findDateline(const QString& paragraph)
         dateline(
             uR"((?<all>[(\[]?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?(?<outlet>\p{Hangul}[\p{Hangul}\w]*)[)\]]?)"
             uR"((?:\s?(?<reporter>\p{Hangul}{2,5}(?:[\s·]\p{Hangul}{2,5})*\s(?:특파원|기자))\s?=)?))"_s),
+        // (평양 7월 4일발 조선중앙통신)
+        dateline(
+            uR"((?<all>[(（]?(?<place>\p{Hangul}{2,10})\s\d{1,2}월\s?\d{1,2}일발\s(?<outlet>\p{Hangul}{2,10})[)）]?))"_s),
     };
     for (const QRegularExpression& expression : shapes) {
         std::optional<Dateline> found = matched(expression, paragraph);

@@ -97,12 +97,16 @@ struct DateShape
     int day;
 };
 
-const std::array<DateShape, 4>& dateShapes()
+const std::array<DateShape, 5>& dateShapes()
 {
-    static const std::array<DateShape, 4> shapes{{
+    static const std::array<DateShape, 5> shapes{{
         // 2017-07-04, 2017/7/4, 2017.07.04, 2017. 7. 4., 2017年07月04日, 2017년 7월 4일
         {shape(
              {uR"((?<!\d)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)(?:\s?[日일]|\.(?!\d))?)"}),
+            1, 2, 3},
+        // Juche106.7.4., 주체106(2017)년 7월 4일
+        {shape(
+             {uR"((?:juche|주체)\s?(\d{2,3})\s?(?:\((?:19|20)\d\d\)\s?)?[.년]\s?(\d{1,2})\s?[.월]\s?(\d{1,2})(?!\d)(?:\s?일|\.(?!\d))?)"}),
             1, 2, 3},
         // 04.07.2017, 17/02/2017, 17-02-2017
         {shape({uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"}), 4, 3, 1},
@@ -126,7 +130,9 @@ std::optional<PageDate> dateIn(const QString& line, const DateShape& shape)
         const int month = digits ? name.toInt() : monthNumber(name);
         const int day = match.capturedView(shape.day).toInt();
         const bool ambiguous = match.capturedView(2) == u"/" && month <= 12 && day <= 12 && shape.day == 1;
-        const QDate date(match.capturedView(shape.year).toInt(), month, day);
+        constexpr int yearBeforeJuche = 1911;
+        const int written = match.capturedView(shape.year).toInt();
+        const QDate date(written < yearBeforeJuche ? written + yearBeforeJuche : written, month, day);
         if (date.isValid() && !ambiguous)
             return PageDate{date.toString(Qt::ISODate).toStdString(), match.capturedStart(), match.capturedEnd()};
     }

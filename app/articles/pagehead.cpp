@@ -45,6 +45,14 @@ bool announcesUpdate(const QString& words)
     return has(expression, words);
 }
 
+const QRegularExpression& version()
+{
+    static const QRegularExpression expression = shape({
+        uR"(\s?[(（\[](?:updated?|earlier|latest|corrected|correction|revised|refiled|обновлено|дополнено|更新|修订|수정|종합)[)）\]])",
+    });
+    return expression;
+}
+
 /// A part without labels, days of the week, time zones and other things that come along with a date.
 QString withoutTrimmings(QString part)
 {
@@ -183,7 +191,7 @@ bool isOutletName(const QString& words)
         uR"(^(?-i:(?:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI))"
         uR"((?: (?:NEWS|News|WORLD|World))?(?:-JAPAN)?)$)",
         uR"(^(?:тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|연합뉴스|뉴시스|뉴스1)$)",
-        uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
+        uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|kp|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
         uR"(^(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"
         uR"(|today|gazette|review|chronicle|observer|mail|standard|globe)(?: agency| service)?(?: \p{Lu}{2})?$)",
         uR"(^\p{Han}{2,8}(?:社|网|報|报|电视台|新闻|广播网|台)$|^\p{Hangul}{2,6}(?:뉴스|일보|신문|통신|경제)$)",
@@ -230,8 +238,35 @@ bool isBylineWithPlace(const QString& line)
     return has(named, line) && !isOutletName(line.section(u',', 0, 0));
 }
 
-bool isBareByline(const QString& line)
+QString withoutVersion(const QString& line)
 {
+    return QString(line).remove(version());
+}
+
+bool isSignature(const QString& line)
+{
+    const std::optional<PageDate> date = findDate(line);
+    if (!date)
+        return false;
+    static const QRegularExpression brackets = shape({uR"([()（）\[\]])"});
+    const QString rest =
+        withoutTrimmings(QString(line.first(date->start) + u' ' + line.sliced(date->end)).remove(brackets));
+    return rest.isEmpty() || isOutletName(rest);
+}
+
+bool isLabelledDate(const QString& line)
+{
+    const std::optional<PageDate> date = findDate(line);
+    if (!date)
+        return false;
+    const QString label = line.first(date->start);
+    return has(dateLabel(), label) && QString(label).remove(dateLabel()).trimmed().isEmpty() && !announcesUpdate(label)
+        && withoutTrimmings(line.sliced(date->end)).isEmpty();
+}
+
+bool isBareByline(const QString& words)
+{
+    const QString line = withoutVersion(words);
     if (isBareBylineOfEastAsia(line) || isBylineWithPlace(line))
         return true;
     // First and last name at least, each with a capital and with small letters behind it: POLITICS is a section.
@@ -286,10 +321,12 @@ bool isDateOfThisYear(const QString& line)
 }
 }
 
-std::optional<HeadLine> readHeadLine(const QString& line)
+std::optional<HeadLine> readHeadLine(const QString& whole)
 {
-    if (line.size() > 250)
+    if (whole.size() > 250)
         return {};
+    const bool isUpdated = announcesUpdate(version().match(whole).captured());
+    const QString line = withoutVersion(whole);
     if (isOutletName(line) && !isSection(line))
         return HeadLine{{}, false, false, {}, line};
     // "BBC News, Moscow", as it stands below the reporter's name.
@@ -322,7 +359,7 @@ std::optional<HeadLine> readHeadLine(const QString& line)
             && wordCount(withoutTrimmings(before.section(separator(), -1))) > longestOutlet
             && !takeNamed(withoutTrimmings(before), named))
             return {};
-        const bool update = announcesUpdate(before.sliced(before.lastIndexOf(QChar(0x1F)) + 1));
+        const bool update = isUpdated || announcesUpdate(before.sliced(before.lastIndexOf(QChar(0x1F)) + 1));
         if (!head.published || (head.isUpdate && !update)) {
             head.published = date->iso;
             head.isDated = true;

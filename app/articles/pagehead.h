@@ -36,6 +36,15 @@ struct HeadLine
 /// Whether a line is nothing but a time of day, which belongs to the date beside it.
 [[nodiscard]] bool isTimeOfDay(const QString& line);
 
+/// Whether a line below a report is nothing but a date, perhaps with the outlet: www.kcna.kp (Juche106.7.4.)
+[[nodiscard]] bool isSignature(const QString& line);
+
+/// Whether a line says when the article was published, and nothing else: First published on 4 July 2017.
+[[nodiscard]] bool isLabelledDate(const QString& line);
+
+/// Without "(updated)", "(earlier)" and the like, which say behind a name or date which version of a report it is.
+[[nodiscard]] QString withoutVersion(const QString& line);
+
 /// The people whom a note below the report names: "Reporting by NAME; Editing by NAME".
 [[nodiscard]] QString reportersOfCredit(const QString& credit);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/pageline.h"
 
+#include "app/articles/pagedate.h"
 #include "app/articles/shape.h"
 
 #include <QSet>
@@ -53,7 +54,7 @@ constexpr auto noticeOpenings = std::to_array<QStringView>({
     uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
 });
 constexpr auto machineLines = std::to_array<QStringView>({
-    uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
+    uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^-(?:0|30)-$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
     uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
     uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$)",
     uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
@@ -295,6 +296,32 @@ bool hasWordsOfControls(const PageLine& line)
 bool isCaption(const PageLine& line)
 {
     return opensCaption(line) || endsInCredit(line);
+}
+
+bool isCreditAlone(const PageLine& line)
+{
+    constexpr int longest = 8; // words
+    return wordCount(line.text) <= longest && isCaption(line) && !isLegalNotice(line);
+}
+
+bool tellsWhatIsShown(const PageLine& line)
+{
+    constexpr int longest = 60; // words
+    if (line.isCut || wordCount(line.text) > longest)
+        return false;
+    static const QRegularExpression places = shape({
+        uR"([,(（]\s?(?:(?:from|second|third|front|back|top|bottom|far)\s){0,2}(?:left|right|cent(?:er|re)|(?-i:[LRC]))\s?[,)）])",
+        uR"([(（](?:左|右|中|左[一二三]|右[一二三]|слева|справа|в центре|왼쪽|오른쪽|가운데)[)）])",
+    });
+    // In a picture people do what they do now, on a day that has its year.
+    static const QRegularExpression doing = shape({
+        uR"(\b(?:meets?|speaks?|talks?|shakes?|poses?|walks?|attends?|waves?|looks?|stands?|sits?|arrives?|holds?|greets?|listens?)"
+        uR"(|gestures?|smiles?|toasts?|signs?|unveils?|delivers?|reviews?|addresses|inspects?|visits?|(?:is|are) (?:seen|pictured|shown))\b)",
+    });
+    static const QRegularExpression further = shape({uR"([\p{Ll}\d][.!?]["”’)]?\s(?-i:\p{Lu}))"}); // another sentence
+    static const QRegularExpression dayFirst = shape({uR"(^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日[，,][^。]*。?$)"});
+    return !has(further, line.text)
+        && (has(places, line.text) || (has(doing, line.text) && findDate(line.text)) || has(dayFirst, line.text));
 }
 
 bool isLegalNotice(const PageLine& line)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/workspace.h"
 
+#include "app/base/filename.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include <sys/stat.h>
@@ -25,6 +28,8 @@ constexpr std::size_t batchSize = 1000;
 
 // What app/codebook reads and writes; known here by name alone, to tell where a workspace begins.
 constexpr auto codebookName = "codebook.attribune.json"_L1;
+// What app/sidecars reads and writes.
+constexpr std::string_view sidecarEnding = ".tags.json";
 
 struct Messages
 {
@@ -114,6 +119,12 @@ private:
         std::string name = path.substr(path.rfind('/') + 1);
         if (name.starts_with('.'))
             return;
+        if (!checkUtf8Name(name)) {
+            std::error_code ignored;
+            if (isArticleName(toPath(name)) || name.ends_with(sidecarEnding) || entry.is_directory(ignored))
+                m_errors.push_back(checkUtf8Name(path).error());
+            return;
+        }
         // The kind comes with the listing, so only links cost a look at the file. What cannot be looked at (a link
         // into nowhere) is no article; it is not worth an error either.
         std::error_code code;

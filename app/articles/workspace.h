@@ -28,7 +28,8 @@ public:
 
     /// Walks the folder (any depth, no hidden folders, no loops through links) and hands over article paths in batches,
     /// in the order of the paths but for what lies behind links, which comes last; false from @p batch stops the walk.
-    /// Folders that cannot be read come back as errors that name them, the walk goes on.
+    /// Folders that cannot be read, and what is ours by its name but has one that is not UTF-8, come back as errors
+    /// that name them; the walk goes on.
     std::vector<Error> walk(const std::function<bool(std::vector<QString>)>& batch) const;
     [[nodiscard]] std::vector<QString> articles() const; ///< all of them, sorted by relative path
 

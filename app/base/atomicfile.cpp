@@ -517,6 +517,20 @@ Result<FileContent> AtomicFile::read(qint64 limit) const
     });
 }
 
+Result<std::optional<FileContent>> AtomicFile::readIfThere(qint64 limit) const
+{
+    Result<FileContent> content = read(limit);
+    if (content)
+        return std::optional(*std::move(content));
+    if (content.error().kind != Error::Kind::NotFound)
+        return std::unexpected(content.error());
+    const QString folder = QFileInfo(m_path).path();
+    if (QFileInfo(folder).isDir())
+        return std::nullopt;
+    return std::unexpected(Error{Error::Kind::NotFound, folder,
+        QCoreApplication::translate("AtomicFile", "the folder is not there"), content.error().remedy});
+}
+
 Result<std::string> AtomicFile::readBytes(qint64 limit) const
 {
     const auto unreadable = [this](int errorNumber) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<FileContent> read(qint64 limit) const;
     /// The same for a file that is not going to be written, which spares the digest.
     [[nodiscard]] Result<std::string> readBytes(qint64 limit) const;
+    /// Nothing where its folder has no such file; NotFound, about the folder, where that is gone as well.
+    [[nodiscard]] Result<std::optional<FileContent>> readIfThere(qint64 limit) const;
 
     /// Replaces the file with @p bytes if it still is the version @p expected (nullopt: does not exist yet).
     /// Answers the new version; ChangedOnDisk, with the other version left in place, if somebody was faster.

@@ -67,6 +67,11 @@ bool JsonSource::isBlank() const
     return text().find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+qint64 JsonSource::lineOf(const char* place) const
+{
+    return 1 + std::count(begin(), place, '\n');
+}
+
 Result<> JsonSource::checked() const
 {
     if (isBlank())
@@ -84,7 +89,7 @@ Error JsonSource::error(const char* place, QString reason, QString remedy) const
         remedy = Messages::tr("take an earlier copy of the file, or correct it in a text editor");
     const QString subject = place
         //: %1 is a path, %2 the number of a line in that file
-        ? Messages::tr("%1, line %2").arg(m_subject).arg(1 + std::count(begin(), place, '\n'))
+        ? Messages::tr("%1, line %2").arg(m_subject).arg(lineOf(place))
         : m_subject;
     return {Error::Kind::Malformed, subject, std::move(reason), std::move(remedy)};
 }

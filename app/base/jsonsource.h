@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const char* begin() const { return m_padded.data(); }
     [[nodiscard]] const char* end() const { return m_padded.data() + m_padded.size() - padding; }
     [[nodiscard]] const QString& subject() const { return m_subject; }
+    [[nodiscard]] qint64 lineOf(const char* place) const; ///< counted from 1
     [[nodiscard]] bool isBlank() const;
 
     /// Whether all of it is UTF-8 and JSON by the strict rules of jsoncheck.h.

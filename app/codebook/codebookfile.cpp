@@ -490,16 +490,16 @@ Codebook starterCodebook()
 
 Result<StoredCodebook> loadCodebook(const QString& workspaceRoot)
 {
-    Result<FileContent> content = fileOf(workspaceRoot).read(largestCodebook);
-    if (!content && content.error().kind == Error::Kind::NotFound && QDir(workspaceRoot).exists())
-        return StoredCodebook{starterCodebook(), std::nullopt};
+    Result<std::optional<FileContent>> content = fileOf(workspaceRoot).readIfThere(largestCodebook);
     if (!content)
         return std::unexpected(content.error());
-    Result<Codebook> codebook =
-        parseCodebook(std::move(content->bytes), QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
+    if (!*content)
+        return StoredCodebook{starterCodebook(), std::nullopt};
+    Result<Codebook> codebook = parseCodebook(
+        std::move((*content)->bytes), QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
     if (!codebook)
         return std::unexpected(codebook.error());
-    return StoredCodebook{*std::move(codebook), content->version};
+    return StoredCodebook{*std::move(codebook), (*content)->version};
 }
 
 Result<FileVersion> saveCodebook(const QString& workspaceRoot, const Codebook& codebook, const FileVersion& expected)

@@ -10,7 +10,6 @@
 #include "app/commandline/statementjson.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/consensusfile.h"
-#include "app/review/outsidefiles.h"
 #include "app/text/invisible.h"
 
 #include <algorithm>
@@ -221,9 +220,8 @@ std::expected<ConsensusRequest, QString> requestFrom(const Arguments& arguments)
 class Rounds
 {
 public:
-    Rounds(const ConsensusRequest& request, OutsideFiles& outside, bool isJson, const Streams& streams)
+    Rounds(const ConsensusRequest& request, bool isJson, const Streams& streams)
         : m_request(request)
-        , m_outside(outside)
         , m_isJson(isJson)
         , m_streams(streams)
     {
@@ -238,11 +236,11 @@ public:
         if (!mapping)
             return std::unexpected(mapping.error());
         for (const ArticleFiles& each : files.articles) {
-            if (each.sidecars.size() < 2 && m_outside.isEmpty())
+            if (each.sidecars.size() < 2)
                 continue;
             const auto made = readArticle(each.article).and_then([&](const Article& article) {
                 ConsensusRequest request = m_request;
-                request.others = m_outside.sidecarsFor(article, files.workspace.relative(each.article));
+                request.others = each.sidecars;
                 return makeConsensus(article, codebook->codebook, mapping->mapping, request, Origin());
             });
             // One article that cannot be done is named and left as it is; it must not keep the others waiting.
@@ -283,7 +281,6 @@ private:
     }
 
     const ConsensusRequest& m_request;
-    OutsideFiles& m_outside;
     bool m_isJson;
     const Streams& m_streams;
     Sum m_sum;
@@ -325,25 +322,20 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
     const std::expected<ConsensusRequest, QString> request = requestFrom(arguments);
     if (!request)
         return wrongUse(streams, *this, request.error());
-    const auto workspaces = filesAt({arguments.positionals().begin(), arguments.positionals().end()});
-    if (!workspaces)
-        return fail(streams, workspaces.error());
-    const QStringList with = arguments.values("with");
-    Result<OutsideFiles> outside = OutsideFiles::at({with.begin(), with.end()});
-    if (!outside)
-        return fail(streams, outside.error());
+    const Result<NamedFiles> named = filesNamedBy(arguments);
+    if (!named)
+        return fail(streams, named.error());
     std::vector<std::string> everybody = request->coders;
     everybody.insert(everybody.end(), request->reviewers.begin(), request->reviewers.end());
-    std::erase_if(everybody, [&](const std::string& coder) { return outside->coders().contains(coder); });
-    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, everybody);
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), named->workspaces, everybody);
 
-    Rounds rounds(*request, *outside, format == "json"_L1, streams);
-    for (const WorkspaceFiles& files : *workspaces)
+    Rounds rounds(*request, format == "json"_L1, streams);
+    for (const WorkspaceFiles& files : named->workspaces)
         if (const Result<> done = rounds.work(files); !done)
             return fail(streams, done.error());
     if (const Result<> written = rounds.finish(); !written)
         return fail(streams, written.error());
-    const ExitStatus status = std::max({missing, rounds.status(), sayWhatIsUnreadable(streams, outside->unused())});
+    const ExitStatus status = std::max({missing, rounds.status(), sayWhatIsUnreadable(streams, named->unused)});
     if (!rounds.isEmpty())
         return status;
     if (status == ExitStatus::Done)

@@ -5,7 +5,6 @@
 #include "app/base/utf8.h"
 #include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
-#include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/exchange/articlefiles.h"
 #include "app/review/assignmentprogress.h"
@@ -192,7 +191,7 @@ ExitStatus AssignCommand::run(const Arguments& arguments, const Streams& streams
         return missing;
     // Articles that are not found now would be drawn differently later.
     if (!files.unreadable.empty())
-        return fail(streams, files.unreadable.front());
+        return fail(streams, files.unreadable.front().why);
 
     assignments.rule = *rule;
     if (anew)

@@ -109,7 +109,7 @@ ExitStatus ImportCommand::run(const Arguments& arguments, const Streams& streams
         Workspace(QFileInfo(*into).canonicalFilePath()), options);
     if (!plan)
         return fail(streams, plan.error());
-    if (const Result<> done = plan->apply(); !done)
+    if (const Result<WrittenFiles> done = plan->apply(); !done)
         return fail(streams, done.error());
 
     sayWhatIsAdded(*plan, streams);

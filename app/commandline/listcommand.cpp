@@ -76,7 +76,7 @@ public:
         sayWhatIsLeftOut(m_streams, copiesLeftOut(files, coders));
         for (const ArticleFiles& each : files.articles) {
             auto [sidecars, damaged, doubles] = readSidecars(each, coders);
-            std::ranges::move(damaged, std::back_inserter(unreadable));
+            std::ranges::move(concerning(coders, damaged), std::back_inserter(unreadable));
             sayWhatIsLeftOut(m_streams, concerning(coders, doubles));
             const std::string article = toUtf8(files.workspace.relative(each.article));
             sayWhatIsMisplaced(each.article, article, sidecars);

@@ -95,12 +95,12 @@ Result<std::optional<Codebook>> colleaguesCodebook(const Arguments& arguments)
 UnknownCodes unknownIn(const WorkspaceFiles& files, const Codebook& codebook, const CodeMapping& mapping,
     const Streams& streams, std::vector<Error>& unreadable)
 {
-    unreadable = files.unreadable;
+    unreadable = concerning({}, files.unreadable);
     sayWhatIsLeftOut(streams, copiesLeftOut(files, {}));
     UnknownCodes unknown(codebook, mapping);
     for (const ArticleFiles& each : files.articles) {
         auto [sidecars, damaged, doubles] = readSidecars(each, {});
-        std::ranges::move(damaged, std::back_inserter(unreadable));
+        std::ranges::move(concerning({}, damaged), std::back_inserter(unreadable));
         sayWhatIsLeftOut(streams, concerning({}, doubles));
         for (const Sidecar& sidecar : sidecars)
             unknown.add(sidecar.header.coder.id, sidecar.statements);

@@ -66,6 +66,30 @@ std::string helpOf(const std::vector<std::unique_ptr<Command>>& commands)
     return help;
 }
 
+/// In lines that fit into a terminal, all but the first behind @p indent spaces.
+std::string wrapped(std::string_view text, std::size_t indent)
+{
+    constexpr std::size_t widest = 100;
+    std::string result;
+    std::size_t column = indent;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const bool isFirst = at == 0;
+        if (!isFirst && column + 1 + word.size() > widest) {
+            result += "\n" + std::string(indent, ' ');
+            column = indent;
+        } else if (!isFirst) {
+            result += ' ';
+            ++column;
+        }
+        result += word;
+        column += word.size();
+        at = end + 1;
+    }
+    return result;
+}
+
 std::string usageOf(const Option& option)
 {
     std::string usage = "--" + std::string(option.name);
@@ -85,8 +109,8 @@ std::string helpOf(const Command& command)
     if (width > 0)
         help += "\n";
     for (const Option& option : command.options())
-        help += "  " + padded(usageOf(option), width + 2) + std::string(option.help)
-            + (option.repeatable ? "; may be repeated" : "") + "\n";
+        help += "  " + padded(usageOf(option), width + 2)
+            + wrapped(std::string(option.help) + (option.repeatable ? "; may be repeated" : ""), width + 4) + "\n";
     return help;
 }
 
@@ -106,8 +130,12 @@ ExitStatus runProgram(const QStringList& arguments, const Streams& given)
         streams.err("attribune-cli: no command is given: see attribune-cli --help\n");
         return ExitStatus::WrongUse;
     }
+    const auto asksForHelp = [](const QString& word) { return word == "--help"_L1 || word == "-h"_L1; };
+    // "help COMMAND" is what people try who know git.
+    if (arguments.front() == "help"_L1 && arguments.size() > 1)
+        return runProgram({arguments[1], u"--help"_s}, streams);
     const QString& word = arguments.front();
-    if (word == "--help"_L1)
+    if (asksForHelp(word) || word == "help"_L1)
         return print(streams, helpOf(commands));
     if (word == "--version"_L1)
         return print(streams, "attribune-cli " ATTRIBUNE_VERSION "\n");
@@ -124,7 +152,7 @@ ExitStatus runProgram(const QStringList& arguments, const Streams& given)
     options.push_back({"help", {}, {}});
     const std::expected<Arguments, QString> parsed = Arguments::parse(rest, options);
     // Help is for whoever does not get the rest right.
-    if (parsed ? parsed->has("help") : rest.contains("--help"_L1))
+    if (parsed ? parsed->has("help") : std::ranges::any_of(rest, asksForHelp))
         return print(streams, helpOf(command));
     if (!parsed)
         return wrongUse(streams, command, parsed.error());

@@ -216,7 +216,8 @@ Result<StatementId> tag(const TagRequest& request, const Origin& origin)
     if (!article)
         return std::unexpected(article.error());
     if (!isArticleName(article->fileName()))
-        return refused(request.article, u"it is no article"_s, u"articles are .txt, .text and .md files"_s);
+        return std::unexpected(Error{Error::Kind::Unreadable, request.article, u"it is no article"_s,
+            u"articles are .txt, .text and .md files"_s});
     Result<std::vector<Span>> spans = spansOf(request, article->text());
     if (!spans)
         return std::unexpected(spans.error());

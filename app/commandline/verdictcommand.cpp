@@ -26,7 +26,7 @@ std::string_view VerdictCommand::name() const
 
 std::string_view VerdictCommand::summary() const
 {
-    return "Decides on a statement, answers or withdraws a verdict, in one's own tag file and prints the id";
+    return "Decides on a statement, answers a verdict, or withdraws either, in one's own tag file and prints the id";
 }
 
 std::string_view VerdictCommand::positionals() const
@@ -41,9 +41,8 @@ std::vector<Option> VerdictCommand::options() const
         {"statement", "ID", "the statement that is judged; each part, where one coder split the place", true},
         {"against", "C", "the other coder of the place, where there are several"}, {"comment", "TEXT", "why"},
         {"to", "ID",
-            "reply: the verdict or answer that is answered; withdraw: the verdict of one's own that is taken back, "
-            "also "
-            "one whose statements are gone"},
+            "reply: the verdict or answer that is answered; withdraw: the verdict or answer of one's own that is taken "
+            "back, also one whose statements are gone"},
         {"quote", "Q", "amend: other words", true}, {"nth", "N", "amend: which of several places of the quote", true},
         {"speaker", "S", "amend: other speakers", true}, {"topic", "T[=STANCE]", "amend: other topics", true},
         {"manner", "M", "amend: direct, indirect or mixed"}, {"note", "N", "amend: another note"},
@@ -69,9 +68,9 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
     if (word == "withdraw"_L1) {
         if (!arguments.has("to") || !comment.empty() || arguments.has("statement"))
             return wrongUse(streams, *this, u"say with --to which verdict is taken back, and nothing else"_s);
-        const VerdictId id(toUtf8(*arguments.value("to")));
-        const Result<> withdrawn = withdrawVerdict(arguments.positionals().front(), *own, id, Origin());
-        return withdrawn ? print(streams, id.value()) : fail(streams, withdrawn.error());
+        const std::string id = toUtf8(*arguments.value("to"));
+        const Result<> withdrawn = withdraw(arguments.positionals().front(), *own, id, Origin());
+        return withdrawn ? print(streams, id) : fail(streams, withdrawn.error());
     }
     if (!arguments.has("statement") || arguments.has("to"))
         return wrongUse(streams, *this, u"name the statement with --statement"_s);

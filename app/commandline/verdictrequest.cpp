@@ -181,16 +181,16 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
     return id;
 }
 
-Result<> withdrawVerdict(
-    const QString& article, const std::string& reviewer, const VerdictId& verdict, const Origin& origin)
+Result<> withdraw(const QString& article, const std::string& coder, const std::string& id, const Origin& origin)
 {
     const Result<Article> read = readArticle(article);
     if (!read)
         return std::unexpected(read.error());
-    const SidecarStore store(read->path, Coder{reviewer, {}, {}});
+    const SidecarStore store(read->path, Coder{coder, {}, {}});
     return changeSidecar(store, *read, origin, [&](Sidecar& sidecar) -> Result<> {
-        if (std::erase_if(sidecar.verdicts, [&](const Verdict& each) { return each.id == verdict; }) == 0)
-            return refused(store.path(), u"it has no verdict %1"_s.arg(toQString(verdict.value())),
+        const auto hasId = [&](const auto& each) { return each.id.value() == id; };
+        if (std::erase_if(sidecar.verdicts, hasId) + std::erase_if(sidecar.replies, hasId) == 0)
+            return refused(store.path(), u"it has no verdict or answer %1"_s.arg(toQString(id)),
                 u"only one's own can be withdrawn; attribune-cli compare --format json prints the ids"_s);
         return {};
     }).transform([](bool) {});

@@ -27,9 +27,9 @@ struct VerdictRequest
 /// the place is found by pairing, as in the window.
 [[nodiscard]] Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origin);
 
-/// Takes a verdict out of the tag file of @p reviewer, whatever has become of what it judges.
-[[nodiscard]] Result<> withdrawVerdict(
-    const QString& article, const std::string& reviewer, const VerdictId& verdict, const Origin& origin);
+/// Takes a verdict or an answer out of the tag file of @p coder, whatever has become of what it is about.
+[[nodiscard]] Result<> withdraw(
+    const QString& article, const std::string& coder, const std::string& id, const Origin& origin);
 
 /// What somebody answers to a verdict, or to an answer.
 struct ReplyRequest

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/articlefiles.h"
 
-#include "app/review/colleagues.h"
+#include "app/base/filename.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -64,7 +63,7 @@ public:
     {
         Result<QString> article = articleOf(sidecar);
         if (!article)
-            m_files.unreadable.push_back(article.error());
+            m_files.unreadable.push_back({sidecar, article.error()});
         else
             m_articles[*article].insert(sidecar);
     }
@@ -73,22 +72,23 @@ public:
     {
         // The folders with articles, which may lie behind a link, and all others for tag files that lost their article.
         std::set<QString> folders{folder};
-        for (Error& error : Workspace(folder).walk([&](const std::vector<QString>& batch) {
+        for (const Error& error : Workspace(folder).walk([&](const std::vector<QString>& batch) {
                  for (const QString& article : batch) {
                      addArticle(article);
                      folders.insert(QFileInfo(article).absolutePath());
                  }
                  return true;
              }))
-            m_files.unreadable.push_back(std::move(error));
+            m_files.unreadable.push_back({error.subject, error});
         for (QDirIterator each(
                  folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
             each.hasNext();) {
             folders.insert(each.next());
             if (isSidecarName(each.fileName()))
-                m_files.unreadable.push_back({Error::Kind::Unreadable, each.filePath(),
-                    Messages::tr("it is a folder, but has the name of a tag file"),
-                    Messages::tr("give the folder another name")});
+                m_files.unreadable.push_back({each.filePath(),
+                    {Error::Kind::Unreadable, each.filePath(),
+                        Messages::tr("it is a folder, but has the name of a tag file"),
+                        Messages::tr("give the folder another name")}});
         }
         for (const QString& each : folders)
             addSidecarsIn(QDir(each));
@@ -107,6 +107,8 @@ private:
         // One listing per folder: looking for each article's tag files by itself would list a large folder as often as
         // it has articles.
         for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name)) {
+            if (mayBeNoUtf8(name) && !folder.exists(name))
+                continue; // named by the walk
             if (isSidecarName(name))
                 addSidecar(folder.absoluteFilePath(name));
             else if (isConflictCopyName(name) || isCodebookCopy(name))
@@ -161,7 +163,7 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
             sorter.addArticleWithSidecars(path);
         } else {
             return std::unexpected(
-                Error{Error::Kind::Invalid, each, Messages::tr("it is no article, tag file or folder"),
+                Error{Error::Kind::Unreadable, each, Messages::tr("it is no article, tag file or folder"),
                     Messages::tr("name a .txt, .text, .md or .tags.json file, or a workspace")});
         }
     }
@@ -187,16 +189,12 @@ void addOutside(std::vector<WorkspaceFiles>& workspaces, OutsideFiles& outside)
     }
 }
 
-std::vector<Error> concerning(const std::vector<std::string>& coders, const std::vector<Error>& unreadable)
+std::vector<Error> concerning(const std::vector<std::string>& coders, const std::vector<LeftOutFile>& unreadable)
 {
-    std::vector<Error> concerned = unreadable;
-    // What is told of a file's inside begins with its path, then names the line: "PATH, line 3".
-    static const QRegularExpression place(
-        u"(?<=\\.tags\\.json), .*$"_s, QRegularExpression::DotMatchesEverythingOption);
-    std::erase_if(concerned, [&](const Error& error) {
-        const auto name = splitSidecarName(QFileInfo(QString(error.subject).remove(place)).fileName());
-        return name && !isWanted(coders, name->coder);
-    });
+    std::vector<Error> concerned;
+    for (const auto& [path, why] : unreadable)
+        if (const auto name = splitSidecarName(QFileInfo(path).fileName()); !name || isWanted(coders, name->coder))
+            concerned.push_back(why);
     return concerned;
 }
 
@@ -230,7 +228,7 @@ ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::stri
             // The damage of a file that nobody asked for is none of their business.
             const std::optional<SidecarName> name = splitSidecarName(QFileInfo(path).fileName());
             if (!name || isWanted(coders, name->coder))
-                read.unreadable.push_back(std::move(sidecar.error()));
+                read.unreadable.push_back({path, std::move(sidecar.error())});
             continue;
         }
         const std::string& coder = sidecar->header.coder.id;

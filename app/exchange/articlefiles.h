@@ -4,6 +4,7 @@
 
 #include "app/articles/article.h"
 #include "app/articles/workspace.h"
+#include "app/review/colleagues.h"
 #include "app/review/outsidefiles.h"
 #include "app/sidecars/sidecar.h"
 
@@ -28,7 +29,7 @@ struct WorkspaceFiles
     Workspace workspace;
     std::vector<ArticleFiles> articles;
     std::vector<QString> conflictCopies; ///< of tag files and the codebook, left by a synchronising program; never read
-    std::vector<Error> unreadable;       ///< folders that cannot be read, tag files whose article is not there
+    std::vector<LeftOutFile> unreadable; ///< folders that cannot be read, tag files whose article is not there
 };
 
 /// All of a workspace.
@@ -53,7 +54,7 @@ struct DoubleOf
 struct ReadSidecars
 {
     std::vector<Sidecar> sidecars; ///< each coder once, in the order of the files' names
-    std::vector<Error> unreadable;
+    std::vector<LeftOutFile> unreadable;
     std::vector<DoubleOf> doubles;
 };
 /// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where several files claim
@@ -61,12 +62,10 @@ struct ReadSidecars
 /// say the same. One damaged file hides none of the others.
 [[nodiscard]] ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders);
 
-/// Those of @p unreadable that may hold something of @p coders: folders, and tag files of theirs by name. All of them
-/// if no coders are named.
+/// Of those that may hold something of @p coders, by their names, why they do not count: folders too. All of them if no
+/// coders are named.
 [[nodiscard]] std::vector<Error> concerning(
-    const std::vector<std::string>& coders, const std::vector<Error>& unreadable);
-
-/// The same of tag files that do not count.
+    const std::vector<std::string>& coders, const std::vector<LeftOutFile>& unreadable);
 [[nodiscard]] std::vector<Error> concerning(
     const std::vector<std::string>& coders, const std::vector<DoubleOf>& doubles);
 

@@ -20,14 +20,6 @@ namespace app {
 
 namespace {
 
-std::vector<const Statement*> chosen(const std::vector<int>& which, const std::vector<Statement>& statements)
-{
-    std::vector<const Statement*> found;
-    for (const int index : which)
-        found.push_back(&statements[static_cast<std::size_t>(index)]);
-    return found;
-}
-
 /// The coder's statements with our names, where their words stand in @p text; others are counted in @p moved.
 Side sideOf(const Sidecar& sidecar, const Text& text, const CodeMapping& mapping, std::vector<MovedCoder>& moved)
 {
@@ -62,16 +54,12 @@ void findVerdictsOnRemoved(
 }
 
 /// Adds what can be read of damaged tag files of @p coders, and says so in the errors; answers those by coder.
-std::map<std::string, Error> readBroken(const ArticleFiles& files, const std::vector<std::string>& coders,
-    std::vector<Sidecar>& sidecars, std::vector<Error>& damaged)
+std::map<std::string, Error> readBroken(
+    const std::vector<std::string>& coders, std::vector<Sidecar>& sidecars, std::vector<LeftOutFile>& damaged)
 {
     std::map<std::string, Error> broken;
-    for (Error& error : damaged) {
-        const auto path =
-            std::ranges::find_if(files.sidecars, [&](const QString& each) { return error.subject.startsWith(each); });
-        if (path == files.sidecars.end())
-            continue;
-        std::optional<BrokenSidecar> read = readUpToDamage(*path, error);
+    for (auto& [path, error] : damaged) {
+        std::optional<BrokenSidecar> read = readUpToDamage(path, error);
         if (!read)
             continue;
         const std::string& coder = read->sidecar.header.coder.id;
@@ -101,12 +89,12 @@ std::vector<ComparedRow> ComparedArticle::rows() const
 
 std::vector<const Statement*> ComparedArticle::ofFirst(const Place& place) const
 {
-    return chosen(place.match.mine, comparison.left().statements);
+    return comparison.statementsOf(place, 0);
 }
 
 std::vector<const Statement*> ComparedArticle::ofSecond(const Place& place) const
 {
-    return chosen(place.match.theirs, comparison.right().statements);
+    return comparison.statementsOf(place, 1);
 }
 
 std::optional<ReviewersVerdict> ComparedArticle::verdictOn(const Place& place) const
@@ -165,7 +153,7 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
         auto [sidecars, damaged, doubles] = readSidecars(each, {});
-        const std::map<std::string, Error> broken = readBroken(each, coders, sidecars, damaged);
+        const std::map<std::string, Error> broken = readBroken(coders, sidecars, damaged);
         std::ranges::for_each(concerning(coders, damaged), leftOut);
         std::ranges::for_each(concerning(coders, doubles), leftOut);
         const auto fileOf = [&sidecars](const std::string& coder) {

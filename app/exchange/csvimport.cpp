@@ -65,6 +65,10 @@ Result<Header> Header::read(const CsvReader& reader, const CsvRow& row, const Co
     if (row.cells.size() == 1 && row.cells.front().find_first_of(";\t") != std::string::npos)
         return std::unexpected(reader.malformed(row.line, Messages::tr("the columns are not separated by commas"),
             Messages::tr("save the table as CSV with commas, in UTF-8")));
+    if (std::ranges::none_of(
+            row.cells, [&](const std::string& name) { return csvColumnNamed(name, codebook).has_value(); }))
+        return std::unexpected(reader.malformed(row.line, Messages::tr("it has none of the columns of a table of ours"),
+            Messages::tr("choose a table that was exported as CSV, with its first line")));
     Header header;
     // A spreadsheet writes out the empty columns at the right of a table, too.
     const auto end = std::ranges::find_if_not(row.cells.rbegin(), row.cells.rend(), &std::string::empty).base();

@@ -22,13 +22,13 @@ EntryUses usesOf(Renaming::Kind kind, const std::vector<std::string>& spellings,
     EntryUses uses;
     const WorkspaceFiles files = filesOf(workspace);
     if (!files.unreadable.empty())
-        uses.unreadable = files.unreadable.front();
+        uses.unreadable = files.unreadable.front().why;
     for (const ArticleFiles& article : files.articles) {
         if (stopped)
             break;
         const ReadSidecars read = readSidecars(article, {});
         if (!read.unreadable.empty() && !uses.unreadable)
-            uses.unreadable = read.unreadable.front();
+            uses.unreadable = read.unreadable.front().why;
         for (const Sidecar& sidecar : read.sidecars) {
             const auto found = std::ranges::count_if(sidecar.statements, usesIt)
                 + std::ranges::count_if(sidecar.verdicts,

@@ -4,12 +4,12 @@
 
 #include "app/base/filelock.h"
 #include "app/base/utf8.h"
-#include "app/base/writtenfiles.h"
 #include "app/codebook/codebookfile.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -32,6 +32,22 @@ struct Messages
 Error refused(const QString& subject, const QString& reason, const QString& remedy)
 {
     return {Error::Kind::Invalid, subject, reason, remedy};
+}
+
+/// Where the table names an article that cannot be read.
+Error ofRow(const CsvSidecar& csv, const Error& article)
+{
+    Error error = article;
+    error.subject = Messages::tr("%1, line %2").arg(csv.subject).arg(csv.line);
+    if (article.kind == Error::Kind::NotFound) {
+        //: %1 is a path from the workspace's root
+        error.reason = Messages::tr("the workspace has no article \"%1\"").arg(toQString(csv.article));
+        error.remedy = Messages::tr("correct the path in the column \"article\", or put the article there");
+    } else {
+        //: %1 is a path, %2 says what is wrong
+        error.reason = Messages::tr("the article %1: %2").arg(article.subject, article.reason);
+    }
+    return error;
 }
 
 Result<std::vector<CsvSidecar>> readCsvFiles(std::vector<QString> paths, const Codebook& codebook)
@@ -262,7 +278,7 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     for (const auto& [name, byCoder] : byArticle) {
         const Result<Article> article = readArticle(QDir(workspace.root()).filePath(toQString(name)));
         if (!article)
-            return std::unexpected(article.error());
+            return std::unexpected(ofRow(*byCoder.begin()->second.front(), article.error()));
         for (const auto& [coder, tables] : byCoder) {
             Result<PlannedSidecar> planned = planSidecar(*article, coder, tables, options, origin);
             if (!planned)
@@ -273,7 +289,30 @@ Result<ImportPlan> ImportPlan::make(const std::vector<QString>& csvFiles, const 
     return plan;
 }
 
-Result<> ImportPlan::apply(const std::function<void(qsizetype done, qsizetype total)>& progress) const
+std::vector<QString> ImportPlan::changedFiles() const
+{
+    std::vector<QString> paths;
+    for (const PlannedSidecar& each : m_sidecars)
+        if (each.changesFile())
+            paths.push_back(sidecarPath(each.articlePath, each.coder));
+    // A workspace without a codebook gets one and keeps it, as with the first tag.
+    if (const QString codebook = QDir(m_workspace.root()).filePath(QLatin1StringView(codebookFileName));
+        QFileInfo::exists(codebook))
+        paths.push_back(codebook);
+    return paths;
+}
+
+Result<WrittenFiles> ImportPlan::apply(const OnProgress& progress) const
+{
+    Result<WrittenFiles> written = WrittenFiles::before(changedFiles());
+    if (!written)
+        return written;
+    if (const Result<> done = write(progress); !done)
+        return std::unexpected(done.error());
+    return written->after() ? written : WrittenFiles(); // all is written; only undoing it is not possible
+}
+
+Result<> ImportPlan::write(const OnProgress& progress) const
 {
     struct Written
     {

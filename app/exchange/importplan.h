@@ -4,6 +4,7 @@
 
 #include "app/articles/workspace.h"
 #include "app/base/clock.h"
+#include "app/base/writtenfiles.h"
 #include "app/exchange/csvimport.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -54,12 +55,15 @@ public:
     /// Statements that the tables tell verdicts of. They are read over: a verdict lives in its reviewer's tag file.
     [[nodiscard]] int verdictsReadOver() const { return m_verdictsReadOver; }
 
-    /// Writes all of it and tells how far it is. If a file cannot be written, those written before are put back as they
-    /// were.
-    [[nodiscard]] Result<> apply(const std::function<void(qsizetype done, qsizetype total)>& progress = {}) const;
+    using OnProgress = std::function<void(qsizetype done, qsizetype total)>;
+    /// Writes all of it, tells how far it is, and answers what can be taken back. If a file cannot be written, those
+    /// written before are put back as they were.
+    [[nodiscard]] Result<WrittenFiles> apply(const OnProgress& progress = {}) const;
 
 private:
     explicit ImportPlan(Workspace workspace);
+    [[nodiscard]] std::vector<QString> changedFiles() const;
+    [[nodiscard]] Result<> write(const OnProgress& progress) const;
 
     Workspace m_workspace;
     std::vector<PlannedSidecar> m_sidecars;

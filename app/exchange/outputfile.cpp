@@ -22,7 +22,7 @@ Result<> writeOutput(const QString& path, const std::function<Result<>(const Ato
     const bool isShared = std::ranges::any_of(std::array{codebookFileName, assignmentsFileName, mappingFileName},
         [&](const char* shared) { return name == QLatin1StringView(shared); });
     if (QFileInfo::exists(path) && (isArticleName(name) || isSidecarName(name) || isShared))
-        return std::unexpected(Error{Error::Kind::Invalid, path,
+        return std::unexpected(Error{Error::Kind::NotWritable, path,
             QCoreApplication::translate("OutputFile", "an export must not replace a file of a workspace"),
             QCoreApplication::translate("OutputFile", "choose another name")});
     return AtomicFile(path).stream(fill);

@@ -43,7 +43,7 @@ public:
         if (each.sidecars.size() < 2)
             return read;
         auto [sidecars, unreadable, doubles] = readSidecars(each, m_coders);
-        read.problems = std::move(unreadable);
+        read.problems = concerning(m_coders, unreadable);
         std::ranges::move(concerning(m_coders, doubles), std::back_inserter(read.problems));
         if (m_coders.empty())
             std::erase_if(sidecars, [](const Sidecar& one) { return one.header.coder.id == consensusCoder; });

@@ -5,10 +5,12 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookcheck.h"
 #include "app/codebook/codebookfile.h"
+#include "app/exchange/csvcolumns.h"
 #include "app/review/codemapping.h"
 #include "app/review/verdictcheck.h"
 #include "app/sidecars/sidecarcheck.h"
 #include "app/sidecars/sidecarformat.h"
+#include "app/sidecars/sidecarkeys.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,9 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +48,8 @@ public:
     void run()
     {
         checkCodebookFile();
-        for (const Error& error : m_files.unreadable)
-            m_report(describe(error));
+        for (const LeftOutFile& file : m_files.unreadable)
+            m_report(describe(file.why));
         for (const Error& error : copiesLeftOut(m_files, {}))
             m_report(describe(error));
         for (const QString& copy : m_files.conflictCopies)
@@ -57,6 +61,13 @@ public:
     }
 
 private:
+    struct ReadFile
+    {
+        QString path;
+        Sidecar sidecar;
+        WrittenForm form;
+    };
+
     void problem(const QString& path, const QString& reason, const QString& remedy)
     {
         m_report(describe({Error::Kind::Invalid, path, reason, remedy}));
@@ -75,6 +86,21 @@ private:
             m_report(describe(mapping.error()));
         for (const QString& sentence : checkCodebook(*m_codebook))
             problem(path, sentence.chopped(1), Messages::tr("correct the codebook")); // without the full stop
+        checkColumnNames(path);
+    }
+
+    /// A script that looks for the field by its id would find something else in the CSV.
+    void checkColumnNames(const QString& codebook)
+    {
+        for (const CsvColumn& column : csvColumnsOf(CsvRows::Statements, *m_codebook))
+            if (column.kind == CsvColumn::Kind::Custom && column.name != column.field
+                && column.field != keys::mannerField) // that one is wrong by itself
+                problem(codebook,
+                    //: %1 is an id, %2 the name of a column of a table
+                    Messages::tr("the id \"%1\" of a custom field is taken in the CSV, where the field is the column "
+                                 "\"%2\"")
+                        .arg(toQString(column.field), toQString(column.name)),
+                    Messages::tr("give the field another id before it is used, or look for it in that column"));
     }
 
     void checkArticle(const ArticleFiles& files)
@@ -90,18 +116,20 @@ private:
                     : Messages::tr("%1 places in it could not be decoded and stand as U+FFFD")
                           .arg(article->decoded.replaced),
                 Messages::tr("save the article in UTF-8"));
-        std::vector<std::pair<QString, Sidecar>> readable;
+        std::vector<ReadFile> readable;
         for (const QString& path : files.sidecars) {
-            Result<Sidecar> sidecar = readSidecar(path);
+            WrittenForm form;
+            Result<Sidecar> sidecar = readSidecarBytes(path).and_then(
+                [&](std::string bytes) { return parseSidecar(std::move(bytes), path, &form); });
             if (sidecar)
-                readable.emplace_back(path, *std::move(sidecar));
+                readable.push_back({path, *std::move(sidecar), std::move(form)});
             else
                 m_report(describe(sidecar.error()));
         }
         const std::vector<Error> doubles = doublesAmong(files, readable);
         for (const Error& error : doubles)
             m_report(describe(error));
-        for (const auto& [path, sidecar] : readable) {
+        for (const auto& [path, sidecar, form] : readable) {
             // A name that another file bears cannot be given back.
             if (path != sidecarPath(files.article, sidecar.header.coder.id)
                 && !std::ranges::contains(doubles, path, &Error::subject))
@@ -111,18 +139,17 @@ private:
                     Messages::tr("give the file its name back: ARTICLE.CODER.tags.json"));
             // Against a codebook that cannot be read every name would be unknown; that was told once already.
             if (article && m_codebook)
-                report(path, checkSidecar(sidecar, article->text(), *m_codebook));
+                report(path, checkSidecar(sidecar, form, article->text(), *m_codebook));
         }
         if (m_names)
             checkReview(files.article, readable);
     }
 
-    static std::vector<Error> doublesAmong(
-        const ArticleFiles& files, const std::vector<std::pair<QString, Sidecar>>& readable)
+    static std::vector<Error> doublesAmong(const ArticleFiles& files, const std::vector<ReadFile>& readable)
     {
         std::set<std::string> coders;
-        for (const auto& [path, sidecar] : readable)
-            coders.insert(sidecar.header.coder.id);
+        for (const ReadFile& file : readable)
+            coders.insert(file.sidecar.header.coder.id);
         return coders.size() == readable.size() ? std::vector<Error>()
                                                 : concerning({}, readSidecars(files, {}).doubles);
     }
@@ -130,14 +157,21 @@ private:
     void report(const QString& path, const std::vector<SidecarProblem>& problems)
     {
         for (const SidecarProblem& found : problems)
-            problem(found.statement.isEmpty() ? path : path + u", "_s + toQString(found.statement.value()),
-                found.sentence, found.remedy);
+            problem(placeOf(found, path), found.sentence, found.remedy);
     }
 
-    void checkReview(const QString& article, const std::vector<std::pair<QString, Sidecar>>& readable)
+    static QString placeOf(const SidecarProblem& found, const QString& path)
     {
-        const auto isReview = [](const auto& file) {
-            return !file.second.verdicts.empty() || !file.second.replies.empty();
+        if (!found.statement.isEmpty())
+            return path + u", "_s + toQString(found.statement.value());
+        //: %1 is a path, %2 the number of a line in that file
+        return found.line > 0 ? Messages::tr("%1, line %2").arg(path).arg(found.line) : path;
+    }
+
+    void checkReview(const QString& article, const std::vector<ReadFile>& readable)
+    {
+        const auto isReview = [](const ReadFile& file) {
+            return !file.sidecar.verdicts.empty() || !file.sidecar.replies.empty();
         };
         if (std::ranges::none_of(readable, isReview))
             return;
@@ -149,8 +183,8 @@ private:
                 return;
             all.push_back(*std::move(sidecar));
         }
-        for (const auto& [path, sidecar] : readable)
-            report(path, checkVerdicts(sidecar, all, *m_names));
+        for (const ReadFile& file : readable)
+            report(file.path, checkVerdicts(file.sidecar, all, *m_names));
     }
 
     const WorkspaceFiles& m_files;

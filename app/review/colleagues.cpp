@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -91,13 +92,15 @@ public:
         for (const QString& path : misnamed)
             read(path, [&](Sidecar sidecar) { takeUnlessThere(path, std::move(sidecar), true); });
         for (const QString& path : conflictCopiesOf(m_article.path))
-            leaveOut(leftOutAsCopy(path));
+            leaveOut(path, leftOutAsCopy(path));
     }
 
     void addFromElsewhere(const QString& path)
     {
+        if (m_read.contains(path))
+            return; // it lies beside the article
         if (isConflictCopyName(QFileInfo(path).fileName()))
-            return leaveOut(leftOutAsCopy(path));
+            return leaveOut(path, leftOutAsCopy(path));
         read(path, [&](Sidecar sidecar) {
             if (sidecar.header.coder.id == m_self && !find(m_self))
                 return leaveOut(path, Messages::tr("it bears your own short name \"%1\"").arg(toQString(m_self)),
@@ -118,11 +121,12 @@ private:
     template<typename Take>
     void read(const QString& path, Take takeIt)
     {
+        m_read.insert(path);
         Result<Sidecar> sidecar = readSidecar(path);
         if (sidecar)
             return takeIt(*std::move(sidecar));
         std::optional<BrokenSidecar> broken = readUpToDamage(path, sidecar.error());
-        m_result.errors.push_back(broken ? broken->damage : sidecar.error());
+        m_result.leftOut.push_back({path, broken ? broken->damage : sidecar.error()});
         if (!broken || broken->sidecar.header.coder.id == m_self || find(broken->sidecar.header.coder.id))
             return;
         takeIt(std::move(broken->sidecar));
@@ -132,15 +136,15 @@ private:
 
     [[nodiscard]] const CoderFile* find(const std::string& coder) const { return m_result.find(coder); }
 
-    void leaveOut(Error why)
+    void leaveOut(const QString& path, Error why)
     {
         // Who opens a file that lies beside the article has it twice.
-        if (std::ranges::find(m_result.errors, why.subject, &Error::subject) == m_result.errors.end())
-            m_result.errors.push_back(std::move(why));
+        if (!whyLeftOut(m_result.leftOut, path))
+            m_result.leftOut.push_back({path, std::move(why)});
     }
     void leaveOut(const QString& path, QString reason, QString remedy)
     {
-        leaveOut({Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
+        leaveOut(path, {Error::Kind::Invalid, path, std::move(reason), std::move(remedy)});
     }
 
     void take(const QString& path, Sidecar sidecar, bool liesBeside)
@@ -171,12 +175,13 @@ private:
                     .arg(toQString(coder)),
                 Messages::tr("if it is yours, merge the two; if not, ask your colleague to take another short name"));
         else
-            leaveOut(leftOutAsDouble(path, sidecar, there->path, there->sidecar));
+            leaveOut(path, leftOutAsDouble(path, sidecar, there->path, there->sidecar));
     }
 
     const Article& m_article;
     const std::string& m_self;
     Colleagues m_result;
+    std::set<QString> m_read;
     std::unordered_map<std::string, std::string> m_bytes; ///< of each coder's file, to know a copy of it
 };
 }
@@ -249,6 +254,12 @@ Error leftOutAsCopy(const QString& path)
     return {Error::Kind::Invalid, path,
         Messages::tr("a synchronising program left this copy; what it holds is not counted"),
         Messages::tr("compare it with the tag file, then remove it")};
+}
+
+const Error* whyLeftOut(const std::vector<LeftOutFile>& files, const QString& path)
+{
+    const auto found = std::ranges::find(files, path, &LeftOutFile::path);
+    return found == files.end() ? nullptr : &found->why;
 }
 
 const CoderFile* Colleagues::find(std::string_view coder) const

@@ -51,11 +51,19 @@ struct CoderFile
 /// That @p doubles of a coder's statements stand there twice.
 [[nodiscard]] Error countedOnce(const QString& subject, const std::string& coder, int doubles);
 
-/// What was found for an article: each coder once, and what was left out and why.
+/// A tag file that does not count, or not all of it, and why.
+struct LeftOutFile
+{
+    QString path;
+    Error why; ///< names the place in the file, where there is one
+};
+[[nodiscard]] const Error* whyLeftOut(const std::vector<LeftOutFile>& files, const QString& path); ///< null: it is not
+
+/// What was found for an article: each coder once, and what was left out.
 struct Colleagues
 {
     std::vector<CoderFile> files; ///< in the order of the coders' ids
-    std::vector<Error> errors;
+    std::vector<LeftOutFile> leftOut;
 
     [[nodiscard]] const CoderFile* find(std::string_view coder) const;
 };
@@ -87,11 +95,11 @@ private:
 };
 
 /// The tag files of @p article: those beside it, then @p others from elsewhere (a colleague's folder, files opened by
-/// hand). Nobody counts twice: of several files with one coder's id the one beside the article under that coder's name
-/// counts, and the others are named in the errors unless they say the same. A file from elsewhere that bears the id of
-/// @p self, whose own file lies beside the article, is named and left out. Conflict copies, empty and newer files are
-/// named; damaged ones too, and are there as far as they can be read. A file for another article is listed with its fit
-/// and no statements placed.
+/// hand), which may name some of the former again. Nobody counts twice: of several files with one coder's id the one
+/// beside the article under that coder's name counts, and the others are left out unless they say the same. A file from
+/// elsewhere that bears the id of @p self, whose own file lies beside the article, is named and left out. Conflict
+/// copies, empty and newer files are named; damaged ones too, and are there as far as they can be read. A file for
+/// another article is listed with its fit and no statements placed.
 [[nodiscard]] Colleagues colleaguesOf(
     const Article& article, const std::string& self = {}, const std::vector<QString>& others = {});
 }

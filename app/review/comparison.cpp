@@ -4,22 +4,9 @@
 
 #include "app/review/verdictplacing.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
-
-namespace {
-
-/// Lets lupdate find the texts.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Comparison)
-};
-}
 
 Comparison::Comparison(Side left, Side right, const Codebook& codebook, const std::vector<Verdict>& reviewers)
     : m_left(std::move(left))
@@ -32,18 +19,24 @@ Comparison::Comparison(Side left, Side right, const Codebook& codebook, const st
         place.differences = differencesOf(match, m_left, m_right, codebook);
         place.match = std::move(match);
         bool first = true;
-        const auto widen = [&](Span span) {
-            place.extent =
-                first ? span : Span{std::min(place.extent.start, span.start), std::max(place.extent.end, span.end)};
-            first = false;
-        };
-        for (const int index : place.match.mine)
-            widen(leftAt(index).extent());
-        for (const int index : place.match.theirs)
-            widen(rightAt(index).extent());
+        for (std::size_t side = 0; side < 2; ++side)
+            for (const Statement* statement : statementsOf(place, side)) {
+                const Span span = statement->extent();
+                place.extent =
+                    first ? span : Span{std::min(place.extent.start, span.start), std::max(place.extent.end, span.end)};
+                first = false;
+            }
         m_places.push_back(std::move(place));
     }
     attach(reviewers, codebook);
+}
+
+std::vector<const Statement*> Comparison::statementsOf(const Place& place, std::size_t side) const
+{
+    std::vector<const Statement*> statements;
+    for (const int index : side == 0 ? place.match.mine : place.match.theirs)
+        statements.push_back(side == 0 ? &leftAt(index) : &rightAt(index));
+    return statements;
 }
 
 void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& codebook)
@@ -52,11 +45,10 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
         return;
     VerdictPlacing placing({m_left.coder, m_right.coder});
     for (int i = 0; i < std::ssize(m_places); ++i) {
-        const Match& match = m_places[static_cast<std::size_t>(i)].match;
-        for (const int index : match.mine)
-            placing.add(m_left.coder, leftAt(index), i);
-        for (const int index : match.theirs)
-            placing.add(m_right.coder, rightAt(index), i);
+        const Place& place = m_places[static_cast<std::size_t>(i)];
+        for (std::size_t side = 0; side < 2; ++side)
+            for (const Statement* statement : statementsOf(place, side))
+                placing.add(side == 0 ? m_left.coder : m_right.coder, *statement, i);
     }
     placing.addUnanchored(m_left);
     placing.addUnanchored(m_right);
@@ -69,9 +61,7 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
             continue;
         place.verdict = each.verdict;
         place.judgesLeft = verdict.judged.front().coder == m_left.coder;
-        place.whatChanged = each.applies() && !each.isOnAll
-            ? Messages::tr("Other statements belong to this place since.")
-            : std::move(each.whatChanged);
+        place.whatChanged = each.applies() && !each.isOnAll ? otherStatementsSince() : std::move(each.whatChanged);
         place.outdated = !place.whatChanged.isEmpty();
     }
 }

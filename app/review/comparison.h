@@ -46,6 +46,7 @@ public:
     {
         return m_right.statements[static_cast<std::size_t>(index)];
     }
+    [[nodiscard]] std::vector<const Statement*> statementsOf(const Place& place, std::size_t side) const; ///< 0: left
     /// Verdicts on these two coders whose statements are all gone, by their index.
     [[nodiscard]] const std::vector<int>& verdictsWithoutPlace() const { return m_withoutPlace; }
 

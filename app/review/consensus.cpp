@@ -318,9 +318,10 @@ private:
             }))
             return std::nullopt;
         // Settled as it was when somebody edited what came of it.
-        if (std::ranges::is_permutation(present, settled.statements, [](const auto& a, const auto& b) {
-                return ConsensusGround::restOnTheSame(*asStatement(a).provenance, *asStatement(b).provenance);
-            }))
+        if (std::ranges::is_permutation(
+                present, settled.statements, &ConsensusGround::restOnTheSame,
+                [](const Statement* each) -> const Provenance& { return *each->provenance; },
+                [](const Statement& each) -> const Provenance& { return *each.provenance; }))
             return Stay{};
         return Stay{
             settled.verdict || !isUnanimous ? OpenPlace::Reason::EditedByHand : OpenPlace::Reason::ChangedSince};
@@ -366,9 +367,6 @@ private:
         }
         m_renewed.insert_or_assign(statement.id, std::move(renewed));
     }
-
-    static const Statement& asStatement(const Statement* statement) { return *statement; }
-    static const Statement& asStatement(const Statement& statement) { return statement; }
 
     void open(std::size_t index, OpenPlace::Reason reason)
     {

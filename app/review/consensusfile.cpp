@@ -63,18 +63,15 @@ int bringOver(Sidecar& consensus, const Article& article)
     return static_cast<int>(over.unanchored.size());
 }
 
-/// Why a tag file that this round cannot do without was not read. An error may name a line behind the path.
+/// Why a tag file that this round cannot do without was not read.
 const Error* missing(const Colleagues& colleagues, const ConsensusRequest& request, const QString& article)
 {
     for (const auto* coders : {&request.coders, &request.reviewers})
         for (const std::string& coder : *coders) {
             if (colleagues.find(coder))
                 continue;
-            const QString path = sidecarPath(article, coder);
-            const auto found = std::ranges::find_if(
-                colleagues.errors, [&](const Error& error) { return error.subject.startsWith(path); });
-            if (found != colleagues.errors.end())
-                return &*found;
+            if (const Error* why = whyLeftOut(colleagues.leftOut, sidecarPath(article, coder)))
+                return why;
         }
     return nullptr;
 }
@@ -93,7 +90,7 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
     if (const Error* error = missing(colleagues, request, article.path))
         return std::unexpected(*error);
     ConsensusRound round;
-    round.leftOut = std::move(colleagues.errors);
+    std::ranges::transform(colleagues.leftOut, std::back_inserter(round.leftOut), &LeftOutFile::why);
     std::vector<Reviewer> reviewers;
     for (const std::string& coder : request.coders)
         if (const CoderFile* file = colleagues.find(coder); file && hasWorked(file->sidecar)) {
@@ -129,10 +126,13 @@ Result<std::optional<ConsensusRound>> makeConsensus(const Article& article, cons
             return std::unexpected(stored.error());
         std::ignore = adjudicateIn(stored->sidecar);
     } else {
-        const Result<bool> written = changeSidecarOnAnyText(store, article, origin, adjudicateIn);
+        Result<WrittenFiles> written = WrittenFiles::before({store.path()});
         if (!written)
             return std::unexpected(written.error());
-        round.written = *written;
+        if (const Result<bool> done = changeSidecarOnAnyText(store, article, origin, adjudicateIn); !done)
+            return std::unexpected(done.error());
+        if (written->after()) // else all is written, and only undoing it is not possible
+            round.written = *std::move(written);
     }
     if (lost > 0)
         round.leftOut.push_back({Error::Kind::Invalid, store.path(),

@@ -4,6 +4,7 @@
 
 #include "app/articles/article.h"
 #include "app/base/result.h"
+#include "app/base/writtenfiles.h"
 #include "app/review/codemapping.h"
 #include "app/review/consensus.h"
 
@@ -28,7 +29,7 @@ struct ConsensusRound
 {
     std::vector<Side> coders; ///< those who worked on it
     Adjudication adjudication;
-    bool written = false;       ///< the consensus file was changed
+    WrittenFiles written;       ///< the consensus file, where it was changed
     std::vector<Error> leftOut; ///< what the tag files hold and was not counted
 };
 

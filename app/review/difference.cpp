@@ -18,6 +18,11 @@ namespace app {
 
 namespace {
 
+std::string meant(const auto* entry, const std::string& name)
+{
+    return entry ? entry->name : foldedName(name);
+}
+
 /// What one or several statements say of their place. A statement that is silent on a stance or on the manner
 /// contradicts none that is not; agreement counts the parts of a split in the same way.
 struct Said
@@ -28,13 +33,10 @@ struct Said
 
     void add(const Statement& statement, const Codebook& codebook)
     {
-        for (const SpokenBy& speaker : statement.speakers) {
-            const Speaker* known = codebook.findSpeaker(speaker.name);
-            speakers.insert(known ? known->name : foldedName(speaker.name));
-        }
+        for (const SpokenBy& speaker : statement.speakers)
+            speakers.insert(meantSpeaker(speaker, codebook));
         for (const AboutTopic& topic : statement.topics) {
-            const Topic* known = codebook.findTopic(topic.name);
-            std::set<Stance>& stances = topics[known ? known->name : foldedName(topic.name)];
+            std::set<Stance>& stances = topics[meantTopic(topic, codebook)];
             if (topic.stance != Stance::Unstated)
                 stances.insert(topic.stance);
         }
@@ -129,6 +131,16 @@ std::string_view wordOf(Difference difference)
     case Difference::NotComparable: return "not-comparable";
     }
     return {};
+}
+
+std::string meantSpeaker(const SpokenBy& speaker, const Codebook& codebook)
+{
+    return meant(codebook.findSpeaker(speaker.name), speaker.name);
+}
+
+std::string meantTopic(const AboutTopic& topic, const Codebook& codebook)
+{
+    return meant(codebook.findTopic(topic.name), topic.name);
 }
 
 Differences differencesBetween(const Statement& mine, const Statement& theirs, const Codebook& codebook)

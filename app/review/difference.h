@@ -8,6 +8,7 @@
 
 #include <QFlags>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,8 +35,11 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Differences)
 /// The word of the terminal and of files: "borders", "speakers", …, "only-mine", "split".
 [[nodiscard]] std::string_view wordOf(Difference difference);
 
-/// Names are compared through the codebook, so an alias is no difference; names that it does not have as they are
-/// written.
+/// What a name means where statements are compared: the entry of the codebook that it is a name of, so that an alias is
+/// no difference; a name that it does not have, what is written.
+[[nodiscard]] std::string meantSpeaker(const SpokenBy& speaker, const Codebook& codebook);
+[[nodiscard]] std::string meantTopic(const AboutTopic& topic, const Codebook& codebook);
+
 [[nodiscard]] Differences differencesBetween(const Statement& mine, const Statement& theirs, const Codebook& codebook);
 /// One statement against several is compared with all that those say together, as agreement does.
 [[nodiscard]] Differences differencesOf(

@@ -32,35 +32,30 @@ std::vector<Span> differing(const std::vector<std::vector<Span>>& sides)
     }
     return spans;
 }
+
+template<typename Comparison>
+std::vector<Span> differingWords(const Comparison& comparison, std::size_t sides)
+{
+    std::vector<Span> words;
+    for (const auto& place : comparison.places()) {
+        if (place.isSame())
+            continue;
+        std::vector<std::vector<Span>> spans;
+        for (std::size_t side = 0; side < sides; ++side)
+            spans.push_back(spansOf(comparison.statementsOf(place, side)));
+        std::ranges::copy(differing(spans), std::back_inserter(words));
+    }
+    return joinedSpans(std::move(words));
+}
 }
 
 std::vector<Span> differingWords(const Comparison& comparison)
 {
-    std::vector<Span> words;
-    for (const Place& place : comparison.places()) {
-        if (place.isSame())
-            continue;
-        std::vector<const Statement*> left, right;
-        for (const int index : place.match.mine)
-            left.push_back(&comparison.leftAt(index));
-        for (const int index : place.match.theirs)
-            right.push_back(&comparison.rightAt(index));
-        std::ranges::copy(differing({spansOf(left), spansOf(right)}), std::back_inserter(words));
-    }
-    return joinedSpans(std::move(words));
+    return differingWords(comparison, 2);
 }
 
 std::vector<Span> differingWords(const JointComparison& comparison)
 {
-    std::vector<Span> words;
-    for (const JointlyMarked& place : comparison.places()) {
-        if (place.isSame())
-            continue;
-        std::vector<std::vector<Span>> sides;
-        for (std::size_t side = 0; side < comparison.sides().size(); ++side)
-            sides.push_back(spansOf(comparison.statementsOf(place, side)));
-        std::ranges::copy(differing(sides), std::back_inserter(words));
-    }
-    return joinedSpans(std::move(words));
+    return differingWords(comparison, comparison.sides().size());
 }
 }

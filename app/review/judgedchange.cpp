@@ -84,14 +84,10 @@ QString removal(const JudgedStatement& judged)
 
 QStringList stanceChanges(const QString& coder, const Statement& then, const Statement& now, const Codebook& codebook)
 {
-    const auto idOf = [&](const AboutTopic& topic) {
-        const Topic* known = codebook.findTopic(topic.name);
-        return known ? known->name : foldedName(topic.name);
-    };
     QStringList sentences;
     for (const AboutTopic& before : then.topics)
         for (const AboutTopic& after : now.topics)
-            if (idOf(before) == idOf(after) && before.stance != after.stance)
+            if (meantTopic(before, codebook) == meantTopic(after, codebook) && before.stance != after.stance)
                 //: %1 is a coder, %2 a topic; %3 and %4 are stances such as "neutral"
                 sentences += Messages::tr("%1 changed the stance on %2 since: from %3 to %4.")
                                  .arg(coder, toQString(after.name), wordFor(wordOf(before.stance)),

@@ -7,12 +7,9 @@
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -31,12 +28,6 @@ Result<OutsideFiles> OutsideFiles::at(const std::vector<QString>& paths)
     for (const QString& path : paths) {
         if (QFileInfo(path).isDir()) {
             outside.m_folders.emplace_back(path);
-            for (QDirIterator each(path, {u"*.tags.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-                each.hasNext();) {
-                each.next();
-                if (const std::optional<SidecarName> name = splitSidecarName(each.fileName()))
-                    outside.m_coders.insert(name->coder);
-            }
             continue;
         }
         Result<Sidecar> sidecar = readSidecar(path);
@@ -46,7 +37,6 @@ Result<OutsideFiles> OutsideFiles::at(const std::vector<QString>& paths)
                 return std::unexpected(sidecar.error());
             sidecar = std::move(broken->sidecar);
         }
-        outside.m_coders.insert(sidecar->header.coder.id);
         outside.m_files.push_back({path, std::move(sidecar->header.article), false});
     }
     return outside;

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-#include <set>
-#include <string>
 #include <vector>
 
 namespace app {
@@ -22,8 +20,6 @@ public:
     [[nodiscard]] static Result<OutsideFiles> at(const std::vector<QString>& paths);
 
     [[nodiscard]] bool isEmpty() const { return m_folders.empty() && m_files.empty(); }
-    /// Whose tag files they are: of single files as they say, of folders by the files' names.
-    [[nodiscard]] const std::set<std::string>& coders() const { return m_coders; }
     /// Those for an article that lies at @p relativePath in its workspace, matched by text, then by name.
     [[nodiscard]] std::vector<QString> sidecarsFor(const Article& article, const QString& relativePath);
     /// Single files that were for none of the articles asked about, as errors.
@@ -38,6 +34,5 @@ private:
     };
     std::vector<File> m_files;
     std::vector<ColleagueFolder> m_folders;
-    std::set<std::string> m_coders;
 };
 }

@@ -10,18 +10,6 @@
 
 namespace app {
 
-namespace {
-
-Decision seenFromTheOtherSide(Decision decision)
-{
-    switch (decision) {
-    case Decision::Accept: return Decision::Reject;
-    case Decision::Reject: return Decision::Accept;
-    default: return decision;
-    }
-}
-}
-
 void StatementVerdicts::add(const std::string& reviewer, const std::vector<Verdict>& verdicts)
 {
     for (const Verdict& verdict : verdicts) {
@@ -54,7 +42,7 @@ std::vector<StatementVerdict> StatementVerdicts::on(
     std::vector<StatementVerdict> verdicts;
     for (const auto& [reviewer, given] : latest) {
         const Decision decision = given->verdict->decision;
-        verdicts.push_back({reviewer, given->isJudged ? decision : seenFromTheOtherSide(decision)});
+        verdicts.push_back({reviewer, given->isJudged ? decision : onTheOtherSide(decision)});
     }
     return verdicts;
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -36,6 +38,12 @@ bool isThere(const std::vector<Sidecar>& all, const std::string& id)
             || std::ranges::contains(sidecar.replies, id, [](const Reply& each) { return each.id.value(); });
     });
 }
+
+QString withdrawing(const Sidecar& sidecar, const std::string& id)
+{
+    return u"attribune-cli verdict ARTICLE withdraw --coder %1 --to %2"_s.arg(
+        toQString(sidecar.header.coder.id), toQString(id));
+}
 }
 
 std::vector<SidecarProblem> checkVerdicts(
@@ -51,7 +59,9 @@ std::vector<SidecarProblem> checkVerdicts(
                 if (!now)
                     //: %1 is a coder
                     problems.push_back({id, Messages::tr("it judges a statement of \"%1\" that is gone").arg(coder),
-                        Messages::tr("remove the verdict, or bring the statement back")});
+                        //: %1 is a command for the terminal
+                        Messages::tr("withdraw the verdict with %1, or bring the statement back")
+                            .arg(withdrawing(sidecar, verdict.id.value()))});
                 else if (changesSince(judged, *now, codebook))
                     problems.push_back(
                         //: %1 is a coder
@@ -63,7 +73,9 @@ std::vector<SidecarProblem> checkVerdicts(
         if (!isThere(all, reply.to))
             problems.push_back({StatementId(reply.id.value()),
                 Messages::tr("it answers %1, which is in no tag file of the article").arg(toQString(reply.to)),
-                Messages::tr("remove the answer, or bring back what it answers")});
+                //: %1 is a command for the terminal
+                Messages::tr("withdraw the answer with %1, or bring back what it answers")
+                    .arg(withdrawing(sidecar, reply.id.value()))});
     return problems;
 }
 }

@@ -21,6 +21,11 @@ struct Messages
 };
 }
 
+QString otherStatementsSince()
+{
+    return Messages::tr("Other statements belong to this place since.");
+}
+
 bool isNewer(const Verdict& a, const Verdict& b)
 {
     return std::tie(a.modified, a.created, a.id) > std::tie(b.modified, b.created, b.id);
@@ -93,7 +98,7 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
         changes.removeAll(QString());
         PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, changes.join(u' '));
         if (here.applies() && !together)
-            here.whatChanged = Messages::tr("Other statements belong to this place since.");
+            here.whatChanged = otherStatementsSince();
         here.isOnAll = verdict.judged.size() + verdict.against.size() == m_counts.at(first->place);
     }
     return placed;

@@ -55,6 +55,9 @@ private:
     std::unordered_map<int, std::size_t> m_counts;  ///< of statements, by place
 };
 
+/// Said of a verdict whose statements are as they were, but no longer those of one place.
+[[nodiscard]] QString otherStatementsSince();
+
 /// Which of two verdicts counts, where one reviewer gave both.
 [[nodiscard]] bool isNewer(const Verdict& a, const Verdict& b);
 }

@@ -78,11 +78,6 @@ Error malformedMember(const QString& subject, const QString& name)
 
 Result<std::optional<FileContent>> readWorkspaceFile(const QString& workspaceRoot, const char* name)
 {
-    Result<FileContent> content = AtomicFile(QDir(workspaceRoot).filePath(QString::fromLatin1(name))).read(largestFile);
-    if (content)
-        return std::optional(*std::move(content));
-    if (content.error().kind == Error::Kind::NotFound && QDir(workspaceRoot).exists())
-        return std::nullopt;
-    return std::unexpected(content.error());
+    return AtomicFile(QDir(workspaceRoot).filePath(QString::fromLatin1(name))).readIfThere(largestFile);
 }
 }

@@ -424,9 +424,21 @@ bool AnnotationReader::readTarget(json::value& value, Selector& selector)
                        return oneOrMore(
                            each, "selector", [&](json::value& item) { return readSelector(item, selector); });
                    hasSource = true;
-                   return word(each, "source", m_sidecar.header.article.name);
+                   return readSource(each);
                })
         && hasSource && m_hasPosition && m_hasQuote;
+}
+
+bool AnnotationReader::readSource(json::value& value)
+{
+    std::string_view source;
+    if (!ownText(value, "source", source))
+        return false;
+    if (source == m_sidecar.header.statementsSource())
+        return true;
+    if (m_otherSource.empty())
+        m_otherSource = source;
+    return false;
 }
 
 bool AnnotationReader::readSelector(json::value& value, Selector& selector)

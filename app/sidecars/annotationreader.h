@@ -24,7 +24,8 @@ protected:
     bool readVerdict(json::object annotation, Verdict& verdict);
     bool readReply(json::object annotation, Reply& reply);
 
-    Sidecar m_sidecar; ///< as far as it has been read: annotations name its coder and its article
+    Sidecar m_sidecar;         ///< as far as it has been read: annotations name its coder and its article
+    std::string m_otherSource; ///< the first one that statements were not expected to have
 
 private:
     struct PendingStance
@@ -67,6 +68,7 @@ private:
     bool readBody(json::value& value, Statement& statement);
     bool readTargets(json::value& value, Statement& statement);
     bool readTarget(json::value& value, Selector& selector);
+    bool readSource(json::value& value);
     bool readSelector(json::value& value, Selector& selector);
 
     std::vector<PendingStance> m_stances;

@@ -64,9 +64,11 @@ struct SidecarHeader
     Coder coder;
     Generator generator;
     TaggedArticle article;
+    std::string source; ///< what the statements call the article, where that is not its name: it was renamed by hand
     Progress progress = Progress::Unread;
     DetailCorrections corrections;
     RawMembers pageExtra, extra;
+    [[nodiscard]] const std::string& statementsSource() const { return source.empty() ? article.name : source; }
     bool operator==(const SidecarHeader&) const = default;
 };
 

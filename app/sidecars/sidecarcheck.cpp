@@ -65,8 +65,9 @@ QString chooseAmong(const QStringList& known)
 class Check
 {
 public:
-    Check(const Sidecar& sidecar, const Text& text, const Codebook& codebook)
+    Check(const Sidecar& sidecar, const WrittenForm& form, const Text& text, const Codebook& codebook)
         : m_sidecar(sidecar)
+        , m_form(form)
         , m_text(text)
         , m_codebook(codebook)
         , m_sameText(sidecar.header.article.textSha256 == text.sha256())
@@ -79,6 +80,7 @@ public:
             add({}, QCoreApplication::translate("SidecarCheck", "the article is no longer the text that was tagged"),
                 QCoreApplication::translate(
                     "SidecarCheck", "open the article and confirm where the statements stand now"));
+        checkTotal();
         if (m_sidecar.header.corrections.furniture)
             for (const Span span : *m_sidecar.header.corrections.furniture)
                 if (!m_text.all().contains(span))
@@ -92,11 +94,7 @@ public:
         for (const Verdict& verdict : m_sidecar.verdicts)
             if (verdict.amended)
                 checkStatement(*verdict.amended);
-        for (const Sidecar::Foreign& foreign : m_sidecar.foreign)
-            add(StatementId(foreign.id),
-                QCoreApplication::translate(
-                    "SidecarCheck", "it is not in a form that Attribune can show; it is kept as it is"),
-                QCoreApplication::translate("SidecarCheck", "correct it in the program that wrote it"));
+        checkForeign();
         return std::move(m_problems);
     }
 
@@ -117,6 +115,36 @@ private:
     static QString correctValue()
     {
         return QCoreApplication::translate("SidecarCheck", "correct the value in the statement");
+    }
+
+    /// Merging two files line by line can leave the number of one side, which reading passes over.
+    void checkTotal()
+    {
+        const auto annotations = static_cast<qint64>(m_sidecar.annotations());
+        if (m_form.total && *m_form.total != annotations)
+            add({},
+                //: "total" is a word of the file and stays as it is; %1 and %2 are numbers
+                QCoreApplication::translate("SidecarCheck", "\"total\" says %1, and the number of annotations is %2")
+                    .arg(*m_form.total)
+                    .arg(annotations),
+                QCoreApplication::translate("SidecarCheck",
+                    "correct the number in a text editor; any change that this coder saves corrects it, too"));
+    }
+
+    void checkForeign()
+    {
+        for (std::size_t i = 0; i < m_sidecar.foreign.size(); ++i) {
+            const std::string& id = m_sidecar.foreign[i].id;
+            add(StatementId(id),
+                id.empty()
+                    ? QCoreApplication::translate("SidecarCheck",
+                          "an annotation without an id is not in a form that Attribune can show; it is kept as it is")
+                    : QCoreApplication::translate(
+                          "SidecarCheck", "it is not in a form that Attribune can show; it is kept as it is"),
+                QCoreApplication::translate("SidecarCheck", "correct it in the program that wrote it"));
+            if (id.empty() && i < m_form.foreignLines.size())
+                m_problems.back().line = m_form.foreignLines[i];
+        }
     }
 
     void checkStatement(const Statement& statement)
@@ -251,6 +279,7 @@ private:
     }
 
     const Sidecar& m_sidecar;
+    const WrittenForm& m_form;
     const Text& m_text;
     const Codebook& m_codebook;
     bool m_sameText;
@@ -258,9 +287,10 @@ private:
 };
 }
 
-std::vector<SidecarProblem> checkSidecar(const Sidecar& sidecar, const Text& text, const Codebook& codebook)
+std::vector<SidecarProblem> checkSidecar(
+    const Sidecar& sidecar, const WrittenForm& form, const Text& text, const Codebook& codebook)
 {
-    return Check(sidecar, text, codebook).problems();
+    return Check(sidecar, form, text, codebook).problems();
 }
 
 std::optional<Error> whatIsNotShown(const Sidecar& sidecar, const QString& article)

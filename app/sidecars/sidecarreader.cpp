@@ -49,8 +49,9 @@ bool isDense(std::string_view text)
 class SidecarReader : AnnotationReader
 {
 public:
-    SidecarReader(std::string bytes, QString subject)
+    SidecarReader(std::string bytes, QString subject, WrittenForm* form)
         : AnnotationReader(std::move(bytes), std::move(subject))
+        , m_form(form)
     {
     }
 
@@ -107,6 +108,17 @@ private:
             if (document.get_object().get(root) || !readEarlyPage(root))
                 return false;
         }
+        // Which text they are about is told by its hash. Where the header has another name of the article than all that
+        // is said of it, only that name is wrong.
+        if (m_sidecar.statements.empty() && m_sidecar.verdicts.empty() && !m_otherSource.empty()) {
+            document.rewind();
+            if (document.get_object().get(root) || !readAsAbout(m_otherSource, root))
+                return false;
+        }
+        if (m_sidecar.header.pageId == pageIdOf(m_sidecar.header.id))
+            m_sidecar.header.pageId.clear();
+        if (m_form && hasSeen(keys::collection::Total))
+            m_form->total = m_total;
         return checkIds();
     }
 
@@ -159,8 +171,6 @@ private:
             return failMissing(keys::collection::names[First]);
         if (header.label == labelOf(header))
             header.label.clear();
-        if (header.pageId == pageIdOf(header.id))
-            header.pageId.clear();
         return true;
     }
 
@@ -323,6 +333,21 @@ private:
         return !root.find_field_unordered("first").get(page) && readPage(page);
     }
 
+    bool readAsAbout(const std::string& source, json::object root)
+    {
+        m_sidecar.header.source = source;
+        m_sidecar.header.pageExtra.clear();
+        m_sidecar.replies.clear();
+        m_sidecar.foreign.clear();
+        if (m_form)
+            m_form->foreignLines.clear();
+        if (!readEarlyPage(root))
+            return false;
+        if (m_sidecar.statements.empty() && m_sidecar.verdicts.empty())
+            m_sidecar.header.source.clear(); // not ours for other reasons
+        return true;
+    }
+
     bool readPage(json::value& value)
     {
         using enum keys::page::Key;
@@ -417,6 +442,8 @@ private:
         if (!start() || annotation.find_field_unordered("id").get_string().get(id))
             id = {};
         m_sidecar.foreign.push_back({std::string(id), std::string(text)});
+        if (m_form)
+            m_form->foreignLines.push_back(m_source.lineOf(place));
         return true;
     }
 
@@ -463,6 +490,7 @@ private:
     // Its buffers are several times as large as the file, and getting them from the system costs more than reading it.
     // So each thread keeps one.
     json::parser& m_parser = threadsParser();
+    WrittenForm* m_form; ///< null where nobody asks
     unsigned m_seen = 0; ///< members of the collection
     qint64 m_total = 0;
     bool m_pageIsEarly = false;
@@ -474,9 +502,9 @@ QString tooLargeRemedy()
     return QCoreApplication::translate("SidecarFormat", "set it aside, and split the article before you tag it again");
 }
 
-Result<Sidecar> parseSidecar(std::string bytes, const QString& subject)
+Result<Sidecar> parseSidecar(std::string bytes, const QString& subject, WrittenForm* form)
 {
-    return SidecarReader(std::move(bytes), subject).read();
+    return SidecarReader(std::move(bytes), subject, form).read();
 }
 
 Result<SidecarSummary> summariseSidecar(std::string bytes, const QString& subject)

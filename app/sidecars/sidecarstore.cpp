@@ -50,6 +50,8 @@ bool saysTheSame(Sidecar a, Sidecar b)
             header.label.clear();
         if (header.pageId == pageIdOf(header.id) || (each->annotations() == 0 && header.pageExtra.empty()))
             header.pageId.clear();
+        if (each->statements.empty() && each->verdicts.empty())
+            header.source.clear();
     }
     return a == b;
 }
@@ -69,6 +71,7 @@ void describeArticle(Sidecar& sidecar, const Article& article)
 {
     TaggedArticle& described = sidecar.header.article;
     described = app::described(article, std::move(described.extra));
+    sidecar.header.source.clear();
 }
 
 Result<Sidecar> readSidecar(const QString& path)

@@ -257,7 +257,7 @@ struct SidecarWriter
     void target(const Selector& selector, int depth)
     {
         ObjectWriter object(json, depth, keys::target::names, selector.targetExtra);
-        object.text(keys::target::Source, sidecar.header.article.name);
+        object.text(keys::target::Source, sidecar.header.statementsSource());
         object.key(keys::target::Selector);
         using enum keys::selector::Key;
         ArrayWriter selectors(json, depth + 1);

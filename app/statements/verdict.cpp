@@ -25,6 +25,18 @@ std::optional<Decision> decisionFromWord(std::string_view word)
     return static_cast<Decision>(found - decisionWords.begin());
 }
 
+Decision onTheOtherSide(Decision decision)
+{
+    switch (decision) {
+    case Decision::Accept: return Decision::Reject;
+    case Decision::Reject: return Decision::Accept;
+    case Decision::Undecided:
+    case Decision::Amend:
+    case Decision::Both: break;
+    }
+    return decision;
+}
+
 JudgedStatement judged(const std::string& coder, const Statement& statement)
 {
     Statement kept;

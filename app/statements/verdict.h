@@ -25,6 +25,9 @@ enum class Decision : unsigned char {
 [[nodiscard]] std::string_view wordOf(Decision decision);
 [[nodiscard]] std::optional<Decision> decisionFromWord(std::string_view word); ///< "" is Undecided
 
+/// What a decision on the judged statements is for those against them.
+[[nodiscard]] Decision onTheOtherSide(Decision decision);
+
 /// A statement as it was when somebody judged it: enough to tell later whether, and in what, it has changed.
 struct JudgedStatement
 {

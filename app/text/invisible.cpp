@@ -56,6 +56,15 @@ bool isInvisible(char32_t character, char32_t before)
     }
 }
 
+bool isBlank(const Text& text)
+{
+    for (qint64 index = 0; index < text.paragraphCount(); ++index)
+        for (const char32_t character : text.toQString(text.paragraph(index)).toUcs4())
+            if (!QChar::isSpace(character) && !isInvisible(character, 0))
+                return false;
+    return true;
+}
+
 QString codePointName(char32_t character)
 {
     return u"U+%1"_s.arg(static_cast<uint>(character), 4, 16, QChar(u'0')).toUpper();

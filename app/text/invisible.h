@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/text/text.h"
+
 #include <QString>
 
 #include <string>
@@ -13,6 +15,9 @@ namespace app {
 /// that holds one looks like another name. @p before is the character in front of it (0: none): the two joiners belong
 /// to the spelling of Persian, Hindi and emoji, and are only what they seem behind a letter that can be joined.
 [[nodiscard]] bool isInvisible(char32_t character, char32_t before);
+
+/// Whether there is nothing to be seen in @p text: no character, or only white space and what is invisible.
+[[nodiscard]] bool isBlank(const Text& text);
 
 /// "U+202E", to be shown in its place.
 [[nodiscard]] QString codePointName(char32_t character);

@@ -84,11 +84,13 @@ void SampleTest::tagFilesAreInOrder()
             QFile file(sidecarPath);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const std::string bytes = file.readAll().toStdString();
-            const auto sidecar = app::parseSidecar(bytes, sidecarPath);
+            app::WrittenForm form;
+            const auto sidecar = app::parseSidecar(bytes, sidecarPath, &form);
             VERIFY_RESULT(sidecar);
             QCOMPARE(app::serialise(*sidecar), bytes);
             QCOMPARE(sidecar->header.article.sha256, article->sha256());
-            for (const app::SidecarProblem& problem : app::checkSidecar(*sidecar, article->text(), codebook->codebook))
+            for (const app::SidecarProblem& problem :
+                app::checkSidecar(*sidecar, form, article->text(), codebook->codebook))
                 QFAIL(qPrintable(sidecarPath + u": "_s + problem.sentence));
         }
     }

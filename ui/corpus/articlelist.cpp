@@ -204,18 +204,18 @@ void ArticleList::showArticles(const std::vector<QString>& paths)
         m_view->scrollTo(m_model->index(*row), QListView::PositionAtTop);
 }
 
-void ArticleList::showUnreadable(const std::vector<app::Error>& folders)
+void ArticleList::showUnreadable(const std::vector<app::Error>& errors)
 {
-    m_unreadable->setVisible(!folders.empty());
-    if (folders.empty())
+    m_unreadable->setVisible(!errors.empty());
+    if (errors.empty())
         return;
-    app::Error first = folders.front();
+    app::Error first = errors.front();
     first.subject.replace(u'/', u"/\u200B"_s); // a long path may be broken after each folder
-    const auto others = static_cast<int>(folders.size()) - 1;
-    m_unreadable->setText(others == 0
-            ? app::describe(first)
-            //: Below the heading of the list of articles. %1 says which folder cannot be read, why, and what to do.
-            : tr("%1 (and %n more folder(s))", nullptr, others).arg(app::describe(first)));
+    const auto others = static_cast<int>(errors.size()) - 1;
+    m_unreadable->setText(others == 0 ? app::describe(first)
+                                      //: Below the heading of the list of articles. %1 says which folder or file cannot
+                                      //: be read, why, and what to do; %n counts further ones
+                                      : tr("%1 (and %n more)", nullptr, others).arg(app::describe(first)));
 }
 
 void ArticleList::wantRowsInView()

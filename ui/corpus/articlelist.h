@@ -67,7 +67,7 @@ private:
     void sortBy(ArticleModel::Order order);
     void wantRowsInView();
     void showArticles(const std::vector<QString>& paths);
-    void showUnreadable(const std::vector<app::Error>& folders);
+    void showUnreadable(const std::vector<app::Error>& errors);
     [[nodiscard]] bool filterKey(QKeyEvent* event);
     [[nodiscard]] bool listKey(QKeyEvent* event);
     void updateHeader();

@@ -3,13 +3,11 @@
 #include "ui/exchange/importdialog.h"
 
 #include "app/base/utf8.h"
-#include "app/codebook/codebookfile.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -28,28 +26,6 @@ namespace ui {
 
 namespace {
 enum Column { Article, Coder, TagFile, New, Changed, columnCount };
-
-/// Writes, and answers what can be undone.
-app::Result<app::WrittenFiles> apply(
-    const app::ImportPlan& plan, const std::function<void(qsizetype done, qsizetype total)>& progress)
-{
-    std::vector<QString> paths;
-    for (const app::PlannedSidecar& each : plan.sidecars())
-        if (each.changesFile())
-            paths.push_back(app::sidecarPath(each.articlePath, each.coder));
-    // A workspace without a codebook gets one and keeps it, as with the first tag.
-    const QString codebook = QDir(plan.workspace().root()).filePath(QString::fromLatin1(app::codebookFileName));
-    if (QFileInfo::exists(codebook))
-        paths.push_back(codebook);
-    app::Result<app::WrittenFiles> written = app::WrittenFiles::before(paths);
-    if (!written)
-        return written;
-    if (const app::Result<> applied = plan.apply(progress); !applied)
-        return std::unexpected(applied.error());
-    if (const app::Result<> read = written->after(); !read)
-        return app::WrittenFiles(); // all is written; only undoing it is not possible
-    return written;
-}
 }
 
 ImportDialog::ImportDialog(const app::Workspace& workspace, const std::string& coder, QWidget* parent)
@@ -255,7 +231,7 @@ void ImportDialog::import()
             m_progress->setValue(static_cast<int>(done));
         });
     };
-    m_running = QtConcurrent::run([plan = *m_plan, progress] { return apply(plan, progress); });
+    m_running = QtConcurrent::run([plan = *m_plan, progress] { return plan.apply(progress); });
     m_running.then(this, [this](const app::Result<app::WrittenFiles>& written) { finish(written); });
 }
 

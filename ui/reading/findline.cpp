@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reading/findline.h"
 
-#include "app/text/wordsearch.h"
 #include "ui/reading/articleview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QToolButton>
 
 #include <algorithm>
+#include <vector>
 
 namespace ui {
 
@@ -69,14 +71,20 @@ void FindLine::goOn(int steps)
         setVisible(true);
         refresh();
     }
-    if (m_places.empty())
-        return;
+    const std::vector<app::Span>& places = m_search.places();
     // From where the reader is now, who may have gone elsewhere meanwhile.
     const app::Span here = m_view.selection();
-    const auto next = steps > 0 ? std::ranges::upper_bound(m_places, here.start, {}, &app::Span::start)
-                                : std::ranges::lower_bound(m_places, here.start, {}, &app::Span::start);
-    const auto count = std::ssize(m_places);
-    const auto index = next - m_places.begin() - (steps > 0 ? 0 : 1);
+    const auto next = steps > 0 ? std::ranges::upper_bound(places, here.start, {}, &app::Span::start)
+                                : std::ranges::lower_bound(places, here.start, {}, &app::Span::start);
+    if (!m_search.isDone() && (steps < 0 || next == places.end() || here.start < m_search.beginning())) {
+        m_steps = steps;
+        return;
+    }
+    m_steps = 0;
+    if (places.empty())
+        return;
+    const auto count = std::ssize(places);
+    const auto index = next - places.begin() - (steps > 0 ? 0 : 1);
     select(static_cast<std::size_t>((index + count) % count));
 }
 
@@ -90,40 +98,93 @@ void FindLine::refresh()
 {
     if (isHidden())
         return;
-    m_places = app::findWords(m_view.text(), m_words->text());
-    showCount();
+    m_search = app::WordSearch(m_view.text(), m_words->text(), m_from);
+    m_selectsFirst = false;
+    m_steps = 0;
+    goOnSearching();
 }
 
 void FindLine::search()
 {
-    refresh();
-    if (m_places.empty())
+    if (isHidden())
         return;
-    const auto first = std::ranges::lower_bound(m_places, m_from, {}, &app::Span::start);
-    select(first == m_places.end() ? 0 : static_cast<std::size_t>(first - m_places.begin()));
+    m_search = app::WordSearch(m_view.text(), m_words->text(), m_from);
+    m_selectsFirst = true;
+    m_steps = 0;
+    goOnSearching();
+}
+
+void FindLine::goOnSearching()
+{
+    constexpr qint64 atOnce = 10; // milliseconds, less than anybody notices while typing
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!m_search.isDone() && !elapsed.hasExpired(atOnce))
+        m_search.step();
+    if (m_search.isDone())
+        m_goesOn.stop();
+    else if (!m_goesOn.isActive())
+        m_goesOn.start(0, this);
+    if (m_selectsFirst)
+        selectFirst();
+    if (m_steps != 0 && m_search.isDone())
+        goOn(m_steps);
+    showCount();
+}
+
+void FindLine::selectFirst()
+{
+    const std::vector<app::Span>& places = m_search.places();
+    const auto first = std::ranges::lower_bound(places, m_from, {}, &app::Span::start);
+    if (first == places.end() && !m_search.isDone())
+        return;
+    m_selectsFirst = false;
+    if (!places.empty())
+        select(first == places.end() ? 0 : static_cast<std::size_t>(first - places.begin()));
 }
 
 void FindLine::select(std::size_t place)
 {
-    m_view.select(m_places[place]);
-    m_view.reveal(m_places[place]);
+    const app::Span found = m_search.places()[place];
+    m_view.select(found);
+    m_view.reveal(found);
     showCount();
 }
 
 void FindLine::showCount()
 {
-    const auto at = std::ranges::find(m_places, m_view.selection());
-    m_count->setTone(m_places.empty() && !m_words->text().isEmpty() ? PlainLabel::Tone::Bad : PlainLabel::Tone::Soft);
-    if (m_words->text().isEmpty())
-        m_count->clear();
-    else if (m_places.empty())
+    const std::vector<app::Span>& places = m_search.places();
+    const bool isSought = !m_words->text().isEmpty();
+    const bool isMissing = isSought && m_search.isDone() && places.empty();
+    m_count->setTone(isMissing ? PlainLabel::Tone::Bad : PlainLabel::Tone::Soft);
+    if (!isSought)
+        return m_count->clear();
+    if (!m_search.isDone())
+        //: Shown while words are looked for in a large article
+        return m_count->setText(tr("Searching…"));
+    const auto at = std::ranges::find(places, m_view.selection());
+    if (isMissing)
         m_count->setText(tr("Not found"));
-    else if (at == m_places.end())
+    else if (at == places.end())
         //: How often words stand in the article
-        m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(m_places.size())));
+        m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(places.size())));
     else
         //: %1 is the place that is shown, %2 how many there are
-        m_count->setText(tr("%1 of %2").arg(at - m_places.begin() + 1).arg(m_places.size()));
+        m_count->setText(tr("%1 of %2").arg(at - places.begin() + 1).arg(places.size()));
+}
+
+void FindLine::hideEvent(QHideEvent* event)
+{
+    m_goesOn.stop(); // whoever opens the line again looks anew
+    QWidget::hideEvent(event);
+}
+
+void FindLine::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_goesOn.timerId())
+        goOnSearching();
+    else
+        QWidget::timerEvent(event);
 }
 
 void FindLine::keyPressEvent(QKeyEvent* event)

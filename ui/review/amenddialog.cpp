@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/amenddialog.h"
 
+#include "app/sidecars/tagging.h"
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/flowlayout.h"
+#include "ui/review/reviewsession.h"
 #include "ui/session/entrycommand.h"
 #include "ui/session/session.h"
 #include "ui/statements/quotelabel.h"
@@ -17,6 +19,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -169,5 +173,36 @@ app::Statement AmendDialog::amended() const
     if (const int choice = m_borders->currentIndex(); choice >= 0)
         statement.selectors = m_choices[static_cast<std::size_t>(choice)].selectors;
     return statement;
+}
+
+std::vector<AmendDialog::Borders> bordersToChoose(const ReviewSession& review, app::Span selection)
+{
+    const int place = review.current();
+    const app::Text& text = review.session().article()->text();
+    std::vector<AmendDialog::Borders> borders;
+    if (const app::Verdict* verdict = review.verdictOn(place); verdict && verdict->amended)
+        borders.push_back({AmendDialog::tr("As amended before"), verdict->amended->selectors});
+    if (!selection.isEmpty())
+        borders.push_back({AmendDialog::tr("As selected in the article"), {app::selectorFor(text, selection)}});
+    // What would be accepted comes first.
+    std::vector<ReviewSession::Version> versions = review.versionsOf(place);
+    const int first = review.isOfSeveral() ? review.chosen() : 1;
+    std::ranges::rotate(versions.begin(), versions.begin() + first, versions.begin() + first + 1);
+    for (const ReviewSession::Version& version : versions)
+        for (int part = 1; const app::Statement* statement : version.statements) {
+            //: Choice of borders: %1 is a coder
+            QString name = AmendDialog::tr("As %1 has them").arg(version.name);
+            if (version.statements.size() > 1)
+                //: Choice of borders: %1 is a coder who made several statements of the place, %2 which of them
+                name = AmendDialog::tr("As %1 has them, part %2").arg(version.name).arg(part++);
+            borders.push_back({std::move(name), statement->selectors});
+        }
+    //: Choice of borders: of all versions together
+    AmendDialog::Borders all{
+        review.isOfSeveral() ? AmendDialog::tr("All words of all") : AmendDialog::tr("All words of both"), {}};
+    for (const app::Span span : review.spansOf(place))
+        all.selectors.push_back(app::selectorFor(text, span));
+    borders.push_back(std::move(all));
+    return borders;
 }
 }

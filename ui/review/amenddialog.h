@@ -17,6 +17,7 @@ namespace ui {
 class FlowLayout;
 class PlainLabel;
 class QuoteLabel;
+class ReviewSession;
 class Session;
 class StepWithEntries;
 
@@ -59,4 +60,7 @@ private:
     QuoteLabel* m_words;
     QDialogButtonBox* m_buttons;
 };
+
+/// What the statement at the place in hand can be bordered by, the likeliest first; @p selection is of the reader.
+[[nodiscard]] std::vector<AmendDialog::Borders> bordersToChoose(const ReviewSession& review, app::Span selection);
 }

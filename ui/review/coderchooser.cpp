@@ -227,11 +227,11 @@ void CoderChooser::fill(QMenu& menu)
         menu.addAction(tr("Nobody else has tagged this article"))->setEnabled(false);
     QMenu* against = menu.addMenu(tr("Compare with"));
     addCoders(*against, true);
-    for (const app::Error& error : m_review.colleagues().errors()) {
+    for (const app::LeftOutFile& file : m_review.colleagues().leftOut()) {
         if (m_review.isBlind())
             break; // a file bears its coder's name
         // A path can be longer than the screen is wide; its end and what is wrong with it are what counts.
-        const QString sentence = app::describe(error);
+        const QString sentence = app::describe(file.why);
         QAction* action =
             menu.addAction(menuText(menu.fontMetrics().elidedText(sentence, Qt::ElideMiddle, widestSentence)));
         action->setToolTip(toolTipText(sentence));

@@ -8,30 +8,31 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
 
-constexpr auto rest = 300ms;
-constexpr auto usualRound = 30s;
-constexpr auto shortRound = 5s; ///< where nothing is told of
 constexpr int mostAttempts = 3;
 
-/// Shares of other computers tell nobody of what is written there.
-bool isOfThisComputer(const QString& folder)
+/// Of all that is read for @p article; those of files beside it and of @p others, without one's own.
+std::vector<FileStamp> stampsOf(
+    const QString& article, const std::string& self, const QString& workspace, const std::vector<QString>& others)
 {
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
-    constexpr std::array shared{"nfs", "cifs", "smb", "fuse", "9p", "afs", "ceph"};
-    return std::ranges::none_of(shared, [&](const char* each) { return type.startsWith(each); });
+    std::vector<FileStamp> stamps;
+    const auto add = [&](const QString& path) { stamps.push_back(FileStamp::of(path)); };
+    const QString own = app::sidecarPath(article, self);
+    for (const std::vector<QString>& beside : {app::sidecarsOf(article), app::conflictCopiesOf(article)})
+        for (const QString& path : beside)
+            if (path != own)
+                add(path);
+    std::ranges::for_each(others, add);
+    add(QDir(workspace).filePath(QString::fromLatin1(app::mappingFileName)));
+    return stamps;
 }
 
 /// The codebook of the folder that colleagues' files come from: what it lists as names of one entry means one thing.
@@ -67,7 +68,7 @@ Colleagues::Colleagues(Session& session, QObject* parent)
     const auto startAnew = [this] {
         m_further.clear();
         m_found = {};
-        m_stamps.clear();
+        m_watch.stop();
         m_attempts = 0;
         m_foreignNames.clear();
         emit changed();
@@ -78,12 +79,7 @@ Colleagues::Colleagues(Session& session, QObject* parent)
         if (std::exchange(m_isReading, false) && !m_reading.isCanceled())
             take(m_reading.result());
     });
-    m_rests.setSingleShot(true);
-    m_rests.setInterval(rest);
-    for (const auto told : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
-        connect(&m_watcher, told, this, &Colleagues::lookSoon);
-    for (QTimer* timer : {&m_rests, &m_rounds})
-        connect(timer, &QTimer::timeout, this, &Colleagues::look);
+    connect(&m_watch, &FileWatch::timeToLook, this, &Colleagues::look);
     connect(&session, &Session::articleOpened, this, startAnew);
     connect(&session, &Session::articleClosed, this, startAnew);
     connect(&session, &Session::workspaceOpened, this, [this] { setFolder({}); });
@@ -99,43 +95,15 @@ Colleagues::~Colleagues()
     m_reading.waitForFinished();
 }
 
-Colleagues::Stamp Colleagues::stampOf(const QString& path)
-{
-    const QFileInfo file(path);
-    return {path, file.exists() ? file.size() : -1, file.lastModified()};
-}
-
-Colleagues::Stamps Colleagues::stampsOf(
-    const QString& article, const std::string& self, const QString& workspace, const std::vector<QString>& others)
-{
-    Stamps stamps;
-    const auto add = [&](const QString& path) { stamps.push_back(stampOf(path)); };
-    const QString own = app::sidecarPath(article, self);
-    for (const std::vector<QString>& beside : {app::sidecarsOf(article), app::conflictCopiesOf(article)})
-        for (const QString& path : beside)
-            if (path != own)
-                add(path);
-    std::ranges::for_each(others, add);
-    add(QDir(workspace).filePath(QString::fromLatin1(app::mappingFileName)));
-    return stamps;
-}
-
 void Colleagues::reload()
 {
     read(false);
 }
 
-void Colleagues::lookSoon()
-{
-    // Not put off by what goes on being written: a folder may be synchronised for minutes.
-    if (!m_rests.isActive())
-        m_rests.start();
-}
-
 void Colleagues::look()
 {
     if (m_isReading)
-        lookSoon(); // it may have begun before what is asked about was written
+        m_watch.lookSoon(); // it may have begun before what is asked about was written
     else if (m_session.article())
         read(true);
 }
@@ -144,9 +112,7 @@ void Colleagues::takeInChanges()
 {
     finishReading();
     // Without listing the folder, which may take long: who judges waits for it, and a file that came is not judged yet.
-    const bool areAsRead =
-        std::ranges::all_of(m_stamps, [](const Stamp& known) { return stampOf(known.path) == known; });
-    if (!m_session.article() || areAsRead)
+    if (!m_session.article() || m_watch.areAsKnown())
         return;
     read(true);
     finishReading();
@@ -164,17 +130,14 @@ void Colleagues::finishReading()
 void Colleagues::read(bool onlyNews)
 {
     if (!m_session.article()) {
-        m_rests.stop();
-        m_rounds.stop();
         m_isReading = false;
         m_reading.setFuture({});
-        watch();
         return;
     }
     auto work = [article = *m_session.article(), self = m_session.coder().id, further = m_further, root = m_folder,
                     copy = m_copy, codebook = m_session.codebook(), workspace = m_session.workspace()->root(),
                     relative = m_session.workspace()->relative(m_session.article()->path),
-                    known = onlyNews ? std::optional(m_stamps) : std::nullopt] {
+                    known = onlyNews ? std::optional(m_watch.known()) : std::nullopt] {
         Found found;
         found.folder = copy;
         std::vector<QString> others(further.begin(), further.end());
@@ -184,7 +147,6 @@ void Colleagues::read(bool onlyNews)
             for (QString& path : found.folder->sidecarsFor(article, relative))
                 others.push_back(std::move(path));
         }
-        found.tellsOfChanges = isOfThisComputer(QFileInfo(article.path).path());
         // Before they are read: what is written meanwhile is found the next time.
         found.stamps = stampsOf(article.path, self, workspace, others);
         found.isNews = found.stamps != known;
@@ -197,7 +159,7 @@ void Colleagues::read(bool onlyNews)
         if (app::Result<app::StoredMapping> stored = app::loadMapping(workspace))
             found.mapping = std::move(stored->mapping);
         else
-            found.colleagues.errors.push_back(stored.error());
+            found.colleagues.leftOut.push_back({stored.error().subject, stored.error()});
         found.foreignNames =
             takeNamesForOurs(found.colleagues.files, found.mapping, codebook, theirCodebook(root, further));
         return found;
@@ -211,46 +173,22 @@ void Colleagues::read(bool onlyNews)
 bool Colleagues::isBeingWritten(const Found& found) const
 {
     return std::ranges::any_of(m_found.files, [&](const app::CoderFile& file) {
-        return !found.colleagues.find(file.sidecar.header.coder.id)
-            && std::ranges::any_of(found.colleagues.errors, [&](const app::Error& error) {
-                   return error.subject.startsWith(file.path) && error.kind != app::Error::Kind::Invalid;
-               });
+        const app::Error* why = app::whyLeftOut(found.colleagues.leftOut, file.path);
+        return !found.colleagues.find(file.sidecar.header.coder.id) && why && why->kind != app::Error::Kind::Invalid;
     });
-}
-
-void Colleagues::watch()
-{
-    QStringList wanted;
-    if (m_session.article()) {
-        // The folder tells of files that come, go and are replaced, the files of what is written into them.
-        wanted += QFileInfo(m_session.article()->path).path();
-        for (const Stamp& stamp : m_stamps)
-            if (stamp.size >= 0)
-                wanted += stamp.path;
-    }
-    QStringList unwanted = m_watcher.files() + m_watcher.directories();
-    unwanted.removeIf([&](const QString& path) { return wanted.contains(path); });
-    if (!unwanted.isEmpty())
-        m_watcher.removePaths(unwanted);
-    wanted.removeIf([watched = m_watcher.files() + m_watcher.directories()](
-                        const QString& path) { return watched.contains(path); });
-    if (!wanted.isEmpty())
-        m_watcher.addPaths(wanted);
 }
 
 void Colleagues::take(Found found)
 {
-    m_rounds.start(found.tellsOfChanges ? usualRound : shortRound);
     if (!found.isNews)
         return;
     if (isBeingWritten(found) && m_attempts < mostAttempts) {
         ++m_attempts;
-        lookSoon();
+        m_watch.lookSoon();
         return;
     }
     m_attempts = 0;
-    m_stamps = std::move(found.stamps);
-    watch();
+    m_watch.watch(QFileInfo(m_session.article()->path).path(), std::move(found.stamps));
     m_found = std::move(found.colleagues);
     m_copy = std::move(found.folder);
     m_foreignNames = std::move(found.foreignNames);

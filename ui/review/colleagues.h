@@ -5,13 +5,11 @@
 #include "app/base/result.h"
 #include "app/review/codemapping.h"
 #include "app/review/colleagues.h"
+#include "ui/session/filewatch.h"
 
-#include <QDateTime>
-#include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -43,8 +41,8 @@ public:
     /// Without one's own.
     [[nodiscard]] const std::vector<app::CoderFile>& files() const { return m_found.files; }
     [[nodiscard]] const app::CoderFile* fileOf(std::string_view coder) const { return m_found.find(coder); }
-    [[nodiscard]] const std::vector<app::Error>& errors() const { return m_found.errors; } ///< of files not to be used
-    [[nodiscard]] bool areRead() const { return !m_stamps.empty(); } ///< since the article was opened
+    [[nodiscard]] const std::vector<app::LeftOutFile>& leftOut() const { return m_found.leftOut; }
+    [[nodiscard]] bool areRead() const { return m_watch.isWatching(); } ///< since the article was opened
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
     /// Names in the files that the codebook lacks, whether somebody has said what they mean or not.
@@ -70,34 +68,19 @@ signals:
     void added(const std::string& coder);
 
 private:
-    /// What a file is known by without reading it.
-    struct Stamp
-    {
-        QString path;
-        qint64 size = 0;
-        QDateTime changed;
-        bool operator==(const Stamp&) const = default;
-    };
-    using Stamps = std::vector<Stamp>;
     struct Found
     {
         app::Colleagues colleagues;
         std::shared_ptr<app::ColleagueFolder> folder;
         std::vector<app::UnknownCode> foreignNames;
         app::CodeMapping mapping;
-        Stamps stamps;
+        std::vector<FileStamp> stamps;
         bool isNews = true; ///< else the files are as they were, and nothing was read
-        bool tellsOfChanges = true;
     };
-    [[nodiscard]] static Stamp stampOf(const QString& path);
-    [[nodiscard]] static Stamps stampsOf(
-        const QString& article, const std::string& self, const QString& workspace, const std::vector<QString>& others);
-    void lookSoon();
     void read(bool onlyNews);
     void finishReading();
     void take(Found found);
     [[nodiscard]] bool isBeingWritten(const Found& found) const;
-    void watch();
 
     Session& m_session;
     app::Colleagues m_found;
@@ -109,10 +92,7 @@ private:
     QString m_justAdded;
     QFutureWatcher<Found> m_reading; ///< the last one; an article may close before it is over
     bool m_isReading = false;
-    Stamps m_stamps;    ///< of the files as they were read
+    FileWatch m_watch;  ///< over the files as they were read
     int m_attempts = 0; ///< at a file that was being written
-    QFileSystemWatcher m_watcher;
-    QTimer m_rests;  ///< sync programs write in several goes
-    QTimer m_rounds; ///< not all folders tell of changes, and none tells of all
 };
 }

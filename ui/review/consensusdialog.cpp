@@ -4,7 +4,6 @@
 
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
-#include "app/sidecars/sidecarstore.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/session.h"
@@ -166,7 +165,7 @@ ConsensusDialog::ConsensusDialog(ReviewSession& review, QWidget* parent)
     m_make->setDefault(true);
 }
 
-app::Result<app::Adjudication> ConsensusDialog::adjudicate(bool write) const
+app::Result<app::ConsensusRound> ConsensusDialog::adjudicate(bool write) const
 {
     Session& session = m_review.session();
     // A colleague's file may have been opened from elsewhere; those beside the article are found in any case.
@@ -180,34 +179,28 @@ app::Result<app::Adjudication> ConsensusDialog::adjudicate(bool write) const
             return app::makeConsensus(
                 *session.article(), session.codebook(), stored.mapping, request, session.origin());
         })
-        .transform([](const std::optional<app::ConsensusRound>& round) {
-            return round ? round->adjudication : app::Adjudication();
-        });
+        .transform(
+            [](std::optional<app::ConsensusRound> round) { return std::move(round).value_or(app::ConsensusRound()); });
 }
 
 void ConsensusDialog::preview()
 {
     m_ruleHelp->setText(helpOf(rules[static_cast<std::size_t>(m_rule->currentIndex())]));
-    const app::Result<app::Adjudication> round = adjudicate(false);
+    const app::Result<app::ConsensusRound> round = adjudicate(false);
     m_summary->setTone(round ? PlainLabel::Tone::Ink : PlainLabel::Tone::Bad);
-    m_summary->setText(round ? summaryOf(*round) : app::describe(round.error()));
+    m_summary->setText(round ? summaryOf(round->adjudication) : app::describe(round.error()));
     m_make->setEnabled(round.has_value());
 }
 
 void ConsensusDialog::accept()
 {
-    const QString path = app::sidecarPath(m_review.session().article()->path, std::string(app::consensusCoder));
-    app::Result<app::WrittenFiles> written = app::WrittenFiles::before({path});
-    app::Result<app::Adjudication> round =
-        written.and_then([this](const app::WrittenFiles&) { return adjudicate(true); });
+    app::Result<app::ConsensusRound> round = adjudicate(true);
     if (!round) {
         m_summary->setTone(PlainLabel::Tone::Bad);
         m_summary->setText(app::describe(round.error()));
         return;
     }
     m_round = *std::move(round);
-    if (written->after())
-        m_written = *std::move(written);
     QDialog::accept();
 }
 }

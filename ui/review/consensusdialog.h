@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/writtenfiles.h"
 #include "app/review/consensusfile.h"
 
 #include <QDialog>
@@ -24,21 +23,19 @@ class ConsensusDialog : public QDialog
 public:
     ConsensusDialog(ReviewSession& review, QWidget* parent);
 
-    [[nodiscard]] const app::Adjudication& made() const { return m_round; } ///< once it was accepted
-    [[nodiscard]] const app::WrittenFiles& written() const { return m_written; }
+    [[nodiscard]] const app::ConsensusRound& made() const { return m_round; } ///< once it was accepted
     void accept() override;
 
 private:
     void preview();
-    [[nodiscard]] app::Result<app::Adjudication> adjudicate(bool write) const;
+    [[nodiscard]] app::Result<app::ConsensusRound> adjudicate(bool write) const;
 
     ReviewSession& m_review;
     QComboBox* m_rule;
     PlainLabel* m_ruleHelp;
     PlainLabel* m_summary;
     QPushButton* m_make;
-    app::Adjudication m_round;
-    app::WrittenFiles m_written;
+    app::ConsensusRound m_round;
 };
 
 /// "5 statements: 3 both marked alike, 2 were decided. 1 place is open." in the language of the window.

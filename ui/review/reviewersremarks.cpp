@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/review/judgedchange.h"
+#include "app/review/judgement.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/growingarea.h"
 #include "ui/review/remarkthread.h"
@@ -27,34 +28,8 @@ namespace {
 
 constexpr GrowingArea::Heights heightsOfThreads{90, 300};
 
-/// One of the coder's statements as it is and as a reviewer judged it.
-struct Judgement
-{
-    QString reviewer;
-    const app::Verdict* verdict;
-    const app::JudgedStatement* then;
-    const app::Statement* now;
-    bool isJudged; ///< else another one was judged against it
-};
-
-std::vector<Judgement> judgementsOn(
-    const app::StatementList& statements, const std::string& coder, const std::vector<app::CoderFile>& files)
-{
-    std::vector<Judgement> judgements;
-    for (const app::CoderFile& file : files) {
-        const QString reviewer = app::toQString(file.sidecar.header.coder.id);
-        for (const app::Verdict& verdict : file.sidecar.verdicts)
-            for (const std::vector<app::JudgedStatement>* side : {&verdict.judged, &verdict.against})
-                for (const app::JudgedStatement& then : *side)
-                    // Coders who began with a copy of one file have statements of one id.
-                    if (const app::Statement* now = statements.find(then.statement.id); now && then.coder == coder)
-                        judgements.push_back({reviewer, &verdict, &then, now, side == &verdict.judged});
-    }
-    return judgements;
-}
-
 /// Whose version stands instead of one that was not accepted; empty: nobody's does.
-QString insteadOf(const Judgement& judgement)
+QString insteadOf(const app::Judgement& judgement)
 {
     const app::Verdict& verdict = *judgement.verdict;
     QStringList coders;
@@ -66,20 +41,18 @@ QString insteadOf(const Judgement& judgement)
 }
 
 /// The verdict as the author of the statement reads it.
-QString heading(const Judgement& judgement)
+QString heading(const app::Judgement& judgement)
 {
-    const app::Verdict& verdict = *judgement.verdict;
-    const QString& reviewer = judgement.reviewer;
-    const QString when = shownTime(verdict.modified);
-    switch (verdict.decision) {
+    const QString reviewer = app::toQString(judgement.file->sidecar.header.coder.id);
+    const QString when = shownTime(judgement.verdict->modified);
+    switch (judgement.decision) {
     case app::Decision::Undecided:
         //: %1 is a reviewer, %2 a time
         return ReviewersRemarks::tr("%1 commented on this, %2").arg(reviewer, when);
     case app::Decision::Accept:
+        //: %1 is a reviewer, %2 a time
+        return ReviewersRemarks::tr("%1 accepted this, %2").arg(reviewer, when);
     case app::Decision::Reject:
-        if (judgement.isJudged == (verdict.decision == app::Decision::Accept))
-            //: %1 is a reviewer, %2 a time
-            return ReviewersRemarks::tr("%1 accepted this, %2").arg(reviewer, when);
         if (const QString others = insteadOf(judgement); others == reviewer)
             //: %1 is a reviewer, %2 a time
             return ReviewersRemarks::tr("%1 did not accept this but their own version, %2").arg(reviewer, when);
@@ -98,7 +71,7 @@ QString heading(const Judgement& judgement)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString text(const Judgement& judgement, const app::Codebook& codebook)
+QString text(const app::Judgement& judgement, const app::Codebook& codebook)
 {
     QStringList lines = saidWith(*judgement.verdict);
     if (const QString changes = app::describeChanges({judgement.then}, {judgement.now}, codebook); !changes.isEmpty())
@@ -136,8 +109,8 @@ ReviewersRemarks::ReviewersRemarks(Session& session, Colleagues& colleagues, QWi
 std::unordered_map<app::StatementId, QString> ReviewersRemarks::summaries() const
 {
     std::unordered_map<app::StatementId, QString> summaries;
-    for (const Judgement& judgement :
-        judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
+    for (const app::Judgement& judgement :
+        app::judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
         QString line = heading(judgement);
         if (app::changesSince(*judgement.then, *judgement.now, m_session.codebook()))
             //: %1 is a sentence on a reviewer's verdict on a statement that has been changed since
@@ -163,8 +136,8 @@ void ReviewersRemarks::refresh()
         before.emplace(thread->objectName().toStdString(), thread);
         delete item;
     }
-    for (const Judgement& judgement :
-        judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
+    for (const app::Judgement& judgement :
+        app::judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
         if (judgement.now != m_session.current())
             continue;
         const app::VerdictId& verdict = judgement.verdict->id;

@@ -65,7 +65,10 @@ Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
     connect(&m_idle, &QTimer::timeout, this, &Session::save);
     connect(&m_latest, &QTimer::timeout, this, &Session::save);
     connect(&m_retry, &QTimer::timeout, this, &Session::retry);
-    connect(&m_watch, &TagFileWatch::changedElsewhere, this, &Session::takeInChangesOnDisk);
+    connect(&m_watch, &FileWatch::timeToLook, this, [this] {
+        if (!m_watch.areAsKnown())
+            takeInChangesOnDisk();
+    });
     m_idle.setInterval(idleBeforeSave);
     m_latest.setInterval(longestUnsaved);
 }
@@ -288,7 +291,7 @@ QStringList Session::noticesOf(const Tags& tags)
 void Session::take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged)
 {
     m_base = std::move(stored);
-    m_watch.watch(m_store->path());
+    watchTagFile();
     const app::Sidecar& sidecar = merged ? *merged : m_base.sidecar;
     m_header = sidecar.header;
     m_remarks = {sidecar.verdicts, sidecar.replies};
@@ -332,7 +335,7 @@ void Session::closeArticle()
     m_savedRevision = m_revision;
     for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
         timer->stop();
-    m_watch.watch({});
+    m_watch.stop();
     emit articleClosed();
     setSaveState(SaveState::Nothing);
 }
@@ -554,7 +557,7 @@ void Session::finishSaving(const Save& save)
         return;
     if (save.result) {
         m_base = {save.sidecar, *save.result};
-        m_watch.watch(m_store->path());
+        watchTagFile();
         m_savedRevision = save.revision;
         m_failures = 0;
         m_saveError.reset();
@@ -611,6 +614,11 @@ app::Result<> Session::saveCopy(const QString& path) const
         [this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
 }
 
+void Session::watchTagFile()
+{
+    m_watch.watch(QFileInfo(m_store->path()).path(), {FileStamp::of(m_store->path())});
+}
+
 /// Why nothing can be said of the tag file: the drive or folder with the article is gone. An unplugged drive must not
 /// look like somebody's decision to delete.
 std::optional<app::Error> Session::outOfReach() const
@@ -649,6 +657,7 @@ void Session::takeInChangesOnDisk()
         return;
     }
     if (theirs->stored.version == m_base.version) {
+        watchTagFile(); // it may be another one with the same content
         if (m_saveState == SaveState::Failed && !isUnsaved())
             settle(); // it was damaged or out of reach for a while only
         else if (m_saveState == SaveState::Failed)

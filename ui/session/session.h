@@ -9,7 +9,7 @@
 #include "app/review/side.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/statements/statementlist.h"
-#include "ui/session/tagfilewatch.h"
+#include "ui/session/filewatch.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -176,6 +176,7 @@ private:
     [[nodiscard]] app::Sidecar snapshot() const;
     /// Shows what was read, or that with own changes on it. The statement in hand stays it where it is in that.
     void take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged = {});
+    void watchTagFile(); ///< from now on, and as it is now
     [[nodiscard]] std::optional<app::Error> outOfReach() const;
     void failToRead(const app::Error& error);
     void finishSaving(const Save& save);
@@ -210,7 +211,7 @@ private:
     int m_savedRevision = 0;
     std::optional<QFuture<Save>> m_saving;
     int m_saveNumber = 0; ///< of the save in m_saving; tells it from one whose end was already waited for
-    TagFileWatch m_watch;
+    FileWatch m_watch;
     QTimer m_idle;   ///< 1.5 s after the last change
     QTimer m_latest; ///< 10 s after the first one
     QTimer m_retry;

@@ -36,8 +36,41 @@ QPalette clearPalette(const QWidget* widget)
     return palette;
 }
 
+/// One that somebody writes in.
+template<typename Editor>
+class WrittenField : public ValueField
+{
+public:
+    void setReadOnly(bool readOnly) override
+    {
+        m_edit->setReadOnly(readOnly);
+        invite();
+    }
+    void setPlaceholder(const QString& text) override
+    {
+        m_placeholder = text;
+        invite();
+    }
+
+protected:
+    WrittenField(Editor* edit, QWidget* parent)
+        : ValueField(parent, edit)
+        , m_edit(edit)
+    {
+        m_edit->setPalette(clearPalette(m_edit));
+    }
+
+    Editor* m_edit;
+    QString m_value; ///< as it was last shown or announced
+
+private:
+    void invite() { m_edit->setPlaceholderText(m_edit->isReadOnly() ? QString() : m_placeholder); }
+
+    QString m_placeholder;
+};
+
 /// A line of text, a number or a date.
-class LineField : public ValueField
+class LineField : public WrittenField<QLineEdit>
 {
 public:
     LineField(Kind kind, QWidget* parent)
@@ -47,23 +80,23 @@ public:
 
     void show(const QString& value) override
     {
-        if (m_line->hasFocus() && m_line->isModified())
+        if (m_edit->hasFocus() && m_edit->isModified())
             return;
         m_value = value;
-        setText(m_line->hasFocus() ? value : shown(value));
+        setText(m_edit->hasFocus() ? value : shown(value));
     }
 
     void commit() override
     {
-        if (!m_line->isModified())
+        if (!m_edit->isModified())
             return;
-        const QString typed = m_line->text().simplified();
+        const QString typed = m_edit->text().simplified();
         const QString value = typed.isEmpty() ? typed : valueOf(typed);
         if (!typed.isEmpty() && value.isEmpty()) {
             showFault(true); // stays as typed, so that it can be put right; the statement keeps what it had
             return;
         }
-        m_line->setModified(false);
+        m_edit->setModified(false);
         showFault(false);
         if (value == m_value)
             return;
@@ -71,28 +104,17 @@ public:
         emit edited(value);
     }
 
-    void setReadOnly(bool readOnly) override
-    {
-        m_line->setReadOnly(readOnly);
-        m_line->setPlaceholderText(readOnly ? QString() : m_placeholder);
-    }
-    void setPlaceholder(const QString& text) override
-    {
-        m_placeholder = text;
-        m_line->setPlaceholderText(text);
-    }
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (watched == m_line && event->type() == QEvent::FocusIn && !m_line->isModified())
+        if (watched == m_edit && event->type() == QEvent::FocusIn && !m_edit->isModified())
             setText(m_value);
-        if (watched == m_line && event->type() == QEvent::FocusOut) {
+        if (watched == m_edit && event->type() == QEvent::FocusOut) {
             commit();
-            if (!m_line->isModified())
+            if (!m_edit->isModified())
                 setText(shown(m_value));
         }
-        if (watched == m_line && event->type() == QEvent::KeyPress) {
+        if (watched == m_edit && event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent*>(event)->key();
             if (key == Qt::Key_Escape) {
                 showFault(false);
@@ -102,7 +124,7 @@ protected:
             }
             if (key == Qt::Key_Return || key == Qt::Key_Enter) {
                 commit();
-                if (!m_line->isModified())
+                if (!m_edit->isModified())
                     emit finished();
                 return true;
             }
@@ -112,22 +134,20 @@ protected:
 
 private:
     LineField(Kind kind, QLineEdit* line, QWidget* parent)
-        : ValueField(parent, line)
+        : WrittenField(line, parent)
         , m_kind(kind)
-        , m_line(line)
     {
-        m_line->setFrame(false);
-        m_line->setPalette(clearPalette(m_line));
+        m_edit->setFrame(false);
         setFixedHeight(fieldHeight);
     }
 
     void setText(const QString& text)
     {
-        if (m_line->text() != text)
-            m_line->setText(text);
-        m_line->setModified(false);
-        m_line->setCursorPosition(0);
-        m_line->setToolTip(text.size() > 40 ? toolTipText(text) : QString());
+        if (m_edit->text() != text)
+            m_edit->setText(text);
+        m_edit->setModified(false);
+        m_edit->setCursorPosition(0);
+        m_edit->setToolTip(text.size() > 40 ? toolTipText(text) : QString());
     }
 
     [[nodiscard]] QString shown(const QString& value) const { return m_kind == Kind::Date ? shownDate(value) : value; }
@@ -150,18 +170,16 @@ private:
 
     void showFault(bool fault)
     {
-        QPalette palette = m_line->palette();
+        QPalette palette = m_edit->palette();
         palette.setColor(QPalette::Text, fault ? theme().bad : theme().ink);
-        m_line->setPalette(palette);
+        m_edit->setPalette(palette);
         const QString remedy = m_kind == Kind::Date ? ValueField::tr("Write a date as 2017-07-03.")
                                                     : ValueField::tr("Write a number, such as 12.5.");
-        m_line->setToolTip(fault ? remedy : QString());
-        m_line->setAccessibleDescription(fault ? remedy : QString());
+        m_edit->setToolTip(fault ? remedy : QString());
+        m_edit->setAccessibleDescription(fault ? remedy : QString());
     }
 
     Kind m_kind;
-    QLineEdit* m_line;
-    QString m_value, m_placeholder;
 };
 
 /// One of several values that the codebook allows.
@@ -209,7 +227,7 @@ private:
 };
 
 /// Several lines; grows with them.
-class NoteField : public ValueField
+class NoteField : public WrittenField<QPlainTextEdit>
 {
 public:
     explicit NoteField(QWidget* parent)
@@ -238,17 +256,6 @@ public:
             return;
         m_value = value;
         emit edited(value);
-    }
-
-    void setReadOnly(bool readOnly) override
-    {
-        m_edit->setReadOnly(readOnly);
-        m_edit->setPlaceholderText(readOnly ? QString() : m_placeholder);
-    }
-    void setPlaceholder(const QString& text) override
-    {
-        m_placeholder = text;
-        m_edit->setPlaceholderText(text);
     }
 
 protected:
@@ -284,12 +291,10 @@ protected:
 
 private:
     NoteField(QPlainTextEdit* edit, QWidget* parent)
-        : ValueField(parent, edit)
-        , m_edit(edit)
+        : WrittenField(edit, parent)
     {
         m_edit->setFrameShape(QFrame::NoFrame);
         m_edit->setTabChangesFocus(true);
-        m_edit->setPalette(clearPalette(m_edit));
         m_edit->viewport()->setAutoFillBackground(false);
         m_edit->document()->setDocumentMargin(textMargin);
         m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -306,9 +311,6 @@ private:
         m_edit->setFixedHeight(
             std::max(fieldHeight - 2 * noteMargin, lines * m_edit->fontMetrics().lineSpacing() + 2 * textMargin));
     }
-
-    QPlainTextEdit* m_edit;
-    QString m_value, m_placeholder;
 };
 }
 

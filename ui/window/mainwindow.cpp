@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/sidecars/sidecarstore.h"
+#include "app/text/invisible.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/corpus/articlelist.h"
 #include "ui/reading/articleview.h"
@@ -15,9 +16,9 @@
 #include "ui/statements/statementpanel.h"
 #include "ui/statements/tagger.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
 #include "ui/window/furniture.h"
+#include "ui/window/notices.h"
 #include "ui/window/panes.h"
 #include "ui/window/reviewmode.h"
 #include "ui/window/statementmarks.h"
@@ -50,15 +51,14 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     : QMainWindow(parent)
     , m_session(std::move(coder))
     , m_tagger(new Tagger(m_session, this))
-    , m_notice(new NoticeBar(this))
-    , m_unsavedNotice(new NoticeBar(this))
-    , m_codebookNotice(new NoticeBar(this))
+    , m_notices(new Notices(m_session, this))
     , m_articles(new ArticleList(this))
     , m_body(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_nothingOpen(new EmptyState({}, {}, this))
     , m_reading(new EmptyState({}, {}, this))
+    , m_blank(new EmptyState({}, {}, this))
     , m_reader(new ArticleView(this))
     , m_find(new FindLine(*m_reader, this))
     , m_rightPages(new QStackedWidget(this))
@@ -77,9 +77,7 @@ MainWindow::MainWindow(app::Coder coder, QWidget* parent)
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_codebookNotice);
-    layout->addWidget(m_unsavedNotice);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_notices);
     m_body->addWidget(m_welcome);
     m_body->addWidget(m_panes);
     layout->addWidget(m_body, 1);
@@ -112,6 +110,8 @@ QWidget* MainWindow::makeCentre()
     m_pages->addWidget(m_reading);
     m_reading->setObjectName(u"readingPage"_s);
     m_reading->addAction(tr("Cancel"), [this] { m_session.giveUpOpening(); });
+    m_pages->addWidget(m_blank);
+    m_blank->setObjectName(u"blankPage"_s);
     m_pages->addWidget(m_reader);
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(tr("Article"));
@@ -151,16 +151,9 @@ void MainWindow::joinSession()
     m_readingIsLong.setInterval(longReading);
     connect(&m_readingIsLong, &QTimer::timeout, this, &MainWindow::showPage);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::showReading);
-    connect(&m_session, &Session::failed, this, &MainWindow::showError);
-    connect(&m_session, &Session::saveStateChanged, this, [this] {
-        if (!m_session.saveError())
-            m_unsavedNotice->dismiss();
-    });
-    connect(&m_session, &Session::notice, this, [this](const QString& sentence) { m_notice->show(sentence); });
-    connect(&m_session, &Session::undone, this, [this](const QString& sentence) {
-        m_notice->dismiss();
-        m_status->showDone(sentence);
-    });
+    connect(m_notices, &Notices::sourceRequested, this, &MainWindow::showSource);
+    connect(m_notices, &Notices::copyRequested, this, &MainWindow::saveCopy);
+    connect(&m_session, &Session::undone, m_status, &StatusLine::showDone);
     connect(&m_session, &Session::headerChanged, this, [this] {
         updateCommands();
         // The text is set anew only where its details changed; progress is none of the reader's business.
@@ -294,14 +287,14 @@ bool MainWindow::open(const QString& path)
         return true;
     }
     if (m_session.saveError() == opened.error()) {
-        showUnsaved(tr("Leave without saving"), [this, path] {
+        m_notices->showUnsaved(tr("Leave without saving"), [this, path] {
             m_session.closeArticle();
             open(path);
         });
     } else {
         // Of what cannot be opened nobody wants to be reminded on the welcome page.
         settings::forgetWorkspace(path);
-        showError(opened.error());
+        m_notices->show(opened.error());
     }
     showPage();
     return false;
@@ -328,8 +321,6 @@ void MainWindow::openLast()
 
 void MainWindow::showWorkspace()
 {
-    m_notice->dismiss();
-    m_codebookNotice->dismiss();
     m_history.clear();
     m_nothingOpen->setText(tr("No article is open"), tr("Choose one in the list at the left."));
     m_articles->setWorkspace(*m_session.workspace(), m_session.coder().id);
@@ -342,11 +333,15 @@ void MainWindow::showWorkspace()
 void MainWindow::showArticle()
 {
     const app::Article& article = *m_session.article();
-    if (!m_session.readOnlyBecause())
-        m_notice->dismiss();
     m_openArticle = article.path;
     m_shownDetails = m_session.details();
     m_reader->setArticle(article.text(), m_shownDetails);
+    m_isBlank = app::isBlank(article.text());
+    if (m_isBlank)
+        m_blank->setText(tr("There are no words in this article"),
+            //: %1 is a file
+            tr("%1 holds nothing but white space. Put its text into the file and open it again, or remove the file.")
+                .arg(article.fileName()));
     if (const std::optional<ArticlePlace> place = m_places.place(article.path)) {
         m_reader->select(place->selection);
         m_reader->scrollToCharacter(place->topCharacter);
@@ -410,7 +405,7 @@ void MainWindow::showPage()
     if (isReading)
         page = m_reading;
     else if (m_session.article())
-        page = m_reader;
+        page = m_isBlank ? static_cast<QWidget*>(m_blank) : m_reader;
     m_pages->setCurrentWidget(page);
     // What asks for the middle wants the article. On other pages Tab would run in a circle through a proxy.
     m_pages->setFocusProxy(page == m_reader ? m_reader : nullptr);
@@ -423,34 +418,6 @@ void MainWindow::showPage()
         m_welcome->setRecent(settings::recentWorkspaces.value());
     m_body->setCurrentWidget(isWelcome ? static_cast<QWidget*>(m_welcome) : m_panes);
     m_toolBar->setVisible(!isWelcome);
-}
-
-void MainWindow::showError(const app::Error& error)
-{
-    if (m_session.codebookError() == error) {
-        m_codebookNotice->show(error);
-        return;
-    }
-    if (m_session.readOnlyBecause() == error && m_session.statements().count() == 0) {
-        // Its statements are missing from the screen, and nobody must fear that they will be from the file.
-        //: %1 is a sentence about a tag file, without a full stop
-        m_notice->show(tr("%1. Nothing is written into this file meanwhile.").arg(app::describe(error)),
-            {{tr("Show the file"), [this] { showSource(); }}});
-        return;
-    }
-    if (m_session.saveError() == error) {
-        // The button waits for the answer: who pressed it is told again where it was in vain.
-        m_unsavedNotice->show(
-            error, {{tr("Try again"), [this] { m_session.saveNow(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}});
-        return;
-    }
-    m_notice->show(error);
-}
-
-void MainWindow::showUnsaved(const QString& wayOut, std::function<void()> leave)
-{
-    m_unsavedNotice->show(
-        *m_session.saveError(), {{tr("Save a copy…"), [this] { saveCopy(); }}, {wayOut, std::move(leave)}});
 }
 
 void MainWindow::updateTitle()
@@ -509,7 +476,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_session.saveNow() && !m_closeUnsaved) {
         event->ignore();
-        showUnsaved(tr("Close without saving"), [this] {
+        m_notices->showUnsaved(tr("Close without saving"), [this] {
             m_closeUnsaved = true;
             close();
         });
@@ -546,7 +513,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (chosen == urls.end())
         chosen = std::ranges::find_if(urls, &QUrl::isLocalFile);
     if (chosen == urls.end()) {
-        showError({app::Error::Kind::Invalid, urls.front().toDisplayString(),
+        m_notices->show({app::Error::Kind::Invalid, urls.front().toDisplayString(),
             tr("only files and folders of this computer can be opened"),
             tr("save the page as a text file and drop that")});
         return;
@@ -555,8 +522,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     if (open(chosen->toLocalFile()) && urls.size() > 1) {
         //: %1 is a file or folder; %n counts further ones that were dropped with it
-        m_notice->show(tr("Of what you dropped, %1 is open and %n more are not: one article or folder is open at a "
-                          "time. Articles of the same folder stand in the list at the left.",
+        m_notices->show(tr("Of what you dropped, %1 is open and %n more are not: one article or folder is open at a "
+                           "time. Articles of the same folder stand in the list at the left.",
             nullptr, static_cast<int>(urls.size()) - 1)
                 .arg(QFileInfo(chosen->toLocalFile()).fileName()));
     }

@@ -21,7 +21,7 @@ class ArticleView;
 class CodebookPanel;
 class EmptyState;
 class FindLine;
-class NoticeBar;
+class Notices;
 class Panes;
 class QuickTagLine;
 class ReviewMode;
@@ -72,8 +72,6 @@ private:
     [[nodiscard]] app::Result<> openArticle(const QString& path);
     void showReading();
     void showPage();
-    void showError(const app::Error& error);
-    void showUnsaved(const QString& wayOut, std::function<void()> leave);
     void updateTitle();
     void rememberPlace();
     void rememberWindow();
@@ -115,15 +113,14 @@ private:
     History m_history;
     ArticlePlaces m_places;
     Tagger* m_tagger;
-    NoticeBar* m_notice;
-    NoticeBar* m_unsavedNotice;  ///< stays until all is saved, whatever else is to be said
-    NoticeBar* m_codebookNotice; ///< holds for the workspace, whatever article is opened
+    Notices* m_notices;
     ArticleList* m_articles;
     QStackedWidget* m_body;  ///< the welcome, or the panes
     QStackedWidget* m_pages; ///< in the middle pane
     WelcomePage* m_welcome;
     EmptyState* m_nothingOpen;
     EmptyState* m_reading;
+    EmptyState* m_blank; ///< in the place of an article without words
     ArticleView* m_reader;
     FindLine* m_find;
     QSplitter* m_rightPane;
@@ -140,6 +137,7 @@ private:
     QString m_openArticle; ///< whose place is to be remembered when it closes
     app::ArticleDetails m_shownDetails;
     QTimer m_readingIsLong{this};
+    bool m_isBlank = false;      ///< the open article is
     bool m_closeUnsaved = false; ///< a person decided to close without saving
 };
 }

@@ -20,12 +20,12 @@
 #include "ui/statements/statementlistview.h"
 #include "ui/statements/statementpanel.h"
 #include "ui/statements/tagger.h"
-#include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
 #include "ui/support/tooltiptext.h"
 #include "ui/window/detailsdialog.h"
 #include "ui/window/furniture.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/notices.h"
 #include "ui/window/panes.h"
 #include "ui/window/reviewmode.h"
 #include "ui/window/sample.h"
@@ -494,7 +494,7 @@ void MainWindow::openSample()
     if (const app::Result<QString> sample = provideSample(sampleFolder()))
         open(*sample);
     else
-        showError(sample.error());
+        m_notices->show(sample.error());
 }
 
 void MainWindow::goThroughHistory(int steps)
@@ -549,7 +549,7 @@ bool MainWindow::saveBeforeFilesAreRead()
 {
     if (m_session.saveNow())
         return true;
-    showError(*m_session.saveError());
+    m_notices->show(*m_session.saveError());
     return false;
 }
 
@@ -613,7 +613,7 @@ void MainWindow::showSettings()
     // Another coder has another tag file: the article is opened anew with that one.
     const QString path = m_openArticle;
     if (const app::Result<> changed = m_session.setCoder(coder); !changed) {
-        showError(changed.error());
+        m_notices->show(changed.error());
         return;
     }
     if (m_session.workspace())
@@ -629,7 +629,7 @@ void MainWindow::saveCopy()
     if (path.isEmpty())
         return;
     if (const app::Result<> saved = m_session.saveCopy(path); !saved)
-        showError(saved.error());
+        m_notices->show(saved.error());
     else
         m_status->showDone(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
 }

@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 class WorkspaceTest : public QObject
@@ -23,6 +28,7 @@ private slots:
     void followsALinkToAFolderOutside();
     void reportsAFolderThatCannotBeRead();
     void reportsAFolderThatVanishes();
+    void reportsNamesThatAreNotUtf8();
     void reportsAMissingRoot();
     void stopsWhenAsked();
     void handsOverBatches();
@@ -154,6 +160,23 @@ void WorkspaceTest::reportsAFolderThatVanishes()
         QVERIFY(error.subject.startsWith(m_root + u"/folder"_s));
         QCOMPARE(int(error.kind), int(app::Error::Kind::NotFound));
     }
+}
+
+void WorkspaceTest::reportsNamesThatAreNotUtf8()
+{
+    write(u"a.txt"_s);
+    const std::string root = QFile::encodeName(m_root).toStdString();
+    std::filesystem::create_directory(root + "/\xC0\xD1");
+    for (const char* name : {"caf\xE9.txt", "caf\xE9.txt.anna.tags.json", "caf\xE9.jpg", "\xC0\xD1/b.txt"})
+        QVERIFY(std::ofstream(root + '/' + name));
+    QCOMPARE(relativeArticles(), QStringList{u"a.txt"_s});
+    QStringList subjects;
+    for (const app::Error& error : app::Workspace(m_root).walk([](const std::vector<QString>&) { return true; })) {
+        QVERIFY(error.reason.contains(u"UTF-8"_s));
+        subjects.append(error.subject.sliced(m_root.size() + 1));
+    }
+    subjects.sort();
+    QCOMPARE(subjects, (QStringList{uR"(\xC0\xD1)"_s, uR"(caf\xE9.txt)"_s, uR"(caf\xE9.txt.anna.tags.json)"_s}));
 }
 
 void WorkspaceTest::reportsAMissingRoot()

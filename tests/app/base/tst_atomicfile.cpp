@@ -144,6 +144,11 @@ void AtomicFileTest::writesAndReadsBack()
     const tests::TemporaryCorpus corpus;
     const app::AtomicFile file(corpus.path(name));
     VERIFY_ERROR(file.read(limit), Kind::NotFound);
+    VERIFY_RESULT(file.readIfThere(limit));
+    QVERIFY(!file.readIfThere(limit)->has_value());
+    const auto folder = app::AtomicFile(corpus.path(u"gone/"_s + name)).readIfThere(limit);
+    VERIFY_ERROR(folder, Kind::NotFound);
+    QCOMPARE(folder.error().subject, corpus.path(u"gone"_s));
     const auto first = file.write("one", std::nullopt);
     VERIFY_RESULT(first);
     QCOMPARE(*first, versionOf("one"));

@@ -172,7 +172,9 @@ void CodebookFileTest::workspaceWithoutACodebookHasTheStarter()
 void CodebookFileTest::missingWorkspaceIsAnError()
 {
     const tests::TemporaryCorpus corpus;
-    QVERIFY(!app::loadCodebook(corpus.path(u"gone"_s)));
+    const auto codebook = app::loadCodebook(corpus.path(u"gone"_s));
+    VERIFY_ERROR(codebook, app::Error::Kind::NotFound);
+    QCOMPARE(codebook.error().subject, corpus.path(u"gone"_s)); // not the one file that was looked for first
 }
 
 void CodebookFileTest::savesOnlyOverWhatItHasRead()

@@ -58,6 +58,7 @@ private slots:
     void twoProgramsAtOnceCreateEveryName();
     void outputIsTheSameInEveryLocale_data();
     void outputIsTheSameInEveryLocale();
+    void namesThatAreNotUtf8AreSaid();
     void readerThatGoesAwayIsNoError();
     void fullDiskIsAnError();
 };
@@ -144,6 +145,30 @@ void CommandLineTest::outputIsTheSameInEveryLocale()
         QByteArray("attribune-cli: " + path.toUtf8()
             + ": the quote \"да\" does not stand in the text: copy the words exactly, from the output of attribune-cli "
               "text\n"));
+}
+
+void CommandLineTest::namesThatAreNotUtf8AreSaid()
+{
+    const tests::TemporaryCorpus corpus;
+    run({u"tag"_s, corpus.write(u"a.txt"_s, article), u"--coder"_s, u"anna"_s, u"--quote"_s, u"“no” to 萨德"_s});
+    QByteArray err;
+    QCOMPARE(
+        shell(uR"(cd '%1' && cp a.txt $'caf\351.txt' && cp a.txt.anna.tags.json $'caf\351.txt.anna.tags.json')"_s.arg(
+                  corpus.root()),
+            err),
+        0);
+    for (const char* command : {"list", "export --format csv", "check"}) {
+        const int status = shell(u"$CLI %1 '%2' 2>&1 | tee /dev/stderr | grep -q a.txt; exit ${PIPESTATUS[0]}"_s.arg(
+                                     QString::fromLatin1(command), corpus.root()),
+            err);
+        QCOMPARE(status, command == QByteArray("check") ? 1 : 3);
+        for (const char* file :
+            {"/caf\\xE9.txt: its name is not UTF-8", "/caf\\xE9.txt.anna.tags.json: its name is not"})
+            QVERIFY2(err.count(file) == 1, (QByteArray(command) + "\n" + err).constData());
+        QVERIFY2(!err.contains("exist") && !err.contains("\uFFFD"), err.constData());
+    }
+    QCOMPARE(shell(uR"($CLI text '%1'/$'caf\351.txt')"_s.arg(corpus.root()), err), 3);
+    QVERIFY2(err.contains("caf\\xE9.txt: it is not UTF-8: "), err.constData());
 }
 
 void CommandLineTest::readerThatGoesAwayIsNoError()

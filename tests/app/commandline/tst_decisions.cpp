@@ -278,6 +278,17 @@ void DecisionsTest::verdictsAreAnswered()
     QVERIFY(m_corpus->read(u"news.txt.lead.tags.json"_s).contains("\"target\": \"" + annas.out.trimmed() + "\""));
     QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
     QCOMPARE(reply(u"anna"_s, "urn:nothing").status, app::ExitStatus::No);
+
+    // Lead's answer has nothing to answer any more, and can be taken back as check says.
+    const auto withdraw = [&](const QString& coder, const QByteArray& answer) {
+        return run({u"verdict"_s, m_article, u"withdraw"_s, u"--coder"_s, coder, u"--to"_s, QString::fromUtf8(answer)});
+    };
+    QCOMPARE(withdraw(u"anna"_s, annas.out.trimmed()).status, app::ExitStatus::Done);
+    const QByteArray said = run({u"check"_s, m_corpus->root()}).out;
+    QVERIFY2(said.contains("withdraw the answer with attribune-cli verdict ARTICLE withdraw --coder lead --to "), said);
+    const QByteArray orphan = said.sliced(said.indexOf("--to ") + 5).split(',').front();
+    QCOMPARE(withdraw(u"lead"_s, orphan).status, app::ExitStatus::Done);
+    QCOMPARE(run({u"check"_s, m_corpus->root()}).out, "");
 }
 
 void DecisionsTest::checkNamesWhatVerdictsAreNoLongerAbout()
@@ -295,8 +306,11 @@ void DecisionsTest::checkNamesWhatVerdictsAreNoLongerAbout()
         const Answer answer = run({u"check"_s, path});
         QCOMPARE(answer.status, app::ExitStatus::No);
         const QByteArray subject = m_corpus->path(lead).toUtf8() + ", " + id + ": ";
-        QVERIFY2(
-            answer.out.contains(subject + "it judges a statement of \"ben\" that is gone: "), answer.out.constData());
+        QVERIFY2(answer.out.contains(subject
+                     + "it judges a statement of \"ben\" that is gone: withdraw the verdict with attribune-cli verdict "
+                       "ARTICLE withdraw --coder lead --to "
+                     + id + ", or "),
+            answer.out.constData());
         QVERIFY2(answer.out.contains(subject + "it judges a statement of \"anna\" that was changed since: "),
             answer.out.constData());
     }

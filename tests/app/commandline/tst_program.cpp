@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using tests::Answer;
 using tests::run;
@@ -54,6 +56,7 @@ private slots:
     void tagChecksCustomFields();
     void aFieldThatTheCodebookLacksLeavesNoHalfTable();
     void listAsTextAndJson();
+    void listGoesByTheTextAndNotByItsName();
     void placesOfAnotherTextAreSaid();
     void namesCannotCommandTheTerminal();
     void listWithoutStatementsIsStatusOne();
@@ -64,7 +67,9 @@ private slots:
     void importSaysThatVerdictsAreReadOver();
     void missingFilesAreStatusThree_data();
     void missingFilesAreStatusThree();
+    void filesOfNoUseAreStatusThree();
     void checkFindsProblems();
+    void checkSeesTheFileAsItIsWritten();
 };
 
 void ProgramTest::helpAndVersion()
@@ -80,6 +85,14 @@ void ProgramTest::helpAndVersion()
     }
     QVERIFY(run({u"tag"_s, u"--help"_s}).out.contains("--quote Q"));
     QVERIFY(run({u"tag"_s, u"--nonsense"_s, u"--help"_s}).out.startsWith("usage:"));
+    for (const QStringList& asked : {QStringList{u"help"_s}, QStringList{u"-h"_s}})
+        QCOMPARE(run(asked).out, overall.out);
+    const QByteArray ofCompare = run({u"compare"_s, u"--help"_s}).out;
+    for (const QStringList& asked : {QStringList{u"help"_s, u"compare"_s}, QStringList{u"compare"_s, u"-h"_s}})
+        QCOMPARE(run(asked).out, ofCompare);
+    const QList<QByteArray> lines = ofCompare.split('\n'); // the help of an option may be long, its lines are not
+    QVERIFY(std::ranges::all_of(lines, [](const QByteArray& line) { return line.size() <= 100; }));
+    COMPARE_STATUS(run({u"help"_s, u"nothing"_s}), 2);
     QCOMPARE(run({u"--version"_s}).out, QByteArray("attribune-cli " ATTRIBUNE_VERSION "\n"));
 }
 
@@ -463,6 +476,25 @@ void ProgramTest::listAsTextAndJson()
     QCOMPARE(run({u"list"_s, corpus.root(), u"--coder"_s, u"ben"_s}).out.count('\n'), 1);
 }
 
+void ProgramTest::listGoesByTheTextAndNotByItsName()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QByteArray list = run({u"list"_s, corpus.root()}).out;
+    const QString tagFile = u"a.txt.anna.tags.json"_s;
+    corpus.write(tagFile, corpus.read(tagFile).replace("\"name\": \"a.txt\"", "\"name\": \"moscow.txt\""));
+    const Answer renamed = run({u"list"_s, corpus.root()});
+    COMPARE_STATUS(renamed, 0);
+    QCOMPARE(renamed.out, list);
+    QCOMPARE(renamed.err, QByteArray());
+
+    // The next change calls it by its name again, in all places.
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
+    QCOMPARE(corpus.read(tagFile).count("moscow.txt"), 0);
+    QCOMPARE(corpus.read(tagFile).count("\"source\": \"a.txt\""), 2);
+}
+
 void ProgramTest::placesOfAnotherTextAreSaid()
 {
     const tests::TemporaryCorpus corpus;
@@ -571,7 +603,7 @@ void ProgramTest::exportNeverReplacesAnArticle()
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
     for (const QString& output : {path, path + u".anna.tags.json"_s, corpus.path(u"codebook.attribune.json"_s)}) {
         const QByteArray before = corpus.read(output.sliced(corpus.root().size() + 1));
-        COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, output}), 1);
+        COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, output}), 3);
         QCOMPARE(corpus.read(output.sliced(corpus.root().size() + 1)), before);
     }
 }
@@ -662,6 +694,16 @@ void ProgramTest::missingFilesAreStatusThree()
     QVERIFY(answer.err.count(": ") >= 3); // file, reason, what to do
 }
 
+void ProgramTest::filesOfNoUseAreStatusThree()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString page = corpus.write(u"a.pdf"_s, article);
+    COMPARE_STATUS(run(tag(page, {u"--quote"_s, u"Xi"_s})), 3);
+    COMPARE_STATUS(run({u"list"_s, page}), 3);
+    COMPARE_STATUS(run({u"check"_s, page}), 3);
+    COMPARE_STATUS(run({u"export"_s, page, u"--format"_s, u"csv"_s}), 3);
+}
+
 void ProgramTest::checkFindsProblems()
 {
     const tests::TemporaryCorpus corpus;
@@ -688,6 +730,34 @@ void ProgramTest::checkFindsProblems()
              "\"Xi\"", "c.txt: one place in it could not", "c.txt.dora.tags.json: it is a folder"})
         QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
     QVERIFY(answer.err.isEmpty());
+}
+
+void ProgramTest::checkSeesTheFileAsItIsWritten()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    corpus.write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "fields": [{"id": "article", "name": "Kind of article", "kind": "text"}]})");
+    const Answer inTheCsv = run({u"check"_s, corpus.root()});
+    COMPARE_STATUS(inTheCsv, 1);
+    QVERIFY2(inTheCsv.out.contains("\"article\"") && inTheCsv.out.contains("\"field:article\""), inTheCsv.out);
+    QCOMPARE(inTheCsv.out.count('\n'), 1);
+
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QString tagFile = u"a.txt.anna.tags.json"_s;
+    QByteArray tags = corpus.read(tagFile);
+    QVERIFY(tags.contains("\"total\": 1") && tags.contains("\"items\": [\n"));
+    tags.replace("\"total\": 1", "\"total\": 4");
+    tags.replace("\"items\": [\n", "\"items\": [\n{\"type\": \"Annotation\"},\n{\"type\": \"Annotation\"},\n");
+    corpus.write(tagFile, tags);
+    const qsizetype line = 1 + tags.first(tags.indexOf("{\"type\": \"Annotation\"}")).count('\n');
+    const Answer answer = run({u"check"_s, corpus.path(tagFile)});
+    COMPARE_STATUS(answer, 1);
+    const QByteArray file = corpus.path(tagFile).toUtf8();
+    for (const QByteArray& expected : {file + ": \"total\" says 4, and the number of annotations is 3: ",
+             file + ", line " + QByteArray::number(line) + ": an annotation without an id",
+             file + ", line " + QByteArray::number(line + 1) + ": an annotation without an id"})
+        QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

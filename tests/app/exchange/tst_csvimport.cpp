@@ -162,7 +162,8 @@ void CsvImportTest::names_data()
     QTest::newRow("Latin-1") << statementsHeader + "\xE9" << u"t.csv: it is not UTF-8"_s;
     QTest::newRow("semicolons of a German spreadsheet")
         << QByteArray("statement_id;article\n") << u"t.csv, line 1: the columns are not separated by commas"_s;
-    QTest::newRow("somebody else's table") << QByteArray("name,age\nAnn,7\n") << u"there is no column \"name\""_s;
+    QTest::newRow("somebody else's table")
+        << QByteArray("name,age\nAnn,7\n") << u"none of the columns of a table of ours"_s;
     QTest::newRow("a column is missing") << QByteArray(statementsHeader).replace(",note", "")
                                          << u"the column \"note\" is missing"_s;
     QTest::newRow("a column twice") << statementsHeader.trimmed() + ",note\n" << u"the column \"note\" stands twice"_s;

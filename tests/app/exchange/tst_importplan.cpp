@@ -118,9 +118,11 @@ private slots:
     void createsNamesWhenAsked();
     void badTablesChangeNothing_data();
     void badTablesChangeNothing();
+    void anArticleThatIsNotThereIsNamedWithItsRow();
     void tagFileOfAnotherTextIsNotMixed();
     void changeInBetweenIsNotOverwritten();
     void whatWasWrittenBeforeAFailureIsPutBack();
+    void canBeTakenBack();
 };
 
 void ImportPlanTest::makesTheTagFilesThatAreMissing()
@@ -267,7 +269,8 @@ void ImportPlanTest::badTablesChangeNothing_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("another article") << QByteArray(",a.txt,") << QByteArray(",b.txt,") << u"b.txt: "_s;
+    QTest::newRow("another article") << QByteArray(",a.txt,") << QByteArray(",b.txt,")
+                                     << u"t.csv, line 2: the workspace has no article \"b.txt\""_s;
     QTest::newRow("out of the workspace")
         << QByteArray(",a.txt,") << QByteArray(",../a.txt,") << u"t.csv, line 2: \"../a.txt\" is no path"_s;
     QTest::newRow("offsets outside") << QByteArray(",17,28,") << QByteArray(",17,2800,")
@@ -299,6 +302,27 @@ void ImportPlanTest::badTablesChangeNothing()
     QVERIFY2(sentence.contains(expected), qPrintable(sentence));
     QVERIFY2(!plan.error().remedy.isEmpty(), qPrintable(sentence));
     QCOMPARE(contents(workspaces.second), before);
+}
+
+void ImportPlanTest::anArticleThatIsNotThereIsNamedWithItsRow()
+{
+    Workspaces workspaces;
+    workspaces.add("anna", {17, 28});
+    workspaces.add("ben", {29, 43});
+    const QString table = workspaces.table();
+    QByteArray rows = workspaces.second.read(u"t.csv"_s);
+    rows.replace(rows.lastIndexOf(",a.txt,"), 7, ",asia/b.txt,"); // Ben's row, the last one
+    workspaces.second.write(u"t.csv"_s, rows);
+    const auto plan = workspaces.plan({}, table);
+    VERIFY_ERROR(plan, app::Error::Kind::NotFound);
+    QCOMPARE(plan.error().subject, table + u", line 3"_s);
+    QVERIFY2(plan.error().reason.contains(u"asia/b.txt"_s), qPrintable(plan.error().reason));
+
+    workspaces.second.write(u"asia/b.txt"_s, QByteArray("\0\1\2", 3)); // there, but not to be read
+    const auto binary = workspaces.plan({}, table);
+    VERIFY_ERROR(binary, app::Error::Kind::Binary);
+    QCOMPARE(binary.error().subject, table + u", line 3"_s);
+    QVERIFY2(binary.error().reason.contains(u"asia/b.txt"_s), qPrintable(binary.error().reason));
 }
 
 void ImportPlanTest::tagFileOfAnotherTextIsNotMixed()
@@ -342,6 +366,27 @@ void ImportPlanTest::whatWasWrittenBeforeAFailureIsPutBack()
     const auto before = contents(workspaces.second);
     VERIFY_ERROR(plan->apply(), app::Error::Kind::ChangedOnDisk);
     QCOMPARE(contents(workspaces.second), before);
+}
+
+void ImportPlanTest::canBeTakenBack()
+{
+    Workspaces workspaces;
+    workspaces.add("anna", {17, 28});
+    workspaces.second.write(u"a.txt.anna.tags.json"_s, workspaces.first.read(u"a.txt.anna.tags.json"_s));
+    workspaces.second.write(u"codebook.attribune.json"_s, QByteArray::fromStdString(serialise(app::Codebook())));
+    workspaces.add("anna", {29, 43}, "Merkel");
+    workspaces.add("ben", {29, 43}, "Merkel");
+    const auto plan = workspaces.plan({"anna", true});
+    VERIFY_RESULT(plan);
+    const auto before = contents(workspaces.second);
+    app::Result<app::WrittenFiles> written = plan->apply();
+    VERIFY_RESULT(written);
+    const auto after = contents(workspaces.second);
+    QCOMPARE(after.size(), before.size() + 1); // Ben's
+    QVERIFY(written->swap().empty());
+    QCOMPARE(contents(workspaces.second), before);
+    QVERIFY(written->swap().empty()); // and done again
+    QCOMPARE(contents(workspaces.second), after);
 }
 
 void ImportPlanTest::verdictsOfATableAreNobodys()

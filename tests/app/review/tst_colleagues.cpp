@@ -80,8 +80,8 @@ QStringList codersOf(const app::Colleagues& colleagues)
 QStringList sentencesOf(const app::Colleagues& colleagues)
 {
     QStringList sentences;
-    for (const app::Error& error : colleagues.errors)
-        sentences.append(QFileInfo(error.subject).fileName() + u": "_s + error.reason);
+    for (const auto& [path, why] : colleagues.leftOut)
+        sentences.append(QFileInfo(path).fileName() + u": "_s + why.reason);
     return sentences;
 }
 }
@@ -93,7 +93,7 @@ void ColleaguesTest::everyCoderBesideTheArticle()
     desk.write(u"asia/news.txt.anna.tags.json"_s, desk.sidecar("anna", {}));
     const app::Colleagues found = app::colleaguesOf(desk.article(), "anna");
     QCOMPARE(codersOf(found), (QStringList{u"anna 0"_s, u"ben 2"_s}));
-    QVERIFY(found.errors.empty());
+    QVERIFY(found.leftOut.empty());
     QCOMPARE(found.files[1].fit, app::Fit::SameText);
     QCOMPARE(found.files[1].moved, 0);
     QVERIFY(found.files[1].changed.starts_with("2026-09-01T10:0"));
@@ -172,8 +172,8 @@ void ColleaguesTest::whatCannotBeReadIsNamed()
     desk.corpus().write(u"asia/news.txt.ben.tags.json"_s, bytes);
     const app::Colleagues found = app::colleaguesOf(desk.article());
     QCOMPARE(codersOf(found), QStringList(u"anna 1"_s));
-    QCOMPARE(found.errors.size(), 1U);
-    QTEST(found.errors.front().kind, "kind");
+    QCOMPARE(found.leftOut.size(), 1U);
+    QTEST(found.leftOut.front().why.kind, "kind");
 }
 
 void ColleaguesTest::damagedFilesAreThereUpToTheDamage()
@@ -186,7 +186,7 @@ void ColleaguesTest::damagedFilesAreThereUpToTheDamage()
     const app::Colleagues found = app::colleaguesOf(desk.article(), "me");
     QCOMPARE(codersOf(found), QStringList(u"ben 1"_s));
     QVERIFY(found.files.front().isBroken);
-    QCOMPARE(found.errors.size(), 1U);
+    QCOMPARE(found.leftOut.size(), 1U);
     // What else Ben marked may be anywhere.
     QCOMPARE(app::sideOf(found.files.front(), {}).unknown, app::everywhere);
     // One's own file is the window's affair.
@@ -225,9 +225,9 @@ void ColleaguesTest::otherArticlesFileIsLeftOut()
     const QString path = desk.write(name, bens);
     const app::Colleagues found = app::colleaguesOf(desk.article(), {}, {path});
     QVERIFY(found.files.empty()); // its offsets would fall on words that nobody marked
-    QCOMPARE(found.errors.size(), 1U);
-    QCOMPARE(found.errors.front().subject, path);
-    QVERIFY(found.errors.front().reason.contains(u"other.txt"));
+    QCOMPARE(found.leftOut.size(), 1U);
+    QCOMPARE(found.leftOut.front().why.subject, path);
+    QVERIFY(found.leftOut.front().why.reason.contains(u"other.txt"));
 }
 
 void ColleaguesTest::colleaguesFolder_data()

@@ -28,6 +28,7 @@ private slots:
     void whatIsNotFoundOfTheConsensusStays();
     void aDoubleCountsOnce();
     void anImportedConsensusIsNotMadeTwice();
+    void aRoundCanBeTakenBack();
 
 private:
     void tag(const char* coder, const char* quote);
@@ -83,8 +84,8 @@ void ConsensusFileTest::whoHasNotWorkedDoesNotCount()
     VERIFY_RESULT(round);
     QCOMPARE((*round)->coders.size(), 2U);
     QCOMPARE((*round)->adjudication.unanimous, 1);
-    QVERIFY((*round)->written);
-    QVERIFY(!(*make({"anna", "ben"}))->written);
+    QVERIFY(!(*round)->written.isEmpty());
+    QVERIFY((*make({"anna", "ben"}))->written.isEmpty());
     QVERIFY(!make({"anna", "carla"})->has_value());
 
     // Who has read all and found nothing has worked.
@@ -143,7 +144,7 @@ void ConsensusFileTest::theConsensusMovesWithItsText()
     m_corpus->write(u"news.txt"_s, "Correction. Xi opposes THAAD. Putin agreed. He left.\n");
     const auto round = make({"anna", "ben"});
     VERIFY_RESULT(round);
-    QVERIFY((*round)->written);
+    QVERIFY(!(*round)->written.isEmpty());
     QCOMPARE((*round)->adjudication.unanimous, 0); // what is there already is not made again
     QCOMPARE((*round)->adjudication.open.size(), 0U);
     QVERIFY((*round)->leftOut.empty());
@@ -151,7 +152,7 @@ void ConsensusFileTest::theConsensusMovesWithItsText()
     QCOMPARE((*round)->adjudication.consensus.front().extent(), (app::Span{30, 42}));
     const QByteArray consensus = m_corpus->read(u"news.txt.consensus.tags.json"_s);
     QVERIFY(consensus.contains(QByteArray::fromStdString(app::readArticle(m_path)->text().sha256())));
-    QVERIFY(!(*make({"anna", "ben"}))->written);
+    QVERIFY((*make({"anna", "ben"}))->written.isEmpty());
 }
 
 void ConsensusFileTest::whatIsNotFoundOfTheConsensusStays()
@@ -192,8 +193,26 @@ void ConsensusFileTest::anImportedConsensusIsNotMadeTwice()
         tag(coder, "Putin agreed");
     const auto round = make({"anna", "ben"});
     VERIFY_RESULT(round);
-    QVERIFY(!(*round)->written);
+    QVERIFY((*round)->written.isEmpty());
     QCOMPARE((*round)->adjudication.consensus.size(), 1U);
+}
+
+void ConsensusFileTest::aRoundCanBeTakenBack()
+{
+    const QString file = u"news.txt.consensus.tags.json"_s;
+    for (const char* coder : {"anna", "ben"})
+        tag(coder, "Putin agreed");
+    auto first = make({"anna", "ben"});
+    VERIFY_RESULT(first);
+    const QByteArray made = m_corpus->read(file);
+    for (const char* coder : {"anna", "ben"})
+        tag(coder, "He left");
+    auto second = make({"anna", "ben"});
+    VERIFY_RESULT(second);
+    QVERIFY((*second)->written.swap().empty());
+    QCOMPARE(m_corpus->read(file), made);
+    QVERIFY((*first)->written.swap().empty());
+    QVERIFY(!m_corpus->files().contains(file));
 }
 
 QTEST_GUILESS_MAIN(ConsensusFileTest)

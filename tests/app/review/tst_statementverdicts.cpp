@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/statementverdicts.h"
 
+#include "tests/app/review/annaandben.h"
+
 #include <QTest>
+
+using tests::annas;
+using tests::bens;
+using tests::statementBy;
+using tests::verdictOnBens;
 
 /// What verdicts on places mean for a single statement.
 class StatementVerdictsTest : public QObject
@@ -19,25 +26,6 @@ private slots:
 
 namespace {
 
-app::Statement statement(const char* id, const char* speaker)
-{
-    app::Statement made;
-    made.id = app::StatementId(id);
-    made.speakers = {{speaker, {}}};
-    made.selectors = {{{0, 5}, "Words", {}, {}, {}, {}, {}, {}}};
-    return made;
-}
-
-app::Verdict verdict(app::Decision decision, const app::Statement& annas, const app::Statement& bens, const char* time)
-{
-    app::Verdict made;
-    made.decision = decision;
-    made.judged = {app::judged("ben", bens)};
-    made.against = {app::judged("anna", annas)};
-    made.modified = time;
-    return made;
-}
-
 QStringList words(const std::vector<app::StatementVerdict>& verdicts)
 {
     QStringList all;
@@ -45,9 +33,6 @@ QStringList words(const std::vector<app::StatementVerdict>& verdicts)
         all.append(QString::fromStdString(each.reviewer + " " + std::string(wordOf(each.decision))));
     return all;
 }
-
-const app::Statement annas = statement("urn:a", "Xi");
-const app::Statement bens = statement("urn:b", "Putin");
 }
 
 void StatementVerdictsTest::whatIsAcceptedStandsAndWhatIsAgainstItDoesNot()
@@ -57,7 +42,7 @@ void StatementVerdictsTest::whatIsAcceptedStandsAndWhatIsAgainstItDoesNot()
             std::tuple(app::Decision::Reject, app::Decision::Reject, app::Decision::Accept),
             std::tuple(app::Decision::Both, app::Decision::Both, app::Decision::Both),
             std::tuple(app::Decision::Amend, app::Decision::Amend, app::Decision::Amend)}) {
-        const std::vector<app::Verdict> given{verdict(decision, annas, bens, "2026-09-01T10:00:00Z")};
+        const std::vector<app::Verdict> given{verdictOnBens(decision, "2026-09-01T10:00:00Z")};
         app::StatementVerdicts verdicts;
         verdicts.add("cem", given);
         QVERIFY(verdicts.on("ben", bens, {}) == (std::vector{app::StatementVerdict{"cem", ofBen}}));
@@ -67,9 +52,9 @@ void StatementVerdictsTest::whatIsAcceptedStandsAndWhatIsAgainstItDoesNot()
 
 void StatementVerdictsTest::theLatestOfAReviewerCounts()
 {
-    const std::vector<app::Verdict> cems{verdict(app::Decision::Reject, annas, bens, "2026-09-01T10:00:02Z"),
-        verdict(app::Decision::Accept, annas, bens, "2026-09-01T10:00:01Z")};
-    const std::vector<app::Verdict> doras{verdict(app::Decision::Accept, annas, bens, "2026-09-01T10:00:00Z")};
+    const std::vector<app::Verdict> cems{verdictOnBens(app::Decision::Reject, "2026-09-01T10:00:02Z"),
+        verdictOnBens(app::Decision::Accept, "2026-09-01T10:00:01Z")};
+    const std::vector<app::Verdict> doras{verdictOnBens(app::Decision::Accept, "2026-09-01T10:00:00Z")};
     app::StatementVerdicts verdicts;
     verdicts.add("dora", doras);
     verdicts.add("cem", cems);
@@ -79,7 +64,7 @@ void StatementVerdictsTest::theLatestOfAReviewerCounts()
 
 void StatementVerdictsTest::aCommentDecidesNothing()
 {
-    const std::vector<app::Verdict> given{verdict(app::Decision::Undecided, annas, bens, "")};
+    const std::vector<app::Verdict> given{verdictOnBens(app::Decision::Undecided, "")};
     app::StatementVerdicts verdicts;
     verdicts.add("cem", given);
     QVERIFY(verdicts.isEmpty());
@@ -88,16 +73,16 @@ void StatementVerdictsTest::aCommentDecidesNothing()
 
 void StatementVerdictsTest::aVerdictOnAnEarlierVersionIsLeftOut()
 {
-    const std::vector<app::Verdict> given{verdict(app::Decision::Accept, annas, bens, "")};
+    const std::vector<app::Verdict> given{verdictOnBens(app::Decision::Accept, "")};
     app::StatementVerdicts verdicts;
     verdicts.add("cem", given);
-    QVERIFY(verdicts.on("ben", statement("urn:b", "Lavrov"), {}).empty());
+    QVERIFY(verdicts.on("ben", statementBy("urn:b", "Lavrov"), {}).empty());
     QCOMPARE(verdicts.on("anna", annas, {}).size(), 1U);
 }
 
 void StatementVerdictsTest::theSameIdOfAnotherCoderIsAnotherStatement()
 {
-    const std::vector<app::Verdict> given{verdict(app::Decision::Accept, annas, bens, "")};
+    const std::vector<app::Verdict> given{verdictOnBens(app::Decision::Accept, "")};
     app::StatementVerdicts verdicts;
     verdicts.add("cem", given);
     QVERIFY(verdicts.on("dora", bens, {}).empty());

@@ -56,7 +56,7 @@ app::Sidecar sound(const app::Text& text)
 void SidecarCheckTest::soundFileHasNoProblems()
 {
     const app::Text text(words);
-    QVERIFY(app::checkSidecar(sound(text), text, codebook()).empty());
+    QVERIFY(app::checkSidecar(sound(text), {}, text, codebook()).empty());
 }
 
 void SidecarCheckTest::namesTheProblem_data()
@@ -116,7 +116,7 @@ void SidecarCheckTest::namesTheProblem()
     const app::Text text(words);
     app::Sidecar sidecar = sound(text);
     spoil(sidecar);
-    const auto problems = app::checkSidecar(sidecar, text, codebook());
+    const auto problems = app::checkSidecar(sidecar, {}, text, codebook());
     QCOMPARE(problems.size(), 1U);
     QVERIFY2(problems.front().sentence.contains(said), qPrintable(problems.front().sentence));
     QVERIFY(!problems.front().remedy.isEmpty());

@@ -36,6 +36,18 @@ QByteArray review()
     return sample("format-1-review.tags.json");
 }
 
+/// The most bytes that this process had in memory since it was last asked; 0 where the system does not tell.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (!status.open(QIODevice::ReadOnly) || !reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 0;
+    static const QRegularExpression line(u"VmHWM:\\s*(\\d+) kB"_s);
+    const qint64 peak = line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() * 1024;
+    return reset.write("5") == 1 ? peak : 0;
+}
+
 app::Result<app::Sidecar> parsed(const QByteArray& bytes)
 {
     return app::parseSidecar({bytes.data(), static_cast<std::size_t>(bytes.size())}, file);
@@ -82,6 +94,7 @@ private slots:
     void comesBackWithoutAChangedByte();
     void readsEveryMember();
     void readsEveryMemberOfAReview();
+    void anArticleOfAnotherNameLosesNoStatement();
     void hasOneFieldOnEachLine();
     void sortsStatementsById();
     void anyTagFileReadsTheSameAgain();
@@ -216,6 +229,22 @@ void SidecarFormatTest::readsEveryMemberOfAReview()
     const auto summary = app::summariseSidecar(review().toStdString(), file);
     VERIFY_RESULT(summary);
     QCOMPARE(summary->statements, 2);
+}
+
+void SidecarFormatTest::anArticleOfAnotherNameLosesNoStatement()
+{
+    const char* name = "\"name\": \"2017-07-04-xi-putin.txt\"";
+    for (const QByteArray& form : {inForm(), review()}) {
+        const auto expected = parsed(form);
+        const QByteArray renamed = replaced(form, name, "\"name\": \"moscow.txt\"");
+        const auto sidecar = parsed(renamed);
+        VERIFY_RESULT(sidecar);
+        QVERIFY(sidecar->statements == expected->statements);
+        QVERIFY(sidecar->verdicts == expected->verdicts);
+        QVERIFY(sidecar->replies == expected->replies);
+        QVERIFY(sidecar->foreign == expected->foreign);
+        QCOMPARE(written(*sidecar), renamed);
+    }
 }
 
 void SidecarFormatTest::hasOneFieldOnEachLine()
@@ -617,10 +646,15 @@ void SidecarFormatTest::bombsAreRefusedSoon()
     QFETCH(QByteArray, bytes);
     std::string text = bytes.toStdString();
     bytes.clear();
+    const auto size = static_cast<qint64>(text.size());
+    std::ignore = peakMemory(); // of making the text
+    const qint64 before = peakMemory();
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!app::parseSidecar(std::move(text), file));
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    const qint64 taken = peakMemory() - before;
+    QVERIFY2(taken < 2 * size + (64 << 20), qPrintable(QString::number(taken)));
 }
 
 void SidecarFormatTest::refusesDuplicateKeysAtEveryLevel()

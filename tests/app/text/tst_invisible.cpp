@@ -12,6 +12,7 @@ class InvisibleTest : public QObject
 private slots:
     void tellsWhatIsNotSeen_data();
     void tellsWhatIsNotSeen();
+    void tellsWhatIsBlank();
     void namesCodePoints();
     void namesThemInTheirPlaces();
 };
@@ -51,6 +52,14 @@ void InvisibleTest::tellsWhatIsNotSeen()
     QFETCH(char32_t, before);
     QFETCH(char32_t, character);
     QTEST(app::isInvisible(character, before), "expected");
+}
+
+void InvisibleTest::tellsWhatIsBlank()
+{
+    for (const char* text : {"", "\n", " \t\n\n\u00a0\u3000\n", "\uFEFF", "\u200b\n\u202e"})
+        QVERIFY2(app::isBlank(app::Text(text)), text);
+    for (const char* text : {"x", "\n\n .", "\u200b习"})
+        QVERIFY2(!app::isBlank(app::Text(text)), text);
 }
 
 void InvisibleTest::namesCodePoints()

@@ -4,6 +4,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <ranges>
+#include <string>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 class WordSearchTest : public QObject
@@ -13,6 +18,8 @@ class WordSearchTest : public QObject
 private slots:
     void findsWhatPeopleType_data();
     void findsWhatPeopleType();
+    void findsTheSameFromAnywhereOn();
+    void findsTheSameInALineOfAnyLength();
 };
 
 void WordSearchTest::findsWhatPeopleType_data()
@@ -31,6 +38,8 @@ void WordSearchTest::findsWhatPeopleType_data()
     QTest::newRow("no-break space") << "Mr.\u00a0Xi"_ba << u"mr. xi"_s << QList<qint64>{0} << qint64(6);
     QTest::newRow("not overlapping") << "aaaaa"_ba << u"aa"_s << QList<qint64>{0, 2} << qint64(2);
     QTest::newRow("behind emoji") << "😀😀 习近平说"_ba << u"习近平"_s << QList<qint64>{3} << qint64(3);
+    QTest::newRow("emoji") << "Xi 😀!"_ba << u"😀!"_s << QList<qint64>{3} << qint64(2);
+    QTest::newRow("rare Chinese character") << "在𠮷林和𠮷林"_ba << u"𠮷林"_s << QList<qint64>{1, 4} << qint64(2);
     QTest::newRow("behind a byte order mark") << "Xi\n\uFEFFПутин"_ba << u"путин"_s << QList<qint64>{4} << qint64(5);
     QTest::newRow("not across paragraphs") << "said\nXi"_ba << u"said xi"_s << QList<qint64>{} << qint64(0);
 }
@@ -45,6 +54,56 @@ void WordSearchTest::findsWhatPeopleType()
     for (const qint64 start : starts)
         expected.push_back({start, start + length});
     QCOMPARE(app::findWords(app::Text(text.toStdString()), words), expected);
+}
+
+void WordSearchTest::findsTheSameFromAnywhereOn()
+{
+    const app::Text text("Xi met Putin.\n\nPutin said so.\n\nXi and Putin agreed, Putin said.");
+    const std::vector<app::Span> all = app::findWords(text, u"putin"_s);
+    QCOMPARE(all.size(), 4U);
+    for (qint64 from = 0; from <= text.characterCount(); ++from) {
+        app::WordSearch search(text, u"putin"_s, from);
+        QVERIFY(search.beginning() <= from);
+        while (!search.isDone())
+            search.step();
+        QCOMPARE(search.places(), all);
+    }
+}
+
+/// Pieces end in the middle of words, of characters and of places that follow each other closely.
+void WordSearchTest::findsTheSameInALineOfAnyLength()
+{
+    const std::string unit = "aa Путин习近平😀“so” ";
+    std::string line;
+    while (line.size() < 300'000)
+        line += unit;
+    const app::Text text("First.\n" + line + "\nEnd.");
+    const auto inUnit = app::Text(unit).characterCount();
+    for (const QString& words : {u"путин习"_s, u"平😀\"SO"_s, u"😀"_s, u"a"_s, u"aa "_s}) {
+        app::WordSearch search(text, words, 7);
+        int steps = 0;
+        for (; !search.isDone(); ++steps)
+            search.step();
+        QVERIFY(steps > 1);
+        std::vector<app::Span> expected;
+        for (const app::Span span : app::findWords(app::Text(unit), words))
+            expected.push_back(span);
+        const std::vector<app::Span>& found = search.places();
+        QCOMPARE(found.size(), expected.size() * (line.size() / unit.size()));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const qint64 before = 7 + static_cast<qint64>(i / expected.size()) * inUnit;
+            const app::Span span = expected[i % expected.size()];
+            QCOMPARE(found[i], (app::Span{before + span.start, before + span.end}));
+        }
+        // While it goes on, what comes first is there first.
+        app::WordSearch begun(text, words, 7);
+        begun.step();
+        QVERIFY(!begun.isDone());
+        QVERIFY(std::ranges::equal(begun.places(), found | std::views::take(begun.places().size())));
+        QVERIFY(!begun.places().empty());
+    }
+    const QString pasted = app::Text(line).toQString({0, 150'000});
+    QCOMPARE(app::findWords(text, pasted).size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(WordSearchTest)

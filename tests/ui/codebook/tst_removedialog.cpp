@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFile>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -25,6 +26,7 @@ class RemoveDialogTest : public QObject
 private slots:
     void whatNobodyNamesCanBeRemoved();
     void whatSomebodyNamesStays();
+    void whatMayStandInAFileThatCannotBeReadStays();
     void deleteKeyInThePanelIsUndone();
     void whatThePanelAddsIsUndone();
     void worksWithoutMouseAndSight();
@@ -69,6 +71,18 @@ void RemoveDialogTest::whatSomebodyNamesStays()
     QVERIFY(!button(*dialog, u"&Remove"_s)->isEnabled());
     button(*dialog, u"&Merge into…"_s)->click();
     QVERIFY(dialog->wantsMerge());
+}
+
+void RemoveDialogTest::whatMayStandInAFileThatCannotBeReadStays()
+{
+    tests::OpenArticle open;
+    QFile damaged(open.session.article()->path + u".ben.tags.json"_s);
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{") == 1);
+    damaged.close();
+    const auto dialog = dialogOn(open, {"Lavrov"});
+    QTRY_VERIFY(says(*dialog, u"It cannot be said whether a statement names “Lavrov”: "_s));
+    QVERIFY(says(*dialog, u".ben.tags.json"_s));
+    QVERIFY(!button(*dialog, u"&Remove"_s)->isEnabled());
 }
 
 void RemoveDialogTest::deleteKeyInThePanelIsUndone()

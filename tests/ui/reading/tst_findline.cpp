@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ private slots:
     void selectedWordsAreLookedFor();
     void escapeLeavesTheWordsSelected();
     void anotherArticleIsSearchedAnew();
+    void aLargeArticleIsSearchedWhileTheWindowGoesOn();
 
 private:
     [[nodiscard]] QString count() const { return m_line->findChild<QLabel*>()->text(); }
@@ -118,6 +120,34 @@ void FindLineTest::anotherArticleIsSearchedAnew()
     QTest::keyClick(&words(), Qt::Key_Return);
     QCOMPARE(m_view->selection(), (app::Span{0, 5}));
     QCOMPARE(count(), u"1 of 1"_s);
+}
+
+void FindLineTest::aLargeArticleIsSearchedWhileTheWindowGoesOn()
+{
+    const std::string line(2000, 'x');
+    std::string all = "Putin first.\n";
+    for (int i = 0; i < 5'000; ++i) // 10 MB
+        all += line + '\n';
+    const app::Text text(all + "Putin near.\n" + all);
+    const app::Span first{0, 5};
+    const app::Span near{static_cast<qint64>(all.size()), static_cast<qint64>(all.size()) + 5};
+    const app::Span last{near.start + 12, near.start + 17};
+    m_view->setArticle(text, {});
+    m_view->select({near.start, near.start});
+    m_line->open();
+    words().setText(u"put"_s);
+    QCOMPARE(count(), u"Searching…"_s);
+    QCOMPARE(m_view->selection(), (app::Span{near.start, near.start + 3})); // what is near is there at once
+    words().setText(u"putin"_s); // before the end of the search for less of it
+    QCOMPARE(count(), u"Searching…"_s);
+    QTest::keyClick(&words(), Qt::Key_Return);
+    QCOMPARE(m_view->selection(), last);
+    QTest::keyClick(&words(), Qt::Key_Return); // which is known in the end only
+    QCOMPARE(m_view->selection(), last);
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->selection(), first, 60'000);
+    QCOMPARE(count(), u"1 of 3"_s);
+    words().setText(u"puting"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), u"Not found"_s, 60'000);
 }
 
 QTEST_MAIN(FindLineTest)

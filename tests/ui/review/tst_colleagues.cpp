@@ -116,7 +116,7 @@ void ColleaguesTest::fileThatStaysDamagedIsNamed()
     coders.open();
     overwrite(coders.corpus.path(u"visit.txt.ben.tags.json"_s), "{");
     QTRY_VERIFY_WITH_TIMEOUT(!coders.colleagues.fileOf("ben"), soon);
-    QVERIFY(coders.colleagues.errors().front().subject.contains(u"ben"_s));
+    QVERIFY(coders.colleagues.leftOut().front().path.contains(u"ben"_s));
 }
 
 void ColleaguesTest::ownFileIsNoNews()

@@ -156,8 +156,8 @@ void ReviewDialogsTest::consensusSaysBeforeWhatItWouldDo()
     QVERIFY(!coders.corpus.files().contains(file)); // it only said so
     dialog.accept();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(dialog.made().unanimous, 1);
-    QCOMPARE(dialog.made().decided, 1);
+    QCOMPARE(dialog.made().adjudication.unanimous, 1);
+    QCOMPARE(dialog.made().adjudication.decided, 1);
     QVERIFY(coders.corpus.files().contains(file));
 
     // Again: what is there stays, and nothing is added twice.
@@ -186,8 +186,8 @@ void ReviewDialogsTest::consensusCountsFilesOpenedFromElsewhere()
 
     ui::ConsensusDialog dialog(coders.review, nullptr);
     dialog.accept();
-    QCOMPARE(dialog.made().unanimous, 1);
-    QCOMPARE(dialog.made().decided, 1);
+    QCOMPARE(dialog.made().adjudication.unanimous, 1);
+    QCOMPARE(dialog.made().adjudication.decided, 1);
     QCOMPARE(coders.corpus.read(bens), QByteArray());
 }
 

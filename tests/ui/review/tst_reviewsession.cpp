@@ -238,8 +238,8 @@ void ReviewSessionTest::damagedFileOfAColleagueIsNamedAndTheOthersAreThere()
     coders.corpus.write(u"visit.txt.carl.tags.json"_s, "{\"@context\": [\"http://www.w3.org/ns/anno.jsonld\"");
     coders.open();
     QCOMPARE(coders.colleagues.files().size(), 1U);
-    QCOMPARE(coders.colleagues.errors().size(), 1U);
-    QVERIFY(coders.colleagues.errors().front().subject.contains(u"carl"_s));
+    QCOMPARE(coders.colleagues.leftOut().size(), 1U);
+    QVERIFY(coders.colleagues.leftOut().front().path.contains(u"carl"_s));
     QCOMPARE(coders.review.sides().at(1), "ben");
 }
 

@@ -59,6 +59,7 @@ private slots:
     void opensWhatIsDropped();
     void ofSeveralThatAreDroppedTheRestIsNamed();
     void largeArticleIsSaidToBeRead();
+    void anArticleWithoutWordsIsSaidToHaveNone();
     void damagedCodebookIsSaidWhateverArticleIsOpened();
     void hiddenCodebookStaysHidden();
     void orderOfTheArticlesStays();
@@ -415,6 +416,20 @@ void MainWindowTest::largeArticleIsSaidToBeRead()
     QCOMPARE(m_window->session().article()->fileName(), u"visit.txt"_s);
     QVERIFY(m_window->reader().isVisible());
     QCOMPARE(noticed(), QString());
+}
+
+void MainWindowTest::anArticleWithoutWordsIsSaidToHaveNone()
+{
+    m_corpus->write(u"blank.txt"_s, " \n\t\n\u00a0\u200b\n");
+    openVisit();
+    const auto* page = m_window->findChild<QWidget*>(u"blankPage"_s);
+    QVERIFY(!page->isVisible());
+    QVERIFY(m_window->open(m_corpus->path(u"blank.txt"_s)));
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(page->findChild<QLabel*>()->isVisible());
+    QVERIFY(!m_window->reader().isVisible());
+    openVisit();
+    QVERIFY(m_window->reader().isVisible());
 }
 
 void MainWindowTest::damagedCodebookIsSaidWhateverArticleIsOpened()
