@@ -5,6 +5,7 @@
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
 #include "ui/review/coderchooser.h"
+#include "ui/review/differencefilter.h"
 #include "ui/review/differencemodel.h"
 #include "ui/review/reportmenu.h"
 #include "ui/review/versionbox.h"
