@@ -132,12 +132,16 @@ struct Candidate
 {
     std::size_t start = 0;    ///< first stop
     std::size_t stopsEnd = 0; ///< behind the first run of stops
-    std::size_t end = 0;      ///< behind the marks
+    std::size_t marksEnd = 0; ///< behind the marks
+    std::size_t end = 0;      ///< behind the numbers of notes, too: ." [1]
 
     [[nodiscard]] View stopsIn(View text) const { return text.substr(start, stopsEnd - start); }
-    [[nodiscard]] View marksIn(View text) const { return text.substr(stopsEnd, end - stopsEnd); }
+    [[nodiscard]] View marksIn(View text) const { return text.substr(stopsEnd, marksEnd - stopsEnd); }
     /// As in (R., Fla.). or «Да!». where the second stop is that of the sentence.
-    [[nodiscard]] bool isStoppedTwice(View text) const { return end > stopsEnd && stops.contains(text[end - 1]); }
+    [[nodiscard]] bool isStoppedTwice(View text) const
+    {
+        return marksEnd > stopsEnd && stops.contains(text[marksEnd - 1]);
+    }
 };
 
 class Scanner
@@ -155,6 +159,7 @@ private:
     [[nodiscard]] char32_t at(std::size_t index) const { return index < m_text.size() ? m_text[index] : U'\0'; }
     [[nodiscard]] std::size_t skipSpace(std::size_t index) const;
     [[nodiscard]] std::size_t skipOpeners(std::size_t index) const;
+    [[nodiscard]] std::size_t skipNotes(std::size_t index) const;
     [[nodiscard]] View wordFrom(std::size_t index) const;
     [[nodiscard]] View tokenBefore(std::size_t stop) const;
     /// Whether only white space and opening marks lie between a sentence's beginning and @p index.
@@ -163,6 +168,7 @@ private:
     [[nodiscard]] bool isInnerParenthesis(const Candidate& candidate) const;
     [[nodiscard]] bool isFollowedByReporting(std::size_t next) const;
     [[nodiscard]] bool isFollowedByChineseReporting(const Candidate& candidate) const;
+    [[nodiscard]] bool isInsideLeaningQuotation(const Candidate& candidate) const;
     [[nodiscard]] bool endsWithoutSpace(const Candidate& candidate) const;
     [[nodiscard]] bool isInsideDate(std::size_t stop, View number, std::size_t next) const;
     [[nodiscard]] bool endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const;
@@ -172,19 +178,39 @@ private:
 
 Candidate Scanner::candidateAt(std::size_t start) const
 {
-    Candidate candidate{start, start, start};
+    Candidate candidate{start, start, start, start};
     while (holds(stops, at(candidate.stopsEnd)))
         ++candidate.stopsEnd;
-    candidate.end = candidate.stopsEnd;
+    std::size_t end = candidate.stopsEnd;
     while (true) {
-        const char32_t mark = at(candidate.end);
-        if (!holds(closers, mark) && !(candidate.end > candidate.stopsEnd && holds(stops, mark)))
-            return candidate;
-        const char32_t behind = at(candidate.end + 1);
+        const char32_t mark = at(end);
+        if (!holds(closers, mark) && !(end > candidate.stopsEnd && holds(stops, mark)))
+            break;
+        const char32_t behind = at(end + 1);
         if (holds(ambiguousMarks, mark) && (isLetter(behind) || isDigit(behind)) && !isHangul(behind))
-            return candidate; // it opens what follows
-        ++candidate.end;
+            break; // it opens what follows
+        ++end;
     }
+    candidate.marksEnd = end;
+    candidate.end = skipNotes(end);
+    return candidate;
+}
+
+std::size_t Scanner::skipNotes(std::size_t index) const
+{
+    constexpr int mostNotes = 8;
+    constexpr std::size_t mostDigits = 3; // [2017] is the writer's own word
+    for (int note = 0; note < mostNotes; ++note) {
+        const std::size_t first = skipSpace(index);
+        std::size_t end = first + 1;
+        while (isDigit(at(end)))
+            ++end;
+        if (at(first) != U'[' || end == first + 1 || end > first + 1 + mostDigits || at(end) != U']'
+            || QChar::isLower(at(end + 1)))
+            return index;
+        index = end + 1;
+    }
+    return index;
 }
 
 std::size_t Scanner::skipSpace(std::size_t index) const
@@ -273,7 +299,7 @@ bool Scanner::isFollowedByChineseReporting(const Candidate& candidate) const
     const View marks = candidate.marksIn(m_text);
     if (!marks.contains(U'”') && !marks.contains(U'」') && !marks.contains(U'』'))
         return false;
-    if (holds(U"的等地这之、，", at(candidate.end)))
+    if (holds(U"的等地这之、，", at(candidate.marksEnd)))
         return true; // the quotation is part of a larger phrase
     const std::size_t limit = candidate.start > sentenceContext / 2 ? candidate.start - sentenceContext / 2 : 0;
     for (std::size_t index = candidate.start; index-- > limit;) {
@@ -283,16 +309,42 @@ bool Scanner::isFollowedByChineseReporting(const Candidate& candidate) const
             break;
         }
     }
-    const View ahead = m_text.substr(candidate.end, 16);
+    const View ahead = m_text.substr(candidate.marksEnd, 16);
     const View clause = ahead.substr(0, ahead.find_first_of(U"，。！？；：、“「"));
     return std::ranges::any_of(chineseReportingVerbs, [&](View verb) { return clause.contains(verb); });
+}
+
+/// "……다. ……다"고 밝혔다: the words behind the closing mark lean on it, so what is quoted is a part of one sentence,
+/// however many it has of its own.
+bool Scanner::isInsideLeaningQuotation(const Candidate& candidate) const
+{
+    constexpr View marks = U"\"“”";
+    if (candidate.start == 0 || !isHangul(m_text[candidate.start - 1]) || candidate.marksEnd > candidate.stopsEnd)
+        return false;
+    // What stands behind a space or nothing opens, all else closes.
+    const auto opens = [this](std::size_t index) {
+        return m_text[index] == U'“'
+            || (m_text[index] == U'"'
+                && (index == 0 || isSpace(m_text[index - 1]) || holds(openers, m_text[index - 1])));
+    };
+    const std::size_t first = candidate.start > sentenceContext / 2 ? candidate.start - sentenceContext / 2 : 0;
+    std::size_t before = candidate.start;
+    while (before > first && !holds(marks, m_text[before - 1]))
+        --before;
+    if (before == first || !opens(before - 1))
+        return false;
+    const std::size_t last = std::min(m_text.size(), candidate.start + sentenceContext / 2);
+    std::size_t behind = candidate.end;
+    while (behind < last && !holds(marks, m_text[behind]))
+        ++behind;
+    return behind < last && !opens(behind) && isHangul(at(behind + 1));
 }
 
 bool Scanner::endsWithoutSpace(const Candidate& candidate) const
 {
     const char32_t next = at(candidate.end);
     const char32_t before = candidate.start > 0 ? m_text[candidate.start - 1] : U'\0';
-    if (candidate.end > candidate.stopsEnd)
+    if (candidate.marksEnd > candidate.stopsEnd)
         return false; // 고 말했다 and the like lean on the closing mark
     // Copied pages lose spaces. These shapes are no abbreviation, number or address.
     if (isHangul(before))
@@ -344,6 +396,8 @@ bool Scanner::ends(const Candidate& candidate) const
         return false; // the paragraph ends here anyway
     if (candidate.stopsIn(m_text).find_first_of(wideStops) != View::npos)
         return !isFollowedByChineseReporting(candidate);
+    if (isInsideLeaningQuotation(candidate))
+        return false;
     if (behind == candidate.end)
         return endsWithoutSpace(candidate);
 
@@ -362,8 +416,11 @@ bool Scanner::ends(const Candidate& candidate) const
         return true;
     if (candidate.stopsIn(m_text) == U"."sv)
         return endsAfterFullStop(candidate, next, dashed);
-    if (candidate.stopsIn(m_text).find_first_of(U"!?") != View::npos)
-        return !quoted || !isFollowedByReporting(next);
+    if (candidate.stopsIn(m_text).find_first_of(U"!?") != View::npos) {
+        const View word = wordFrom(next);
+        const bool isName = !quoted && at(next + word.size()) == U'.' && isOneOf(nameEndings, word); // Yahoo! Inc.
+        return !isName && (!quoted || !isFollowedByReporting(next));
+    }
     // Points that stand apart mark words left out; the sentence may go on.
     const bool apart =
         candidate.start == 0 || isSpace(m_text[candidate.start - 1]) || holds(openers, m_text[candidate.start - 1]);

@@ -39,6 +39,8 @@ void SentencesTest::splitsSentences_data()
     row("time of day", u"The meeting began at 9 a.m. and ended at 3 p.m. Monday.|It was long."_s);
     row("time of day at the end", u"It began at 9 a.m.|The guests were late."_s);
     row("company", u"Apple Inc. Chief Executive Tim Cook spoke for the company.|He was brief."_s);
+    row("company with an exclamation mark", u"Yum! Inc. sold it.|Stop!|Inc was its name."_s);
+    row("number of a note", u"\"We agree.\" [1]|The talks went on.[2][3]|They ended.|[2017] was the year."_s);
     row("place of a state", u"RENO, Nev. — Two senators asked.|Nobody answered."_s);
     row("place and party", u"Sen. Bernie Sanders (I-Vt.) said so.|So did Nancy Pelosi (D-Calif.).|Others did not."_s);
     row("abbreviation in a parenthesis that ends the sentence", u"He left (for the U.S.).|Putin stayed."_s);
@@ -74,6 +76,9 @@ void SentencesTest::splitsSentences_data()
     row("Korean", u"두 정상은 합의했다.|회담은 길었다.|왜 그랬을까?|아무도 모른다."_s);
     row("Korean date", u"회담은 2017. 7. 4. 열렸다.|두 정상은 합의했다."_s);
     row("Korean without space", u"두 정상은 합의했다.¦회담은 길었다."_s);
+    row("Korean quotation of two sentences and particle",
+        u"그는 \"중국은 반대한다. 한국은 멈춰야 한다\"고 밝혔다.|왕 부장은 “안 된다. 늦었다.”라며 떠났다.|끝났다."_s);
+    row("Korean quotations beside one another", u"\"늦었다.\"|회담은 끝났다.|\"우리는 간다.|너도 오라.\""_s);
     row("Korean quotation and particle", u"그는 \"반대한다.\"고 말했다.|회담은 끝났다."_s);
     row("Russian year and town", u"В 2017 г. Россия и Китай подписали заявление.|Он родился в г. Москве."_s);
     row("Russian initials", u"Об этом заявил В. В. Путин.|С. В. Лавров согласился."_s);
