@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/dateline.h"
 
+#include "app/articles/pagedate.h"
 #include "app/articles/pagehead.h"
 #include "app/articles/shape.h"
 
@@ -11,9 +12,12 @@ namespace app {
 
 namespace {
 
+constexpr qsizetype longestDate = 30; // with its time of day
+
 /// A shape that tells capitals from small letters. Some pieces stand in many of them:
 /// CAPS up to four words in capitals; NAMES up to three that begin with one; REGION what follows a town, as in
-/// "BONN, Germany" or "RENO, Nev."; DAY a day and a month's name; AGENCY one in brackets or slashes; DASH.
+/// "BONN, Germany" or "RENO, Nev."; DAY a day and a month's name; AGENCY one in brackets or slashes; DASH; END what
+/// stands behind it.
 QRegularExpression dateline(QString pattern)
 {
     pattern.replace(u"CAPS"_s, uR"(\p{Lu}[\p{Lu}'’.-]*(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3})"_s);
@@ -22,6 +26,7 @@ QRegularExpression dateline(QString pattern)
     pattern.replace(u"DAY"_s, uR"((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?\.?)"_s);
     pattern.replace(u"AGENCY"_s, uR"([(（/]\s?(?<outlet>\p{L}[\p{L}\s.·/-]{1,40}?)\s?[)）/])"_s);
     pattern.replace(u"DASH"_s, uR"((?:--|[—–―-]))"_s);
+    pattern.replace(u"END"_s, uR"((?:\s|$))"_s); // the report may begin on the next line
     return shape({u"^(?-i:%1)"_s.arg(pattern)});
 }
 
@@ -41,7 +46,7 @@ std::optional<Dateline> findDateline(const QString& paragraph)
         // МОСКВА, 4 июл — РИА Новости.
         dateline(uR"((?<all>(?<place>CAPS),\sDAY\s?DASH\s(?<outlet>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\.)\s)"_s),
         // MOSCOW --, BEIJING, July 4 (Xinhua) --, RENO, Nev. (AP) —, SEOUL (Reuters) -
-        dateline(uR"((?<all>(?<place>CAPSREGION)(?:[,.]?\sDAY)?(?:\s?AGENCY)?\s?DASH)\s)"_s),
+        dateline(uR"((?<all>(?<place>CAPSREGION)(?:[,.]?\sDAY)?(?:\s?AGENCY)?\s?DASH)END)"_s),
         // Moscow, July 4 (Xinhua) --: without capitals the agency must vouch for it
         dateline(uR"((?<all>(?<place>NAMESREGION)(?:[,.]?\sDAY)?\s?AGENCY\s?DASH)\s)"_s),
         // МОСКВА, 4 июля. /ТАСС/. and MOSCOW, July 4. /TASS/.
@@ -54,16 +59,29 @@ std::optional<Dateline> findDateline(const QString& paragraph)
             uR"((?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?:\s?[（(](?:记者|記者)?(?<reporter>[^（()）]{1,40})[）)])?[）)]?))"_s),
         // (서울=연합뉴스) 홍길동 기자 =, 서울=연합뉴스
         dateline(
-            uR"((?<all>[(\[]?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?(?<outlet>\p{Hangul}[\p{Hangul}\w]*)[)\]]?)"
+            uR"((?<all>(?<open>[(\[])?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?(?<outlet>\p{Hangul}[\p{Hangul}\w]*)(?(open)[)\]]))"
             uR"((?:\s?(?<reporter>\p{Hangul}{2,5}(?:[\s·]\p{Hangul}{2,5})*\s(?:특파원|기자))\s?=)?))"_s),
         // (평양 7월 4일발 조선중앙통신)
         dateline(
             uR"((?<all>[(（]?(?<place>\p{Hangul}{2,10})\s\d{1,2}월\s?\d{1,2}일발\s(?<outlet>\p{Hangul}{2,10})[)）]?))"_s),
     };
+    // FILE – the words of a picture, and what announces a report or a film
+    static const QRegularExpression announcement = shape({
+        uR"(^(?:file|photos?|pictures?|images?|video|watch|live|breaking|updated?|corrected|correction|exclusive|analysis)"
+        uR"(|opinion|interview|explainer|factbox|timeline|graphic|read)(?:\s|$))",
+    });
     for (const QRegularExpression& expression : shapes) {
         std::optional<Dateline> found = matched(expression, paragraph);
-        if (found && !isOutletName(found->place)) // KYODO NEWS - Jul 4, 2017
-            return found;
+        if (!found || isOutletName(found->place) || has(announcement, found->place))
+            continue;
+        // KYODO NEWS - Jul 4, 2017: what is told of another report
+        if (const std::optional<PageDate> date = findDate(paragraph.sliced(found->length).left(longestDate).trimmed());
+            date && date->start == 0)
+            continue;
+        // MOSCOW. July 4 (AGENCY) -, but WASHINGTON, D.C.
+        static const QRegularExpression stop = shape({uR"((?<=(?-i:\p{Lu}{4}))\.$)"});
+        found->place.remove(stop);
+        return found;
     }
     return {};
 }

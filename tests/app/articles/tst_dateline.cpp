@@ -14,6 +14,7 @@ private slots:
     void findsDatelines();
     void leavesOtherBeginningsAlone_data();
     void leavesOtherBeginningsAlone();
+    void findsAPlaceOnALineOfItsOwn();
     void findsAPlaceBeforeAColon();
 };
 
@@ -33,6 +34,8 @@ void DatelineTest::findsDatelines_data()
     row(u"BEIJING, Feb. 17 (Xinhua) --"_s, u"BEIJING"_s);
     row(u"Moscow, July 4 (Xinhua) --"_s, u"Moscow"_s);
     row(u"BONN, Germany (AP) —"_s, u"BONN, Germany"_s);
+    row(u"MOSCOW. July 4 (Interfax) -"_s, u"MOSCOW"_s);
+    row(u"WASHINGTON, D.C. (AP) —"_s, u"WASHINGTON, D.C."_s);
     row(u"RENO, Nev. (AP) —"_s, u"RENO, Nev."_s);
     row(u"MOSCOW, July 4. /TASS/."_s, u"MOSCOW"_s);
     row(u"МОСКВА, 4 июля. /ТАСС/."_s, u"МОСКВА"_s);
@@ -68,6 +71,9 @@ void DatelineTest::leavesOtherBeginningsAlone_data()
              u"中国和俄罗斯7月4日发表声明。"_s,
              u"서울 = 수도"_s,
              u"- Reuters"_s,
+             u"FILE - The two presidents in June."_s,
+             u"HEART OF THE NORTH — August 13, 2015, 11:32 am, a blog"_s,
+             u"[엔터미디어=홍길동의 생각] 다리는 십 년 뒤에 완공된다."_s,
              u""_s,
          })
         QTest::newRow(qPrintable(paragraph)) << paragraph;
@@ -77,6 +83,14 @@ void DatelineTest::leavesOtherBeginningsAlone()
 {
     QFETCH(QString, paragraph);
     QVERIFY(!app::findDateline(paragraph).has_value());
+}
+
+void DatelineTest::findsAPlaceOnALineOfItsOwn()
+{
+    const std::optional<app::Dateline> found = app::findDateline(u"SEOUL —"_s);
+    QVERIFY(found.has_value());
+    QCOMPARE(found->place, u"SEOUL"_s);
+    QCOMPARE(found->length, 7);
 }
 
 void DatelineTest::findsAPlaceBeforeAColon()

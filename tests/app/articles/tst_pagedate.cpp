@@ -31,6 +31,7 @@ void PageDateTest::findsDates_data()
     row(u"17/02/2017"_s, u"2017-02-17"_s);
     row(u"07/04/2017"_s, u""_s); // April or July: nobody can say
     row(u"17 February 2017"_s, u"2017-02-17"_s);
+    row(u"Updated 22:48, 04-Jul-2017"_s, u"2017-07-04T22:48"_s);
     row(u"Feb 17, 2017"_s, u"2017-02-17"_s);
     row(u"Sept. 3rd, 2017"_s, u"2017-09-03"_s);
     row(u"Published: July 4, 2017 9:48 AM EDT"_s, u"2017-07-04T09:48"_s);
