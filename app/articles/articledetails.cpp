@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ constexpr int labelWords = 3;         // a section's name has no more words than
 constexpr int headlineWords = 5;
 constexpr int mostShown = 8; // words of a label that says what a picture shows
 constexpr qsizetype longestHeadline = 250;
+constexpr std::size_t nameplate = 3; // lines at the top with the page's own name; further down it may be a programme's
 
 /// The words of a headline line, as a view into it.
 struct Headline
@@ -47,6 +49,14 @@ Headline headlineOf(const PageLine& line)
     return {words, {}};
 }
 
+/// Whether a line holds the end of one sentence and the beginning of the next: a summary, even without a full stop.
+bool isSentences(const QString& line)
+{
+    constexpr int enough = 12; // words; headlines may be short sentences
+    static const QRegularExpression border = shape({uR"((?-i:\p{Ll}{4,}[.]\s\p{Lu}))"});
+    return wordCount(line) >= enough && has(border, line);
+}
+
 /// The page as lines, and what has been found out about each.
 class Page
 {
@@ -62,6 +72,8 @@ public:
         for (qint64 index = std::max(edge, count - edge); index < count; ++index)
             read(index);
         m_kinds.assign(m_lines.size(), Kind::Open);
+        m_tells.assign(m_lines.size(), false);
+        m_isHeadline.resize(m_lines.size());
         for (const PageLine& line : m_lines) {
             m_isProse.push_back(isProse(line));
             m_isFurniture.push_back(isFurniture(line));
@@ -89,7 +101,10 @@ private:
     void findDateBelow();
     void findDatelineOfReport();
     void findBareByline();
-    void addFurtherNames(std::size_t line); ///< that follow a byline
+    enum class FurtherNames { All, Joined };                    ///< Joined: "and NAME", which no other line can be
+    void addFurtherNames(std::size_t line, FurtherNames which); ///< that follow a byline
+    [[nodiscard]] bool isPictures(std::size_t line) const;      ///< an agency's name below the words of its picture
+    void dropClock(std::vector<std::optional<HeadLine>>& heads) const;
     void findHeadSpan();
     void findOutletElsewhere();
     [[nodiscard]] bool isNamedAgain(std::size_t line) const; ///< a name at the top that stands in the page's own lines
@@ -98,7 +113,11 @@ private:
     [[nodiscard]] bool isOpen(std::size_t line) const { return m_kinds[line] == Kind::Open; }
     [[nodiscard]] bool isReport(std::size_t line) const;
     [[nodiscard]] bool isAboveCredit(std::size_t line) const; ///< of a picture, on a line of its own
+    [[nodiscard]] bool opensReport(std::size_t line) const;   ///< with its dateline
+    [[nodiscard]] bool isLastPointer(std::size_t line) const; ///< to other pages, with no report below it
     [[nodiscard]] bool isHeadline(std::size_t line) const;
+    [[nodiscard]] bool hasShapeOfHeadline(std::size_t line) const;
+    [[nodiscard]] bool isNameplate(std::size_t line) const;    ///< "NAME, National News Agency" at the top
     [[nodiscard]] bool isBelowSummary(std::size_t line) const; ///< of a picture, and so no headline
     [[nodiscard]] bool isNames(std::size_t line) const;        ///< of people whom the report is not about
     [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
@@ -110,16 +129,21 @@ private:
     const Text& m_text;
     std::vector<PageLine> m_lines;
     std::vector<Kind> m_kinds;
-    std::vector<bool> m_isProse;     ///< by its shape, see pageline.h
-    std::vector<bool> m_isFurniture; ///< the same
-    std::vector<bool> m_isCaption;   ///< furniture that goes with a picture
-    std::size_t m_headEnd = 0;       ///< lines of the first paragraphs
-    qint64 m_unread = 0;             ///< paragraphs between the first lines and the last ones
-    std::size_t m_bodyFirst = 0;     ///< where running text is densest; both the number of lines, if there is none
+    std::vector<bool> m_isProse;                           ///< by its shape, see pageline.h
+    std::vector<bool> m_isFurniture;                       ///< the same
+    std::vector<bool> m_isCaption;                         ///< furniture that goes with a picture
+    std::vector<bool> m_tells;                             ///< who wrote the article or when it appeared
+    mutable std::vector<std::optional<bool>> m_isHeadline; ///< by their shape, where somebody asked
+    std::size_t m_headEnd = 0;                             ///< lines of the first paragraphs
+    qint64 m_unread = 0;                                   ///< paragraphs between the first lines and the last ones
+    std::size_t m_bodyFirst = 0; ///< where running text is densest; both the number of lines, if there is none
     std::size_t m_bodyEnd = 0;
     std::size_t m_report = 0; ///< the first line of running text
+    std::size_t m_sample = 0; ///< the same, where m_report is no more than a dateline
     ReportWords m_words;
     std::optional<std::size_t> m_title;
+    bool m_isOutletGuessed = false;
+    bool m_mayBeByline = false; ///< the outlet that was guessed
     ArticleDetails m_details;
 };
 
@@ -143,6 +167,20 @@ bool Page::isReport(std::size_t line) const
 bool Page::isAboveCredit(std::size_t line) const
 {
     return line + 1 < m_lines.size() && m_isCaption[line + 1] && isCreditAlone(m_lines[line + 1]);
+}
+
+bool Page::opensReport(std::size_t line) const
+{
+    // MOSCOW — may stand above the first words instead of before them.
+    const std::optional<Dateline> dateline = findDateline(m_lines[line].text);
+    return dateline
+        && (dateline->length < m_lines[line].text.size() || (line + 1 < m_lines.size() && m_isProse[line + 1]));
+}
+
+bool Page::isLastPointer(std::size_t line) const
+{
+    return isPointer(m_lines[line])
+        && std::find(m_isProse.begin() + qint64(line), m_isProse.end(), true) == m_isProse.end();
 }
 
 void Page::findBody()
@@ -203,13 +241,15 @@ void Page::readHeadLines()
     // and the report itself has begun.
     std::vector<std::optional<HeadLine>> heads(std::min(m_headEnd, m_bodyFirst + headReach));
     int prose = 0;
+    bool foundDate = false;
     for (std::size_t line = m_bodyFirst - std::min(m_bodyFirst, headReach); line < heads.size() && prose <= 2; ++line) {
-        if (findDateline(m_lines[line].text))
+        if (opensReport(line) || (foundDate && isLastPointer(line)))
             break;
         if (m_isProse[line])
             prose += !m_isFurniture[line] && line >= m_bodyFirst;
         else if (!m_isCaption[line] && !isLegalNotice(m_lines[line]))
             heads[line] = readHeadLine(m_lines[line].text);
+        foundDate |= heads[line] && heads[line]->isDated;
     }
     // The time may stand on a line of its own.
     for (std::size_t line = 0; line + 1 < heads.size(); ++line) {
@@ -226,7 +266,7 @@ void Page::readHeadLines()
         return line < heads.size() && heads[line] && (heads[line]->isDated || !heads[line]->byline.isEmpty());
     };
     const auto findReport = [this](std::size_t from) {
-        while (from < m_lines.size() && !isReport(from) && !findDateline(m_lines[from].text))
+        while (from < m_lines.size() && !isReport(from) && !opensReport(from))
             ++from;
         return from;
     };
@@ -234,9 +274,14 @@ void Page::readHeadLines()
     while (last > 0 && !isStrong(last - 1))
         --last;
     m_report = findReport(last);
-    if (m_report < m_bodyFirst && m_bodyFirst < m_lines.size() && !findDateline(m_lines[m_report].text))
+    if (m_report < m_bodyFirst && m_bodyFirst < m_lines.size() && !opensReport(m_report))
         m_report = findReport(m_bodyFirst);
 
+    m_sample = m_report;
+    while (m_sample < m_lines.size() && !m_isProse[m_sample])
+        ++m_sample;
+    dropClock(heads);
+    std::optional<std::size_t> firstTelling;
     bool isUpdate = false;
     for (std::size_t line = 0; line < heads.size(); ++line) {
         if (!heads[line])
@@ -244,57 +289,132 @@ void Page::readHeadLines()
         // An outlet's name may stand anywhere in a menu; beside byline and date or right above the report it tells.
         const bool besideOthers = isStrong(line) || isStrong(line + 1) || isStrong(line + 2)
             || (line > 0 && isStrong(line - 1)) || (line > 1 && isStrong(line - 2));
-        if (!besideOthers && !(line < m_report && m_report - line <= 2))
+        if (!besideOthers && (isPictures(line) || !(line < m_report && m_report - line <= 2)))
             continue;
         const HeadLine& head = *heads[line];
         m_kinds[line] = Kind::Head;
+        m_tells[line] = isStrong(line);
         if (head.published && (!m_details.published || (isUpdate && !head.isUpdate))) {
             m_details.published = head.published;
             isUpdate = head.isUpdate;
         }
-        if (!m_details.byline && !head.byline.isEmpty())
+        if (!m_details.byline && !head.byline.isEmpty()) {
             m_details.byline = head.byline.toStdString();
-        if (!m_details.outlet && !head.outlet.isEmpty())
+            addFurtherNames(line, FurtherNames::Joined);
+        }
+        // By AGENCY below some of the report belongs to another article.
+        const bool isBelowReport = firstTelling
+            && std::count(m_isProse.begin() + qint64(*firstTelling), m_isProse.begin() + qint64(line), true) > 1;
+        if (isStrong(line) && !firstTelling)
+            firstTelling = line;
+        if (!head.outlet.isEmpty() && !isBelowReport
+            && (!m_details.outlet || (m_isOutletGuessed && !head.isOutletGuessed))) {
             m_details.outlet = head.outlet.toStdString();
+            m_isOutletGuessed = head.isOutletGuessed;
+            m_mayBeByline = head.isBeforeDate;
+        }
+    }
+}
+
+bool Page::isPictures(std::size_t line) const
+{
+    // Away from byline and date, on the page of another outlet: AGENCY the picture's words, then AGENCY again.
+    const QString& name = m_lines[line].text;
+    return line > 0 && isOutletName(name) && m_lines[line - 1].text.startsWith(name + u' ');
+}
+
+void Page::dropClock(std::vector<std::optional<HeadLine>>& heads) const
+{
+    // The day on which the page was copied stands in its menus, far above the date of the article.
+    std::optional<std::size_t> before;
+    for (std::size_t line = 0; line < std::min(heads.size(), m_report); ++line) {
+        if (!heads[line] || !heads[line]->published)
+            continue;
+        const auto isMenus = [this](std::size_t from, std::size_t to) {
+            return std::none_of(m_isProse.begin() + qint64(from), m_isProse.begin() + qint64(to), std::identity());
+        };
+        if (before && line - *before > longMenu && heads[*before]->byline.isEmpty() && isMenus(*before, line))
+            heads[*before] = std::nullopt;
+        before = line;
     }
 }
 
 void Page::findHeadSpan()
 {
-    // Lines of the head that follow one another make one span.
-    const auto first = static_cast<std::size_t>(std::ranges::find(m_kinds, Kind::Head) - m_kinds.begin());
-    if (first == m_kinds.size())
-        return;
-    std::size_t end = first;
-    while (end + 1 < m_lines.size() && m_kinds[end + 1] == Kind::Head)
-        ++end;
-    m_details.headSpan = {m_lines[first].span.start, m_lines[end].span.end};
+    // Lines of the head that follow one another make one span, the first that tells more than an outlet's name.
+    std::optional<std::size_t> first;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (m_kinds[line] != Kind::Head)
+            continue;
+        const bool begins = line == 0 || m_kinds[line - 1] != Kind::Head;
+        std::size_t end = line;
+        while (end + 1 < m_lines.size() && m_kinds[end + 1] == Kind::Head)
+            ++end;
+        const auto tells = [this](std::size_t from, std::size_t to) {
+            return std::any_of(m_tells.begin() + qint64(from), m_tells.begin() + qint64(to) + 1, std::identity());
+        };
+        if (begins && (!first || tells(line, end))) {
+            first = line;
+            m_details.headSpan = {m_lines[line].span.start, m_lines[end].span.end};
+            if (tells(line, end))
+                break;
+        }
+    }
+    // A name at the top of the menus is one of them.
+    for (std::size_t line = 0; m_title && line < *m_title; ++line)
+        if (m_kinds[line] == Kind::Head && !m_tells[line] && !m_details.headSpan.contains(m_lines[line].span))
+            m_kinds[line] = Kind::Furniture;
+}
+
+bool Page::hasShapeOfHeadline(std::size_t line) const
+{
+    const PageLine& candidate = m_lines[line];
+    return !candidate.isCut && candidate.text.size() <= longestHeadline && !m_isProse[line] && !m_isFurniture[line]
+        && !candidate.text.endsWith(u':') && wordCount(candidate.text) >= labelWords && !isTimeOfDay(candidate.text)
+        && !isFurtherByline(candidate.text) && !isBreadcrumb(candidate) && !isSentences(candidate.text)
+        && !isNameplate(line);
 }
 
 bool Page::isHeadline(std::size_t line) const
 {
-    const PageLine& candidate = m_lines[line];
-    return isOpen(line) && !candidate.isCut && candidate.text.size() <= longestHeadline && !isTimeOfDay(candidate.text)
-        && !isFurtherByline(candidate.text) && wordCount(candidate.text) >= labelWords && !m_isProse[line]
-        && !m_isFurniture[line] && !isBreadcrumb(candidate) && !candidate.text.endsWith(u':') && !isBelowSummary(line)
-        && (m_report >= m_lines.size() || sharesScript(candidate.text, m_lines[m_report].text));
+    if (!isOpen(line))
+        return false;
+    std::optional<bool>& shape = m_isHeadline[line]; // asked again and again
+    if (!shape)
+        shape = hasShapeOfHeadline(line);
+    return *shape && !isBelowSummary(line)
+        && (m_sample >= m_lines.size() || sharesScript(m_lines[line].text, m_lines[m_sample].text));
+}
+
+bool Page::isNameplate(std::size_t line) const
+{
+    static const QRegularExpression name = shape({
+        uR"(^(?-i:\p{Lu})[\p{L}.'’-]*(?:,?\s(?:(?-i:\p{Lu})[\p{L}.'’-]*|of|the|and)){0,5}\s)"
+        uR"((?:agency|(?:news|broadcasting) (?:service|corporation)|television|radio|online)$)",
+        uR"(^(?:the )?(?:ministry|embassy) of (?-i:\p{Lu})[\p{L}\s.'’-]+$|^(?:министерство|посольство) [\p{L}\s-]+$)",
+    });
+    return line < nameplate && has(name, m_lines[line].text);
 }
 
 bool Page::isBelowSummary(std::size_t line) const
 {
     // HEADLINE, summary, what the picture shows, its credit: a picture's words stand nearer to the byline than the
     // headline does. Right above a credit alone, a headline may stand, too.
-    return line >= 2 && line + 1 < m_lines.size() && m_isCaption[line + 1] && m_isProse[line - 1]
-        && !m_isFurniture[line - 1] && isHeadline(line - 2) && m_words.sharedWith(m_lines[line - 2].text) >= titleWords;
+    return line >= 2 && line + 1 < m_lines.size() && m_isCaption[line + 1]
+        && (m_isProse[line - 1] || isSentences(m_lines[line - 1].text)) && !m_isFurniture[line - 1]
+        && isHeadline(line - 2) && m_words.sharedWith(m_lines[line - 2].text) >= titleWords;
 }
 
 std::optional<std::size_t> Page::repeatedLine() const
 {
+    const auto head = static_cast<std::size_t>(std::ranges::find(m_tells, true) - m_tells.begin());
+    const std::size_t nearHead = head < m_lines.size() && head > 3 * longMenu ? head - 3 * longMenu : 0;
     for (std::size_t line = 0; line < m_report; ++line) {
         if (!isHeadline(line) || m_words.sharedWith(m_lines[line].text) < titleWords)
             continue;
         const Headline headline = headlineOf(m_lines[line]);
-        for (std::size_t other = line + 1; other < m_report; ++other)
+        // Far above byline and date, menus repeat their teasers.
+        for (std::size_t other = std::max(line + 1, nearHead); other < m_report; ++other)
             if (m_lines[other].text.compare(headline.words, Qt::CaseInsensitive) == 0)
                 return headline.outlet.isEmpty() ? line : other;
     }
@@ -384,11 +504,24 @@ void Page::findTitle()
             --line;
         if (line == from || !mayBe(line - 1))
             continue;
+        // Far above the date only a menu and its teasers stand, where the headline comes right below it.
+        if (attempt.above && border - line >= longMenu && border + 1 < m_report && isHeadline(border + 1)
+            && m_words.sharedWith(m_lines[border + 1].text) >= titleWords) {
+            setTitle(border + 1);
+            return;
+        }
         // "This article is more than a year old" may stand between a headline and its summary.
         std::size_t first = line - 1;
         for (std::size_t above = first; above-- > from && (mayBe(above) || (m_isFurniture[above] && mayBe(above + 1)));)
             if (mayBe(above))
                 first = above;
+        // NEWSPAPER No. 119, page 1: what stands right below is the headline, however short.
+        static const QRegularExpression printed = shape({uR"(№\s?\d|\b(?:стр|page|p)\.?\s?\p{Lu}?\d|\d\s?版|\d+면)"});
+        if (first > from + 1 && isOpen(first - 1) && !m_isFurniture[first - 1] && !m_isProse[first - 1]
+            && wordCount(m_lines[first - 1].text) > 1 && has(printed, m_lines[first - 2].text)) {
+            setTitle(first - 1);
+            return;
+        }
         // A short headline over its longer summary has fewer words than is asked, but more than a section's name.
         if (first > from && isHeadline(first - 1) && wordCount(m_lines[first - 1].text) > labelWords
             && wordCount(m_lines[first].text) >= 2 * wordCount(m_lines[first - 1].text)
@@ -403,6 +536,8 @@ bool Page::isAboveTitleNavigation(std::size_t line) const
 {
     // A title in brackets of its own is that of the article in another language; what is quoted is nothing of a menu.
     const QString& words = m_lines[line].text;
+    if (isNameplate(line))
+        return true;
     if (isBreadcrumb(m_lines[line]) || QStringView(u"《“\"«„").contains(words.front()))
         return isBreadcrumb(m_lines[line]);
     if (*m_title >= longMenu) // an appeal to subscribe or a word on cookies, too
@@ -506,11 +641,13 @@ void Page::findDatelineOfReport()
         if (!isOpen(line))
             continue;
         ++seen;
-        std::optional<Dateline> dateline = findDateline(m_lines[line].text);
+        std::optional<Dateline> dateline = opensReport(line) ? findDateline(m_lines[line].text) : std::nullopt;
         if (!dateline && m_isProse[line]) {
             dateline = findColonDateline(m_lines[line].text);
-            const auto startsAlike = [](const PageLine& other) { return findColonDateline(other.text).has_value(); };
-            if (dateline && std::ranges::count_if(m_lines, startsAlike) > 1)
+            std::size_t alike = 0;
+            for (std::size_t other = line; dateline && other < m_lines.size(); ++other)
+                alike += !m_isFurniture[other] && findColonDateline(m_lines[other].text);
+            if (alike > 1)
                 return; // an interview: names before what they said
         }
         if (!dateline)
@@ -530,8 +667,12 @@ void Page::findBareByline()
     // Beside the date, below the headline, and nobody whom the report is about.
     if (m_details.byline || !m_title || !m_details.published)
         return;
-    const auto isBetweenNames = [this](std::size_t line) {
-        return m_isFurniture[line] || isFurtherByline(m_lines[line].text) || isNames(line);
+    const auto goesAlong = [this](std::size_t line) {
+        static const QRegularExpression date = shape({uR"(^\d{1,2}/\d{1,2}/\d{4}$)"}); // nobody can say which day
+        return isOffice(m_lines[line].text) || has(date, m_lines[line].text);
+    };
+    const auto isBetweenNames = [&](std::size_t line) {
+        return m_isFurniture[line] || isFurtherByline(m_lines[line].text) || goesAlong(line) || isNames(line);
     };
     const auto isBesideHead = [&](std::size_t line) {
         std::size_t before = line - 1;
@@ -540,6 +681,12 @@ void Page::findBareByline()
         std::size_t behind = line + 1;
         while (behind < m_report && isBetweenNames(behind))
             ++behind;
+        // Date, headline, its summary, NAME, the report.
+        std::size_t above = line - 1;
+        while (above > *m_title + 1 && m_isFurniture[above])
+            --above;
+        if (behind >= m_report && above <= *m_title + 1 && *m_title > 0 && m_kinds[*m_title - 1] == Kind::Head)
+            return true;
         // NAME, Berlin tells enough right above the report, wherever the date stands.
         return m_kinds[before] == Kind::Head || (behind < m_lines.size() && m_kinds[behind] == Kind::Head)
             || (line + 1 == m_report && isBylineWithPlace(m_lines[line].text));
@@ -548,8 +695,11 @@ void Page::findBareByline()
         if (!isNames(line) || !isBesideHead(line))
             continue;
         m_kinds[line] = Kind::Head;
+        m_tells[line] = true;
         m_details.byline = toUtf8(withoutVersion(m_lines[line].text));
-        addFurtherNames(line);
+        for (std::size_t next = line + 1; next < m_report && goesAlong(next); ++next)
+            m_kinds[next] = Kind::Head;
+        addFurtherNames(line, FurtherNames::All);
         return;
     }
 }
@@ -561,27 +711,37 @@ bool Page::isNames(std::size_t line) const
     static const QRegularExpression sent = shape({uR"(\sin\s(?-i:\p{Lu}))"}); // NAME in Beijing is nobody else
     const bool isOfReport =
         hasCapitals ? !has(sent, names) && m_words.mentions(names.section(u' ', 0, 1)) : m_words.sharedWith(names) > 0;
-    return isOpen(line) && !m_isFurniture[line] && isBareByline(names) && !isOfReport;
+    // A button to follow somebody stands below authors only.
+    static const QRegularExpression follow = shape({uR"(^\W{0,3}follow\W{0,3}$)"});
+    const bool isFollowed = line + 1 < m_lines.size() && has(follow, m_lines[line + 1].text);
+    return isOpen(line) && !m_isFurniture[line] && isBareByline(names) && (!isOfReport || isFollowed);
 }
 
-void Page::addFurtherNames(std::size_t line)
+void Page::addFurtherNames(std::size_t line, FurtherNames which)
 {
     // Each has lines of their own, with buttons to follow them in between.
     for (++line; line < m_report; ++line) {
         const QString& names = m_lines[line].text;
         const bool joins = isOpen(line) && isFurtherByline(names);
-        if (!joins && !isNames(line)) {
+        if (!joins && (which == FurtherNames::Joined || !isNames(line))) {
             if (m_isFurniture[line])
                 continue;
             return;
         }
         m_kinds[line] = Kind::Head;
+        m_tells[line] = true;
         *m_details.byline += (joins ? " " : ", ") + toUtf8(withoutVersion(names));
     }
 }
 
 void Page::findOutletElsewhere()
 {
+    // 4 July 2017 | BEIJING, where the report names Beijing: a place.
+    if (m_isOutletGuessed && m_details.outlet) {
+        const QString guess = toQString(*m_details.outlet);
+        if (!guess.contains(u' ') && m_words.mentions(guess.first(1) + guess.sliced(1).toLower()))
+            m_details.outlet.reset();
+    }
     // In the line of its rights, or at the head of the menus.
     const auto take = [this](const QString& name) {
         if (!m_details.outlet && !name.isEmpty())
@@ -590,17 +750,18 @@ void Page::findOutletElsewhere()
     for (std::size_t line = 0; line < m_lines.size(); ++line)
         if (m_isFurniture[line] && isLegalNotice(m_lines[line]))
             take(outletOfNotice(m_lines[line].text));
-    // A place in capitals may stand beside the date where others have their name: Jul 6th 2017 | BEIJING.
-    static const QRegularExpression capitals = shape({uR"(^(?-i:\p{Lu}{4,})$)"});
-    const bool maybePlace =
-        m_details.outlet && has(capitals, toQString(*m_details.outlet)) && !isOutletName(toQString(*m_details.outlet));
-    constexpr std::size_t nameplate = 3; // further down, "Evening News" is a programme
+    // A place may stand beside the date where others have their name: Jul 6th 2017 | BEIJING.
+    const bool maybePlace = m_details.outlet && m_isOutletGuessed;
     for (std::size_t line = 0; line < std::min(nameplate, m_lines.size()); ++line) {
         const QString& name = m_lines[line].text;
         if (m_kinds[line] != Kind::Furniture || !(isOutletName(name) || isNamedAgain(line)))
             continue;
-        if (maybePlace)
+        if (maybePlace) {
+            const QString other = toQString(*m_details.outlet);
+            if (!m_details.byline && m_mayBeByline && isBareByline(other) && !m_words.mentions(other))
+                m_details.byline = m_details.outlet;
             m_details.outlet = toUtf8(name);
+        }
         take(name);
         return;
     }
@@ -617,6 +778,14 @@ bool Page::isNamedAgain(std::size_t line) const
     const QString& words = m_lines[line].text;
     if (!has(name, words) || m_words.mentions(words))
         return false;
+    // NAME, Nikkei staff writer
+    static const QRegularExpression staff = shape({uR"(\b(?:staff|correspondent|reporter|editor|bureau)\b)"});
+    const QString first = words.section(u' ', 0, 0) + u' ';
+    if (line == 0)
+        for (std::size_t other = 1; other < m_report; ++other)
+            if (m_kinds[other] == Kind::Head && m_lines[other].text.contains(u", "_s + first)
+                && has(staff, m_lines[other].text))
+                return true;
     for (std::size_t other = 0; other < m_lines.size(); ++other)
         if (other != line && !isReport(other) && m_lines[other].text.size() > words.size()
             && m_lines[other].text.contains(words)

@@ -57,6 +57,11 @@ std::optional<Dateline> findDateline(const QString& paragraph)
         dateline(
             uR"((?<all>[（(]?(?<outlet>\p{Han}{0,6}(?:社|网|報|报|台))?[，、 ]?(?<place>\p{Han}{2,8}?))"
             uR"((?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?:\s?[（(](?:记者|記者)?(?<reporter>[^（()）]{1,40})[）)])?[）)]?))"_s),
+        // MOSCOW--The, where the letter behind it is a capital
+        dateline(uR"((?<all>(?<place>\p{Lu}{4,}(?:[ /]\p{Lu}{2,}){0,2}REGION)(?:\s?AGENCY)?(?:--|—))(?=\p{Lu}))"_s),
+        // 베이징=홍길동 특파원
+        dateline(
+            uR"((?<all>(?<place>\p{Hangul}{2,10})=(?<reporter>\p{Hangul}{2,5}\s?(?:특파원|기자))(?:\s\S+@\S+)?)END)"_s),
         // (서울=연합뉴스) 홍길동 기자 =, 서울=연합뉴스
         dateline(
             uR"((?<all>(?<open>[(\[])?(?<place>\p{Hangul}{2,10}(?:[·,]\p{Hangul}{2,10})?)=\s?(?<outlet>\p{Hangul}[\p{Hangul}\w]*)(?(open)[)\]]))"

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -120,18 +121,24 @@ const std::array<DateShape, 5>& dateShapes()
     return shapes;
 }
 
-std::optional<PageDate> dateIn(const QString& line, const DateShape& shape)
+std::optional<PageDate> dateIn(const QString& line, const DateShape& dateShape)
 {
-    QRegularExpressionMatchIterator matches = shape.expression.globalMatch(line);
+    QRegularExpressionMatchIterator matches = dateShape.expression.globalMatch(line);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QStringView name = match.capturedView(shape.month);
+        const QStringView name = match.capturedView(dateShape.month);
         const bool digits = name.front().isDigit();
-        const int month = digits ? name.toInt() : monthNumber(name);
-        const int day = match.capturedView(shape.day).toInt();
-        const bool ambiguous = match.capturedView(2) == u"/" && month <= 12 && day <= 12 && shape.day == 1;
+        int month = digits ? name.toInt() : monthNumber(name);
+        int day = match.capturedView(dateShape.day).toInt();
+        constexpr int lastMonth = 12;
+        // 05/16/2024, but not in a table of numbers
+        static const QRegularExpression number = shape({uR"(\d[,;]\s?\d)"});
+        if (match.capturedView(2) == u"/" && month > lastMonth && dateShape.day == 1 && !has(number, line))
+            std::swap(day, month);
+        const bool ambiguous =
+            match.capturedView(2) == u"/" && month <= lastMonth && day <= lastMonth && dateShape.day == 1;
         constexpr int yearBeforeJuche = 1911;
-        const int written = match.capturedView(shape.year).toInt();
+        const int written = match.capturedView(dateShape.year).toInt();
         const QDate date(written < yearBeforeJuche ? written + yearBeforeJuche : written, month, day);
         if (date.isValid() && !ambiguous)
             return PageDate{date.toString(Qt::ISODate).toStdString(), match.capturedStart(), match.capturedEnd()};

@@ -19,7 +19,7 @@ struct PageDate
 
 /// The first date of a line: English, Russian, French and German month names, Chinese and Korean digits, ISO,
 /// day.month.year.
-/// 07/04/2017 is no date to us, because nobody can say which of the two it is; 17/02/2017 is.
+/// 07/04/2017 is no date to us, because nobody can say which of the two it is; 17/02/2017 and 02/17/2017 are.
 [[nodiscard]] std::optional<PageDate> findDate(const QString& line);
 
 [[nodiscard]] bool isMonth(QStringView word); ///< in any of those languages, in full or cut short

@@ -7,6 +7,7 @@
 #include "app/articles/shape.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int longestByline = 16; // words
 constexpr int longestOutlet = 5;
+constexpr qsizetype longestLabel = 40; // of a date, in UTF-16 units
 
 /// What stands between the parts of a line. A slash or hyphen only with spaces around it: AFP-JIJI is one name.
 const QRegularExpression& separator()
@@ -33,7 +35,7 @@ const QRegularExpression& dateLabel()
         uR"(\b(?:date|on|at|le|am)\s?:?\s?$)",
         uR"((?:发布时间|发表时间|更新时间|发布于|时间)\s?[:：]?\s?$)",
         uR"(\(?(?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
-        uR"((?:기사\s?입력|최종\s?수정|입력|수정|송고(?:\s?시간)?|등록|승인)\s?[:：]?\s?$)",
+        uR"((?:기사\s?입력|최종\s?수정|입력|수정|송고(?:\s?시간)?|등록|승인|업데이트)\s?[:：]?\s?$)",
     });
     return expression;
 }
@@ -41,7 +43,7 @@ const QRegularExpression& dateLabel()
 bool announcesUpdate(const QString& words)
 {
     static const QRegularExpression expression =
-        shape({uR"(\b(?:updated|modified|modifié|mis à jour|aktualisiert)\b|更新|обновлено|수정)"});
+        shape({uR"(\b(?:updated|modified|modifié|mis à jour|aktualisiert)\b|更新|обновлено|수정|업데이트)"});
     return has(expression, words);
 }
 
@@ -57,23 +59,30 @@ const QRegularExpression& version()
 QString withoutTrimmings(QString part)
 {
     static const QRegularExpression trimming = shape({
-        uR"(\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)",
+        uR"(\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
         uR"(\b(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b|星期[一二三四五六日天]|\([월화수목금토일]\))",
-        uR"(\b(?:gmt|utc|e[sd]?t|msk|мск|kst|jst|bst|cet|hkt|uhr)\b)",
+        uR"(\b(?:gmt|utc|e[sd]t|(?-i:ET)|msk|мск|kst|jst|bst|cet|hkt|uhr)\b)",
         uR"(\d{1,2}[:：]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?)",
         uR"(\(?\d+ (?:min|minutes?|hours?|days?|months?|years?) (?:ago|read)\)?)",
     });
+    // Cut short, they are names, too: SUN WENYU, Herald Sun
+    static const QRegularExpression shortDay =
+        shape({uR"((?:^|(?<=[,:(])\s?|(?<=\bon|\bat|ed)\s)(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b\.?(?=$|[,)]))"});
     static const QRegularExpression edges = shape({uR"(^[\s,;:：.()（）\[\]|/–—-]+)", uR"([\s,;:：(（\[|/–—-]+$)"});
-    part = part.replace(trimming, u" "_s).simplified().remove(dateLabel());
-    return part.remove(edges).simplified();
+    part = part.replace(trimming, u" "_s).simplified();
+    if (part.size() <= longestLabel)
+        part.remove(shortDay);
+    part.remove(dateLabel());
+    return part.remove(edges).remove(dateLabel()).remove(edges).simplified();
 }
 
 /// Section names and controls beside a date are no outlet.
 bool isSection(const QString& words)
 {
     static const QRegularExpression section = shape({
-        uR"(^(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top|diplomacy)"
-        uR"(|economy|breaking|exclusive|analysis|latest|all|u\.s\.)(?: (?:news|stories))?$)",
+        uR"(^(?:home)?(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top)"
+        uR"(|diplomacy|economy|breaking|exclusive|analysis|latest|all|u\.?[sk]\.?|local|national|cable|tech|science)"
+        uR"(|health|sports?)(?: (?:news|stories))?$)",
         uR"(^(?:мир|политика|в мире|новости|экономика|politik|politique|international|monde|国际|时政|中国|财经|정치|국제|북한|뉴스|전체뉴스)$)",
     });
     return has(section, words) || isControl({.text = words}) || wordCount(words) == 0;
@@ -101,8 +110,8 @@ bool looksLikeNames(const QString& words)
 bool takeAgencyOrStaff(const QString& part, HeadLine& head)
 {
     static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|(.+) (?:avec|with|mit))\s(.+)$)"});
-    static const QRegularExpression ofStaff =
-        shape({uR"(^(?:by\s)?([^,]+),\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
+    static const QRegularExpression ofStaff = shape(
+        {uR"(^(?:by\s)?([^,/]+)(?:,|\s?/)\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
     if (const QRegularExpressionMatch from = byAgency.match(part); from.hasMatch() && isOutletName(from.captured(2))) {
         // "By AFP" names no person; "Le Monde with AFP" is Le Monde's.
         head.outlet = isOutletName(from.captured(1)) ? from.captured(1) : from.captured(2);
@@ -120,13 +129,13 @@ bool takeAgencyOrStaff(const QString& part, HeadLine& head)
 bool takeNamed(const QString& part, HeadLine& head)
 {
     static const QRegularExpression by = shape({uR"(^(?:(?:written|reported|story) )?by:?\s(.+)$)",
-        uR"(^(?:par|von)\s((?-i:\p{Lu})[\p{L}.’'-]+\s(?-i:\p{Lu}).+)$)"});
-    static const QRegularExpression author =
-        shape({uR"(^(?:авторы?|текст|корреспондент|作者|记者|記者|文|reporter|author)(?:\s?[:：/]\s?|\s)(\p{L}.*)$)"});
+        uR"(^(?:par|von|durch)\s((?-i:\p{Lu})[\p{L}.’'-]+\s(?-i:\p{Lu}).+)$)"});
+    static const QRegularExpression author = shape(
+        {uR"(^(?:авторы?|текст|корреспондент|作者|记者|記者|文|reporter|author|auteure?s?|autor(?:in|en)?)(?:\s?[:：/]\s?|\s)(\p{L}.*)$)"});
     static const QRegularExpression korean =
         shape({uR"(^(\p{Hangul}{2,4}\s?(?:선임|수석)?\s?(?:기자|특파원))(?:\s\S+@\S+)?$)"});
     static const QRegularExpression source =
-        shape({uR"(^(?:source|quelle|источник|来源|來源|출처)\s?[:：]\s?(\S.*)$)"});
+        shape({uR"(^(?|(?:source|from|quelle|источник|来源|來源|출처)\s?[:：]\s?(\S.*)|来源于\s?(\S.*))$)"});
     static const QRegularExpression agency = shape({uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"});
     if (takeAgencyOrStaff(part, head))
         return true;
@@ -145,7 +154,9 @@ bool takeNamed(const QString& part, HeadLine& head)
         head.byline = names;
         return true;
     }
-    for (const QRegularExpression* shape : {&author, &korean}) {
+    static const QRegularExpression chinese =
+        shape({uR"(^\p{Han}{2,6}记者\s(\p{Han}{2,4}(?:[\s、]\p{Han}{2,4}){0,3})$)"});
+    for (const QRegularExpression* shape : {&author, &korean, &chinese}) {
         const QRegularExpressionMatch match = shape->match(part);
         if (match.hasMatch() && wordCount(match.captured(1)) <= longestOutlet) {
             head.byline = match.captured(1);
@@ -175,6 +186,11 @@ bool standsAlone(const QString& line, const PageDate& date)
     static const QRegularExpression closes = shape({uR"(^\s?[|｜•·/—–\x{1F}-])"});
     const QString before = line.first(date.start).trimmed();
     const QString behind = line.sliced(date.end).trimmed();
+    // 7月4日 and words right behind it are a headline; what follows a date of its own has a label.
+    static const QRegularExpression runsOn =
+        shape({uR"(^(?!来源|來源|作者|记者|記者|编辑|編輯|责编|责任|星期|[上下]午|晚上|字|第|文|浏览|阅读)\p{Han})"});
+    if (date.end < line.size() && line[date.end - 1] == u'日' && has(runsOn, line.sliced(date.end)))
+        return false;
     if ((date.end - date.start) * 5 >= line.size() * 2) // most of the line
         return true;
     return (before.isEmpty() || has(opens, before) || has(dateLabel(), before))
@@ -192,11 +208,11 @@ bool isOutletName(const QString& words)
         uR"((?: (?:NEWS|News|WORLD|World))?(?:-JAPAN)?)$)",
         uR"(^(?:тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|연합뉴스|뉴시스|뉴스1)$)",
         uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|kp|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
-        uR"(^(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"
+        uR"(^(?!(?:by|par|von)\s)(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"
         uR"(|today|gazette|review|chronicle|observer|mail|standard|globe)(?: agency| service)?(?: \p{Lu}{2})?$)",
         uR"(^\p{Han}{2,8}(?:社|网|報|报|电视台|新闻|广播网|台)$|^\p{Hangul}{2,6}(?:뉴스|일보|신문|통신|경제)$)",
     });
-    return has(name, words);
+    return has(name, words) && !isSection(words);
 }
 
 namespace {
@@ -228,6 +244,15 @@ bool isTimeOfDay(const QString& line)
     static const QRegularExpression time = shape(
         {uR"(^(?:(?:오전|오후|上午|下午)\s?)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?-i:[A-Z]{2,4})(?:[+-]\d{1,2})?|\suhr)?$)"});
     return has(time, line);
+}
+
+bool isOffice(const QString& line)
+{
+    static const QRegularExpression office = shape({
+        uR"(^(?-i:\p{Lu})[\p{L}\s&'’-]{0,50}(?:editor|correspondent|reporter|writer|columnist|bureau chief|journalist)$)",
+        uR"(^(?-i:\p{Lu})[\p{L}\s&'’-]{0,40}(?:editor|correspondent|reporter), (?-i:\p{Lu})[\p{L}\s]{1,30}$)",
+    });
+    return wordCount(line) <= longestOutlet && has(office, line);
 }
 
 bool isBylineWithPlace(const QString& line)
@@ -271,11 +296,16 @@ bool isBareByline(const QString& words)
         return true;
     // First and last name at least, each with a capital and with small letters behind it: POLITICS is a section.
     static const QRegularExpression names = shape({
-        uR"(^(?-i:NAME(?:\sin\sNAME)?(?:(?:,\s|,?\s(?:and|und|et|и)\s)NAME(?:\sin\sNAME)?){0,5})$)"_s.replace(
-            u"NAME"_s, uR"(\p{Lu}[\p{L}.’'-]*\p{Ll}\.?(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin)){0,3})"_s),
+        uR"(^(?-i:NAME(?:\sin\sNAME)?(?:(?:,\s|,?\s(?:and|und|et|и)\s)NAME(?:\sin\sNAME)?){0,5})$)"_s.replace(u"NAME"_s,
+            uR"(\p{Lu}[\p{L}.’'-]*\p{Ll}\.?(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|ul|el|bin|bint|ibn|la|da|di)){0,3})"_s),
     });
     static const QRegularExpression others = shape({uR"(\s(?:and|with) (?:news )?agencies$)"});
-    const QString people = QString(line).remove(others);
+    static const QRegularExpression shared = shape({uR"(^(.+?)\s(?:with|mit|avec)\s(.+)$)"});
+    static const QRegularExpression between = shape({uR"(,\s|\s(?:and|und|et)\s)"});
+    QString people = QString(line).remove(others);
+    if (const QRegularExpressionMatch match = shared.match(people);
+        match.hasMatch() && std::ranges::all_of(match.captured(2).split(between), isOutletName))
+        people = match.captured(1);
     const QString first = line.section(u' ', 0, 1);
     return line.size() <= 120 && first.contains(u' ') && first.back() != u',' && has(names, people)
         && !isOutletName(line) && !isSection(line);
@@ -304,6 +334,24 @@ QString outletOfNotice(const QString& notice)
 
 namespace {
 
+/// 14:05 JSTUpdated on, NAMEStaff Writer: with a border before the label and the office.
+QString withoutGluedLabels(QString line)
+{
+    static constexpr auto labels = std::to_array<QStringView>({u"Updated", u"Published", u"Modified", u"Posted"});
+    static constexpr auto offices =
+        std::to_array<QStringView>({u"Staff Writer", u"Correspondent", u"Reporter", u"Bureau Chief"});
+    const auto part = [&line](QStringView words, QStringView border) {
+        const qsizetype at = line.indexOf(words);
+        if (at > 0 && (line[at - 1].isLetterOrNumber() || line[at - 1] == u'.'))
+            line.insert(at, border);
+    };
+    for (const QStringView label : labels)
+        part(label, u"\x1F");
+    for (const QStringView office : offices)
+        part(office, u", ");
+    return line;
+}
+
 /// "4 July, 15:32" and "Updated at: 16:10", as agencies date what is new.
 bool isDateOfThisYear(const QString& line)
 {
@@ -327,7 +375,7 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
         return {};
     const bool isUpdated = announcesUpdate(version().match(whole).captured());
     const QString line = withoutVersion(whole);
-    if (isOutletName(line) && !isSection(line))
+    if (isOutletName(line))
         return HeadLine{{}, false, false, {}, line};
     // "BBC News, Moscow", as it stands below the reporter's name.
     static const QRegularExpression office =
@@ -345,14 +393,22 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
     // Copying runs together what stood apart: July 4, 20179:48 AM
     static const QRegularExpression glued = shape({uR"((?<=\D(?:19|20)\d\d)(?=\d{1,2}:\d\d))"});
     rest.replace(glued, u" "_s);
+    rest = withoutGluedLabels(rest);
     // 来源： and the like open a part of their own without any mark before them.
     static const QRegularExpression inner = shape({uR"((?<=[\d.])\s(?=(?:last )?(?:updated|modified)\b))",
         uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
     rest.replace(inner, QString(QChar(0x1F)));
     while (const std::optional<PageDate> date = findDate(rest)) {
-        if (!standsAlone(rest, *date))
-            return {};
         const QString before = rest.first(date->start);
+        // By NAME and NAME JULY 4, 2017; NAME | NAME July 4, 2017
+        HeadLine author;
+        const QStringList names = before.trimmed().split(separator(), Qt::SkipEmptyParts);
+        const bool areNames = names.size() > 1 && std::ranges::all_of(names, isBareByline);
+        const bool followsNames = date->end == rest.size() && (areNames || takeNamed(withoutTrimmings(before), author));
+        if (followsNames && areNames)
+            head.byline = names.join(u", ");
+        if (!standsAlone(rest, *date) && !followsNames)
+            return {};
         // Words and a comma before a date that are nobody's name are a headline: "Remarks after talks, 4 July 2017".
         static const QRegularExpression preposition = shape({uR"((?:,|\b(?:on|of|from|vom|от|за|du))$)"});
         if (HeadLine named; has(preposition, before.trimmed())
@@ -375,11 +431,14 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
             continue;
         if (wordCount(part) > longestOutlet + 3)
             return {}; // running text
-        if (unnamed.isEmpty() && mayBeOutlet(part))
+        if (unnamed.isEmpty() && mayBeOutlet(part)) {
             unnamed = part;
+            head.isBeforeDate = rest.indexOf(part) < rest.indexOf(QChar(0x1F));
+        }
     }
     if (!head.published && head.byline.isEmpty() && head.outlet.isEmpty())
         return {};
+    head.isOutletGuessed = head.outlet.isEmpty() && !isOutletName(unnamed);
     if (head.outlet.isEmpty())
         head.outlet = unnamed;
     return head;

@@ -17,6 +17,8 @@ struct HeadLine
     bool isDated = false;                 ///< a date is told, perhaps without its year: 4 July, 15:32
     QString byline;                       ///< without "By"
     QString outlet;
+    bool isOutletGuessed = false; ///< the name alone stands there; it might be that of a place or of the author
+    bool isBeforeDate = false;    ///< the name that was guessed
 };
 
 /// The parts of a line that says who wrote an article, where and when it appeared; nothing if the line is not made of
@@ -29,6 +31,9 @@ struct HeadLine
 
 /// Whether a line is the name of one person and a place: NAME, Berlin.
 [[nodiscard]] bool isBylineWithPlace(const QString& line);
+
+/// Whether a line tells what the one who is named above it does: Diplomatic Editor.
+[[nodiscard]] bool isOffice(const QString& line);
 
 /// Whether a line goes on with the names of the line before it: "and NAME in Moscow".
 [[nodiscard]] bool isFurtherByline(const QString& line);

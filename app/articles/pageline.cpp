@@ -45,11 +45,14 @@ QSet<QString> wordSet(const QString& words)
 
 // Patterns that a line of furniture begins with.
 constexpr auto captionOpenings = std::to_array<QStringView>({
-    uR"(^(?:file photo|item \d+ of \d+|\[\d+/\d+\]|getty images\b))",
+    uR"(^(?:file photo|(?:item|photo|image|slide) \d+ (?:of|/) \d+|\[\d+/\d+\]|getty images\b))",
+    uR"(^(?-i:FILE)\s?[–—-]\s)",
+    uR"(^(?:media|image|video) ?(?:caption|copyright)(?:\s|(?-i:(?=\p{Lu}))))",
+    uR"(^(?:this|these|an?)(?: [\p{L}-]+){0,3} (?:photos?|images?|pictures?|graphic)\b.{0,500}\([\p{L}/ -]{2,40}\)$)",
     uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))",
 });
 constexpr auto noticeOpenings = std::to_array<QStringView>({
-    uR"(^(?:copyright|©|\(c\))\W{0,4}(?:©|\(c\)|by\b|the\b|\d{4}))",
+    uR"(^(?:copyright|©|ⓒ|\(c\))\W{0,4}(?:©|ⓒ|\(c\)|by\b|the\b|\d{4}))",
     uR"(^(?:terms of (?:use|service)\b|privacy policy\b|cookie (?:policy|settings|preferences)))",
     uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
 });
@@ -61,10 +64,19 @@ constexpr auto machineLines = std::to_array<QStringView>({
     uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
     uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
     uR"(^기자\s?(?:페이지|구독)$)",
+    uR"(^(?:estimated )?read(?:ing)? time\s?:?\s?\d+\s?min(?:ute)?s?$|^\d+[ -]min(?:ute)?s? (?:to )?read$)",
+    uR"(^(?:follow|find|join|like|watch) (?:us|(?-i:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})) on)"
+    uR"((?:[\s,]+(?:and|&|facebook|twitter|x|instagram|youtube|telegram|wechat|weibo|social media|google news))*\W{0,3}$)",
+    uR"(^\(?for (?:the latest|more)\b.{0,60}\b(?:follow|visit|subscribe|download|click)\b.{0,80}$)",
+    uR"(^(?:(?:you can )?share this (?:story|article|page|post)|share this (?:with|on|via)|click here (?:to|for))\b[^.]{0,60}$)",
+    uR"(^(?:get|copy) (?:the |this )?(?:short )?(?:url|link)$|^continue reading\b[^.]{0,40}$)",
+    uR"(^\((?-i:ATTN)\b[^()]*\)$)", // for editors
+    uR"(^[【\[(（]?(?:打印|关闭|返回|收藏|推荐|转发)(?:此|本)?(?:页|页面|窗口|顶部|首页|列表|文|文章|网页|朋友|给朋友)?[】\])）]?$)",
     uR"(^(?:打开|下载|关注).{0,12}(?:APP|客户端|网|号|全文)$|^(?:加载|查看|点击)(?:更多|全文|进入)$)",
 });
 constexpr auto tagLists = std::to_array<QStringView>({
     uR"(^(?:tags?|topics?|key\s?words|filed under|posted in|mots[- ]clés|schlagwörter|themen|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
+    uR"(^(?:tags?|теги|标签|태그)$)",
     uR"(^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)",
 });
 constexpr auto deskCredits = std::to_array<QStringView>({
@@ -73,6 +85,11 @@ constexpr auto deskCredits = std::to_array<QStringView>({
     uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S[^.]{0,40}$)",
     uR"(^(?:【纠错】)?[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|原标题|来源)\s?[:：])",
     uR"(^this (?:article|story|report) (?:was |has been |originally |first )*(?:appeared|published)\b.{0,160}$)",
+    uR"(^[(（\[]?\s?(?:(?:web|copy|photo|chief|managing|senior|duty|news) )?editors?\s?[:：])",
+    uR"(^a version of this (?:article|story|editorial|column|review)\b.{0,200}$)",
+    uR"(^[–—-]+\s?with (?:assistance|reporting|contributions?|files|help) (?:by|from)\b)",
+    uR"(^by (?-i:\p{Lu})[^()<>]{2,60} [(<]\S+@\S+[)>]$|^(?:\p{Hangul}{2,6}/)?\p{Hangul}{2,5}\s?\p{Hangul}{2,6}\s[(<]?\S+@\S+$)",
+    uR"(^《[^《》]{2,12}》\s?[(（][^()（）]{4,30}版\s?[)）]$)", // the printed paper's page
     uR"(^(?:newspaper|print) headline\s?:)", uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
     uR"(^(?-i:\p{Ll}{2,4}(?:/\p{Ll}{2,4})*) \([\p{L}\s,.-]{2,60}\)$)", // ab/cd (afp, dpa)
 });
@@ -105,6 +122,26 @@ int wordCount(QStringView text)
     return words + (han + 1) / 2;
 }
 
+namespace {
+
+/// "Colder Days Forecast for Wed. after Alert Tues.": its point is that of a word cut short.
+bool isTitleInCapitals(QStringView line)
+{
+    static const QRegularExpression cutShort = shape(
+        {uR"(\s(?-i:(?:\p{Lu}\.){2,}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Ltd|Co|Jr|Sr|Gov|Sen|Rep)\.)$)"});
+    if (line.size() > 150 || !line.endsWith(u'.') || !has(cutShort, line))
+        return false;
+    int words = 0;
+    int capitals = 0;
+    constexpr qsizetype shortest = 4; // shorter words have small letters in headlines, too
+    for (const QStringView word : line.split(u' ')) {
+        words += word.size() >= shortest;
+        capitals += word.size() >= shortest && !word.front().isLower();
+    }
+    return capitals * 4 >= words * 3;
+}
+}
+
 bool isProse(const PageLine& line)
 {
     const int words = wordCount(line.text);
@@ -119,6 +156,8 @@ bool isProse(const PageLine& line)
     // July 4, 2017 9:48 p.m.
     static const QRegularExpression timeOfDay = shape({uR"(\b(?:19|20)\d\d\b.{0,12}\d\s?[ap]\.m\.$)"});
     if (words <= 12 && has(timeOfDay, line.text))
+        return false;
+    if (isTitleInCapitals(end) || (words < 15 && end.endsWith(u".."))) // a teaser that was cut off
         return false;
     return words >= 4 && (end.endsWith(u'.') || end.endsWith(u'。') || end.endsWith(u'…'));
 }
@@ -158,24 +197,36 @@ bool endsInCredit(const PageLine& line)
     static const QRegularExpression markedCredit = shape({
         // [Photo/Xinhua], (Photo by NAME), (Xinhua/NAME), [사진=NAME], （新华社记者 NAME 摄）
         uR"(\[[^\[\]]{0,40}\b(?:photos?|images?|pictures?|file|фото)\b[^\[\]]{0,60}\]\.?$)",
-        uR"([(（](?:[^()（）]{0,40}[\s/])?(?:(?:file|ap) photo|photo(?:graph)?(?:s|:| by|/| courtesy)|getty images|фото:?)\b)"
-        uR"([^()（）]{0,60}[)）]\.?$)",
+        uR"([(（](?:[^()（）]{0,40}[\s/])?(?:(?:file|ap) photo\b|photo(?:graph)?(?:s\b|:| by\b|/| courtesy\b)|getty images\b|фото:?))"
+        uR"([^()（）]{0,80}[)）](?:\s?\(\p{L}[\p{L} ]{1,20}\))?\.?$)",
         uR"([(（](?:xinhua|reuters|afp|ap|tass|epa|cfp|vcg)/[^()（）]{2,40}[)）]\.?$)",
         uR"([(（\[【][^()（）]{0,30}(?:摄|攝|摄影|供图|资料图|资料图片|图片|사진[^()]{0,20})[)）\]】]\.?$)",
         uR"([(（\[【](?:图|圖|资料图|资料图片|사진|그래픽|表|视频)\s?[/／:：=][^\[\]()（）]{1,60}[)）\]】]$)",
         uR"(^\[(?:사진|그래픽|표|图|圖|图片|视频)\].{0,60}$)",
         // A person's place in the picture, or its date, before the agency: (L) … 2017. (Yonhap)
-        uR"((?:\((?:[LRC]|left|right|center|centre|front|back)\).*|\b(?:19|20)\d\d\.?\s)\((?:xinhua|yonhap|reuters|afp|ap|tass|kyodo|epa)\)$)",
+        uR"((?:\((?:[LRC]|left|right|center|centre|front|back)\).*|\b(?:19|20)\d\d\.?\s|\bon (?-i:\p{Lu})\p{L}{2,8}\.? \d{1,2}\.\s))"
+        uR"(\((?:xinhua|yonhap(?: news)?|reuters|afp|ap|tass|kyodo|epa)\)$)",
         // /AFP Photo, AP Photo/NAME, NAME/Getty Images, REUTERS/NAME, © AGENCY / NAME
         uR"(/\s?(?-i:\p{Lu})[\p{L} ]{1,20} photo$)",
         uR"(\bap photo/[\p{L} .'’,-]{2,60}$)",
         uR"(/\s?getty images\b[^.]{0,20}$)",
-        uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/file photo)?(?: purchase licensing rights)?$)",
+        uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/(?:file photo|files?|pool|handout)\b)*)"
+        uR"((?: purchase licensing rights)?$)",
         uR"((?<=\p{L}\p{L})/(?-i:ТАСС|TASS|РИА Новости|Reuters|REUTERS|AFP|AP|EPA|dpa|Xinhua|picture alliance)$)",
         // [NAME/AGENCY via AGENCY]
         uR"(\[(?-i:\p{Lu})[\p{L} .’'-]{1,40}/(?-i:\p{Lu})[\p{L} .’'-]{1,40}\]$)",
-        uR"(©\s?\D{2,60}$)",
+        uR"(©\s?\D{2,60}$|^©\s?[^\d.]{2,40}\d{4}\s?/[^.]{2,60}$)",
         uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
+    });
+    // NAME/OUTLET and NAME / AGENCY file behind the words
+    static const QRegularExpression sharedCredit = shape({
+        uR"([.!?”"]\s?(?-i:\p{Lu}[\p{Lu} .'’-]{2,40}\s?/\s?\p{Lu}[\p{Lu} .'’&-]{1,30})$)",
+        uR"([.!?”"]\s?(?-i:\p{Lu}[\p{L} .'’-]{2,40}\s/\s(?:AP|AFP|EPA|Reuters|REUTERS|Xinhua|TASS|Getty Images)(?: file| photo)?)$)",
+    });
+    // Who is seen / OFFICE; NAME/AGENCY via AGENCY
+    static const QRegularExpression seenOf = shape({
+        uR"(^(?:[^\s/]+\s){5,}/\s(?-i:\p{Lu})[\p{L} ]{1,40}$)",
+        uR"(/[\p{L} ]{2,30} via (?-i:AP|AFP|EPA|TASS|REUTERS|Reuters|Xinhua|Getty Images)$)",
     });
     // 记者 NAME 摄
     static const QRegularExpression reporterOfPicture = shape({uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)"});
@@ -184,7 +235,7 @@ bool endsInCredit(const PageLine& line)
         shape({uR"((?<=[\p{L}.])\s?(?-i:Credit)(?:\.{3}|…)\s?\p{Lu}[^.]{2,80}$)"});
     // Photo: NAME, Photo by NAME, 사진=NAME, as a line or behind the words
     static const QRegularExpression namedCredit = shape({
-        uR"((?:^|[.!?”")]\s)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
+        uR"((?:^|[.!?”")|]\s|[。！？”）]\s?)(?:photo(?:graph)?s?|image|picture|illustration|bild|foto|фото|图|图片|图片来源|사진)\s?(?:credit)?)"
         uR"(\s?(?:[:：=]|by\b)\s?[^.]{2,80}\.?$)",
     });
     // Credits are short and stand at the end; captions before them can be long.
@@ -201,6 +252,7 @@ bool endsInCredit(const PageLine& line)
     return (holdsOneOf(u"[(（【/©:") && hasCredit(markedCredit)) || endsWith(u"архивное фото")
         || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
         || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))
+        || (end.contains(u'/') && (hasCredit(sharedCredit) || has(seenOf, line.text)))
         || (end.contains(u"Credit") && hasCredit(runInCredit))
         || ((holdsOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));
 }
@@ -208,7 +260,9 @@ bool endsInCredit(const PageLine& line)
 bool opensCaption(const PageLine& line)
 {
     static const QRegularExpression opening = anyShape({captionOpenings});
-    return isCaptionLength(line) && has(opening, line.text) && !line.text.endsWith(u'.');
+    // Words behind the mark of a picture may be sentences.
+    static const QRegularExpression marked = shape({captionOpenings[1], captionOpenings[2]});
+    return isCaptionLength(line) && has(opening, line.text) && (!line.text.endsWith(u'.') || has(marked, line.text));
 }
 
 /// The part of a line that tells whether it is a notice.
@@ -221,7 +275,7 @@ QStringView beginningOf(const PageLine& line)
 bool namesRights(const PageLine& line)
 {
     static const QRegularExpression rights = shape({
-        uR"((?:©|\(c\))\s?(?:copyright\s)?\d{4})",
+        uR"((?:©|ⓒ|\(c\))\s?(?:copyright\s)?\d{4})",
         uR"(\ball rights reserved\b)",
         uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|無断転載|무단\s?전재|저작권자)",
         uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|файлы cookie)",
@@ -261,14 +315,15 @@ bool hasWordsOfControls(const PageLine& line)
         return false;
     // All words must be ones that controls are made of, and one of them must be of no other use on a page.
     static const QSet<QString> telling = wordSet(
-        u"share print email facebook twitter whatsapp telegram linkedin weibo wechat subscribe newsletter "
+        u"share print email copied urlcopied facebook twitter whatsapp telegram linkedin weibo wechat subscribe "
+        u"newsletter "
         u"newsletters advertisement sponsored bookmark menu skip login sign log min mins follow listen "
         u"download font scroll resize javascript player ajouter save 댓글 поделиться подписаться подписывайтесь "
         u"реклама "
         u"распечатать обсудить "
         u"partager publicité imprimer connecter abonner lecture teilen drucken anzeige werbung anmelden abonnieren "
         u"springen 分享 分享到 打印 字号 字体 字體 收藏 广告 微信 微博 纠错 공유 공유하기 인쇄 광고 구독 글자크기조정 "
-        u"글자크기 바로가기"_s); // not shown
+        u"글자크기 바로가기 조회수 작성일 등록일 이전글 다음글"_s); // not shown
     static const QSet<QString> helping = wordSet(
         u"+ a a+ all alerts and app article below by comment comments content continue continues copy daily "
         u"e mail for free friend full get icon in instagram learn like link main minute minutes more navigation now "
@@ -339,13 +394,13 @@ bool isPointer(const PageLine& line)
     // Alone on the line, or with a colon before what they point to: "Related" by itself may begin a subhead.
     static const QRegularExpression pointer = shape({
         uR"(^\W{0,3}(?:(?:read|keep|continue) (?:more|also|next|on|reading)|also read|see also|what to read next)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:explore|discover|show|view|load) more(?: stories| news| articles| on these topics)?\W{0,3}$)",
+        uR"(^\W{0,3}(?:(?:see|view|show) all|(?:explore|discover|show|view|load|see) more)(?: stories| news| articles| on these topics)?\W{0,3}$)",
         uR"(^\W{0,3}more (?:on this(?: story)?|coverage|stories)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:related|suggested) (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading|videos?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:the )?(?:latest|top|more) (?:news|stories|headlines)|trending(?: now)?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:editor[’']?s[’']? (?:picks?|choice)|don[’']t miss)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique)\W{0,3}(?:$|[:：]))",
+        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique)\W{0,3}(?:$|[:：|]))",
         uR"(^\W{0,3}(?:lesen sie auch|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|meistgelesen|zum thema)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме|рекомендуем|главное сейчас|новости партн[её]ров)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}сам(?:ое|ые) (?:читаем|популярн|обсуждаем|важн)\p{L}+(?: новости| за \p{L}+)?\W{0,3}$)",
@@ -376,7 +431,7 @@ bool isDeskCredit(const PageLine& line)
 bool endsArticle(const PageLine& line)
 {
     static const QRegularExpression end = shape({
-        uR"(^\W{0,3}(?:leave a (?:reply|comment)|(?:post|add) a comment|join the (?:conversation|discussion))\W{0,3}$)",
+        uR"(^\W{0,3}(?:leave a (?:reply|comment)|(?:post|add|write|leave) (?:a|your) comments?|join the (?:conversation|discussion))\W{0,3}$)",
         uR"(^\W{0,3}(?:back to (?:the )?top|наверх)\W{0,3}$)",
         uR"(^\W{0,3}(?:\d+ )?comments?(?: \(?\d+\)?)?\W{0,3}$)",
         uR"(^\W{0,3}(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments\W{0,3}$)",
@@ -386,12 +441,45 @@ bool endsArticle(const PageLine& line)
     return line.text.size() <= 60 && has(end, line.text);
 }
 
+namespace {
+
+/// "Politics World Business & Economy Sports": names of sections, one after the other, and nothing else.
+bool isMenu(const QString& line)
+{
+    static const QSet<QString> sections = wordSet(
+        u"home news world politics diplomacy business economy finance markets military defense defence science space "
+        u"society culture sports sport press opinion life style lifestyle tech technology video photo photos events "
+        u"documents structure contacts search health travel entertainment arts weather local nation national "
+        u"asia europe africa americas china russia главная новости мир политика экономика общество культура спорт "
+        u"наука "
+        u"происшествия армия события структура видео фото документы контакты поиск регионы бизнес технологии мнения "
+        u"정치 경제 사회 문화 국제 세계 북한 스포츠 연예 오피니언 최신기사 전체기사 포토 지역 산업 금융 증권 "
+        u"accueil monde politique économie société sciences idées politik wirtschaft welt kultur wissen startseite"_s);
+    if (line.size() > 400 || !line.contains(u' '))
+        return false;
+    static const QRegularExpression sentence = shape({uR"([.!?:;,"“”«»…。]|\d)"});
+    if (has(sentence, line))
+        return false;
+    int words = 0;
+    int known = 0;
+    forEachWord(line, [&](const QString& word) {
+        ++words;
+        known += sections.contains(word);
+        return true;
+    });
+    constexpr int fewest = 3;
+    return known >= fewest && known * 2 >= words;
+}
+}
+
 bool isBreadcrumb(const PageLine& line)
 {
     static const QRegularExpression separator = shape({uR"(\s?[\\»›>|]\s?|\s/\s)"});
     // 首页 军事 国内 国际: spaces part names only where they part no words
     static const QRegularExpression list = shape({uR"(^\p{Han}{2,4}(?:\s\p{Han}{2,4}){3,}$)"});
     if (has(list, line.text))
+        return true;
+    if (isMenu(line.text))
         return true;
     if (line.text.size() > 120 || !has(separator, line.text))
         return false;

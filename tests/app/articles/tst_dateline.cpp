@@ -36,6 +36,7 @@ void DatelineTest::findsDatelines_data()
     row(u"BONN, Germany (AP) —"_s, u"BONN, Germany"_s);
     row(u"MOSCOW. July 4 (Interfax) -"_s, u"MOSCOW"_s);
     row(u"WASHINGTON, D.C. (AP) —"_s, u"WASHINGTON, D.C."_s);
+    row(u"베이징=홍길동 특파원 hong@example.org"_s, u"베이징"_s);
     row(u"RENO, Nev. (AP) —"_s, u"RENO, Nev."_s);
     row(u"MOSCOW, July 4. /TASS/."_s, u"MOSCOW"_s);
     row(u"МОСКВА, 4 июля. /ТАСС/."_s, u"МОСКВА"_s);

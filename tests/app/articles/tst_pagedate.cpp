@@ -29,7 +29,9 @@ void PageDateTest::findsDates_data()
     row(u"17.02.2017"_s, u"2017-02-17"_s);
     row(u"12:05 04.07.2017"_s, u"2017-07-04T12:05"_s);
     row(u"17/02/2017"_s, u"2017-02-17"_s);
-    row(u"07/04/2017"_s, u""_s); // April or July: nobody can say
+    row(u"07/14/2017 06:50 AM EDT"_s, u"2017-07-14T06:50"_s);
+    row(u"07/14/2017 06:50,1.083,1.084"_s, u""_s); // a table
+    row(u"07/04/2017"_s, u""_s);                   // April or July: nobody can say
     row(u"17 February 2017"_s, u"2017-02-17"_s);
     row(u"Updated 22:48, 04-Jul-2017"_s, u"2017-07-04T22:48"_s);
     row(u"Feb 17, 2017"_s, u"2017-02-17"_s);
