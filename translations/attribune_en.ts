@@ -410,24 +410,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the article has changed since it was tagged, and the words of %n statement(s) are not in it any more</source>
-        <translation>
-            <numerusform>the article has changed since it was tagged, and the words of %n statement are not in it any more</numerusform>
-            <numerusform>the article has changed since it was tagged, and the words of %n statements are not in it any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The article has changed since you tagged it; all %n statement(s) were found by their words.</source>
         <translation>
             <numerusform>The article has changed since you tagged it; your %n statement was found by its words.</numerusform>
             <numerusform>The article has changed since you tagged it; all %n statements were found by their words.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the words of %n statement(s) are not in the article</source>
-        <translation>
-            <numerusform>the words of %n statement are not in the article</numerusform>
-            <numerusform>the words of %n statements are not in the article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -445,6 +431,28 @@
             <numerusform> (and %n more files)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; the %n statement(s) before that are shown, and what follows is not known</source>
+        <extracomment>%1 says what is wrong with a tag file</extracomment>
+        <translation>
+            <numerusform>%1; the %n statement before that is shown, and what follows is not known</numerusform>
+            <numerusform>%1; the %n statements before that are shown, and what follows is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has changed the article that is open; all %n statement(s) were found by their words.</source>
+        <translation>
+            <numerusform>Another program has changed the article that is open; the %n statement was found by its words.</numerusform>
+            <numerusform>Another program has changed the article that is open; all %n statements were found by their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n statement(s) are not in the article: to put one on other words, take it in hand in the list, select them and press B.</source>
+        <translation>
+            <numerusform>The words of %n statement are not in the article: to put it on other words, take it in hand in the list, select them and press B.</numerusform>
+            <numerusform>The words of %n statements are not in the article: to put one on other words, take it in hand in the list, select them and press B.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementListView</name>
@@ -454,6 +462,13 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the article: the words of %n statement(s)</source>
+        <translation>
+            <numerusform>Not in the article: the words of %n statement</numerusform>
+            <numerusform>Not in the article: the words of %n statements</numerusform>
         </translation>
     </message>
 </context>

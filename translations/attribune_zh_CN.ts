@@ -5936,16 +5936,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>你的标注文件在别处被改动过；那些改动已与你的合在一起。</translation>
     </message>
     <message numerus="yes">
-        <source>the article has changed since it was tagged, and the words of %n statement(s) are not in it any more</source>
-        <translation>
-            <numerusform>文章在标注之后被改动过，有 %n 条发言的原文已不在其中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bring those words back into the article; until then the tag file is shown and not changed</source>
-        <translation>请在文章中恢复这些文字；在此之前只显示标注文件，不会改动它</translation>
-    </message>
-    <message numerus="yes">
         <source>The article has changed since you tagged it; all %n statement(s) were found by their words.</source>
         <translation>
             <numerusform>文章在你标注之后被改动过；全部 %n 条发言都已按原文重新找到位置。</numerusform>
@@ -5958,12 +5948,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>connect its drive or put its folder back; what you see stays here until then, and is saved when it is back</source>
         <translation>请连接其所在的驱动器或把文件夹放回原处；在此之前，你看到的内容会保留在这里，恢复后即会保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>the words of %n statement(s) are not in the article</source>
-        <translation>
-            <numerusform>有 %n 条发言的原文不在文章中</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Page furniture that you had corrected is not found in the changed article at %n place(s), and is to be marked again.</source>
@@ -5985,6 +5969,29 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Follows the sentence about one file that was not put back</extracomment>
         <translation>
             <numerusform>（以及另外 %n 个文件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the %n statement(s) before that are shown, and what follows is not known</source>
+        <extracomment>%1 says what is wrong with a tag file</extracomment>
+        <translation>
+            <numerusform>%1；显示此前的 %n 条发言，其后的内容不得而知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has changed the article that is open.</source>
+        <translation>另一个程序改动了打开着的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has changed the article that is open; all %n statement(s) were found by their words.</source>
+        <translation>
+            <numerusform>另一个程序改动了打开着的文章；%n 条发言均已按原文重新找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n statement(s) are not in the article: to put one on other words, take it in hand in the list, select them and press B.</source>
+        <translation>
+            <numerusform>有 %n 条发言的原文不在文章中：要把发言移到别的文字上，请在列表中选定它，选择文字，再按 B。</numerusform>
         </translation>
     </message>
 </context>
@@ -6169,6 +6176,16 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Previous statement</source>
         <translation>上一条发言</translation>
     </message>
+    <message>
+        <source>Statements whose words are not in the article</source>
+        <translation>原文不在文章中的发言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the article: the words of %n statement(s)</source>
+        <translation>
+            <numerusform>不在文章中：%n 条发言的原文</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementPanel</name>
@@ -6318,6 +6335,11 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Tag topic %1</source>
         <translation>标注话题 %1</translation>
+    </message>
+    <message>
+        <source>Its words are not in the article</source>
+        <extracomment>Heading of a statement whose words are gone from the article</extracomment>
+        <translation>其原文不在文章中</translation>
     </message>
 </context>
 <context>

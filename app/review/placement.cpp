@@ -268,6 +268,16 @@ void renewSurroundings(Selector& selector, const Text& text)
 }
 }
 
+Statement placedByWords(Statement statement, const Text& text)
+{
+    Placement placement = placeByWords({statement}, text);
+    if (placement.placed.empty())
+        return statement;
+    for (Selector& selector : placement.placed.front().selectors)
+        renewSurroundings(selector, text);
+    return std::move(placement.placed.front());
+}
+
 BroughtOver bringToText(Sidecar& sidecar, const Text& text)
 {
     if (standsThere(sidecar, text))

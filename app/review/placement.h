@@ -42,6 +42,9 @@ struct Placement
 /// letter for letter, and places that nothing tells apart, are never guessed at.
 [[nodiscard]] Placement placeByWords(std::vector<Statement> statements, const Text& text);
 
+/// @p statement where its words stand, with the surroundings that they have there; as it was where they do not.
+[[nodiscard]] Statement placedByWords(Statement statement, const Text& text);
+
 /// What became of a tag file on a text that is not as it was when it was tagged.
 struct BroughtOver
 {

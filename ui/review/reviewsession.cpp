@@ -46,11 +46,12 @@ ReviewSession::ReviewSession(Session& session, Colleagues& colleagues, QObject* 
     connect(&session, &Session::articleClosed, this, &ReviewSession::chooseSides);
     connect(&session, &Session::codebookChanged, this, &ReviewSession::compare);
     connect(&session, &Session::remarksChanged, this, &ReviewSession::takeUpVerdicts);
-    const app::StatementList& own = session.statements();
-    for (const auto signal :
-        {&app::StatementList::inserted, &app::StatementList::removed, &app::StatementList::changed})
-        connect(&own, signal, this, &ReviewSession::compare);
-    connect(&own, &app::StatementList::wasReset, this, &ReviewSession::compare);
+    for (const app::StatementList* own : {&session.statements(), &session.lostStatements()}) {
+        for (const auto signal :
+            {&app::StatementList::inserted, &app::StatementList::removed, &app::StatementList::changed})
+            connect(own, signal, this, &ReviewSession::compare);
+        connect(own, &app::StatementList::wasReset, this, &ReviewSession::compare);
+    }
 }
 
 void ReviewSession::setActive(bool active)

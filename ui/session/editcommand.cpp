@@ -6,6 +6,16 @@
 
 namespace ui {
 
+void bringOver(const QUndoCommand& step, const OtherText& text)
+{
+    for (int i = 0; i < step.childCount(); ++i)
+        bringOver(*step.child(i), text);
+    if (const auto* edit = dynamic_cast<const EditCommand*>(&step))
+        edit->bringOver(text);
+    else if (const auto* header = dynamic_cast<const HeaderCommand*>(&step))
+        header->bringOver(text);
+}
+
 EditCommand::EditCommand(Session& session, app::Edit edit, const QString& step)
     : QUndoCommand(step)
     , m_session(session)
@@ -30,6 +40,13 @@ void EditCommand::apply(const app::Edit& edit)
         setObsolete(true);
 }
 
+void EditCommand::bringOver(const OtherText& text) const
+{
+    for (std::optional<app::Statement>* statement : {&m_edit.before, &m_edit.after})
+        if (*statement)
+            *statement = text.statement(**statement);
+}
+
 HeaderCommand::HeaderCommand(Session& session, app::SidecarHeader before, app::SidecarHeader after, const QString& step)
     : QUndoCommand(step)
     , m_session(session)
@@ -48,6 +65,12 @@ void HeaderCommand::undo()
 {
     if (!m_session.applyHeader(m_after, m_before))
         setObsolete(true);
+}
+
+void HeaderCommand::bringOver(const OtherText& text) const
+{
+    for (app::SidecarHeader* header : {&m_before, &m_after})
+        text.corrections(header->corrections);
 }
 
 template<typename Remark>

@@ -7,9 +7,21 @@
 
 #include <QUndoCommand>
 
+#include <functional>
+
 namespace ui {
 
 class Session;
+
+/// What a step says of an article's text, said of another version of it.
+struct OtherText
+{
+    std::function<app::Statement(const app::Statement&)> statement;
+    std::function<void(app::DetailCorrections&)> corrections;
+};
+/// Brings a step, and those that it is made of, to another version of the text. QUndoStack hands its steps out as
+/// const.
+void bringOver(const QUndoCommand& step, const OtherText& text);
 
 /// A change of a statement on the undo stack. Holds ids and values, never addresses, so it survives a reload.
 class EditCommand : public QUndoCommand
@@ -18,11 +30,12 @@ public:
     EditCommand(Session& session, app::Edit edit, const QString& step);
     void redo() override;
     void undo() override;
+    void bringOver(const OtherText& text) const;
 
 private:
     void apply(const app::Edit& edit);
     Session& m_session;
-    app::Edit m_edit;
+    mutable app::Edit m_edit;
 };
 
 /// A change of progress or of corrected details.
@@ -32,11 +45,12 @@ public:
     HeaderCommand(Session& session, app::SidecarHeader before, app::SidecarHeader after, const QString& step);
     void redo() override;
     void undo() override;
+    void bringOver(const OtherText& text) const;
 
 private:
     Session& m_session;
-    app::SidecarHeader m_before;
-    app::SidecarHeader m_after;
+    mutable app::SidecarHeader m_before;
+    mutable app::SidecarHeader m_after;
 };
 
 /// A change of a verdict or of a reply.

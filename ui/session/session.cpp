@@ -13,6 +13,12 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <tuple>
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -172,10 +178,13 @@ app::Result<std::string> Session::addTopic(const QString& name)
 
 app::Result<Session::Reading> Session::read(const QString& path, const app::Coder& coder, const app::Origin& origin)
 {
+    // Before it is read: what is written meanwhile is found the next time.
+    FileStamp stamp = FileStamp::of(path);
     return app::readArticle(path).transform([&](app::Article article) {
+        stamp.path = article.path;
         app::SidecarStore store(article.path, coder);
         app::Result<Tags> tags = load(store, article, origin);
-        return Reading{std::move(article), std::move(store), std::move(tags)};
+        return Reading{std::move(article), std::move(stamp), std::move(store), std::move(tags)};
     });
 }
 
@@ -183,23 +192,20 @@ app::Result<Session::Tags> Session::load(
     const app::SidecarStore& store, const app::Article& article, const app::Origin& origin)
 {
     return store.load(article, origin).transform([&](app::StoredSidecar stored) {
-        const bool hasChanged = stored.sidecar.header.article.textSha256 != article.text().sha256();
-        app::BroughtOver over = app::bringToText(stored.sidecar, article.text());
-        Tags tags{std::move(stored), 0, over.lostFurniture, {}, std::move(over.unanchored), std::move(over.unknown)};
-        if (hasChanged)
-            tags.found = static_cast<int>(tags.stored.sidecar.statements.size());
-        const auto gone = static_cast<int>(tags.unanchored.size());
-        if (gone == 0)
-            app::describeArticle(tags.stored.sidecar, article);
-        else
-            tags.unfit = app::Error{app::Error::Kind::Invalid, store.path(),
-                hasChanged ? tr("the article has changed since it was tagged, and the words of %n statement(s) are not "
-                                "in it any more",
-                                 nullptr, gone)
-                           : tr("the words of %n statement(s) are not in the article", nullptr, gone),
-                tr("bring those words back into the article; until then the tag file is shown and not changed")};
-        return tags;
+        const Moved moved = bringToText(stored.sidecar, article);
+        return Tags{std::move(stored), moved};
     });
+}
+
+Session::Moved Session::bringToText(app::Sidecar& sidecar, const app::Article& article)
+{
+    const bool hasChanged = sidecar.header.article.textSha256 != article.text().sha256();
+    app::BroughtOver over = app::bringToText(sidecar, article.text());
+    const Moved moved{hasChanged, static_cast<int>(sidecar.statements.size()), static_cast<int>(over.unanchored.size()),
+        over.lostFurniture};
+    std::ranges::move(over.unanchored, std::back_inserter(sidecar.statements));
+    app::describeArticle(sidecar, article);
+    return moved;
 }
 
 app::Result<> Session::openArticle(const QString& path)
@@ -249,13 +255,11 @@ app::Result<> Session::show(Reading reading)
         return left;
     m_store = std::move(reading.store);
     m_article = std::move(reading.article);
+    m_articleStamp = std::move(reading.stamp);
     clearStepsOnArticle(m_undo);
     QStringList notices;
     if (reading.tags) {
-        m_readOnly = reading.tags->unfit;
-        m_unanchored = std::move(reading.tags->unanchored);
-        m_unknown = std::move(reading.tags->unknown);
-        notices = noticesOf(*reading.tags);
+        notices = noticesOf(reading.tags->moved, false);
         take(std::move(reading.tags->stored));
     } else {
         // The article can be read; what is in the tag file is not touched.
@@ -263,7 +267,9 @@ app::Result<> Session::show(Reading reading)
         m_base = {};
         m_header = {};
         m_remarks = {};
+        m_lost.reset({});
         m_statements.reset({});
+        watchFiles();
     }
     m_savedRevision = m_revision;
     emit articleOpened();
@@ -275,29 +281,47 @@ app::Result<> Session::show(Reading reading)
     return {};
 }
 
-QStringList Session::noticesOf(const Tags& tags)
+QStringList Session::noticesOf(const Moved& moved, bool isOpen)
 {
     QStringList notices;
-    if (tags.found > 0)
+    if (isOpen && (moved.lost > 0 || moved.found == 0))
+        notices.append(tr("Another program has changed the article that is open."));
+    else if (isOpen)
+        notices.append(
+            tr("Another program has changed the article that is open; all %n statement(s) were found by their words.",
+                nullptr, moved.found));
+    else if (moved.hasChanged && moved.found > 0 && moved.lost == 0)
         notices.append(tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
-            nullptr, tags.found));
-    if (tags.lostFurniture > 0)
+            nullptr, moved.found));
+    if (moved.lost > 0)
+        notices.append(tr("The words of %n statement(s) are not in the article: to put one on other words, take it in "
+                          "hand in the list, select them and press B.",
+            nullptr, moved.lost));
+    if (moved.lostFurniture > 0)
         notices.append(tr("Page furniture that you had corrected is not found in the changed article at %n place(s), "
                           "and is to be marked again.",
-            nullptr, tags.lostFurniture));
+            nullptr, moved.lostFurniture));
     return notices;
 }
 
 void Session::take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged)
 {
     m_base = std::move(stored);
-    watchTagFile();
-    const app::Sidecar& sidecar = merged ? *merged : m_base.sidecar;
-    m_header = sidecar.header;
-    m_remarks = {sidecar.verdicts, sidecar.replies};
-    m_statements.reset(sidecar.statements);
+    watchFiles();
+    fill(merged ? *merged : m_base.sidecar);
     if (!m_current.isEmpty() && !current())
         setCurrentStatement({});
+}
+
+void Session::fill(const app::Sidecar& sidecar)
+{
+    m_header = sidecar.header;
+    m_remarks = {sidecar.verdicts, sidecar.replies};
+    std::vector<app::Statement> standing, lost;
+    for (const app::Statement& each : sidecar.statements)
+        (app::standsThere(each, m_article->text()) ? standing : lost).push_back(each);
+    m_lost.reset(std::move(lost));
+    m_statements.reset(std::move(standing));
 }
 
 app::Result<> Session::leaveArticle()
@@ -310,7 +334,16 @@ app::Result<> Session::leaveArticle()
 
 app::Side Session::side() const
 {
-    return {m_coder.id, m_statements.all(), m_unanchored, m_unknown};
+    app::Side side{m_coder.id, m_statements.all(), m_lost.all(), {}};
+    if (!side.unanchored.empty())
+        side.unknown = app::placeByWords(snapshot().statements, m_article->text()).unknown;
+    return side;
+}
+
+const app::Statement* Session::statement(const app::StatementId& id) const
+{
+    const app::Statement* standing = m_statements.find(id);
+    return standing ? standing : m_lost.find(id);
 }
 
 void Session::closeArticle()
@@ -320,12 +353,11 @@ void Session::closeArticle()
     saveNow();
     setCurrentStatement({});
     clearStepsOnArticle(m_undo);
+    m_lost.reset({});
     m_statements.reset({});
     m_article.reset();
     m_store.reset();
     m_readOnly.reset();
-    m_unanchored.clear();
-    m_unknown.clear();
     m_header = {};
     m_remarks = {};
     m_base = {};
@@ -394,7 +426,7 @@ void Session::edit(const app::Edit& edit, const QString& step)
 
 void Session::change(app::Statement after, const QString& step)
 {
-    const app::Statement* before = m_statements.find(after.id);
+    const app::Statement* before = statement(after.id);
     if (!before)
         return;
     after.modified = before->modified;
@@ -406,8 +438,8 @@ void Session::change(app::Statement after, const QString& step)
 
 void Session::remove(const app::StatementId& id)
 {
-    if (const app::Statement* statement = m_statements.find(id))
-        edit({*statement, std::nullopt}, tr("Delete statement"));
+    if (const app::Statement* removed = statement(id))
+        edit({*removed, std::nullopt}, tr("Delete statement"));
 }
 
 void Session::changeHeader(const app::SidecarHeader& after, const QString& step)
@@ -442,8 +474,16 @@ app::Result<app::StatementId> Session::add(app::Statement statement, const QStri
 
 bool Session::applyEdit(const app::Edit& edit)
 {
-    if (!m_statements.apply(edit))
+    // A statement is in the one list or the other, according to whether its words stand in the text.
+    const auto listOf = [this](const app::Statement& each) {
+        return app::standsThere(each, m_article->text()) ? &m_statements : &m_lost;
+    };
+    app::StatementList* from = listOf(edit.before ? *edit.before : *edit.after);
+    app::StatementList* to = listOf(edit.after ? *edit.after : *edit.before);
+    if (from == to ? !from->apply(edit) : !from->apply({edit.before, std::nullopt}))
         return false;
+    if (from != to)
+        to->apply({std::nullopt, edit.after});
     if (!edit.after && edit.statement() == m_current)
         setCurrentStatement({});
     changed();
@@ -491,7 +531,7 @@ void Session::changed()
     m_idle.start();
     if (!m_latest.isActive())
         m_latest.start();
-    emit articleSummaryChanged(m_article->path, m_statements.count(), m_header.progress);
+    emitSummary();
 }
 
 // --- saving ------------------------------------------------------------------------------------------------------
@@ -501,6 +541,7 @@ app::Sidecar Session::snapshot() const
     app::Sidecar sidecar = m_base.sidecar;
     sidecar.header = m_header;
     sidecar.statements = m_statements.all();
+    std::ranges::copy(m_lost.all(), std::back_inserter(sidecar.statements));
     sidecar.verdicts = m_remarks.verdicts;
     sidecar.replies = m_remarks.replies;
     return sidecar;
@@ -519,6 +560,7 @@ void Session::save()
     m_retry.stop();
     if (!m_article || m_readOnly || !isUnsaved() || m_saving)
         return;
+    takeInText();
     auto work = [store = *m_store, save = Save{snapshot(), m_revision, {}}, version = m_base.version]() mutable {
         const app::Result<app::FileLock> lock = app::FileLock::acquire(store.path());
         save.result = lock ? store.save(save.sidecar, version) : std::unexpected(lock.error());
@@ -557,7 +599,7 @@ void Session::finishSaving(const Save& save)
         return;
     if (save.result) {
         m_base = {save.sidecar, *save.result};
-        watchTagFile();
+        watchFiles();
         m_savedRevision = save.revision;
         m_failures = 0;
         m_saveError.reset();
@@ -614,9 +656,9 @@ app::Result<> Session::saveCopy(const QString& path) const
         [this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
 }
 
-void Session::watchTagFile()
+void Session::watchFiles()
 {
-    m_watch.watch(QFileInfo(m_store->path()).path(), {FileStamp::of(m_store->path())});
+    m_watch.watch(QFileInfo(m_store->path()).path(), {FileStamp::of(m_store->path()), m_articleStamp});
 }
 
 /// Why nothing can be said of the tag file: the drive or folder with the article is gone. An unplugged drive must not
@@ -639,17 +681,92 @@ void Session::failToRead(const app::Error& error)
     m_retry.start(retryDelay);
 }
 
+void Session::takeInText()
+{
+    FileStamp stamp = FileStamp::of(m_article->path);
+    if (stamp == m_articleStamp)
+        return;
+    m_articleStamp = std::move(stamp);
+    watchFiles();
+    // One that is being replaced is not there for a moment; and where it has gone for good, what is shown stays.
+    if (m_articleStamp.size < 0)
+        return;
+    app::Result<app::Article> article = app::readArticle(m_article->path);
+    if (!article)
+        emit failed(article.error());
+    else if (article->text().sha256() != m_article->text().sha256())
+        bringOver(*std::move(article));
+}
+
+void Session::bringOver(app::Article article)
+{
+    const app::StatementId inHand = m_current;
+    setCurrentStatement({}); // what is being typed on it is taken up while all counts in one text
+    const app::Sidecar before = snapshot();
+    app::Sidecar after = before;
+    const Moved moved = bringToText(after, article);
+    std::ignore = bringToText(m_base.sidecar, article);
+    const auto now = [&](const app::Statement& statement) {
+        app::Statement result = statement;
+        const auto then = std::ranges::find(before.statements, statement.id, &app::Statement::id);
+        if (then == before.statements.end() || then->selectors != statement.selectors)
+            return app::placedByWords(std::move(result), article.text());
+        result.selectors = std::ranges::find(after.statements, statement.id, &app::Statement::id)->selectors;
+        return result;
+    };
+    const auto correct = [&](app::DetailCorrections& corrections) {
+        if (corrections.furniture == before.header.corrections.furniture)
+            corrections.furniture = after.header.corrections.furniture;
+    };
+    for (int i = 0; i < m_undo.count(); ++i)
+        ui::bringOver(*m_undo.command(i), {now, correct});
+
+    // Whoever shows places lets go of them before there is another text.
+    const std::optional<app::SidecarStore> store = std::exchange(m_store, std::nullopt);
+    m_lost.reset({});
+    m_statements.reset({});
+    m_article.reset();
+    emit articleClosed();
+    m_store = store;
+    m_article = std::move(article);
+    fill(after);
+    emit articleOpened();
+    if (statement(inHand))
+        setCurrentStatement(inHand);
+    emit saveStateChanged();
+    emitSummary();
+    emit textChanged();
+    emit notice(noticesOf(moved, true).join(u' '));
+}
+
+void Session::emitSummary()
+{
+    emit articleSummaryChanged(m_article->path, m_statements.count() + m_lost.count(), m_header.progress);
+}
+
 void Session::takeInChangesOnDisk()
 {
-    if (!m_article || m_readOnly || m_saving)
+    if (!m_article || m_saving)
         return;
+    if (m_readOnly) {
+        // Nothing here could be lost, and the tag file may be whole again.
+        if (m_watch.areAsKnown())
+            return;
+        const app::Result<> shown =
+            read(m_article->path, m_coder, m_origin).and_then([this](Reading again) { return show(std::move(again)); });
+        if (!shown) {
+            emit failed(shown.error());
+            m_articleStamp = FileStamp::of(m_article->path); // it is said once
+            watchFiles();
+        }
+        return;
+    }
+    takeInText();
     if (const std::optional<app::Error> gone = outOfReach()) {
         failToRead(*gone);
         return;
     }
     app::Result<Tags> theirs = load(*m_store, *m_article, m_origin);
-    if (theirs && theirs->unfit)
-        theirs = std::unexpected(*std::move(theirs->unfit));
     if (!theirs) {
         // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be
         // read.
@@ -657,7 +774,7 @@ void Session::takeInChangesOnDisk()
         return;
     }
     if (theirs->stored.version == m_base.version) {
-        watchTagFile(); // it may be another one with the same content
+        watchFiles(); // it may be another one with the same content
         if (m_saveState == SaveState::Failed && !isUnsaved())
             settle(); // it was damaged or out of reach for a while only
         else if (m_saveState == SaveState::Failed)
@@ -681,6 +798,6 @@ void Session::takeInChangesOnDisk()
     }
     emit headerChanged();
     emit remarksChanged();
-    emit articleSummaryChanged(m_article->path, m_statements.count(), m_header.progress);
+    emitSummary();
 }
 }

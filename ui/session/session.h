@@ -62,14 +62,20 @@ public:
     [[nodiscard]] const app::Article* article() const { return m_article ? &*m_article : nullptr; }
     [[nodiscard]] app::ArticleDetails details() const; ///< as found, with the coder's corrections
     [[nodiscard]] app::StatementList& statements() { return m_statements; }
+    /// Those with words that are not in the text as it is now. They can be changed like the others, and go over to them
+    /// once they are put on words that are.
+    [[nodiscard]] app::StatementList& lostStatements() { return m_lost; }
+    [[nodiscard]] const app::Statement* statement(const app::StatementId& id) const; ///< of either
     [[nodiscard]] app::Side side() const; ///< the statements as review compares them, with those whose words are gone
     [[nodiscard]] const app::SidecarHeader& header() const { return m_header; }
-    /// Why nothing can be tagged: the tag file is damaged, newer, somebody else's. Empty: it can.
+    /// Why nothing can be tagged: the tag file is damaged, newer, somebody else's. Empty: it can. Of a damaged one,
+    /// what stands before the damage is there all the same.
     [[nodiscard]] const std::optional<app::Error>& readOnlyBecause() const { return m_readOnly; }
 
     // --- the statement in hand, shared by text, list and panel
     [[nodiscard]] const app::StatementId& currentStatement() const { return m_current; }
-    [[nodiscard]] const app::Statement* current() const { return m_statements.find(m_current); }
+    [[nodiscard]] const app::Statement* current() const { return statement(m_current); }
+    [[nodiscard]] bool isCurrentLost() const { return m_lost.find(m_current) != nullptr; }
     void setCurrentStatement(const app::StatementId& id); ///< empty: none
 
     // --- changes, each one named undo step
@@ -99,8 +105,8 @@ public:
     bool saveNow(); ///< waits; true when nothing is left unsaved, else saveError() says why
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
-    /// Takes in what another program or device wrote into the tag file meanwhile; own unsaved changes are done again on
-    /// it. Follows by itself where the file can be watched. While the article is out of reach, what is here stays.
+    /// Takes in what another program or device wrote into the tag file or the article meanwhile; own unsaved changes
+    /// are done again on it. Follows by itself. While the article is out of reach, what is here stays.
     void takeInChangesOnDisk();
     [[nodiscard]] QString sidecarPath() const; ///< of the open article; empty without one
 
@@ -110,6 +116,7 @@ signals:
     void codebookChanged();
     void articleOpened();
     void articleClosed();
+    void textChanged();    ///< the open article was closed and opened again, since another program had changed it
     void openingChanged(); ///< reading in the background began or is over
     void headerChanged();
     void remarksChanged(); ///< verdicts or replies
@@ -143,26 +150,32 @@ private:
         app::Result<app::FileVersion> result;
     };
 
-    /// An article and the own tag file on it, as read from the disk.
-    /// A tag file brought over to the text as it is now, if that has changed since.
+    /// What became of a tag file on a text that is not as it was when it was tagged.
+    struct Moved
+    {
+        bool hasChanged;
+        int found;         ///< statements that were found by their words
+        int lost;          ///< statements with words that are gone, whenever they went
+        int lostFurniture; ///< corrected page furniture of which nothing tells where it is now
+    };
+    /// A tag file brought over to the text as it is now, with the lost statements as they were.
     struct Tags
     {
         app::StoredSidecar stored;
-        int found = 0;                          ///< statements that were found by their words in a changed text
-        int lostFurniture = 0;                  ///< corrected page furniture of which nothing tells where it is now
-        std::optional<app::Error> unfit;        ///< words are gone; a file counts in one text, so nobody may write it
-        std::vector<app::Statement> unanchored; ///< those whose words are gone
-        std::vector<app::Span> unknown;         ///< where they would be
+        Moved moved;
     };
+    /// An article and the own tag file on it, as read from the disk.
     struct Reading
     {
         app::Article article;
+        FileStamp stamp;
         app::SidecarStore store;
         app::Result<Tags> tags;
     };
     [[nodiscard]] static app::Result<Tags> load(
         const app::SidecarStore& store, const app::Article& article, const app::Origin& origin);
-    [[nodiscard]] static QStringList noticesOf(const Tags& tags); ///< of a changed article
+    [[nodiscard]] static Moved bringToText(app::Sidecar& sidecar, const app::Article& article);
+    [[nodiscard]] static QStringList noticesOf(const Moved& moved, bool isOpen);
     [[nodiscard]] static app::Result<Reading> read(
         const QString& path, const app::Coder& coder, const app::Origin& origin);
     [[nodiscard]] app::Result<> show(Reading reading);
@@ -176,7 +189,11 @@ private:
     [[nodiscard]] app::Sidecar snapshot() const;
     /// Shows what was read, or that with own changes on it. The statement in hand stays it where it is in that.
     void take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged = {});
-    void watchTagFile(); ///< from now on, and as it is now
+    void fill(const app::Sidecar& sidecar); ///< the lists, each statement into that where it belongs
+    void takeInText();
+    void emitSummary();
+    void bringOver(app::Article article);
+    void watchFiles(); ///< from now on; the tag file as it is now
     [[nodiscard]] std::optional<app::Error> outOfReach() const;
     void failToRead(const app::Error& error);
     void finishSaving(const Save& save);
@@ -196,14 +213,14 @@ private:
     int m_readingNumber = 0; ///< tells the one that is waited for from those given up
 
     std::optional<app::Article> m_article;
+    FileStamp m_articleStamp; ///< as it was read
     std::optional<app::SidecarStore> m_store;
     app::StatementList m_statements;
+    app::StatementList m_lost;
     app::SidecarHeader m_header;
     Remarks m_remarks;
     app::StoredSidecar m_base; ///< the tag file as last read or saved
     std::optional<app::Error> m_readOnly;
-    std::vector<app::Statement> m_unanchored;
-    std::vector<app::Span> m_unknown;
     app::StatementId m_current;
     QUndoStack m_undo;
 

@@ -407,7 +407,7 @@ void QuickTagLine::save()
         m_hint->setText(sentence());
         return;
     }
-    const app::Statement* current = m_statement.isEmpty() ? nullptr : m_session.statements().find(m_statement);
+    const app::Statement* current = m_statement.isEmpty() ? nullptr : m_session.statement(m_statement);
     if (m_tag.isEmpty() && !current) {
         m_hint->setText(tr("Type a speaker or a topic."));
         return;

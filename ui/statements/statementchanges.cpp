@@ -129,6 +129,11 @@ app::Statement withSpan(app::Statement statement, const app::Text& text, app::Sp
     return movedTo(std::move(statement), app::selectorFor(text, span), touches);
 }
 
+app::Statement withWords(app::Statement statement, const app::Text& text, app::Span span)
+{
+    return movedTo(std::move(statement), app::selectorFor(text, span), [](const app::Selector&) { return true; });
+}
+
 std::optional<app::Statement> withBorders(app::Statement statement, const app::Text& text, app::Span span)
 {
     const bool isOnly = statement.selectors.size() == 1;

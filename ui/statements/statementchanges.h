@@ -32,6 +32,8 @@ namespace ui {
 
 /// With @p span as a further one; spans that it touches become one with it.
 [[nodiscard]] app::Statement withSpan(app::Statement statement, const app::Text& text, app::Span span);
+/// With @p span in place of all that it had.
+[[nodiscard]] app::Statement withWords(app::Statement statement, const app::Text& text, app::Span span);
 /// With @p span in place of the spans that it overlaps, or of the only one. Nullopt where the statement has several and
 /// it overlaps none: then it is not clear which one is meant.
 [[nodiscard]] std::optional<app::Statement> withBorders(

@@ -21,11 +21,15 @@
 #include <QPainter>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace ui {
 
 namespace {
 
 constexpr int leastHeight = 108; ///< two rows, or the words in place of none
+constexpr int mostLostRows = 2;  ///< seen at once
 
 /// Letters and digits are commands of the window here, not a search for a row that begins so.
 class StatementRows : public QListView
@@ -60,31 +64,23 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new StatementTableModel(session.statements(), this))
-    , m_list(new StatementRows(this))
+    , m_list(makeRows(m_model))
+    , m_lostPart(new QWidget(this))
+    , m_lostHeading(new PlainLabel({}, PlainLabel::Tone::Careful, m_lostPart))
+    , m_lost(makeRows(new StatementTableModel(session.lostStatements(), this)))
     , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
     , m_pages(new QStackedLayout)
 {
-    // Before the view connects itself to the model: it moves its current row off one that goes away.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isFollowing = true; });
-    m_list->setModel(m_model);
-    m_list->setModelColumn(StatementTableModel::Speakers);
-    m_list->setItemDelegate(new StatementDelegate(
-        [&session](const app::Statement& statement) {
-            std::vector<QColor> colours;
-            for (const app::SpokenBy& speaker : statement.speakers)
-                colours.push_back(speakerColour(session.codebook(), speaker.name));
-            if (colours.empty())
-                colours.push_back(theme().softInk);
-            return colours;
-        },
-        this));
-    m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(leastHeight);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    makeQuiet(*m_list);
     m_list->setAccessibleName(tr("Statements of this article"));
+    m_lost->setAccessibleName(tr("Statements whose words are not in the article"));
+    auto* lostRows = new QVBoxLayout(m_lostPart);
+    lostRows->setContentsMargins(0, 0, 0, 0);
+    lostRows->setSpacing(0);
+    m_lostHeading->setContentsMargins(16, 12, 16, 4);
+    m_lostHeading->setWordWrap(true);
+    lostRows->addWidget(m_lostHeading);
+    lostRows->addWidget(m_lost);
 
     auto* empty = new EmptyState({}, {}, this);
     empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // rows need less, and are what is there mostly
@@ -120,25 +116,63 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(m_lostPart);
     rows->addLayout(header);
     rows->addLayout(m_pages, 1);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementListView::takeRow);
-    // A click on the row that is current already, too.
-    connect(m_list, &QListView::clicked, this, &StatementListView::takeRow);
-    connect(m_list, &QListView::activated, this,
-        [this](const QModelIndex& index) { emit activated(m_model->statementAt(index).id); });
-    connect(m_list, &QListView::customContextMenuRequested, this, &StatementListView::openMenu);
+    joinRows(m_list);
+    joinRows(m_lost);
     connect(&session, &Session::currentStatementChanged, this, &StatementListView::showCurrent);
-    // A change of its borders can move the statement in hand to another row.
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &StatementListView::showCurrent);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &StatementListView::showCurrent);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &StatementListView::showCurrent);
-    connect(&session, &Session::codebookChanged, m_list->viewport(), qOverload<>(&QWidget::update));
-    connect(&ThemeChooser::instance(), &ThemeChooser::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     for (const auto signal : {&Session::articleOpened, &Session::articleClosed})
         connect(&session, signal, this, &StatementListView::showCount);
     showCurrent();
+}
+
+const app::Statement& StatementListView::statementAt(const QModelIndex& index)
+{
+    return qobject_cast<const StatementTableModel*>(index.model())->statementAt(index);
+}
+
+QListView* StatementListView::makeRows(StatementTableModel* model)
+{
+    auto* rows = new StatementRows(this);
+    // Before the view connects itself to the model: it moves its current row off one that goes away.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isFollowing = true; });
+    rows->setModel(model);
+    rows->setModelColumn(StatementTableModel::Speakers);
+    rows->setItemDelegate(new StatementDelegate(
+        [this](const app::Statement& statement) {
+            std::vector<QColor> colours;
+            for (const app::SpokenBy& speaker : statement.speakers)
+                colours.push_back(speakerColour(m_session.codebook(), speaker.name));
+            if (colours.empty())
+                colours.push_back(theme().softInk);
+            return colours;
+        },
+        this));
+    rows->setUniformItemSizes(true);
+    rows->setMouseTracking(true);
+    rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    makeQuiet(*rows);
+    return rows;
+}
+
+void StatementListView::joinRows(QListView* rows)
+{
+    connect(rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementListView::takeRow);
+    // A click on the row that is current already, too.
+    connect(rows, &QListView::clicked, this, &StatementListView::takeRow);
+    connect(
+        rows, &QListView::activated, this, [this](const QModelIndex& index) { emit activated(statementAt(index).id); });
+    connect(rows, &QListView::customContextMenuRequested, this,
+        [this, rows](const QPoint& position) { openMenu(*rows, position); });
+    // A change of its borders can move the statement in hand to another row, and to the other list.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(rows->model(), signal, this, &StatementListView::showCurrent);
+    connect(rows->model(), &QAbstractItemModel::modelReset, this, &StatementListView::showCurrent);
+    connect(&m_session, &Session::codebookChanged, rows->viewport(), qOverload<>(&QWidget::update));
+    connect(&ThemeChooser::instance(), &ThemeChooser::changed, rows->viewport(), qOverload<>(&QWidget::update));
 }
 
 QAbstractItemView* StatementListView::list() const
@@ -155,19 +189,21 @@ void StatementListView::takeRow(const QModelIndex& current)
 {
     if (!current.isValid() || m_isFollowing)
         return;
-    m_session.setCurrentStatement(m_model->statementAt(current).id);
+    m_session.setCurrentStatement(statementAt(current).id);
     emit chosen();
 }
 
 void StatementListView::showCurrent()
 {
-    const auto row = m_session.statements().rowOf(m_session.currentStatement());
-    const QModelIndex index = row ? m_model->index(*row, StatementTableModel::Speakers) : QModelIndex();
     m_isFollowing = true;
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        m_list->selectionModel()->clear();
+    const auto show = [this](QListView* rows, const app::StatementList& list) {
+        if (const auto row = list.rowOf(m_session.currentStatement()))
+            rows->setCurrentIndex(rows->model()->index(*row, StatementTableModel::Speakers));
+        else
+            rows->selectionModel()->clear();
+    };
+    show(m_list, m_session.statements());
+    show(m_lost, m_session.lostStatements());
     m_isFollowing = false;
     showCount();
 }
@@ -181,18 +217,24 @@ void StatementListView::showCount()
     //: For screen readers. %n counts statements.
     m_count->setAccessibleName(isKnown ? tr("%n statement(s)", nullptr, count) : QString());
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
+
+    const int lost = m_session.lostStatements().count();
+    m_lostPart->setVisible(lost > 0);
+    m_lostHeading->setText(tr("Not in the article: the words of %n statement(s)", nullptr, lost));
+    m_lost->setFixedHeight(std::min(lost, mostLostRows) * m_lost->sizeHintForRow(0));
 }
 
-void StatementListView::openMenu(const QPoint& position)
+void StatementListView::openMenu(const QListView& rows, const QPoint& position)
 {
-    const QModelIndex index = m_list->indexAt(position);
+    const QModelIndex index = rows.indexAt(position);
     if (!index.isValid())
         return;
     takeRow(index);
     QMenu menu(this);
-    menu.addAction(tr("Show in text"), this, [this] { emit activated(m_session.currentStatement()); });
+    if (!m_session.isCurrentLost())
+        menu.addAction(tr("Show in text"), this, [this] { emit activated(m_session.currentStatement()); });
     QAction* remove = menu.addAction(tr("Delete statement"), this, &StatementListView::deleteRequested);
     remove->setEnabled(!m_session.readOnlyBecause());
-    menu.exec(m_list->viewport()->mapToGlobal(position));
+    menu.exec(rows.viewport()->mapToGlobal(position));
 }
 }

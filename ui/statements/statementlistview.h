@@ -10,6 +10,7 @@
 
 class QAbstractItemView;
 class QListView;
+class QModelIndex;
 class QStackedLayout;
 
 namespace ui {
@@ -18,7 +19,8 @@ class PlainLabel;
 class Session;
 class StatementTableModel;
 
-/// The statements of the open article in reading order. Its current row is the statement in hand, whoever chooses it.
+/// The statements of the open article in reading order, above them those whose words are not in the text. The current
+/// row is the statement in hand, whoever chooses it.
 class StatementListView : public QWidget
 {
     Q_OBJECT
@@ -37,14 +39,20 @@ signals:
     void deleteRequested();                     ///< of the statement in hand
 
 private:
+    [[nodiscard]] static const app::Statement& statementAt(const QModelIndex& index);
+    [[nodiscard]] QListView* makeRows(StatementTableModel* model);
+    void joinRows(QListView* rows);
     void takeRow(const QModelIndex& current);
     void showCurrent();
     void showCount();
-    void openMenu(const QPoint& position);
+    void openMenu(const QListView& rows, const QPoint& position);
 
     Session& m_session;
     StatementTableModel* m_model;
     QListView* m_list;
+    QWidget* m_lostPart; ///< heading and rows; hidden while none is lost
+    PlainLabel* m_lostHeading;
+    QListView* m_lost;
     PlainLabel* m_count;
     QStackedLayout* m_pages;
     bool m_isFollowing = false; ///< the list moves its current row by itself, nobody chose it

@@ -78,11 +78,12 @@ StatementPanel::StatementPanel(Session& session, QWidget* parent)
         makeFieldRows();
         refresh();
     });
-    const app::StatementList& list = session.statements();
-    for (const auto signal :
-        {&app::StatementList::inserted, &app::StatementList::removed, &app::StatementList::changed})
-        connect(&list, signal, this, &StatementPanel::refresh);
-    connect(&list, &app::StatementList::wasReset, this, &StatementPanel::refresh);
+    for (const app::StatementList* list : {&session.statements(), &session.lostStatements()}) {
+        for (const auto signal :
+            {&app::StatementList::inserted, &app::StatementList::removed, &app::StatementList::changed})
+            connect(list, signal, this, &StatementPanel::refresh);
+        connect(list, &app::StatementList::wasReset, this, &StatementPanel::refresh);
+    }
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, &StatementPanel::refresh);
     takeUp();
 }
@@ -257,7 +258,7 @@ void StatementPanel::setSelection(app::Span selection)
 
 const app::Statement* StatementPanel::shown() const
 {
-    return m_session.statements().find(m_shown);
+    return m_session.statement(m_shown);
 }
 
 void StatementPanel::takeUp()
@@ -302,12 +303,15 @@ void StatementPanel::refresh()
 
 void StatementPanel::refreshHeader()
 {
-    const auto row = m_session.statements().rowOf(m_shown);
-    if (!row)
+    if (!shown())
         return;
-    //: Heading: %1 is the place of the statement in the article, %2 how many there are
-    m_heading->setText(
-        tr("Statement %1 of %2").arg(QLocale().toString(*row + 1), QLocale().toString(m_session.statements().count())));
+    if (const auto row = m_session.statements().rowOf(m_shown))
+        //: Heading: %1 is the place of the statement in the article, %2 how many there are
+        m_heading->setText(tr("Statement %1 of %2")
+                .arg(QLocale().toString(*row + 1), QLocale().toString(m_session.statements().count())));
+    else
+        //: Heading of a statement whose words are gone from the article
+        m_heading->setText(tr("Its words are not in the article"));
     if (m_session.readOnlyBecause()) {
         m_state->setText(tr("read-only"));
         m_state->setTone(PlainLabel::Tone::Careful);

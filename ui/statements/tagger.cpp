@@ -150,7 +150,7 @@ void Tagger::deleteCurrent()
     const app::Statement* statement = toChange();
     if (!statement)
         return;
-    const app::StatementList& list = m_session.statements();
+    const app::StatementList& list = m_session.isCurrentLost() ? m_session.lostStatements() : m_session.statements();
     const int row = list.rowOf(statement->id).value_or(0);
     const int neighbour = row + 1 < list.count() ? row + 1 : row - 1;
     const app::StatementId next = neighbour >= 0 ? list.at(neighbour).id : app::StatementId();
@@ -167,7 +167,11 @@ void Tagger::addSpan()
     const app::Statement* statement = toChange();
     if (!statement)
         return;
-    m_session.change(withSpan(*statement, m_session.article()->text(), m_selection), tr("Add words to statement"));
+    const app::Text& text = m_session.article()->text();
+    // Of words that are gone nothing is left that others could be added to.
+    m_session.change(
+        m_session.isCurrentLost() ? withWords(*statement, text, m_selection) : withSpan(*statement, text, m_selection),
+        tr("Add words to statement"));
     useSelection();
 }
 
@@ -180,7 +184,9 @@ void Tagger::setBorders()
     const app::Statement* statement = toChange();
     if (!statement)
         return;
-    const auto after = withBorders(*statement, m_session.article()->text(), m_selection);
+    const app::Text& text = m_session.article()->text();
+    const auto after = m_session.isCurrentLost() ? withWords(*statement, text, m_selection)
+                                                 : withBorders(*statement, text, m_selection);
     if (!after) {
         emit hint(tr("This statement has several parts: select words that overlap the part you mean."));
         return;

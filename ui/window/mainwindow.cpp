@@ -155,6 +155,8 @@ void MainWindow::joinSession()
     connect(m_notices, &Notices::copyRequested, this, &MainWindow::saveCopy);
     connect(&m_session, &Session::undone, m_status, &StatusLine::showDone);
     connect(&m_session, &Session::headerChanged, this, [this] {
+    // Other words may stand where the selected ones stood.
+    connect(&m_session, &Session::textChanged, m_reader, &ArticleView::clearSelection);
         updateCommands();
         // The text is set anew only where its details changed; progress is none of the reader's business.
         if (const app::ArticleDetails details = m_session.details(); m_session.article() && details != m_shownDetails) {
@@ -172,7 +174,7 @@ void MainWindow::joinSession()
         });
     connect(&m_session, &Session::currentStatementChanged, this, [this](const app::StatementId& id) {
         m_reader->setCurrentStatement(id);
-        if (const app::Statement* statement = m_session.current())
+        if (const app::Statement* statement = m_session.statements().find(id))
             m_reader->reveal(statement->extent());
         updateCommands();
     });
@@ -361,7 +363,7 @@ void MainWindow::showArticle()
 
 void MainWindow::goToStatement()
 {
-    const app::Statement* statement = m_session.current();
+    const app::Statement* statement = m_session.statements().find(m_session.currentStatement());
     if (!statement)
         return;
     // A selection left elsewhere would take the next digit, which is meant for the statement that one looks at.

@@ -510,7 +510,7 @@ void MainWindow::openQuickTag()
     QRect beside = m_reader->rectOf(selection);
     if (!selection.isEmpty())
         target.push_back(selection);
-    else if (const app::Statement* statement = m_session.current())
+    else if (const app::Statement* statement = m_session.statements().find(m_session.currentStatement()))
         beside = m_reader->rectOf(statement->extent());
     beside.moveTopLeft(m_reader->viewport()->mapToGlobal(beside.topLeft()));
     m_quickTag->open(target, beside);

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdio>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,13 @@ private slots:
     void damagedTagFileIsNeverTouched();
     void statementsFollowAChangedText();
     void correctedFurnitureFollowsAChangedText();
-    void fileWithoutItsWordsInTheTextIsNeverTouched();
+    void statementsWithoutTheirWordsAreKeptAndTheRestGoesOn();
+    void lostStatementIsPutOnOtherWords();
+    void textThatIsChangedWhileOpenIsNoticed();
+    void textIsLookedAtBeforeSaving();
+    void stepsFromBeforeTheTextChangedAreUndone();
+    void textThatIsGoneForAMomentIsNoChange();
+    void damagedTagFileIsOpenedOnceItIsWhole();
     void newSpeakerIsInTheCodebookFile();
     void colleaguesNewSpeakerIsKept();
     void damagedCodebookIsNeverTouched();
@@ -479,22 +487,181 @@ void SessionTest::correctedFurnitureFollowsAChangedText()
     QVERIFY(notice.front().front().toString().contains(u"Page furniture"_s));
 }
 
-void SessionTest::fileWithoutItsWordsInTheTextIsNeverTouched()
+void SessionTest::statementsWithoutTheirWordsAreKeptAndTheRestGoesOn()
 {
     tag(0, 33);
     tag(35, 52, "Putin");
     m_session->closeArticle();
     const QByteArray before = m_corpus->read(u"visit.txt.anna.tags.json"_s);
+    const std::vector<app::Statement> tagged = onDisk().statements;
     m_corpus->write(u"visit.txt"_s, "Putin agreed with him on all points.\n");
-    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
     VERIFY_RESULT(m_session->openArticle(m_article));
-    QCOMPARE(failed.size(), 1);
-    QVERIFY(m_session->readOnlyBecause());
-    QCOMPARE(m_session->statements().count(), 1); // what is still there is shown
-    const auto statement = app::newStatement(m_session->article()->text(), {{0, 5}}, m_session->origin());
-    QVERIFY(!m_session->add(*statement, u"Tag"_s));
+    QCOMPARE(notice.size(), 1);
+    QVERIFY(!m_session->readOnlyBecause());
+    QCOMPARE(m_session->statements().count(), 1);
+    QCOMPARE(m_session->lostStatements().count(), 1);
+    const app::Statement lost = m_session->lostStatements().at(0);
+    QVERIFY(std::ranges::contains(tagged, lost)); // as it was
     m_session->closeArticle();
-    QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), before);
+    QCOMPARE(m_corpus->read(u"visit.txt.anna.tags.json"_s), before); // who only looks changes nothing
+
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    tag(6, 12);
+    m_session->closeArticle();
+    QCOMPARE(onDisk().statements.size(), 3U);
+    QVERIFY(std::ranges::contains(onDisk().statements, lost));
+    m_corpus->write(
+        u"visit.txt"_s, "Xi said that the talks went well.\n\nPutin agreed with him on all points.\n"); // and is back
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(m_session->statements().count(), 3);
+    QCOMPARE(m_session->lostStatements().count(), 0);
+}
+
+void SessionTest::lostStatementIsPutOnOtherWords()
+{
+    tag(0, 33);
+    m_corpus->write(u"visit.txt"_s, "Xi said that all went well.\n\nPutin agreed with him on all points.\n");
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->lostStatements().count(), 1);
+    QVERIFY(m_session->isCurrentLost()); // it stays in hand
+    QCOMPARE(m_session->side().unknown.size(), 1U);
+    const app::Statement lost = *m_session->current();
+    app::Statement found = lost;
+    found.note = "revised";
+    m_session->change(found, u"Note"_s); // it can be changed as it is
+    found.selectors = {app::selectorFor(m_session->article()->text(), {0, 27})};
+    m_session->change(found, u"Borders"_s);
+    QCOMPARE(m_session->lostStatements().count(), 0);
+    QCOMPARE(m_session->statements().count(), 1);
+    QCOMPARE(m_session->current()->note, "revised");
+    QVERIFY(m_session->side().unknown.empty());
+    m_session->undoStack().undo();
+    m_session->undoStack().undo();
+    QCOMPARE(m_session->lostStatements().all(), std::vector{lost});
+    QCOMPARE(m_session->statements().count(), 0);
+    m_session->undoStack().redo();
+    m_session->undoStack().redo();
+    QCOMPARE(m_session->statements().count(), 1);
+    m_session->remove(found.id);
+    m_session->undoStack().undo();
+    QVERIFY(m_session->saveNow());
+    QCOMPARE(onDisk().statements.front().selectors.front().exact, "Xi said that all went well.");
+}
+
+void SessionTest::textThatIsChangedWhileOpenIsNoticed()
+{
+    tag(0, 33);
+    tag(35, 52, "Putin");
+    const app::StatementId inHand = m_session->currentStatement();
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
+    QSignalSpy changed(m_session.get(), &ui::Session::textChanged);
+    for (int round = 1; round <= 2; ++round) { // the file that came is watched like the one before it
+        const QByteArray text =
+            QByteArray("Corrected. ").repeated(round) + "\n\n" + m_corpus->read(u"visit.txt"_s).mid((round - 1) * 13);
+        if (round == 1)
+            m_corpus->write(u"visit.txt"_s, text);
+        else
+            QCOMPARE(std::rename(qPrintable(m_corpus->write(u"new"_s, text)), qPrintable(m_article)), 0);
+        QTRY_COMPARE(changed.size(), round);
+        QCOMPARE(notice.size(), round);
+        QCOMPARE(m_session->statements().count(), 2);
+        QCOMPARE(m_session->currentStatement(), inHand);
+        for (const app::Statement& statement : m_session->statements().all())
+            QCOMPARE(m_session->article()->text().slice(statement.extent()), statement.selectors.front().exact);
+    }
+    QVERIFY(m_session->saveNow());
+    QCOMPARE(onDisk().header.article.textSha256, m_session->article()->text().sha256());
+}
+
+void SessionTest::textIsLookedAtBeforeSaving()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    m_corpus->write(
+        u"visit.txt"_s, "Corrected.\n\nXi said that the talks went well.\n\nPutin agreed with him on all points.\n");
+    tag(35, 52, "Putin"); // nobody knows yet
+    QVERIFY(m_session->saveNow());
+    const app::Text& text = m_session->article()->text();
+    QVERIFY(text.utf8().starts_with("Corrected."));
+    const app::Sidecar saved = onDisk();
+    QCOMPARE(saved.header.article.textSha256, text.sha256());
+    QCOMPARE(saved.statements.size(), 2U);
+    for (const app::Statement& statement : saved.statements)
+        QCOMPARE(text.slice(statement.extent()), statement.selectors.front().exact);
+}
+
+void SessionTest::stepsFromBeforeTheTextChangedAreUndone()
+{
+    tag(0, 33);
+    tag(35, 52, "Putin");
+    app::Statement changed = *m_session->current();
+    changed.note = "on the phone";
+    m_session->change(changed, u"Note"_s);
+    changed.selectors = {app::selectorFor(m_session->article()->text(), {35, 60})};
+    m_session->change(changed, u"Borders"_s);
+    m_session->undoStack().undo(); // which can be done again
+    app::SidecarHeader header = m_session->header();
+    header.corrections.furniture = {{35, 71}};
+    m_session->undoStack().redo();
+    m_session->changeHeader(header, u"Change page furniture"_s);
+
+    m_corpus->write(
+        u"visit.txt"_s, "Corrected.\n\nXi said that the talks went bad.\n\nPutin agreed with him on all points.\n");
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->lostStatements().count(), 1);
+    const auto words = [this] {
+        const app::StatementList& list = m_session->statements();
+        return list.count() == 0 ? std::string_view() : m_session->article()->text().slice(list.at(0).extent());
+    };
+    QUndoStack& steps = m_session->undoStack();
+    QCOMPARE(words(), "Putin agreed with him on ");
+    QCOMPARE(m_session->header().corrections.furniture, (std::vector<app::Span>{{46, 82}}));
+    steps.undo();
+    QVERIFY(!m_session->header().corrections.furniture);
+    steps.undo();
+    QCOMPARE(words(), "Putin agreed with");
+    QCOMPARE(m_session->statements().at(0).note, "on the phone");
+    steps.undo();
+    QCOMPARE(m_session->statements().at(0).note, "");
+    steps.undo();
+    QCOMPARE(words(), "");
+    QCOMPARE(m_session->lostStatements().count(), 1);
+    steps.undo(); // the words of that one are gone, but not who said them
+    QCOMPARE(m_session->lostStatements().count(), 0);
+    while (steps.canRedo())
+        steps.redo();
+    QCOMPARE(words(), "Putin agreed with him on ");
+    QCOMPARE(m_session->lostStatements().count(), 1);
+}
+
+void SessionTest::textThatIsGoneForAMomentIsNoChange()
+{
+    tag(0, 33);
+    const QByteArray text = m_corpus->read(u"visit.txt"_s);
+    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    QSignalSpy changed(m_session.get(), &ui::Session::textChanged);
+    QVERIFY(QFile::remove(m_article));
+    m_session->takeInChangesOnDisk();
+    QVERIFY(m_session->saveNow());
+    m_corpus->write(u"visit.txt"_s, text);
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(m_session->statements().count(), 1);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(changed.size(), 0);
+}
+
+void SessionTest::damagedTagFileIsOpenedOnceItIsWhole()
+{
+    tag(0, 33);
+    m_session->closeArticle();
+    const QByteArray whole = m_corpus->read(u"visit.txt.anna.tags.json"_s);
+    m_corpus->write(u"visit.txt.anna.tags.json"_s, whole.left(whole.size() / 2));
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QVERIFY(m_session->readOnlyBecause());
+    m_corpus->write(u"visit.txt.anna.tags.json"_s, whole);
+    QTRY_VERIFY(!m_session->readOnlyBecause());
+    QCOMPARE(m_session->statements().count(), 1);
 }
 
 void SessionTest::newSpeakerIsInTheCodebookFile()

@@ -8,6 +8,7 @@
 #include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QListView>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private slots:
     void movedStatementStaysInHand();
     void deletingARowTakesNoOtherInHand();
     void undoBringsTheRowBack();
+    void lostStatementsStandAbove();
     void lettersAreLeftToTheWindow();
     void everyWordOfTheSelectedRowCanBeRead_data();
     void everyWordOfTheSelectedRowCanBeRead();
@@ -120,6 +122,37 @@ void StatementListViewTest::undoBringsTheRowBack()
     article.session.undoStack().undo();
     QCOMPARE(view.model()->rowCount(), 2);
     QCOMPARE(view.list()->currentIndex().row(), 0);
+}
+
+void StatementListViewTest::lostStatementsStandAbove()
+{
+    OpenArticle article;
+    const auto lost = article.tag("Closer consultation matters");
+    const auto stays = article.tag("both oppose the radar");
+    ui::StatementListView view(article.session, nullptr);
+    view.resize(356, 400);
+    view.show();
+    const QList<QListView*> lists = view.findChildren<QListView*>();
+    QCOMPARE(lists.size(), 2);
+    QListView* above = lists[0] == view.list() ? lists[1] : lists[0];
+    QVERIFY(!above->isVisible());
+    QFile file(article.session.article()->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("Closer", "Nearer");
+    file.resize(0);
+    file.write(text);
+    file.close();
+    article.session.takeInChangesOnDisk();
+    QVERIFY(above->isVisible());
+    QCOMPARE(above->model()->rowCount(), 1);
+    QCOMPARE(view.list()->model()->rowCount(), 1);
+    QCOMPARE(article.session.currentStatement(), stays);
+    above->setCurrentIndex(above->model()->index(0, Model::Speakers));
+    QCOMPARE(article.session.currentStatement(), lost);
+    QVERIFY(!view.list()->currentIndex().isValid());
+    QCOMPARE(tests::accessibilityProblems(view).join(u'\n'), QString());
+    article.session.remove(lost);
+    QVERIFY(!above->isVisible());
 }
 
 void StatementListViewTest::lettersAreLeftToTheWindow()

@@ -28,6 +28,7 @@ private slots:
     void addedWordsThatTouchBecomeOneSpan();
     void setsBordersOfTheOnlySpan();
     void bordersOfOneOfSeveralSpans();
+    void wordsThatAreGoneAreReplaced();
     void nothingWithoutAnArticle();
 
 private:
@@ -206,6 +207,32 @@ void TaggerTest::setsBordersOfTheOnlySpan()
     QCOMPARE(m_article->current().selectors.size(), 1UZ);
     QCOMPARE(m_article->current().selectors.front().exact, std::string("Closer consultation"));
     QCOMPARE(tests::speakersOf(m_article->current()), QStringList{u"Putin"_s});
+}
+
+void TaggerTest::wordsThatAreGoneAreReplaced()
+{
+    ui::Session& session = m_article->session;
+    const auto check = [&](const char* word, const char* other, std::string_view part, auto useWords) {
+        m_article->tag(word);
+        m_tagger->setSelection(m_article->spanOf(part));
+        m_tagger->addSpan(); // of several parts it is not asked which one is meant
+        QFile article(session.article()->path);
+        QVERIFY(article.open(QIODevice::ReadWrite));
+        const QByteArray text = article.readAll().replace(word, other);
+        article.resize(0);
+        article.write(text);
+        article.close();
+        session.takeInChangesOnDisk();
+        QVERIFY(session.isCurrentLost());
+        m_tagger->setSelection(m_article->spanOf("Xi and Putin"));
+        useWords();
+        QVERIFY(!session.isCurrentLost());
+        QCOMPARE(m_article->current().selectors.size(), 1U);
+        QCOMPARE(m_article->current().selectors.front().exact, "Xi and Putin");
+        m_tagger->deleteCurrent();
+    };
+    check("Closer", "Nearer", "after the talks", [this] { m_tagger->setBorders(); });
+    check("press", "push hard", "Putin added", [this] { m_tagger->addSpan(); });
 }
 
 void TaggerTest::bordersOfOneOfSeveralSpans()
