@@ -5493,6 +5493,11 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Marked by</source>
         <translation>由谁标注</translation>
     </message>
+    <message>
+        <source>Not comparable</source>
+        <extracomment>Kind of difference: words of one coder&apos;s statements are not in the text</extracomment>
+        <translation>无法比较</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewMode</name>

@@ -184,7 +184,13 @@ app::Result<Session::Reading> Session::read(const QString& path, const app::Code
         stamp.path = article.path;
         app::SidecarStore store(article.path, coder);
         app::Result<Tags> tags = load(store, article, origin);
-        return Reading{std::move(article), std::move(stamp), std::move(store), std::move(tags)};
+        std::optional<app::BrokenSidecar> broken =
+            tags ? std::nullopt : app::readUpToDamage(store.path(), tags.error());
+        if (broken && broken->sidecar.header.coder.id != coder.id)
+            broken.reset();
+        if (broken)
+            std::ignore = bringToText(broken->sidecar, article);
+        return Reading{std::move(article), std::move(stamp), std::move(store), std::move(tags), std::move(broken)};
     });
 }
 
@@ -261,6 +267,14 @@ app::Result<> Session::show(Reading reading)
     if (reading.tags) {
         notices = noticesOf(reading.tags->moved, false);
         take(std::move(reading.tags->stored));
+    } else if (reading.broken) {
+        m_readOnly = reading.tags.error();
+        //: %1 says what is wrong with a tag file
+        m_readOnly->reason = tr("%1; the %n statement(s) before that are shown, and what follows is not known", nullptr,
+            static_cast<int>(reading.broken->sidecar.statements.size()))
+                                 .arg(m_readOnly->reason);
+        m_isBroken = true;
+        take({std::move(reading.broken->sidecar), std::nullopt});
     } else {
         // The article can be read; what is in the tag file is not touched.
         m_readOnly = reading.tags.error();
@@ -335,7 +349,9 @@ app::Result<> Session::leaveArticle()
 app::Side Session::side() const
 {
     app::Side side{m_coder.id, m_statements.all(), m_lost.all(), {}};
-    if (!side.unanchored.empty())
+    if (m_isBroken)
+        side.unknown = app::everywhere;
+    else if (!side.unanchored.empty())
         side.unknown = app::placeByWords(snapshot().statements, m_article->text()).unknown;
     return side;
 }
@@ -358,6 +374,7 @@ void Session::closeArticle()
     m_article.reset();
     m_store.reset();
     m_readOnly.reset();
+    m_isBroken = false;
     m_header = {};
     m_remarks = {};
     m_base = {};

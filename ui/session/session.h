@@ -7,6 +7,7 @@
 #include "app/base/clock.h"
 #include "app/codebook/codebookfile.h"
 #include "app/review/side.h"
+#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/statements/statementlist.h"
 #include "ui/session/filewatch.h"
@@ -171,6 +172,7 @@ private:
         FileStamp stamp;
         app::SidecarStore store;
         app::Result<Tags> tags;
+        std::optional<app::BrokenSidecar> broken; ///< where there are no tags: what stands before the damage
     };
     [[nodiscard]] static app::Result<Tags> load(
         const app::SidecarStore& store, const app::Article& article, const app::Origin& origin);
@@ -221,6 +223,7 @@ private:
     Remarks m_remarks;
     app::StoredSidecar m_base; ///< the tag file as last read or saved
     std::optional<app::Error> m_readOnly;
+    bool m_isBroken = false; ///< what stands in the tag file before the damage is shown; what follows is not known
     app::StatementId m_current;
     QUndoStack m_undo;
 

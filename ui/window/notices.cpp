@@ -7,6 +7,9 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+#include <vector>
+
 namespace ui {
 
 Notices::Notices(Session& session, QWidget* parent)
@@ -49,11 +52,13 @@ void Notices::show(const app::Error& error)
         m_ofWorkspace->show(error);
         return;
     }
-    if (m_session.readOnlyBecause() == error && m_session.statements().count() == 0) {
-        // Its statements are missing from the screen, and nobody must fear that they will be from the file.
+    if (m_session.readOnlyBecause() == error) {
+        // Statements are missing from the screen, and nobody must fear that they will be from the file.
+        std::vector<NoticeBar::Action> actions{{tr("Show the file"), [this] { emit sourceRequested(); }}};
+        if (m_session.statements().count() > 0)
+            actions.push_back({tr("Save a copy…"), [this] { emit copyRequested(); }});
         //: %1 is a sentence about a tag file, without a full stop
-        m_last->show(tr("%1. Nothing is written into this file meanwhile.").arg(app::describe(error)),
-            {{tr("Show the file"), [this] { emit sourceRequested(); }}});
+        m_last->show(tr("%1. Nothing is written into this file meanwhile.").arg(app::describe(error)), actions);
         return;
     }
     if (m_session.saveError() == error) {

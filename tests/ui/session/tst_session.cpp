@@ -54,6 +54,7 @@ private slots:
     void stepsFromBeforeTheTextChangedAreUndone();
     void textThatIsGoneForAMomentIsNoChange();
     void damagedTagFileIsOpenedOnceItIsWhole();
+    void damagedTagFileIsShownAsFarAsItCanBeRead();
     void newSpeakerIsInTheCodebookFile();
     void colleaguesNewSpeakerIsKept();
     void damagedCodebookIsNeverTouched();
@@ -662,6 +663,28 @@ void SessionTest::damagedTagFileIsOpenedOnceItIsWhole()
     m_corpus->write(u"visit.txt.anna.tags.json"_s, whole);
     QTRY_VERIFY(!m_session->readOnlyBecause());
     QCOMPARE(m_session->statements().count(), 1);
+}
+
+void SessionTest::damagedTagFileIsShownAsFarAsItCanBeRead()
+{
+    tag(0, 33);
+    tag(35, 52, "Putin");
+    m_session->closeArticle();
+    const QString path = u"visit.txt.anna.tags.json"_s;
+    const QByteArray whole = m_corpus->read(path);
+    m_corpus->write(path, whole.left(whole.lastIndexOf("\"purpose\"")));
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    QCOMPARE(m_session->statements().count(), 1);
+    QVERIFY(m_session->readOnlyBecause());
+    QVERIFY(m_session->readOnlyBecause()->reason.contains(u"the 1 statement(s) before that are shown"_s));
+    QCOMPARE(m_session->side().unknown, app::everywhere); // what follows may be anything
+    m_session->remove(m_session->statements().at(0).id);
+    QCOMPARE(m_session->statements().count(), 1);
+    const QString copy = m_corpus->path(u"copy.json"_s);
+    VERIFY_RESULT(m_session->saveCopy(copy));
+    const app::Result<app::Sidecar> saved = app::readSidecar(copy);
+    VERIFY_RESULT(saved);
+    QCOMPARE(saved->statements.size(), 1U);
 }
 
 void SessionTest::newSpeakerIsInTheCodebookFile()
