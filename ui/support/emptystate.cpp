@@ -36,6 +36,7 @@ void EmptyState::setText(const QString& heading, const QString& hint)
 void EmptyState::addAction(const QString& text, std::function<void()> run)
 {
     auto* button = new QPushButton(text, this);
+    button->setAutoDefault(true); // Enter presses it, as it does in a dialog
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
     m_rows->insertWidget(m_rows->count() - 1, button, 0, Qt::AlignHCenter);
 }

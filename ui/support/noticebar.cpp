@@ -48,6 +48,7 @@ void NoticeBar::show(const QString& sentence, std::vector<Action> actions)
     actions.push_back({tr("Dismiss"), {}});
     for (const Action& action : actions) {
         auto* button = new QPushButton(action.text, this);
+        button->setAutoDefault(true); // Enter presses it, as it does in a dialog
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             dismiss();
             if (run)

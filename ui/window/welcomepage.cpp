@@ -54,8 +54,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(sample, &QPushButton::clicked, this, &WelcomePage::openSampleRequested);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {openFolder, openArticle, sample})
+    for (QPushButton* button : {openFolder, openArticle, sample}) {
+        button->setAutoDefault(true); // Enter presses it, as it does in a dialog
         buttons->addWidget(button);
+    }
     buttons->addStretch();
 
     auto* hint =
@@ -111,6 +113,7 @@ void WelcomePage::setRecent(const QStringList& folders)
         name.replace(u'&', u"&&"_s); // a mnemonic is not meant
         auto* row = new QPushButton(u"%1   %2"_s.arg(name, shortPath(QFileInfo(folder).path())), m_recent);
         row->setFlat(true);
+        row->setAutoDefault(true);
         row->setToolTip(toolTipText(QDir::toNativeSeparators(folder)));
         //: Spoken name of a button; %1 is a folder.
         row->setAccessibleName(tr("Open workspace %1").arg(shortPath(folder)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
+#include "ui/window/welcomepage.h"
 
 #include "app/base/utf8.h"
 #include "app/sidecars/sidecarformat.h"
@@ -180,6 +181,8 @@ void MainWindowTest::startsWithAWelcome()
     };
     QVERIFY(!showsZoom()); // there is no text that could be larger
     openVisit();
+    for (const QPushButton* button : m_window->findChild<ui::WelcomePage*>()->findChildren<QPushButton*>())
+        QVERIFY2(button->autoDefault(), "Enter does not press it");
     QVERIFY(showsZoom());
     m_window = std::make_unique<ui::MainWindow>(anna);
     m_window->openLast(); // nothing was open
