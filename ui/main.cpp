@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
@@ -102,6 +103,7 @@ int main(int argc, char** argv)
         QCoreApplication::quit();
     });
     QObject::connect(&program, &QGuiApplication::commitDataRequest, &window, [&window] { window.session().saveNow(); });
+    window.fitInto(window.screen()->availableSize());
     window.show();
     // After the first paint: a folder may be large or on a slow disk.
     QTimer::singleShot(0, &window, [&] {

@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -451,6 +452,12 @@ void MainWindow::rememberWindow()
 
 void MainWindow::restoreWindow()
 {
+void MainWindow::fitInto(const QSize& room)
+{
+    // Nobody knows the frame before there is one; it has a title at least.
+    resize(size().boundedTo(room - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
+}
+
     resize(1440, 900);
     restoreGeometry(settings::windowGeometry.value());
     m_panes->restoreState(settings::panes.value());

@@ -41,6 +41,9 @@ public:
     explicit MainWindow(app::Coder coder, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Makes the window with its frame no larger than @p room, the part of a screen that is free.
+    void fitInto(const QSize& room);
+
     /// Opens a folder, an article, or the article of a tag file; says in the notice bar what stands against it.
     /// An article that takes long to read is opened later: then the answer is true, and the session tells how it ended.
     bool open(const QString& path);

@@ -46,6 +46,7 @@ private slots:
     void cleanup();
 
     void startsWithAWelcome();
+    void fitsTheScreen();
     void threeKeysMakeAStatement();
     void fourKeysWithTheCodebookClick();
     void goingToAStatementGivesUpTheSelection();
@@ -187,6 +188,15 @@ void MainWindowTest::startsWithAWelcome()
     m_window = std::make_unique<ui::MainWindow>(anna);
     m_window->openLast(); // nothing was open
     QVERIFY(!m_window->session().workspace());
+}
+
+void MainWindowTest::fitsTheScreen()
+{
+    m_window->fitInto({1024, 768});
+    QCOMPARE(m_window->width(), 1024);
+    QVERIFY(m_window->height() < 768 && m_window->height() > 700); // there is a title above it
+    m_window->fitInto({3840, 2160});
+    QCOMPARE(m_window->width(), 1024);
 }
 
 void MainWindowTest::threeKeysMakeAStatement()
