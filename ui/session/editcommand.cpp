@@ -4,6 +4,8 @@
 
 #include "ui/session/session.h"
 
+#include <utility>
+
 namespace ui {
 
 void bringOver(const QUndoCommand& step, const OtherText& text)
@@ -38,6 +40,8 @@ void EditCommand::apply(const app::Edit& edit)
     // A reload may have changed the statement. Dropping the step is honest; undoing into something else is not.
     if (!m_session.applyEdit(edit))
         setObsolete(true);
+    else if (std::exchange(m_wasDone, true) && edit.after)
+        m_session.setCurrentStatement(edit.after->id);
 }
 
 void EditCommand::bringOver(const OtherText& text) const

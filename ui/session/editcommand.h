@@ -36,6 +36,7 @@ private:
     void apply(const app::Edit& edit);
     Session& m_session;
     mutable app::Edit m_edit;
+    bool m_wasDone = false; ///< what is undone and done again is taken in hand, so that one sees it and goes on with it
 };
 
 /// A change of progress or of corrected details.

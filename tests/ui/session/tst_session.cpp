@@ -55,6 +55,7 @@ private slots:
     void textThatIsGoneForAMomentIsNoChange();
     void damagedTagFileIsOpenedOnceItIsWhole();
     void damagedTagFileIsShownAsFarAsItCanBeRead();
+    void whatIsUndoneAndDoneAgainIsInHand();
     void newSpeakerIsInTheCodebookFile();
     void colleaguesNewSpeakerIsKept();
     void damagedCodebookIsNeverTouched();
@@ -685,6 +686,28 @@ void SessionTest::damagedTagFileIsShownAsFarAsItCanBeRead()
     const app::Result<app::Sidecar> saved = app::readSidecar(copy);
     VERIFY_RESULT(saved);
     QCOMPARE(saved->statements.size(), 1U);
+}
+
+void SessionTest::whatIsUndoneAndDoneAgainIsInHand()
+{
+    tag(0, 33);
+    const app::StatementId first = m_session->currentStatement();
+    tag(35, 52, "Putin");
+    const app::StatementId second = m_session->currentStatement();
+    QUndoStack& steps = m_session->undoStack();
+    steps.undo();
+    QVERIFY(!m_session->current());
+    steps.redo();
+    QCOMPARE(m_session->currentStatement(), second);
+    app::Statement changed = *m_session->statements().find(first);
+    changed.note = "on the phone";
+    m_session->change(changed, u"Note"_s);
+    QCOMPARE(m_session->currentStatement(), second); // who changes it is not led away
+    steps.undo();
+    QCOMPARE(m_session->currentStatement(), first);
+    m_session->remove(second);
+    steps.undo();
+    QCOMPARE(m_session->currentStatement(), second);
 }
 
 void SessionTest::newSpeakerIsInTheCodebookFile()
