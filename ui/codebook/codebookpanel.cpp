@@ -40,8 +40,8 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 28;
-constexpr int headingHeight = rowHeight + 4;
+constexpr int rowHeight = 26;
+constexpr int headingHeight = rowHeight + 2;
 constexpr int leastEntries = 4; ///< in view; with fewer one would tag by scrolling
 constexpr int margin = 16;
 constexpr int dotSize = 8;
@@ -199,25 +199,22 @@ CodebookPanel::CodebookPanel(Session& session, QWidget* parent)
 
     auto* header = new QHBoxLayout;
     header->setContentsMargins(margin, 8, 8, 4);
+    header->setSpacing(8);
     header->addWidget(new PlainLabel(tr("Codebook"), PlainLabel::Tone::Heading, this));
-    header->addStretch();
+    header->addWidget(m_filter, 1);
     header->addWidget(addButton);
-    auto* fieldRow = new QVBoxLayout;
-    fieldRow->setContentsMargins(margin, 0, margin, 4);
-    fieldRow->setSpacing(6);
-    fieldRow->addWidget(m_filter);
     auto* newEntries = new QWidget(this);
     auto* chips = new FlowLayout(newEntries);
     chips->addWidget(m_newSpeaker);
     chips->addWidget(m_newTopic);
-    fieldRow->addWidget(newEntries);
+    chips->setContentsMargins(margin, 0, margin, 4);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(header);
-    rows->addLayout(fieldRow);
+    rows->addWidget(newEntries);
     rows->addWidget(m_view, 1);
-    setTabOrder({addButton, m_filter, m_newSpeaker, m_newTopic, m_view});
+    setTabOrder({m_filter, addButton, m_newSpeaker, m_newTopic, m_view});
 
     connect(m_newSpeaker, &Chip::clicked, this, [this] { add(EntryKind::Speaker, m_filter->text()); });
     connect(m_newTopic, &Chip::clicked, this, [this] { add(EntryKind::Topic, m_filter->text()); });

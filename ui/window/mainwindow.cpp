@@ -136,7 +136,8 @@ QSplitter* MainWindow::makeRightPane()
     for (const int part : {0, 2, 3}) // a low window takes from each of them
         parts->setStretchFactor(part, 1);
     parts->setStretchFactor(1, 0);
-    parts->setSizes({394, 0, 146, 266}); // a statement with its usual fields, and whole rows below it
+    // A statement with its usual fields, whole rows below it, and speakers and topics both.
+    parts->setSizes({384, 0, 146, 276});
     return parts;
 }
 

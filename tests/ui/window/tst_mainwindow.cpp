@@ -624,6 +624,12 @@ void MainWindowTest::lowWindowLeavesEveryPartItsRows()
     };
     const QAbstractItemView& codebook = *m_window->findChild<ui::CodebookPanel*>()->list();
     QVERIFY(wholeRows(codebook, codebook.model()->index(0, 0)) >= 4); // all speakers that a workspace begins with
+    // A usual screen, with the frame of the window.
+    m_window->resize(1440, 860);
+    QCoreApplication::processEvents();
+    QVERIFY(wholeRows(codebook, codebook.model()->index(1, 0)) >= 2); // and topics
+    m_window->resize(1024, 700);
+    QCoreApplication::processEvents();
     const QAbstractItemView& statements = *m_window->findChild<ui::StatementListView*>()->list();
     QCOMPARE(wholeRows(statements, {}), 1);
     QVERIFY(m_window->findChild<ui::StatementPanel*>()->height() >= 240); // its words, speakers and topics
