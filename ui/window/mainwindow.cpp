@@ -117,6 +117,7 @@ QWidget* MainWindow::makeCentre()
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(tr("Article"));
     auto* centre = new QWidget(this);
+    centre->setFocusProxy(m_pages); // for the panes, which know no more of it
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -153,12 +154,12 @@ void MainWindow::joinSession()
     m_readingIsLong.setInterval(longReading);
     connect(&m_readingIsLong, &QTimer::timeout, this, &MainWindow::showPage);
     connect(&m_session, &Session::openingChanged, this, &MainWindow::showReading);
+    // Other words may stand where the selected ones stood.
+    connect(&m_session, &Session::textChanged, m_reader, &ArticleView::clearSelection);
     connect(m_notices, &Notices::sourceRequested, this, &MainWindow::showSource);
     connect(m_notices, &Notices::copyRequested, this, &MainWindow::saveCopy);
     connect(&m_session, &Session::undone, m_status, &StatusLine::showDone);
     connect(&m_session, &Session::headerChanged, this, [this] {
-    // Other words may stand where the selected ones stood.
-    connect(&m_session, &Session::textChanged, m_reader, &ArticleView::clearSelection);
         updateCommands();
         // The text is set anew only where its details changed; progress is none of the reader's business.
         if (const app::ArticleDetails details = m_session.details(); m_session.article() && details != m_shownDetails) {
@@ -451,14 +452,14 @@ void MainWindow::rememberWindow()
                                                  : QString());
 }
 
-void MainWindow::restoreWindow()
-{
 void MainWindow::fitInto(const QSize& room)
 {
     // Nobody knows the frame before there is one; it has a title at least.
     resize(size().boundedTo(room - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
 }
 
+void MainWindow::restoreWindow()
+{
     resize(1440, 900);
     restoreGeometry(settings::windowGeometry.value());
     m_panes->restoreState(settings::panes.value());

@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -64,26 +66,46 @@ bool Panes::isShown(Side side) const
 
 void Panes::setShown(Side side, bool shown)
 {
-    if (side == Side::Right && !m_isDrawer)
+    if (side == Side::Left) {
+        m_leftWanted = shown;
+        showLeft(shown);
+        placeDrawer();
+        // Who asks for the list does not mind the drawer that lies in its place.
+        if (shown && !isShown(Side::Left))
+            setShown(Side::Right, false);
+        return;
+    }
+    if (!m_isDrawer)
         m_rightWanted = shown;
     if (isShown(side) == shown)
         return;
-    QWidget* pane = side == Side::Left ? m_left : m_right;
     // A pane that hides must not take the keyboard with it.
-    if (!shown && pane->isAncestorOf(focusWidget()))
+    if (!shown && m_right->isAncestorOf(focusWidget()))
         m_centre->setFocus();
-    pane->setVisible(shown);
-    if (side == Side::Right && m_isDrawer)
+    m_right->setVisible(shown);
+    if (m_isDrawer)
         placeDrawer();
     else if (shown)
         applyWidths();
     emit shownChanged(side, shown);
 }
 
+void Panes::showLeft(bool shown)
+{
+    if (isShown(Side::Left) == shown)
+        return;
+    if (!shown && m_left->isAncestorOf(focusWidget()))
+        m_centre->setFocus();
+    m_left->setVisible(shown);
+    if (shown)
+        applyWidths();
+    emit shownChanged(Side::Left, shown);
+}
+
 QByteArray Panes::saveState() const
 {
     QByteArray state;
-    for (const int part : {isShown(Side::Left) ? 1 : 0, m_leftWidth, m_rightWanted ? 1 : 0, m_rightWidth})
+    for (const int part : {m_leftWanted ? 1 : 0, m_leftWidth, m_rightWanted ? 1 : 0, m_rightWidth})
         state += QByteArray::number(part) + ' ';
     return state.trimmed();
 }
@@ -114,22 +136,35 @@ void Panes::setDrawer(bool drawer)
     if (drawer == m_isDrawer)
         return;
     m_isDrawer = drawer;
+    QWidget* inUse = m_right->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     if (drawer) {
         m_right->setParent(this);
-        m_right->hide();
+        m_right->setVisible(inUse); // somebody may be deciding there
     } else {
         m_splitter->addWidget(m_right);
         m_right->setVisible(m_rightWanted);
         applyWidths();
     }
+    if (inUse)
+        (isShown(Side::Right) ? inUse : m_centre)->setFocus();
     emit shownChanged(Side::Right, isShown(Side::Right));
+}
+
+QSize Panes::minimumSizeHint() const
+{
+    return m_splitter->minimumSizeHint();
 }
 
 void Panes::placeDrawer()
 {
+    const int breadth = std::min(m_rightWidth, width() - 40);
+    const int beside = width() - breadth;
+    // What is decided in the drawer is to be read beside it.
+    const bool takesPlace = m_isDrawer && isShown(Side::Right) && beside >= leastCentre;
+    showLeft(m_leftWanted && (!takesPlace || beside >= m_leftWidth + leastCentre));
+    layout()->setContentsMargins(0, 0, takesPlace ? breadth : 0, 0);
     if (!m_isDrawer)
         return;
-    const int breadth = std::min(m_rightWidth, width() - 40);
     m_right->setGeometry(width() - breadth, 0, breadth, height());
     m_right->raise();
 }

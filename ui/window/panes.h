@@ -9,7 +9,8 @@ class QSplitter;
 namespace ui {
 
 /// Three panes side by side, the outer two closable and adjustable. Where the window is too narrow for three, the right
-/// one becomes a drawer that lies over the middle and is open only while it is needed.
+/// one becomes a drawer that is open only while it is needed. It takes the place of the left one; in a window that is
+/// too narrow even for that, it lies over the middle.
 class Panes : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< as if the drawer took no place
+
     static constexpr int narrow = 1000; ///< below this width of the window there is a drawer
 
 signals:
@@ -37,6 +40,7 @@ protected:
 private:
     void setDrawer(bool drawer);
     void placeDrawer();
+    void showLeft(bool shown);
     void noteWidths();
     void applyWidths();
 
@@ -47,6 +51,7 @@ private:
     int m_leftWidth; ///< as a person last set them
     int m_rightWidth;
     bool m_isDrawer = false;
+    bool m_leftWanted = true;
     bool m_rightWanted = true; ///< while there is room for three
 };
 }

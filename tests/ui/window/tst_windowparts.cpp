@@ -46,6 +46,8 @@ private slots:
     void narrowWindowHasADrawer();
     void panesComeBackAsTheyWere();
     void drawerKeepsTheWidths();
+    void drawerLiesBesideTheArticle();
+    void drawerInUseStaysOpen();
     void sampleIsCopiedAndLeftAlone();
     void sourceShowsTheFileAsItIs();
     void welcomeOffersRecentWorkspaces();
@@ -229,6 +231,57 @@ void WindowPartsTest::drawerKeepsTheWidths()
     again.setShown(ui::Panes::Side::Left, false);
     again.setShown(ui::Panes::Side::Left, true);
     QCOMPARE(leftAgain->width(), leftWidth);
+}
+
+void WindowPartsTest::drawerLiesBesideTheArticle()
+{
+    auto* left = new QWidget;
+    auto* centre = new QWidget;
+    auto* right = new QWidget;
+    ui::Panes panes(left, centre, right);
+    panes.resize(940, 600);
+    panes.show();
+    QVERIFY(left->isVisible());
+    panes.setShown(ui::Panes::Side::Right, true);
+    const auto covers = [&] { return right->x() <= centre->mapTo(&panes, centre->rect().topRight()).x(); };
+    QVERIFY2(!covers(), "what is decided cannot be read");
+    QVERIFY(!left->isVisible());
+    panes.resize(600, 600); // not even two fit
+    QVERIFY(covers());
+    panes.resize(940, 600);
+    QVERIFY(!covers());
+    panes.setShown(ui::Panes::Side::Right, false);
+    QVERIFY2(left->isVisible(), "the list did not come back");
+    panes.setShown(ui::Panes::Side::Right, true);
+    panes.setShown(ui::Panes::Side::Left, true); // asked for
+    QVERIFY(left->isVisible());
+    QVERIFY(!right->isVisible());
+    panes.setShown(ui::Panes::Side::Right, true);
+    QVERIFY(panes.saveState().startsWith("1 "));
+    panes.resize(1200, 600);
+    QVERIFY(left->isVisible());
+    QVERIFY(right->isVisible());
+}
+
+void WindowPartsTest::drawerInUseStaysOpen()
+{
+    auto* left = new QLineEdit;
+    auto* centre = new QLineEdit;
+    auto* right = new QLineEdit;
+    ui::Panes panes(left, centre, right);
+    panes.resize(1200, 600);
+    panes.show();
+    panes.activateWindow();
+    right->setFocus();
+    panes.resize(940, 600);
+    QVERIFY(right->isVisible());
+    QCOMPARE(panes.focusWidget(), right);
+    panes.setShown(ui::Panes::Side::Right, false);
+    QCOMPARE(panes.focusWidget(), centre);
+    panes.resize(1200, 600);
+    panes.resize(940, 600);
+    QVERIFY(!right->isVisible());
+    QCOMPARE(panes.focusWidget(), centre);
 }
 
 void WindowPartsTest::sampleIsCopiedAndLeftAlone()
