@@ -48,6 +48,9 @@ ReviewMode::ReviewMode(Session& session, Actions& actions, ArticleView& reader, 
     connect(&m_review, &ReviewSession::compared, this, &ReviewMode::showSides);
     connect(&m_review, &ReviewSession::currentChanged, this, &ReviewMode::showPlace);
     connect(&m_review, &ReviewSession::verdictsChanged, this, &ReviewMode::updateCommands);
+    // What was said of the place in hand, or of what could not be decided there, is of no more use.
+    connect(&m_review, &ReviewSession::currentChanged, this, [this] { emit hint({}); });
+    connect(&m_review, &ReviewSession::verdictsChanged, this, [this] { emit hint({}); });
     connect(m_remarks, &ReviewersRemarks::finished, &reader, [&reader] { reader.setFocus(); });
     connect(&reader, &ArticleView::statementActivated, this, [this](const app::StatementId& id) {
         if (const std::optional<int> place = m_review.placeOf(id))

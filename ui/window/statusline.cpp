@@ -119,6 +119,11 @@ void StatusLine::setZoom(int percent)
 
 void StatusLine::showHint(const QString& sentence)
 {
+    if (sentence.isEmpty()) {
+        m_hint.stop();
+        showCounts();
+        return;
+    }
     say(sentence, PlainLabel::Tone::Careful);
 }
 

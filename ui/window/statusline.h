@@ -21,7 +21,8 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
     void setZoom(int percent);
-    void showHint(const QString& sentence); ///< why nothing happened; for some seconds, in place of the counts
+    /// Why nothing happened; for some seconds, in place of the counts. Empty: what was said does not hold any more.
+    void showHint(const QString& sentence);
     void showDone(const QString& sentence); ///< the same for what was done
 
 signals:

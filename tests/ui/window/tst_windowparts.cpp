@@ -48,6 +48,7 @@ private slots:
     void drawerKeepsTheWidths();
     void drawerLiesBesideTheArticle();
     void drawerInUseStaysOpen();
+    void hintGoesWhenItDoesNotHoldAnyMore();
     void sampleIsCopiedAndLeftAlone();
     void sourceShowsTheFileAsItIs();
     void welcomeOffersRecentWorkspaces();
@@ -282,6 +283,20 @@ void WindowPartsTest::drawerInUseStaysOpen()
     panes.resize(940, 600);
     QVERIFY(!right->isVisible());
     QCOMPARE(panes.focusWidget(), centre);
+}
+
+void WindowPartsTest::hintGoesWhenItDoesNotHoldAnyMore()
+{
+    ui::Session session(app::Coder{"anna", {}, {}});
+    ui::StatusLine line(session);
+    const auto says = [&line](const QString& words) {
+        return std::ranges::any_of(
+            line.findChildren<QLabel*>(), [&words](const QLabel* label) { return label->text() == words; });
+    };
+    line.showHint(u"anna has not marked this place."_s);
+    QVERIFY(says(u"anna has not marked this place."_s));
+    line.showHint({});
+    QVERIFY(!says(u"anna has not marked this place."_s));
 }
 
 void WindowPartsTest::sampleIsCopiedAndLeftAlone()
