@@ -117,7 +117,6 @@ QWidget* MainWindow::makeCentre()
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reader->setAccessibleName(tr("Article"));
     auto* centre = new QWidget(this);
-    centre->setFocusProxy(m_pages); // for the panes, which know no more of it
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -28,6 +28,7 @@ Panes::Panes(QWidget* left, QWidget* centre, QWidget* right, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // the drawer's place is none that the window must have
     layout->addWidget(m_splitter);
     for (QWidget* pane : {m_left, m_centre, m_right})
         m_splitter->addWidget(pane);
@@ -79,9 +80,8 @@ void Panes::setShown(Side side, bool shown)
         m_rightWanted = shown;
     if (isShown(side) == shown)
         return;
-    // A pane that hides must not take the keyboard with it.
     if (!shown && m_right->isAncestorOf(focusWidget()))
-        m_centre->setFocus();
+        focusCentre();
     m_right->setVisible(shown);
     if (m_isDrawer)
         placeDrawer();
@@ -90,12 +90,19 @@ void Panes::setShown(Side side, bool shown)
     emit shownChanged(side, shown);
 }
 
+/// A pane that hides must not take the keyboard with it: who had it last in the middle gets it.
+void Panes::focusCentre()
+{
+    QWidget* last = m_centre->focusWidget();
+    (last ? last : m_centre)->setFocus();
+}
+
 void Panes::showLeft(bool shown)
 {
     if (isShown(Side::Left) == shown)
         return;
     if (!shown && m_left->isAncestorOf(focusWidget()))
-        m_centre->setFocus();
+        focusCentre();
     m_left->setVisible(shown);
     if (shown)
         applyWidths();
@@ -145,8 +152,10 @@ void Panes::setDrawer(bool drawer)
         m_right->setVisible(m_rightWanted);
         applyWidths();
     }
-    if (inUse)
-        (isShown(Side::Right) ? inUse : m_centre)->setFocus();
+    if (inUse && isShown(Side::Right))
+        inUse->setFocus();
+    else if (inUse)
+        focusCentre();
     emit shownChanged(Side::Right, isShown(Side::Right));
 }
 
@@ -161,8 +170,9 @@ void Panes::placeDrawer()
     const int beside = width() - breadth;
     // What is decided in the drawer is to be read beside it.
     const bool takesPlace = m_isDrawer && isShown(Side::Right) && beside >= leastCentre;
-    showLeft(m_leftWanted && (!takesPlace || beside >= m_leftWidth + leastCentre));
     layout()->setContentsMargins(0, 0, takesPlace ? breadth : 0, 0);
+    layout()->activate(); // the widths are dealt out of what is left
+    showLeft(m_leftWanted && (!takesPlace || beside >= m_leftWidth + leastCentre));
     if (!m_isDrawer)
         return;
     m_right->setGeometry(width() - breadth, 0, breadth, height());

@@ -41,6 +41,7 @@ private:
     void setDrawer(bool drawer);
     void placeDrawer();
     void showLeft(bool shown);
+    void focusCentre();
     void noteWidths();
     void applyWidths();
 
