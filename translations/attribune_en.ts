@@ -447,10 +447,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n statement(s) are not in the article: to put one on other words, take it in hand in the list, select them and press B.</source>
+        <source>The words of %n statement(s) are not in the article: to put one on other words, select them, take it in hand in the list and press B.</source>
         <translation>
-            <numerusform>The words of %n statement are not in the article: to put it on other words, take it in hand in the list, select them and press B.</numerusform>
-            <numerusform>The words of %n statements are not in the article: to put one on other words, take it in hand in the list, select them and press B.</numerusform>
+            <numerusform>The words of %n statement are not in the article: to put it on other words, select them, take it in hand in the list and press B.</numerusform>
+            <numerusform>The words of %n statements are not in the article: to put one on other words, select them, take it in hand in the list and press B.</numerusform>
         </translation>
     </message>
 </context>

@@ -5994,9 +5994,9 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n statement(s) are not in the article: to put one on other words, take it in hand in the list, select them and press B.</source>
+        <source>The words of %n statement(s) are not in the article: to put one on other words, select them, take it in hand in the list and press B.</source>
         <translation>
-            <numerusform>有 %n 条发言的原文不在文章中：要把发言移到别的文字上，请在列表中选定它，选择文字，再按 B。</numerusform>
+            <numerusform>有 %n 条发言的原文不在文章中：要把发言移到别的文字上，请先选择文字，在列表中选定它，再按 B。</numerusform>
         </translation>
     </message>
 </context>

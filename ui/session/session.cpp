@@ -308,9 +308,10 @@ QStringList Session::noticesOf(const Moved& moved, bool isOpen)
         notices.append(tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
             nullptr, moved.found));
     if (moved.lost > 0)
-        notices.append(tr("The words of %n statement(s) are not in the article: to put one on other words, take it in "
-                          "hand in the list, select them and press B.",
-            nullptr, moved.lost));
+        notices.append(
+            tr("The words of %n statement(s) are not in the article: to put one on other words, select them, take it "
+               "in hand in the list and press B.",
+                nullptr, moved.lost));
     if (moved.lostFurniture > 0)
         notices.append(tr("Page furniture that you had corrected is not found in the changed article at %n place(s), "
                           "and is to be marked again.",

@@ -180,6 +180,11 @@ QAbstractItemView* StatementListView::list() const
     return m_list;
 }
 
+QAbstractItemView* StatementListView::lostList() const
+{
+    return m_lost;
+}
+
 void StatementListView::setRemarks(std::unordered_map<app::StatementId, QString> remarks)
 {
     m_model->setRemarks(std::move(remarks));

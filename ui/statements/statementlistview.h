@@ -31,7 +31,8 @@ public:
     [[nodiscard]] StatementTableModel* model() const { return m_model; }
     /// What colleagues said, by statement; the rows are marked.
     void setRemarks(std::unordered_map<app::StatementId, QString> remarks);
-    [[nodiscard]] QAbstractItemView* list() const; ///< the rows, for keys that the window wants to hear there
+    [[nodiscard]] QAbstractItemView* list() const;     ///< the rows, for keys that the window wants to hear there
+    [[nodiscard]] QAbstractItemView* lostList() const; ///< those of the statements whose words are gone; the same
 
 signals:
     void chosen(); ///< a row, by mouse or arrow key; it is in hand now, and may have been before

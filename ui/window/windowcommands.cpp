@@ -86,6 +86,7 @@ void MainWindow::makeCommands()
     makeToolBar();
     m_actions.listenIn(m_reader);
     m_actions.listenIn(m_statements->list());
+    m_actions.listenIn(m_statements->lostList());
     m_actions.listenIn(m_codebook->list());
     m_review->listenIn(*m_articles->list());
     nameEntries();
