@@ -454,7 +454,7 @@ bool isMenu(const QString& line)
         u"наука "
         u"происшествия армия события структура видео фото документы контакты поиск регионы бизнес технологии мнения "
         u"정치 경제 사회 문화 국제 세계 북한 스포츠 연예 오피니언 최신기사 전체기사 포토 지역 산업 금융 증권 "
-        u"accueil monde politique économie société sciences idées politik wirtschaft welt kultur wissen startseite"_s);
+        u"accueil monde politique économie société sciences idées politik wirtschaft welt kultur wissen startseite"_s); // not shown
     if (line.size() > 400 || !line.contains(u' '))
         return false;
     static const QRegularExpression sentence = shape({uR"([.!?:;,"“”«»…。]|\d)"});

@@ -41,7 +41,7 @@ bool isThere(const std::vector<Sidecar>& all, const std::string& id)
 
 QString withdrawing(const Sidecar& sidecar, const std::string& id)
 {
-    return u"attribune-cli verdict ARTICLE withdraw --coder %1 --to %2"_s.arg(
+    return u"attribune-cli verdict ARTICLE withdraw --coder %1 --to %2"_s.arg( // not shown in any other words
         toQString(sidecar.header.coder.id), toQString(id));
 }
 }

@@ -259,7 +259,7 @@ void ReviewCommandsTest::aReportNeverReplacesATagFile()
     const Answer answer = run(app::CompareCommand(),
         {corpus.root(), u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"html"_s, u"--output"_s,
             corpus.path(name)});
-    QCOMPARE(answer.status, app::ExitStatus::No);
+    QCOMPARE(answer.status, app::ExitStatus::Failed);
     QCOMPARE(corpus.read(name), before);
 }
 
