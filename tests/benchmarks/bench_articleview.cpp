@@ -69,8 +69,8 @@ std::vector<app::Statement> statements(const app::Text& text, int count)
 ui::MarkStyle styleOf(const app::Statement& statement)
 {
     const QColor colour = ui::theme().hue(statement.speakers.front().name == "Xi" ? 0 : 1);
-    return {
-        {colour}, ui::theme().tint(colour), QString::fromStdString(statement.speakers.front().name) + u" · THAAD"_s};
+    return {{colour}, ui::theme().tint(colour), QString::fromStdString(statement.speakers.front().name) + u" · THAAD"_s,
+        {}};
 }
 
 double milliseconds(const QElapsedTimer& timer)
