@@ -33,7 +33,7 @@ Bootstrap::Bootstrap(const std::vector<const Counts*>& articles, quint64 seed)
 
 void Bootstrap::draw(quint64 number, Tally& sum) const
 {
-    Random random(m_seed, number + 1); // 0 is the generator that made the groups
+    RandomStream random(m_seed, number);
     std::array<int, mostGroups> times{};
     for (std::size_t i = 0; i < m_groups.size(); ++i)
         ++times[random.below(m_groups.size())];
