@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/filename.h"
 
+#include "app/base/utf8.h"
+
 #include <QCoreApplication>
 #include <QUtf8StringView>
 
@@ -36,7 +38,7 @@ Result<> checkUtf8Name(std::string_view path)
     while (!path.empty()) {
         const std::size_t length = characterLength(path);
         if (length > 0)
-            shown += QString::fromUtf8(path.data(), static_cast<qsizetype>(length));
+            shown += toQString(path.substr(0, length));
         else
             shown += u"\\x"_s + QString::number(static_cast<unsigned char>(path.front()), 16).toUpper();
         path.remove_prefix(std::max<std::size_t>(length, 1));

@@ -287,7 +287,7 @@ ColleagueFolder& ColleagueFolder::operator=(ColleagueFolder&&) noexcept = defaul
 std::vector<QString> ColleagueFolder::sidecarsFor(const Article& article, const QString& relativePath)
 {
     // Most copies have the same articles in the same places.
-    const std::vector<QString> inPlace = sidecarsOf(QDir(m_root).filePath(relativePath));
+    std::vector<QString> inPlace = sidecarsOf(QDir(m_root).filePath(relativePath));
     const std::string text = article.text().sha256();
     const auto isOfText = [&](const QString& path) {
         const Result<Sidecar> sidecar = readSidecar(path);

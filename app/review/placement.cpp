@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <optional>
 
@@ -57,7 +58,7 @@ public:
 private:
     static qint64 fullLikeness(const Selector& selector)
     {
-        return static_cast<qint64>(selector.prefix.size() + selector.suffix.size());
+        return std::ssize(selector.prefix) + std::ssize(selector.suffix);
     }
 
     /// Bytes of the surroundings that are the same.
@@ -95,7 +96,7 @@ private:
         if (best < 0 || (several && bestByte != oldByte))
             return std::nullopt;
         return Span{m_text.characterAtByte(static_cast<qint64>(bestByte)),
-            m_text.characterAtByte(static_cast<qint64>(bestByte + selector.exact.size()))};
+            m_text.characterAtByte(static_cast<qint64>(bestByte) + std::ssize(selector.exact))};
     }
 
     const Text& m_text;
