@@ -46,10 +46,13 @@ QSet<QString> wordSet(const QString& words)
 // Patterns that a line of furniture begins with.
 constexpr auto captionOpenings = std::to_array<QStringView>({
     uR"(^(?:file photo|(?:item|photo|image|slide) \d+ (?:of|/) \d+|\[\d+/\d+\]|getty images\b))",
-    uR"(^(?-i:FILE)\s?[–—-]\s)",
-    uR"(^(?:media|image|video) ?(?:caption|copyright)(?:\s|(?-i:(?=\p{Lu}))))",
     uR"(^(?:this|these|an?)(?: [\p{L}-]+){0,3} (?:photos?|images?|pictures?|graphic)\b.{0,500}\([\p{L}/ -]{2,40}\)$)",
     uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))",
+});
+/// Words behind these may be sentences.
+constexpr auto captionMarks = std::to_array<QStringView>({
+    uR"(^(?-i:FILE)\s?[–—-]\s)",
+    uR"(^(?:media|image|video) ?(?:caption|copyright)(?:\s|(?-i:(?=\p{Lu}))))",
 });
 constexpr auto noticeOpenings = std::to_array<QStringView>({
     uR"(^(?:copyright|©|ⓒ|\(c\))\W{0,4}(?:©|ⓒ|\(c\)|by\b|the\b|\d{4}))",
@@ -260,9 +263,8 @@ bool endsInCredit(const PageLine& line)
 bool opensCaption(const PageLine& line)
 {
     static const QRegularExpression opening = anyShape({captionOpenings});
-    // Words behind the mark of a picture may be sentences.
-    static const QRegularExpression marked = shape({captionOpenings[1], captionOpenings[2]});
-    return isCaptionLength(line) && has(opening, line.text) && (!line.text.endsWith(u'.') || has(marked, line.text));
+    static const QRegularExpression marked = anyShape({captionMarks});
+    return isCaptionLength(line) && ((!line.text.endsWith(u'.') && has(opening, line.text)) || has(marked, line.text));
 }
 
 /// The part of a line that tells whether it is a notice.
@@ -492,7 +494,7 @@ bool isFurniture(const PageLine& line)
     // To begin with a pattern costs more than to find that it does not fit, and most lines are the report's own: so all
     // openings are looked for at once.
     static const QRegularExpression openings =
-        anyShape({captionOpenings, noticeOpenings, machineLines, tagLists, deskCredits});
+        anyShape({captionOpenings, captionMarks, noticeOpenings, machineLines, tagLists, deskCredits});
     return endsInCredit(line) || namesRights(line) || hasWordsOfControls(line) || isPointer(line)
         || (has(openings, line.text)
             && (opensCaption(line) || opensNotice(line) || isMachineLine(line) || isTagList(line)

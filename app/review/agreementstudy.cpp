@@ -119,12 +119,6 @@ std::optional<Misfit> fitToText(Sidecar& sidecar, const Text& text)
     if (sidecar.statements.empty() && sidecar.header.article.textSha256 != text.sha256())
         return Misfit{Messages::tr("it was tagged on another version of the text"),
             Messages::tr("open the article as that coder and save")};
-    // Mostly all is where it was, and which version of the text that was need not be asked: its digest takes longer
-    // than all that is measured.
-    if (!sidecar.statements.empty() && std::ranges::all_of(sidecar.statements, [&](const Statement& statement) {
-            return standsInItsSurroundings(statement, text);
-        }))
-        return std::nullopt;
     const std::size_t gone = bringToText(sidecar, text).unanchored.size();
     if (gone == 0)
         return std::nullopt;

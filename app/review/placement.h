@@ -26,9 +26,6 @@ struct Placement
 
 /// Whether the words of a statement are those at its place.
 [[nodiscard]] bool standsThere(const Statement& statement, const Text& text);
-/// Whether its words stand at its place between those that it says are around them: no search would find it elsewhere,
-/// whichever version of the text it was made on.
-[[nodiscard]] bool standsInItsSurroundings(const Statement& statement, const Text& text);
 /// Whether a tag file was made of this text and all of its words stand where it says: one that was edited by hand may
 /// name places that are not its words'.
 [[nodiscard]] bool standsThere(const Sidecar& sidecar, const Text& text);

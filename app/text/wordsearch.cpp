@@ -113,12 +113,4 @@ void WordSearch::searchPiece(ByteSpan paragraph)
         --searched;
     m_byte = end - written.sliced(searched).toUtf8().size();
 }
-
-std::vector<Span> findWords(const Text& text, const QString& words)
-{
-    WordSearch search(text, words);
-    while (!search.isDone())
-        search.step();
-    return search.places();
-}
 }

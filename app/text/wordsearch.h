@@ -44,7 +44,4 @@ private:
     std::vector<Span> m_places;
     std::vector<Span> m_before; ///< those before the paragraph that it began with, until it is done
 };
-
-/// All of them at once.
-[[nodiscard]] std::vector<Span> findWords(const Text& text, const QString& words);
 }

@@ -42,6 +42,7 @@ public:
     explicit Fates(const ReviewSession& review)
     {
         add(review.session().coder().id, review.session().statements().all(), Fate::There);
+        add(review.session().coder().id, review.session().lostStatements().all(), Fate::WordsGone);
         for (const app::CoderFile& file : review.colleagues().files()) {
             add(file.sidecar.header.coder.id, file.sidecar.statements, Fate::There);
             add(file.sidecar.header.coder.id, file.unanchored, Fate::WordsGone);

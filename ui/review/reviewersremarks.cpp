@@ -32,12 +32,7 @@ constexpr GrowingArea::Heights heightsOfThreads{90, 300};
 QString insteadOf(const app::Judgement& judgement)
 {
     const app::Verdict& verdict = *judgement.verdict;
-    QStringList coders;
-    for (const app::JudgedStatement& each :
-        verdict.decision == app::Decision::Accept ? verdict.judged : verdict.against)
-        if (const QString coder = app::toQString(each.coder); !coders.contains(coder))
-            coders += coder;
-    return coders.join(u", "_s);
+    return codersOf(verdict.decision == app::Decision::Accept ? verdict.judged : verdict.against).join(u", "_s);
 }
 
 /// The verdict as the author of the statement reads it.

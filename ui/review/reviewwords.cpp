@@ -108,18 +108,11 @@ QString widerDecisionWords(const app::Verdict& verdict, const ReviewSession& rev
     if (review.isBlind())
         //: %1 is a time
         return QCoreApplication::translate("ReviewWords", "Decided among more coders than these, %1.").arg(when);
-    const auto coders = [](const std::vector<app::JudgedStatement>& judged) {
-        QStringList names;
-        for (const app::JudgedStatement& each : judged)
-            if (const QString name = app::toQString(each.coder); !names.contains(name))
-                names += name;
-        return names;
-    };
-    QStringList all = coders(verdict.judged) + coders(verdict.against);
+    QStringList all = codersOf(verdict.judged) + codersOf(verdict.against);
     all.removeDuplicates();
     const QString who = all.join(u", "_s);
     const QString standing =
-        coders(verdict.decision == app::Decision::Reject ? verdict.against : verdict.judged).join(u", "_s);
+        codersOf(verdict.decision == app::Decision::Reject ? verdict.against : verdict.judged).join(u", "_s);
     switch (verdict.decision) {
     case app::Decision::Amend:
         //: %1 are coders, %2 a time
@@ -136,6 +129,15 @@ QString widerDecisionWords(const app::Verdict& verdict, const ReviewSession& rev
         ? QCoreApplication::translate("ReviewWords", "Decided among %1: none taken, %2.").arg(who, when)
         //: %1 are coders, %2 those of them whose version was taken, %3 a time
         : QCoreApplication::translate("ReviewWords", "Decided among %1: %2 taken, %3.").arg(who, standing, when);
+}
+
+QStringList codersOf(const std::vector<app::JudgedStatement>& judged)
+{
+    QStringList names;
+    for (const app::JudgedStatement& each : judged)
+        if (const QString name = app::toQString(each.coder); !names.contains(name))
+            names += name;
+    return names;
 }
 
 QStringList saidWith(const app::Verdict& verdict)

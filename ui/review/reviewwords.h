@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <string>
+#include <vector>
 
 namespace ui {
 
@@ -21,6 +22,8 @@ class ReviewSession;
 [[nodiscard]] QString decisionWords(const ReviewSession& review, int place);
 /// A sentence on a decision that also is about coders who are not compared now. A blind review names none of them.
 [[nodiscard]] QString widerDecisionWords(const app::Verdict& verdict, const ReviewSession& review);
+/// Whose statements those are, each once.
+[[nodiscard]] QStringList codersOf(const std::vector<app::JudgedStatement>& judged);
 /// What a verdict says beside its decision, in lines: what is to stand instead, and the comment.
 [[nodiscard]] QStringList saidWith(const app::Verdict& verdict);
 /// How a blind review calls the version that is shown first (0), second, …: "A", "B", ….
