@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QThread>
 #include <QThreadPool>
 
-#include <algorithm>
-#include <atomic>
 #include <concepts>
-#include <future>
-#include <memory>
+#include <condition_variable>
+#include <mutex>
 #include <vector>
 
 namespace app {
@@ -23,39 +22,53 @@ template<std::default_initializable Thing, std::invocable<qsizetype, Thing&> Mak
     struct Place
     {
         Thing thing;
-        std::future<void> made;
+        bool isMade = false;
     };
-    std::atomic<bool> stopped = false;
-    QThreadPool makers; // waits for its threads when this function is left, so they may borrow what lives here
-    // One more than there are threads: while this thread takes one, nobody waits for work.
-    std::vector<Place> places(static_cast<std::size_t>(makers.maxThreadCount()) + 1);
+    // So many that nobody waits when another is held up for a while; threads take turns where there are more of them
+    // than processors, and a small thing is made in a fraction of a turn.
+    constexpr std::size_t placesPerMaker = 4;
+    const int threads = QThread::idealThreadCount();
+    std::vector<Place> places(static_cast<std::size_t>(threads) * placesPerMaker);
     const auto placeOf = [&](qsizetype index) -> Place& {
         return places[static_cast<std::size_t>(index) % places.size()];
     };
-    const auto begin = [&](qsizetype index) {
-        Place& place = placeOf(index);
-        auto made = std::make_shared<std::promise<void>>();
-        place.made = made->get_future();
-        makers.start([=, &make, &place, &stopped] {
-            if (!stopped)
-                make(index, place.thing);
-            made->set_value();
-        });
-    };
-
+    std::mutex mutex; // guards all below, and whether a place's thing is made
+    std::condition_variable changed;
     qsizetype begun = 0;
-    for (; begun < std::min<qsizetype>(count, std::ssize(places)); ++begun)
-        begin(begun);
-    for (qsizetype index = 0; index < count; ++index) {
-        placeOf(index).made.get();
-        if (!take(index, placeOf(index).thing)) {
-            stopped = true;
-            makers.waitForDone();
-            return false;
+    qsizetype taken = 0;
+    bool isStopped = false;
+    const auto work = [&] {
+        std::unique_lock lock(mutex);
+        while (true) {
+            changed.wait(lock, [&] { return isStopped || begun == count || begun < taken + std::ssize(places); });
+            if (isStopped || begun == count)
+                return;
+            const qsizetype index = begun++;
+            lock.unlock();
+            make(index, placeOf(index).thing);
+            lock.lock();
+            placeOf(index).isMade = true;
+            if (index == taken)
+                changed.notify_all();
         }
-        if (begun < count)
-            begin(begun++);
+    };
+    QThreadPool makers; // waits for its threads when this function is left, so they may borrow what lives here
+    makers.setMaxThreadCount(threads);
+    for (int maker = 0; maker < threads; ++maker)
+        makers.start(work);
+
+    std::unique_lock lock(mutex);
+    while (taken < count && !isStopped) {
+        Place& next = placeOf(taken);
+        changed.wait(lock, [&] { return next.isMade; });
+        lock.unlock();
+        const bool goesOn = take(taken, next.thing);
+        lock.lock();
+        next.isMade = false;
+        ++taken;
+        isStopped = !goesOn;
+        changed.notify_all();
     }
-    return true;
+    return !isStopped;
 }
 }

@@ -112,7 +112,7 @@ void PiecewiseTest::itemsWaitForASlowDisk()
     QVERIFY(app::writePiecewise(10'000, append, slow));
     QCOMPARE(written, 10'000);
     // Memory must not grow with the items: a few pieces for each thread, not thousands of items.
-    QVERIFY2(mostWaiting <= 64 * (QThread::idealThreadCount() + 2), qPrintable(QString::number(mostWaiting)));
+    QVERIFY2(mostWaiting <= 64 * (4 * QThread::idealThreadCount() + 1), qPrintable(QString::number(mostWaiting)));
 }
 
 void PiecewiseTest::stopsWhenAsked()
