@@ -156,7 +156,7 @@ void Page::read(qint64 paragraph)
     const std::string_view part = bytes.substr(0, longestLine);
     QString line = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())).simplified();
     if (!line.isEmpty())
-        m_lines.push_back({m_text.paragraph(paragraph), std::move(line), isCut});
+        m_lines.emplace_back(std::move(line), m_text.paragraph(paragraph), isCut);
 }
 
 bool Page::isReport(std::size_t line) const
@@ -195,7 +195,7 @@ void Page::findBody()
             return m_isFurniture[line] ? against / 2 : against;
         const bool besideOther =
             (line > 0 && countsFor(line - 1)) || (line + 1 < m_lines.size() && countsFor(line + 1));
-        return std::min(wordCount(m_lines[line].text), most) * (besideOther ? 3 : 1);
+        return std::min(m_lines[line].words, most) * (besideOther ? 3 : 1);
     };
     m_bodyFirst = m_bodyEnd = m_lines.size();
     qint64 best = 0;
@@ -219,7 +219,7 @@ void Page::findBody()
     // Behind a box of links the last paragraph may stand alone.
     constexpr std::size_t longestBox = 8;
     for (std::size_t line = m_bodyEnd; line < std::min(m_bodyEnd + longestBox, m_lines.size()); ++line) {
-        if (countsFor(line) && wordCount(m_lines[line].text) >= headlineWords * 2) {
+        if (countsFor(line) && m_lines[line].words >= headlineWords * 2) {
             m_bodyEnd = line + 1;
             break;
         }
@@ -370,7 +370,7 @@ bool Page::hasShapeOfHeadline(std::size_t line) const
 {
     const PageLine& candidate = m_lines[line];
     return !candidate.isCut && candidate.text.size() <= longestHeadline && !m_isProse[line] && !m_isFurniture[line]
-        && !candidate.text.endsWith(u':') && wordCount(candidate.text) >= labelWords && !isTimeOfDay(candidate.text)
+        && !candidate.text.endsWith(u':') && candidate.words >= labelWords && !isTimeOfDay(candidate.text)
         && !isFurtherByline(candidate.text) && !isBreadcrumb(candidate) && !isSentences(candidate.text)
         && !isNameplate(line);
 }
@@ -492,7 +492,7 @@ void Page::findTitle()
     for (const Attempt& attempt : attempts) {
         const std::size_t from = attempt.above ? 0 : border;
         const auto mayBe = [&](std::size_t line) {
-            return isHeadline(line) && wordCount(m_lines[line].text) >= attempt.words
+            return isHeadline(line) && m_lines[line].words >= attempt.words
                 && m_words.sharedWith(m_lines[line].text) >= attempt.shared;
         };
         std::size_t line = attempt.above ? border : m_report;
@@ -518,13 +518,13 @@ void Page::findTitle()
         // NEWSPAPER No. 119, page 1: what stands right below is the headline, however short.
         static const QRegularExpression printed = shape({uR"(№\s?\d|\b(?:стр|page|p)\.?\s?\p{Lu}?\d|\d\s?版|\d+면)"});
         if (first > from + 1 && isOpen(first - 1) && !m_isFurniture[first - 1] && !m_isProse[first - 1]
-            && wordCount(m_lines[first - 1].text) > 1 && has(printed, m_lines[first - 2].text)) {
+            && m_lines[first - 1].words > 1 && has(printed, m_lines[first - 2].text)) {
             setTitle(first - 1);
             return;
         }
         // A short headline over its longer summary has fewer words than is asked, but more than a section's name.
-        if (first > from && isHeadline(first - 1) && wordCount(m_lines[first - 1].text) > labelWords
-            && wordCount(m_lines[first].text) >= 2 * wordCount(m_lines[first - 1].text)
+        if (first > from && isHeadline(first - 1) && m_lines[first - 1].words > labelWords
+            && m_lines[first].words >= 2 * m_lines[first - 1].words
             && m_words.sharedWith(m_lines[first - 1].text) > 0)
             --first;
         setTitle(first);
@@ -557,12 +557,12 @@ void Page::findFurniture()
         const bool repeated = (between || above)
             && (title.startsWith(candidate.text, Qt::CaseInsensitive)
                 || candidate.text.startsWith(title, Qt::CaseInsensitive))
-            && wordCount(candidate.text) >= labelWords;
+            && candidate.words >= labelWords;
         // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
         const bool section = between && candidate.text == candidate.text.toUpper()
-            && wordCount(candidate.text) < labelWords && candidate.span.end < m_details.headSpan.start;
+            && candidate.words < labelWords && candidate.span.end < m_details.headSpan.start;
         // Below title, byline and date: words so few that they can be no summary.
-        const bool shown = between && !m_isProse[line] && wordCount(candidate.text) <= mostShown
+        const bool shown = between && !m_isProse[line] && candidate.words <= mostShown
             && candidate.span.start > m_details.headSpan.end && m_details.headSpan.start > m_lines[*m_title].span.start
             && isAboveCredit(line);
         if (m_isFurniture[line] || repeated || section || shown || (above && isAboveTitleNavigation(line)))

@@ -85,7 +85,7 @@ bool isSection(const QString& words)
         uR"(|health|sports?)(?: (?:news|stories))?$)",
         uR"(^(?:мир|политика|в мире|новости|экономика|politik|politique|international|monde|国际|时政|中国|财经|정치|국제|북한|뉴스|전체뉴스)$)",
     });
-    return has(section, words) || isControl({.text = words}) || wordCount(words) == 0;
+    return has(section, words) || isControl(PageLine(words)) || wordCount(words) == 0;
 }
 
 /// AN BAIJIE in Moscow and LI XIAOKUN in Beijing: names, and little words that join them.
@@ -427,7 +427,7 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
     QString unnamed; // an outlet's name needs a date or byline beside it to be taken for one
     for (const QString& raw : rest.split(separator(), Qt::SkipEmptyParts)) {
         const QString part = withoutTrimmings(raw);
-        if (part.isEmpty() || takeNamed(part, head) || isSection(part) || isDeskCredit({.text = part}))
+        if (part.isEmpty() || takeNamed(part, head) || isSection(part) || isDeskCredit(PageLine(part)))
             continue;
         if (wordCount(part) > longestOutlet + 3)
             return {}; // running text

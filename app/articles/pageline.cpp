@@ -6,13 +6,14 @@
 #include "app/articles/shape.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <iterator>
 #include <map>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,36 @@ bool isHan(QChar unit)
     constexpr char16_t firstHan = 0x2E80;
     return unit.unicode() >= firstHan && QChar::script(unit.unicode()) == QChar::Script_Han;
 }
+
+/// The different characters of a text, found in one look at it. To ask for them spares most lines the patterns, which
+/// are slow, since no pattern fits where its brackets, colons or slashes are missing.
+class Signs
+{
+public:
+    explicit Signs(QStringView text)
+    {
+        for (const QChar unit : text) {
+            if (unit.unicode() < m_ascii.size())
+                m_ascii[unit.unicode()] = true;
+            else
+                m_others.append(unit);
+        }
+    }
+    [[nodiscard]] bool has(QChar sign) const
+    {
+        return sign.unicode() < m_ascii.size() ? m_ascii[sign.unicode()] : m_others.contains(sign);
+    }
+    [[nodiscard]] bool hasOneOf(QStringView signs) const
+    {
+        return std::ranges::any_of(signs, [this](QChar sign) { return has(sign); });
+    }
+    [[nodiscard]] const auto& others() const { return m_others; } ///< beyond ASCII, each as often as it stands there
+
+private:
+    static constexpr qsizetype usual = 160; // units of a line, so that most need no memory of their own
+    std::array<bool, 128> m_ascii{};
+    QVarLengthArray<QChar, usual> m_others;
+};
 
 /// Whether @p word, in small letters, may stand in @p text, whatever its capitals. Much faster than a pattern that is
 /// looked for everywhere in a line.
@@ -98,7 +129,7 @@ constexpr auto deskCredits = std::to_array<QStringView>({
 });
 
 /// The words that a control's name is made of, in lower case, one after the other; ends where @p take answers false.
-void forEachWord(QStringView text, const std::function<bool(const QString& word)>& take)
+void forEachWord(QStringView text, auto&& take)
 {
     const auto isPart = [](QChar unit) { return unit.isLetterOrNumber() || unit == u'@' || unit == u'+'; };
     for (auto first = std::ranges::find_if(text, isPart); first != text.end();) {
@@ -108,6 +139,14 @@ void forEachWord(QStringView text, const std::function<bool(const QString& word)
         first = std::find_if(end, text.end(), isPart);
     }
 }
+}
+
+PageLine::PageLine(QString lineText, Span paragraph, bool isLineCut)
+    : text(std::move(lineText))
+    , span(paragraph)
+    , isCut(isLineCut)
+    , words(wordCount(text))
+{
 }
 
 int wordCount(QStringView text)
@@ -131,8 +170,11 @@ namespace {
 bool isTitleInCapitals(QStringView line)
 {
     static const QRegularExpression cutShort = shape(
-        {uR"(\s(?-i:(?:\p{Lu}\.){2,}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Ltd|Co|Jr|Sr|Gov|Sen|Rep)\.)$)"});
-    if (line.size() > 150 || !line.endsWith(u'.') || !has(cutShort, line))
+        {uR"(^(?-i:(?:\p{Lu}\.){2,}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Inc|Corp|Ltd|Co|Jr|Sr|Gov|Sen|Rep)\.)$)"});
+    const QStringView last = line.sliced(line.lastIndexOf(u' ') + 1);
+    // Most sentences end in a word without a capital, and need no pattern.
+    if (line.size() > 150 || last.size() == line.size() || !last.endsWith(u'.') || !last.front().isUpper()
+        || !has(cutShort, last))
         return false;
     int words = 0;
     int capitals = 0;
@@ -147,7 +189,7 @@ bool isTitleInCapitals(QStringView line)
 
 bool isProse(const PageLine& line)
 {
-    const int words = wordCount(line.text);
+    const int words = line.words;
     if (line.isCut || words >= 40)
         return true;
     QStringView end = line.text;
@@ -245,19 +287,18 @@ bool endsInCredit(const PageLine& line)
     constexpr qsizetype longestCredit = 130;
     const qsizetype from = std::max<qsizetype>(0, line.text.size() - longestCredit);
     const QStringView end = QStringView(line.text).sliced(from);
-    // Looking first for what no credit is without spares most lines the patterns, which are slow.
-    const auto holdsOneOf = [end](QStringView marks) {
-        return std::ranges::any_of(marks, [end](QChar mark) { return end.contains(mark); });
-    };
+    const Signs signs(end);
     const auto hasCredit = [&](const QRegularExpression& shape) { return shape.match(line.text, from).hasMatch(); };
     const QStringView words = end.endsWith(u'.') ? end.chopped(1) : end;
     const auto endsWith = [words](QStringView word) { return words.endsWith(word, Qt::CaseInsensitive); };
-    return (holdsOneOf(u"[(（【/©:") && hasCredit(markedCredit)) || endsWith(u"архивное фото")
-        || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
-        || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))
-        || (end.contains(u'/') && (hasCredit(sharedCredit) || has(seenOf, line.text)))
-        || (end.contains(u"Credit") && hasCredit(runInCredit))
-        || ((holdsOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));
+    const bool isAscii = signs.others().isEmpty();
+    return (signs.hasOneOf(u"[(（【/©:") && hasCredit(markedCredit))
+        || (!isAscii
+            && (endsWith(u"архивное фото") || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
+                || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))))
+        || (signs.has(u'/') && (hasCredit(sharedCredit) || has(seenOf, line.text)))
+        || (signs.has(u'C') && end.contains(u"Credit") && hasCredit(runInCredit))
+        || ((signs.hasOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));
 }
 
 bool opensCaption(const PageLine& line)
@@ -285,11 +326,12 @@ bool namesRights(const PageLine& line)
     if (line.isCut)
         return false;
     const QStringView words = beginningOf(line);
+    const Signs signs(words);
     // Letters and signs of the Latin script, and the quotes and dashes of all.
-    const bool isLatin = std::ranges::all_of(
-        words, [](QChar unit) { return unit < QChar(0x370) || (unit >= QChar(0x2000) && unit < QChar(0x2070)); });
-    const bool mayName = !isLatin || words.contains(u'©') || mayHold(words, "(c)") || mayHold(words, "rights")
-        || mayHold(words, "cookie");
+    const bool isLatin = std::ranges::all_of(signs.others(),
+        [](QChar unit) { return unit < QChar(0x370) || (unit >= QChar(0x2000) && unit < QChar(0x2070)); });
+    const bool mayName = !isLatin || signs.has(u'©') || (signs.has(u'(') && mayHold(words, "(c)"))
+        || (signs.hasOneOf(u"gG") && mayHold(words, "rights")) || (signs.hasOneOf(u"kK") && mayHold(words, "cookie"));
     return mayName && has(rights, words);
 }
 
@@ -337,6 +379,9 @@ bool hasWordsOfControls(const PageLine& line)
     if (mayHold(line.text, "javascript") && has(script, line.text))
         return true;
     constexpr int mostWords = 12;
+    // Parted at each sign they are no fewer than as a reader counts them, but for those written without spaces.
+    if (line.words > mostWords && std::ranges::none_of(line.text, isHan))
+        return false;
     int words = 0;
     bool tells = false;
     bool isOther = false;
@@ -358,13 +403,13 @@ bool isCaption(const PageLine& line)
 bool isCreditAlone(const PageLine& line)
 {
     constexpr int longest = 8; // words
-    return wordCount(line.text) <= longest && isCaption(line) && !isLegalNotice(line);
+    return line.words <= longest && isCaption(line) && !isLegalNotice(line);
 }
 
 bool tellsWhatIsShown(const PageLine& line)
 {
     constexpr int longest = 60; // words
-    if (line.isCut || wordCount(line.text) > longest)
+    if (line.isCut || line.words > longest)
         return false;
     static const QRegularExpression places = shape({
         uR"([,(（]\s?(?:(?:from|second|third|front|back|top|bottom|far)\s){0,2}(?:left|right|cent(?:er|re)|(?-i:[LRC]))\s?[,)）])",

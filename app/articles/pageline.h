@@ -11,9 +11,12 @@ namespace app {
 /// One line of a copied page, with white space at its ends and doubles inside gone. Blank ones are left out.
 struct PageLine
 {
-    Span span = {}; ///< the whole paragraph
-    QString text = {};
-    bool isCut = false; ///< the paragraph is longer than anything a page puts around an article
+    explicit PageLine(QString text, Span span = {}, bool isCut = false);
+
+    QString text;
+    Span span;  ///< the whole paragraph
+    bool isCut; ///< the paragraph is longer than anything a page puts around an article
+    int words;  ///< see wordCount()
 };
 
 // What a line is, by its own shape. Where it stands is weighed in articledetails.cpp. Each of these may be wrong about
