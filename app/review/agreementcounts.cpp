@@ -4,6 +4,8 @@
 
 #include "app/review/agreementstudy.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -24,28 +26,13 @@ void sortUnique(std::vector<int>& numbers)
     numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
 }
 
-/// The codes that only one of two sets has.
-std::vector<int> without(const std::vector<int>& codes, const std::vector<int>& others)
-{
-    std::vector<int> rest;
-    std::ranges::set_difference(codes, others, std::back_inserter(rest));
-    return rest;
-}
-}
-
-namespace {
-
-std::vector<int> fromOne(std::vector<int> codes)
-{
-    for (int& code : codes)
-        ++code;
-    return codes;
-}
+/// Codes that one version of a place has of one kind; seldom more than a few.
+using Codes = QVarLengthArray<int, 8>;
 
 /// Several where the parts of a place differ; 0 where none was chosen.
-std::vector<int> stancesOf(const CodedVersion& version, int topic)
+Codes stancesOf(const CodedVersion& version, int topic)
 {
-    std::vector<int> stances;
+    Codes stances;
     for (const auto& [of, stance] : version.differingStances)
         if (of == topic)
             stances.push_back(static_cast<int>(stance));
@@ -54,14 +41,22 @@ std::vector<int> stancesOf(const CodedVersion& version, int topic)
     return stances;
 }
 
-std::vector<int> mannersOf(const CodedVersion& version)
+Codes mannersOf(const CodedVersion& version)
 {
-    std::vector<int> manners;
+    Codes manners;
     for (const Manner manner : version.differingManners)
         manners.push_back(static_cast<int>(manner));
     if (manners.empty())
         manners.push_back(static_cast<int>(version.manner));
     return manners;
+}
+
+/// The codes that only one of two sets has.
+Codes without(std::span<const int> codes, std::span<const int> others)
+{
+    Codes rest;
+    std::ranges::set_difference(codes, others, std::back_inserter(rest));
+    return rest;
 }
 
 /// Enough words to know a statement by.
@@ -157,8 +152,6 @@ CodedVersion AgreementCounts::joined(const Coding& coding, std::span<const Share
         return coding.versions[static_cast<std::size_t>(part.statement)];
     };
     CodedVersion whole = partAt(parts.front());
-    if (parts.size() == 1)
-        return whole;
     std::vector<int> speakers;
     std::map<int, std::set<Stance>> stances; // a part that is silent on the stance contradicts none that is not
     std::set<Manner> manners;
@@ -259,22 +252,22 @@ void AgreementCounts::addTexts(const std::vector<Coding>& codings, qint64 charac
 
 void AgreementCounts::addPlaces(const std::vector<Coding>& codings, const std::vector<PairOfCoders>& pairings)
 {
-    std::vector<std::vector<Mark>> marks;
+    std::vector<std::span<const Mark>> marks;
     for (const Coding& coding : codings)
-        marks.push_back(coding.marks);
-    std::vector<CodedVersion> versions;
+        marks.emplace_back(coding.marks);
     for (const SharedPlace& place : sharedPlacesOf(marks, pairings)) {
-        versions.clear();
+        std::vector<CodedVersion> joinedVersions;
+        joinedVersions.reserve(place.members.size()); // they stay where they are
+        CodedPlace coded{{}, {}, m_coders.size()};
         for (auto part = place.members.begin(); part != place.members.end();) {
             const auto next = std::find_if(part, place.members.end(),
                 [&](const SharedPlace::Member& member) { return member.coder != part->coder; });
-            versions.push_back(joined(codings[static_cast<std::size_t>(part->coder)], {part, next}));
+            const Coding& coding = codings[static_cast<std::size_t>(part->coder)];
+            coded.versions.push_back(next - part == 1
+                    ? &coding.versions[static_cast<std::size_t>(part->statement)]
+                    : &joinedVersions.emplace_back(joined(coding, {part, next})));
+            coded.columns.push_back(coding.coder);
             part = next;
-        }
-        CodedPlace coded{{}, {}, m_coders.size()};
-        for (const CodedVersion& version : versions) {
-            coded.versions.push_back(&version);
-            coded.columns.push_back(version.coder);
         }
         addPlace(coded);
     }
@@ -283,9 +276,9 @@ void AgreementCounts::addPlaces(const std::vector<Coding>& codings, const std::v
 void AgreementCounts::addPlace(const CodedPlace& place)
 {
     m_measures.common.addPlace(m_tally, place);
-    std::vector<int> marked(static_cast<std::size_t>(place.width), Ratings::notCoded);
+    PerCoder<int> marked(place.width, Ratings::notCoded);
     for (const int column : place.columns)
-        marked[static_cast<std::size_t>(column)] = 0;
+        marked[column] = 0;
     m_measures.marked.add(m_tally, marked);
 
     const auto addCodes = [&](std::vector<RowCounts>& counts, const CodeSets& sets, int CodedVersion::* set) {
@@ -297,13 +290,13 @@ void AgreementCounts::addPlace(const CodedPlace& place)
             [&](const CodedVersion& version, int code) {
                 return std::ranges::binary_search(codesOf(version), code) ? 1 : 0;
             },
-            [&](int code, const std::vector<int>& row) { counts[static_cast<std::size_t>(code)].add(m_tally, row); });
+            [&](int code, std::span<const int> row) { counts[static_cast<std::size_t>(code)].add(m_tally, row); });
     };
     addCodes(m_measures.speakers, m_speakerSets, &CodedVersion::speakers);
     addCodes(m_measures.topics, m_topicSets, &CodedVersion::topics);
 
-    for (std::size_t i = 0; i < place.versions.size(); ++i) {
-        for (std::size_t j = i + 1; j < place.versions.size(); ++j) {
+    for (qsizetype i = 0; i < place.versions.size(); ++i) {
+        for (qsizetype j = i + 1; j < place.versions.size(); ++j) {
             const CodedVersion& first = *place.versions[i];
             const CodedVersion& second = *place.versions[j];
             Pair& pair = pairOf(first.coder, second.coder);
@@ -326,35 +319,33 @@ void AgreementCounts::addConfusion(const CodedVersion& first, const CodedVersion
             cell.where.push_back({article, first.statement->id, second.statement->id, first.statement->extent(),
                 beginningOf(*first.statement)});
     };
-    // In the sets codes are counted from 1.
-    const auto countSets = [&](AgreementSubject subject, const std::vector<int>& a, const std::vector<int>& b) {
+    // @p base: the code from which on they are counted, since 0 stands for nothing.
+    const auto countSets = [&](AgreementSubject subject, std::span<const int> a, std::span<const int> b, int base) {
         ConfusedCodes& codes = codesOf(subject);
-        std::vector<int> common;
+        Codes common;
         std::ranges::set_intersection(a, b, std::back_inserter(common));
         for (const int code : common)
-            count(codes, code, code);
+            count(codes, base + code, base + code);
         // What both have is no confusion; what is left over on one side may have been meant by anything left over on
         // the other.
-        const std::vector<int> onlyFirst = without(a, b);
-        const std::vector<int> onlySecond = without(b, a);
+        const Codes onlyFirst = without(a, b);
+        const Codes onlySecond = without(b, a);
         for (const int code : onlyFirst)
             for (const int other : onlySecond)
-                count(codes, code, other);
+                count(codes, base + code, base + other);
         if (onlySecond.empty())
             for (const int code : onlyFirst)
-                count(codes, code, 0);
+                count(codes, base + code, 0);
         if (onlyFirst.empty())
             for (const int other : onlySecond)
-                count(codes, 0, other);
+                count(codes, 0, base + other);
     };
-    countSets(AgreementSubject::Speakers, fromOne(m_speakerSets.codes(first.speakers)),
-        fromOne(m_speakerSets.codes(second.speakers)));
-    countSets(
-        AgreementSubject::Topics, fromOne(m_topicSets.codes(first.topics)), fromOne(m_topicSets.codes(second.topics)));
+    countSets(AgreementSubject::Speakers, m_speakerSets.codes(first.speakers), m_speakerSets.codes(second.speakers), 1);
+    countSets(AgreementSubject::Topics, m_topicSets.codes(first.topics), m_topicSets.codes(second.topics), 1);
     for (const auto& [topic, stance] : first.stances)
         if (second.stanceOn(topic))
-            countSets(AgreementSubject::Stance, stancesOf(first, topic), stancesOf(second, topic));
-    countSets(AgreementSubject::Manner, mannersOf(first), mannersOf(second));
+            countSets(AgreementSubject::Stance, stancesOf(first, topic), stancesOf(second, topic), 0);
+    countSets(AgreementSubject::Manner, mannersOf(first), mannersOf(second), 0);
 }
 
 int AgreementCounts::alignmentCategory(const CodedVersion& version)

@@ -96,6 +96,34 @@ Prevalence mostCommon(const Ratings& ratings)
 }
 }
 
+const Ratings& AgreementFigures::Sum::stances()
+{
+    if (!m_stances)
+        m_stances = app::stances(m_counts.measures().common, m_tally, m_counts.coders().size());
+    return *m_stances;
+}
+
+const Ratings& AgreementFigures::Sum::orderedStances()
+{
+    if (!m_orderedStances)
+        m_orderedStances = app::orderedStances(m_counts.measures().common, m_tally, m_counts.coders().size());
+    return *m_orderedStances;
+}
+
+const Ratings& AgreementFigures::Sum::manners()
+{
+    if (!m_manners)
+        m_manners = app::manners(m_counts.measures().common, m_tally, m_counts.coders().size());
+    return *m_manners;
+}
+
+const std::vector<Ratings::Row>& AgreementFigures::Sum::marked()
+{
+    if (!m_marked)
+        m_marked = m_counts.measures().marked.rows(m_tally, m_counts.coders().size());
+    return *m_marked;
+}
+
 AgreementFigures::AgreementFigures(const AgreementCounts& counts, std::optional<ExpectedDisorder> expected)
     : m_counts(counts)
     , m_coders(counts.coders().size())
@@ -121,8 +149,9 @@ void AgreementFigures::makePlaces()
 {
     const AgreementCounts::Measures& measures = m_counts.measures();
     const CommonMeasures& common = measures.common;
-    const auto add = [&](const char* key, Drawn value, std::function<qint64(const Tally&)> units) {
-        m_made.push_back({key, AgreementSubject::Places, std::move(value), std::move(units)});
+    const auto add = [&](const char* key, auto value, auto units) {
+        m_made.push_back({key, AgreementSubject::Places, [value](Sum& sum) { return value(sum.tally()); },
+            [units](Sum& sum) { return units(sum.tally()); }});
     };
     const auto statements = [&](const Tally& tally) { return common.statementsPaired(tally); };
     add("places.f1-exact", [&](const Tally& tally) { return common.f1Exact(tally); }, statements);
@@ -161,49 +190,46 @@ Coefficient AgreementFigures::gamma(const Tally& tally) const
 void AgreementFigures::makeSets(AgreementSubject subject, const char* const (&keys)[4], const SetAlpha& alpha,
     const SetDistances& masi, const SetDistances& jaccard)
 {
-    const auto units = [&alpha](const Tally& tally) { return alpha.units(tally); };
-    m_made.push_back({keys[0], subject, [&alpha](const Tally& tally) { return alpha.percent(tally); }, units});
-    m_made.push_back({keys[1], subject, [&](const Tally& tally) { return alpha.masi(tally, masi); }, units});
-    m_made.push_back({keys[2], subject, [&](const Tally& tally) { return alpha.jaccard(tally, jaccard); }, units});
-    m_made.push_back({keys[3], subject, [&alpha](const Tally& tally) { return alpha.nominal(tally); }, units});
+    const auto units = [&alpha](Sum& sum) { return alpha.units(sum.tally()); };
+    m_made.push_back({keys[0], subject, [&alpha](Sum& sum) { return alpha.percent(sum.tally()); }, units});
+    m_made.push_back({keys[1], subject, [&](Sum& sum) { return alpha.masi(sum.tally(), masi); }, units});
+    m_made.push_back({keys[2], subject, [&](Sum& sum) { return alpha.jaccard(sum.tally(), jaccard); }, units});
+    m_made.push_back({keys[3], subject, [&alpha](Sum& sum) { return alpha.nominal(sum.tally()); }, units});
 }
 
 void AgreementFigures::makeRatings(
-    AgreementSubject subject, const std::vector<std::pair<const char*, OfRatings>>& figures, RatingsOf made)
+    AgreementSubject subject, const std::vector<std::pair<const char*, OfRatings>>& figures, RatingsOf ratings)
 {
-    for (const auto& [key, coefficient] : figures) {
-        const auto ratings = [this, made](
-                                 const Tally& tally) { return made(m_counts.measures().common, tally, m_coders); };
-        m_made.push_back({key, subject, [=](const Tally& tally) { return coefficient(ratings(tally)); },
-            [=](const Tally& tally) { return comparedIn(ratings(tally)); }});
-    }
+    for (const auto& [key, coefficient] : figures)
+        m_made.push_back({key, subject, [=](Sum& sum) { return coefficient((sum.*ratings)()); },
+            [=](Sum& sum) { return comparedIn((sum.*ratings)()); }});
 }
 
 void AgreementFigures::makeStance()
 {
     const AgreementSubject subject = AgreementSubject::Stance;
     makeRatings(
-        subject, {{"stance.percent", [](const Ratings& r) { return withWeights(percentAgreement, r); }}}, stances);
+        subject, {{"stance.percent", [](const Ratings& r) { return withWeights(percentAgreement, r); }}}, &Sum::stances);
     makeRatings(subject,
         {{"stance.alpha-ordinal", [](const Ratings& r) { return alpha(AlphaLevel::Ordinal, r); }},
             {"stance.kappa-linear", [](const Ratings& r) { return kappa(r, linearWeights(r.categories())); }},
             {"stance.kappa-quadratic", [](const Ratings& r) { return kappa(r, quadraticWeights(r.categories())); }}},
-        orderedStances);
+        &Sum::orderedStances);
     makeRatings(
-        subject, {{"stance.alpha-nominal", [](const Ratings& r) { return alpha(AlphaLevel::Nominal, r); }}}, stances);
+        subject, {{"stance.alpha-nominal", [](const Ratings& r) { return alpha(AlphaLevel::Nominal, r); }}}, &Sum::stances);
     if (m_coders == 2) {
         makeRatings(subject,
             {{"stance.cohen-kappa", [](const Ratings& r) { return withWeights(cohenKappa, r); }},
                 {"stance.scott-pi", [](const Ratings& r) { return withWeights(scottPi, r); }}},
-            stances);
+            &Sum::stances);
     } else {
         makeRatings(subject,
             {{"stance.conger-kappa", [](const Ratings& r) { return withWeights(congerKappa, r); }},
                 {"stance.fleiss-kappa", [](const Ratings& r) { return withWeights(fleissKappa, r); }},
                 {"stance.light-kappa", [](const Ratings& r) { return withWeights(lightKappa, r); }}},
-            stances);
+            &Sum::stances);
     }
-    makeRatings(subject, {{"stance.gwet-ac1", [](const Ratings& r) { return withWeights(gwetAc, r); }}}, stances);
+    makeRatings(subject, {{"stance.gwet-ac1", [](const Ratings& r) { return withWeights(gwetAc, r); }}}, &Sum::stances);
 }
 
 void AgreementFigures::makeManner()
@@ -220,11 +246,12 @@ void AgreementFigures::makeManner()
         figures.emplace_back("manner.light-kappa", [](const Ratings& r) { return withWeights(lightKappa, r); });
     }
     figures.emplace_back("manner.gwet-ac1", [](const Ratings& r) { return withWeights(gwetAc, r); });
-    makeRatings(AgreementSubject::Manner, figures, manners);
+    makeRatings(AgreementSubject::Manner, figures, &Sum::manners);
 }
 
 std::vector<Figure> AgreementFigures::figures(const Tally& all) const
 {
+    Sum sum(m_counts, all);
     const CommonMeasures& common = m_counts.measures().common;
     const auto setName = [](const CodeSets& sets, const CodeNames& names, int set) {
         std::string joined;
@@ -243,8 +270,8 @@ std::vector<Figure> AgreementFigures::figures(const Tally& all) const
             const auto [set, share] = common.topics.mostCommon(all);
             return {setName(m_counts.topicSets(), m_counts.topics(), set), share};
         }
-        case AgreementSubject::Stance: return mostCommon(stances(common, all, m_coders));
-        case AgreementSubject::Manner: return mostCommon(manners(common, all, m_coders));
+        case AgreementSubject::Stance: return mostCommon(sum.stances());
+        case AgreementSubject::Manner: return mostCommon(sum.manners());
         }
         return {};
     };
@@ -254,8 +281,8 @@ std::vector<Figure> AgreementFigures::figures(const Tally& all) const
         figure.key = made.key;
         figure.subject = made.subject;
         figure.name = figureName(made.key);
-        figure.value = made.value(all);
-        figure.units = made.units(all);
+        figure.value = made.value(sum);
+        figure.units = made.units(sum);
         figure.meaning = figureMeaning(figure, prevalenceOf(made.subject));
         if (std::string_view(made.key) == gammaKey && m_counts.articlesNotAligned() > 0)
             figure.meaning += u' ' + leftOutOfGamma(m_counts.articlesNotAligned());
@@ -277,13 +304,13 @@ std::vector<AgreementFigures::Code> AgreementFigures::codesIn(const Tally& all) 
     return codes;
 }
 
-Ratings AgreementFigures::ratingsOf(const Code& code, const Tally& tally) const
+Ratings AgreementFigures::ratingsOf(const Code& code, Sum& sum) const
 {
     // Of the places where nobody gave the code only their number is known: all that the same coders marked, less those
     // where one of them gave it.
-    std::vector<Ratings::Row> rows = m_counts.measures().marked.rows(tally, m_coders);
+    std::vector<Ratings::Row> rows = sum.marked();
     const std::size_t patterns = rows.size();
-    for (Ratings::Row& row : code.rows->rows(tally, m_coders)) {
+    for (Ratings::Row& row : code.rows->rows(sum.tally(), m_coders)) {
         const auto sameCoders = std::find_if(
             rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(patterns), [&](const Ratings::Row& pattern) {
                 return std::ranges::equal(pattern.codes, row.codes, [](int marked, int given) {
@@ -304,9 +331,10 @@ Coefficient AgreementFigures::alphaOf(const Code& code, const Tally& tally) cons
 
 std::vector<CodeAgreement> AgreementFigures::codes(const Tally& all) const
 {
+    Sum sum(m_counts, all);
     std::vector<CodeAgreement> agreements;
     for (const Code& code : codesIn(all)) {
-        const Ratings ratings = ratingsOf(code, all);
+        const Ratings ratings = ratingsOf(code, sum);
         CodeAgreement agreement;
         agreement.subject = code.subject;
         agreement.code =
@@ -351,11 +379,15 @@ std::vector<AgreementFigures::Drawn> AgreementFigures::drawn(const Tally& all) c
 {
     std::vector<Drawn> drawn;
     for (const Made& made : m_made)
-        drawn.push_back(made.value);
+        drawn.emplace_back(
+            [&made](Sum& sum, std::vector<Coefficient>& values) { values.push_back(made.value(sum)); });
     for (const Code& code : codesIn(all)) {
-        drawn.emplace_back([this, code](const Tally& tally) { return withWeights(kappa, ratingsOf(code, tally)); });
-        drawn.emplace_back([this, code](const Tally& tally) { return alphaOf(code, tally); });
-        drawn.emplace_back([this, code](const Tally& tally) { return withWeights(gwetAc, ratingsOf(code, tally)); });
+        drawn.emplace_back([this, code](Sum& sum, std::vector<Coefficient>& values) {
+            const Ratings ratings = ratingsOf(code, sum);
+            values.push_back(withWeights(kappa, ratings));
+            values.push_back(alphaOf(code, sum.tally()));
+            values.push_back(withWeights(gwetAc, ratings));
+        });
     }
     return drawn;
 }

@@ -223,19 +223,21 @@ std::optional<AgreementReport> AgreementStudy::report(const Progress& progress) 
         struct Sample
         {
             Tally sum;
-            std::vector<std::optional<double>> values; ///< by figure
+            std::vector<Coefficient> values; ///< by figure
         };
         const auto draw = [&](qsizetype number, Sample& sample) {
             bootstrap.draw(static_cast<quint64>(number), sample.sum);
             sample.values.clear();
+            AgreementFigures::Sum sum(data, sample.sum);
             for (const AgreementFigures::Drawn& figure : drawn)
-                sample.values.push_back(figure(sample.sum).value);
+                figure(sum, sample.values);
         };
-        std::vector<std::vector<double>> values(drawn.size());
+        std::vector<std::vector<double>> values;
         const auto take = [&](qsizetype, const Sample& sample) {
+            values.resize(sample.values.size());
             for (std::size_t i = 0; i < values.size(); ++i)
-                if (sample.values[i])
-                    values[i].push_back(*sample.values[i]);
+                if (sample.values[i].value)
+                    values[i].push_back(*sample.values[i].value);
             return draws.next();
         };
         if (!makeInOrder<Sample>(report.samples, draw, take))

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -19,24 +20,33 @@ constexpr auto noPairs = QT_TRANSLATE_NOOP("Coefficient", "no unit was coded by 
 constexpr auto twoCodersOnly = QT_TRANSLATE_NOOP("Coefficient", "this coefficient is defined for exactly two coders");
 constexpr auto oneCategory = QT_TRANSLATE_NOOP("Coefficient", "at least two categories are needed");
 
-/// How often each category was given in one row, and by how many coders the row was coded.
-struct RowCounts
+/// How often each category was given in a row, and by how many coders the row was coded. One for all rows, since a
+/// table may have many.
+class RowCounts
 {
-    std::vector<double> of;
-    int codes = 0;
-};
-
-RowCounts countsOf(const Ratings::Row& row, int categories)
-{
-    RowCounts counts{std::vector<double>(static_cast<std::size_t>(categories), 0), 0};
-    for (const int code : row.codes) {
-        if (code == Ratings::notCoded)
-            continue;
-        ++counts.of[static_cast<std::size_t>(code)];
-        ++counts.codes;
+public:
+    explicit RowCounts(const Ratings& ratings)
+        : m_of(static_cast<std::size_t>(ratings.categories()))
+    {
     }
-    return counts;
-}
+    void count(const Ratings::Row& row)
+    {
+        std::ranges::fill(m_of, 0);
+        m_codes = 0;
+        for (const int code : row.codes) {
+            if (code == Ratings::notCoded)
+                continue;
+            ++m_of[static_cast<std::size_t>(code)];
+            ++m_codes;
+        }
+    }
+    [[nodiscard]] double of(int category) const { return m_of[static_cast<std::size_t>(category)]; }
+    [[nodiscard]] int codes() const { return m_codes; }
+
+private:
+    std::vector<double> m_of;
+    int m_codes = 0;
+};
 
 /// Mean weighted agreement of the pairs in a unit, over units with two or more codes; nothing where there is no such
 /// unit.
@@ -44,21 +54,22 @@ std::optional<double> observedAgreement(const Ratings& ratings, const CategoryTa
 {
     double sum = 0;
     double units = 0;
+    RowCounts counts(ratings);
     for (const Ratings::Row& row : ratings.rows()) {
-        const RowCounts counts = countsOf(row, ratings.categories());
-        if (counts.codes < 2)
+        counts.count(row);
+        if (counts.codes() < 2)
             continue;
         double agreeing = 0;
         for (int a = 0; a < ratings.categories(); ++a) {
-            const double given = counts.of[static_cast<std::size_t>(a)];
+            const double given = counts.of(a);
             if (given == 0)
                 continue;
             double like = 0;
             for (int b = 0; b < ratings.categories(); ++b)
-                like += weights.at(a, b) * counts.of[static_cast<std::size_t>(b)];
+                like += weights.at(a, b) * counts.of(b);
             agreeing += given * (like - 1);
         }
-        sum += row.count * agreeing / (counts.codes * (counts.codes - 1.0));
+        sum += row.count * agreeing / (counts.codes() * (counts.codes() - 1.0));
         units += row.count;
     }
     if (units == 0)
@@ -71,12 +82,13 @@ std::vector<double> meanShares(const Ratings& ratings)
 {
     std::vector<double> shares(static_cast<std::size_t>(ratings.categories()), 0);
     double units = 0;
+    RowCounts counts(ratings);
     for (const Ratings::Row& row : ratings.rows()) {
-        const RowCounts counts = countsOf(row, ratings.categories());
-        if (counts.codes == 0)
+        counts.count(row);
+        if (counts.codes() == 0)
             continue;
-        for (std::size_t category = 0; category < shares.size(); ++category)
-            shares[category] += row.count * counts.of[category] / counts.codes;
+        for (int category = 0; category < ratings.categories(); ++category)
+            shares[static_cast<std::size_t>(category)] += row.count * counts.of(category) / counts.codes();
         units += row.count;
     }
     for (double& share : shares)
@@ -245,17 +257,18 @@ Coincidences coincidencesOf(const Ratings& ratings)
 {
     Coincidences found{
         CategoryTable(ratings.categories()), std::vector<double>(static_cast<std::size_t>(ratings.categories()), 0)};
+    RowCounts counts(ratings);
     for (const Ratings::Row& row : ratings.rows()) {
-        const RowCounts counts = countsOf(row, ratings.categories());
-        if (counts.codes < 2)
+        counts.count(row);
+        if (counts.codes() < 2)
             continue;
         for (int a = 0; a < ratings.categories(); ++a) {
-            const double given = counts.of[static_cast<std::size_t>(a)];
+            const double given = counts.of(a);
             if (given == 0)
                 continue;
             for (int b = 0; b < ratings.categories(); ++b) {
-                const double others = counts.of[static_cast<std::size_t>(b)] - (a == b ? 1 : 0);
-                found.of.at(a, b) += row.count * given * others / (counts.codes - 1);
+                const double others = counts.of(b) - (a == b ? 1 : 0);
+                found.of.at(a, b) += row.count * given * others / (counts.codes() - 1);
             }
             found.totals[static_cast<std::size_t>(a)] += row.count * given;
             found.all += row.count * given;

@@ -18,6 +18,7 @@ enum BorderKind { Start, End };
 std::vector<Boundary> bordersOf(const std::vector<Mark>& marks)
 {
     std::vector<Boundary> borders;
+    borders.reserve(2 * marks.size());
     for (const Mark& mark : marks) {
         for (const Span& span : mark.spans) {
             borders.push_back({span.start, Start});
@@ -30,17 +31,17 @@ std::vector<Boundary> bordersOf(const std::vector<Mark>& marks)
 /// Statements of one list whose spans are those of a statement of the other, each counted once.
 qint64 equalMarks(const std::vector<Mark>& first, const std::vector<Mark>& second)
 {
-    const auto spansOf = [](const std::vector<Mark>& marks) {
-        std::vector<std::vector<Span>> all;
+    const auto spansOf = [](const Mark* mark) -> const std::vector<Span>& { return mark->spans; };
+    const auto ordered = [&](const std::vector<Mark>& marks) {
+        std::vector<const Mark*> all;
+        all.reserve(marks.size());
         for (const Mark& mark : marks)
-            all.push_back(mark.spans);
-        std::ranges::sort(all);
+            all.push_back(&mark);
+        std::ranges::sort(all, {}, spansOf);
         return all;
     };
-    const auto a = spansOf(first);
-    const auto b = spansOf(second);
-    std::vector<std::vector<Span>> both;
-    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    std::vector<const Mark*> both;
+    std::ranges::set_intersection(ordered(first), ordered(second), std::back_inserter(both), {}, spansOf, spansOf);
     return std::ssize(both);
 }
 
@@ -90,14 +91,14 @@ void CommonMeasures::addPairing(Tally& tally, const std::vector<Mark>& first, co
 void CommonMeasures::addPlace(Tally& tally, const CodedPlace& place)
 {
     tally.add(m_places, 1);
-    std::vector<int> speakerSets;
-    std::vector<int> topicSets;
-    std::vector<int> manners(static_cast<std::size_t>(place.width), Ratings::notCoded);
-    for (std::size_t i = 0; i < place.versions.size(); ++i) {
+    PerCoder<int> speakerSets;
+    PerCoder<int> topicSets;
+    PerCoder<int> manners(place.width, Ratings::notCoded);
+    for (qsizetype i = 0; i < place.versions.size(); ++i) {
         const CodedVersion& version = *place.versions[i];
         speakerSets.push_back(version.speakers);
         topicSets.push_back(version.topics);
-        manners[static_cast<std::size_t>(place.columns[i])] = static_cast<int>(version.manner) - 1;
+        manners[place.columns[i]] = static_cast<int>(version.manner) - 1;
     }
     speakers.add(tally, speakerSets);
     topics.add(tally, topicSets);
@@ -109,7 +110,7 @@ void CommonMeasures::addPlace(Tally& tally, const CodedPlace& place)
         [](const CodedVersion& version, int topic) {
             return static_cast<int>(version.stanceOn(topic).value_or(Stance::Unstated)) - 1;
         },
-        [&](int topic, const std::vector<int>& row) {
+        [&](int topic, std::span<const int> row) {
             if (std::ranges::count_if(
                     place.versions, [&](const CodedVersion* version) { return version->stanceOn(topic).has_value(); })
                 > 1)

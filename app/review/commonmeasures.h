@@ -5,6 +5,8 @@
 #include "app/review/measures.h"
 #include "app/review/pairing.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -13,6 +15,11 @@ namespace app {
 
 /// Borders of two coders less than this many code points apart are near misses.
 inline constexpr qint64 nearMiss = 10;
+
+/// A few of something, as many as there are coders; places are counted by the hundred thousand, and this needs no memory
+/// of its own for each.
+template<typename T>
+using PerCoder = QVarLengthArray<T, 8>;
 
 /// How one coder coded a place: as the statement says, or what the parts of a split say together.
 struct CodedVersion
@@ -32,9 +39,9 @@ struct CodedVersion
 /// The versions of a place, one for each coder who marked it, and the coders' columns in a row of codes.
 struct CodedPlace
 {
-    std::vector<const CodedVersion*> versions;
-    std::vector<int> columns; ///< by version
-    int width = 0;            ///< of the row
+    PerCoder<const CodedVersion*> versions;
+    PerCoder<int> columns; ///< by version
+    int width = 0;         ///< of the row
 };
 
 /// What is counted alike for all coders together and for two of them.
@@ -72,16 +79,17 @@ private:
 /// answers for each coder's column, and Ratings::notCoded for those who did not mark the place.
 void forEachCode(const CodedPlace& place, auto&& codesOf, auto&& valueOf, auto&& visit)
 {
-    std::vector<int> codes;
+    constexpr qsizetype usual = 16;
+    QVarLengthArray<int, usual> codes;
     for (const CodedVersion* version : place.versions)
         std::ranges::copy(codesOf(*version), std::back_inserter(codes));
     std::ranges::sort(codes);
-    codes.erase(std::ranges::unique(codes).begin(), codes.end());
-    std::vector<int> row(static_cast<std::size_t>(place.width), Ratings::notCoded);
-    for (const int code : codes) {
-        for (std::size_t i = 0; i < place.versions.size(); ++i)
-            row[static_cast<std::size_t>(place.columns[i])] = valueOf(*place.versions[i], code);
-        visit(code, row);
+    const auto end = std::ranges::unique(codes).begin();
+    PerCoder<int> row(place.width, Ratings::notCoded);
+    for (auto code = codes.begin(); code != end; ++code) {
+        for (qsizetype i = 0; i < place.versions.size(); ++i)
+            row[place.columns[i]] = valueOf(*place.versions[i], *code);
+        visit(*code, std::span<const int>(row));
     }
 }
 }

@@ -30,7 +30,7 @@ struct Tie
 class Joining
 {
 public:
-    explicit Joining(const std::vector<std::vector<Mark>>& coders)
+    explicit Joining(const std::vector<std::span<const Mark>>& coders)
     {
         for (std::size_t coder = 0; coder < coders.size(); ++coder) {
             m_firstOf.push_back(m_placeOf.size());
@@ -88,7 +88,7 @@ private:
 }
 
 std::vector<SharedPlace> sharedPlacesOf(
-    const std::vector<std::vector<Mark>>& coders, const std::vector<PairOfCoders>& pairings)
+    const std::vector<std::span<const Mark>>& coders, const std::vector<PairOfCoders>& pairings)
 {
     std::vector<SharedPlace> places;
     if (pairings.size() == 1) {

@@ -4,6 +4,7 @@
 
 #include "app/review/pairing.h"
 
+#include <span>
 #include <vector>
 
 namespace app {
@@ -33,5 +34,5 @@ struct PairOfCoders
 /// most characters are joined first, and two statements of one coder share a place only if that coder's pairing split
 /// it. Places that one coder alone marked are not among them.
 [[nodiscard]] std::vector<SharedPlace> sharedPlacesOf(
-    const std::vector<std::vector<Mark>>& coders, const std::vector<PairOfCoders>& pairings);
+    const std::vector<std::span<const Mark>>& coders, const std::vector<PairOfCoders>& pairings);
 }

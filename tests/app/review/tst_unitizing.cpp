@@ -240,7 +240,7 @@ void UnitizingTest::placesOfThreeCoders()
         for (int i = 0; i < std::ssize(coders); ++i)
             for (int j = i + 1; j < std::ssize(coders); ++j)
                 pairings.push_back({i, j, app::pairMarks(coders[std::size_t(i)], coders[std::size_t(j)])});
-        return app::sharedPlacesOf(coders, pairings);
+        return app::sharedPlacesOf({coders.begin(), coders.end()}, pairings);
     };
     using Places = std::vector<app::SharedPlace>;
     // All three mean the same.
