@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#include "app/articles/furnituresearch.h"
+
+#include "app/articles/shape.h"
+#include "app/base/utf8.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int mostShown = 8; // words of a label that says what a picture shows
+}
+
+void FurnitureSearch::aroundTitle()
+{
+    const QString title = m_title ? m_page.line(*m_title).text : QString();
+    for (std::size_t line = 0; line < m_page.size(); ++line) {
+        if (!m_page.isOpen(line))
+            continue;
+        const PageLine& candidate = m_page.line(line);
+        const bool above = m_title && line < *m_title && line < m_page.report();
+        const bool between = m_title && line > *m_title && line < m_page.report();
+        const bool repeated = (between || above)
+            && (title.startsWith(candidate.text, Qt::CaseInsensitive)
+                || candidate.text.startsWith(title, Qt::CaseInsensitive))
+            && candidate.words >= Page::labelWords;
+        // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
+        const bool section = between && candidate.text == candidate.text.toUpper() && candidate.words < Page::labelWords
+            && candidate.span.end < m_details.headSpan.start;
+        // Below title, byline and date: words so few that they can be no summary.
+        const bool shown = between && !m_page.isProse(line) && candidate.words <= mostShown
+            && candidate.span.start > m_details.headSpan.end
+            && m_details.headSpan.start > m_page.line(*m_title).span.start && m_page.isAboveCredit(line);
+        if (m_page.isFurniture(line) || repeated || section || shown || (above && isAboveTitleNavigation(line)))
+            m_page.setKind(line, Page::Kind::Furniture);
+    }
+}
+
+bool FurnitureSearch::isAboveTitleNavigation(std::size_t line) const
+{
+    // A title in brackets of its own is that of the article in another language; what is quoted is nothing of a menu.
+    const QString& words = m_page.line(line).text;
+    if (m_page.isNameplate(line))
+        return true;
+    if (isBreadcrumb(m_page.line(line)) || QStringView(u"《“\"«„").contains(words.front()))
+        return isBreadcrumb(m_page.line(line));
+    if (*m_title >= Page::longMenu) // an appeal to subscribe or a word on cookies, too
+        return true;
+    return !m_page.isProse(line)
+        && (wordCount(words) <= Page::headlineWords || m_page.reportWords().sharedWith(words) < Page::titleWords);
+}
+
+void FurnitureSearch::findFooter()
+{
+    // Below the body: the footer begins with the highest line there that is furniture by its shape, and all below
+    // belongs to it.
+    std::size_t begin = m_page.size();
+    const std::size_t bodyEnd = std::max(m_page.report(), m_page.bodyEnd());
+    for (std::size_t line = m_page.size(); line-- > bodyEnd;)
+        if ((m_page.kind(line) == Page::Kind::Furniture && !m_page.isCaption(line)) || endsArticle(m_page.line(line))
+            || (m_details.byline && m_page.line(line).text == toQString(*m_details.byline)))
+            begin = line;
+    // Tags and links right above it, which have no shape of their own: several that are no sentences.
+    constexpr std::size_t several = 3;
+    static const QRegularExpression sentence = shape({uR"([.!?:;,"”»…。！？：；，]$|^[("“«])"});
+    std::size_t first = begin;
+    while (first > bodyEnd && !has(sentence, m_page.line(first - 1).text) && !m_page.isCaption(first - 1))
+        --first;
+    if (begin < m_page.size() && begin - first >= several && !(first > 0 && m_page.line(first - 1).text.endsWith(u':')))
+        begin = first;
+
+    // What readers wrote reads like the report, but the line above it tells. It must leave the larger part of the page
+    // to the article, or it is a subhead that happens to be called "Comments".
+    const auto closes = [this](std::size_t line) {
+        return endsArticle(m_page.line(line)) || (m_page.isFurniture(line) && isDeskCredit(m_page.line(line)));
+    };
+    const auto proseIn = [this](std::size_t from, std::size_t to) {
+        qint64 length = 0;
+        for (std::size_t line = from; line < to; ++line)
+            length += m_page.isReport(line) ? m_page.line(line).span.length() : 0;
+        return length;
+    };
+    for (std::size_t line = m_page.report(); line < begin; ++line)
+        if (closes(line) && proseIn(line, begin) < proseIn(m_page.report(), line))
+            begin = line;
+
+    for (std::size_t line = begin; line < m_page.size(); ++line)
+        m_page.setKind(line, Page::Kind::Furniture);
+}
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Attribune authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/articles/articledetails.h"
+#include "app/articles/page.h"
+
+#include <optional>
+
+namespace app {
+
+/// Finds what a page puts around an article: navigation, captions, repeated headline, footers.
+class FurnitureSearch
+{
+public:
+    /// @p title: the line of the headline.
+    FurnitureSearch(Page& page, const ArticleDetails& details, std::optional<std::size_t> title)
+        : m_page(page)
+        , m_details(details)
+        , m_title(title)
+    {
+    }
+
+    void aroundTitle();
+    void findFooter();
+
+private:
+    [[nodiscard]] bool isAboveTitleNavigation(std::size_t line) const;
+
+    Page& m_page;
+    const ArticleDetails& m_details;
+    std::optional<std::size_t> m_title;
+};
+}
