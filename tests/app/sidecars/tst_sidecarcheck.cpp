@@ -63,10 +63,10 @@ void SidecarCheckTest::namesTheProblem_data()
 {
     QTest::addColumn<std::function<void(app::Sidecar&)>>("spoil");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char* what, const char* said, std::function<void(app::Sidecar&)> spoil) {
-        QTest::newRow(what) << std::move(spoil) << QString::fromUtf8(said);
+    const auto row = [](const char* what, const char* said, const std::function<void(app::Sidecar&)>& spoil) {
+        QTest::newRow(what) << spoil << QString::fromUtf8(said);
     };
-    const auto place = [](app::Span span, std::string exact) {
+    const auto place = [](app::Span span, const std::string& exact) {
         return [span, exact](app::Sidecar& sidecar) {
             sidecar.statements.front().selectors.front().span = span;
             sidecar.statements.front().selectors.front().exact = exact;
@@ -95,7 +95,7 @@ void SidecarCheckTest::namesTheProblem_data()
         [](app::Sidecar& sidecar) { sidecar.statements.front().setField("deadline", "2017-02-30"); });
     row("day of utterance that is none", "not a date",
         [](app::Sidecar& sidecar) { sidecar.statements.front().setField("said_on", "Tuesday"); });
-    const auto body = [](std::string source) {
+    const auto body = [](const std::string& source) {
         return [source](app::Sidecar& sidecar) { sidecar.statements.front().foreignBodies.push_back(source); };
     };
     row("stance that is none", "the stance \"agrees\" on \"THAAD\"",
