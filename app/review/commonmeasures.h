@@ -16,8 +16,8 @@ namespace app {
 /// Borders of two coders less than this many code points apart are near misses.
 inline constexpr qint64 nearMiss = 10;
 
-/// A few of something, as many as there are coders; places are counted by the hundred thousand, and this needs no memory
-/// of its own for each.
+/// A few of something, as many as there are coders; places are counted by the hundred thousand, and this needs no
+/// memory of its own for each.
 template<typename T>
 using PerCoder = QVarLengthArray<T, 8>;
 

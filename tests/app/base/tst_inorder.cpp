@@ -70,7 +70,8 @@ void InOrderTest::whoTakesNoMoreStopsTheMakers()
     std::atomic<qsizetype> made = 0;
     qsizetype taken = 0;
     QVERIFY(!app::makeInOrder<int>(
-        1'000'000, [&](qsizetype, int&) { ++made; }, [&](qsizetype index, const int&) {
+        1'000'000, [&](qsizetype, int&) { ++made; },
+        [&](qsizetype index, const int&) {
             ++taken;
             return index < 9;
         }));
