@@ -929,9 +929,9 @@
 <context>
     <name>BrokenSidecar</name>
     <message>
-        <source>%1; only the %2 statements of %3 before that are compared, and what follows is not known</source>
+        <source>%1; only the statements of %3 before that count (%2), and what follows is not known</source>
         <extracomment>%1 says what is wrong with a tag file, %2 counts statements, %3 is a coder</extracomment>
-        <translation>%1；只比较 %3 在此之前的 %2 条发言，其后的内容不得而知</translation>
+        <translation>%1；只计入 %3 在此之前的发言（%2 条），其后的内容不得而知</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ public:
         std::vector<Error> unreadable = concerning(coders, files.unreadable);
         sayWhatIsLeftOut(m_streams, copiesLeftOut(files, coders));
         for (const ArticleFiles& each : files.articles) {
-            auto [sidecars, damaged, doubles] = readSidecars(each, coders);
+            const auto [sidecars, damaged, doubles, broken] = readSidecarsUpToDamage(each, coders);
             std::ranges::move(concerning(coders, damaged), std::back_inserter(unreadable));
             sayWhatIsLeftOut(m_streams, concerning(coders, doubles));
             const std::string article = toUtf8(files.workspace.relative(each.article));

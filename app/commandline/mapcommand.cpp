@@ -99,7 +99,7 @@ UnknownCodes unknownIn(const WorkspaceFiles& files, const Codebook& codebook, co
     sayWhatIsLeftOut(streams, copiesLeftOut(files, {}));
     UnknownCodes unknown(codebook, mapping);
     for (const ArticleFiles& each : files.articles) {
-        auto [sidecars, damaged, doubles] = readSidecars(each, {});
+        const auto [sidecars, damaged, doubles, broken] = readSidecarsUpToDamage(each, {});
         std::ranges::move(concerning({}, damaged), std::back_inserter(unreadable));
         sayWhatIsLeftOut(streams, concerning({}, doubles));
         for (const Sidecar& sidecar : sidecars)

@@ -3,6 +3,7 @@
 #include "app/exchange/articlefiles.h"
 
 #include "app/base/filename.h"
+#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
@@ -250,6 +251,23 @@ ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::stri
         if (serialise(sidecar) != serialise(*same))
             read.doubles.push_back({sidecar.header.coder.id,
                 leftOutAsDouble(path, sidecar, paths[static_cast<std::size_t>(same - read.sidecars.begin())], *same)});
+    }
+    return read;
+}
+
+ReadSidecars readSidecarsUpToDamage(const ArticleFiles& files, const std::vector<std::string>& coders)
+{
+    ReadSidecars read = readSidecars(files, coders);
+    for (auto& [path, error] : read.unreadable) {
+        std::optional<BrokenSidecar> broken = readUpToDamage(path, error);
+        if (!broken)
+            continue;
+        const std::string& coder = coderOf(broken->sidecar);
+        if (!isWanted(coders, coder) || std::ranges::contains(read.sidecars, coder, coderOf))
+            continue;
+        error = std::move(broken->damage);
+        read.brokenOff.emplace(coder, error);
+        read.sidecars.push_back(std::move(broken->sidecar));
     }
     return read;
 }

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -56,11 +57,16 @@ struct ReadSidecars
     std::vector<Sidecar> sidecars; ///< each coder once, in the order of the files' names
     std::vector<LeftOutFile> unreadable;
     std::vector<DoubleOf> doubles;
+    std::map<std::string, Error> brokenOff{}; ///< by coder: what is told of a file that was read up to its damage
 };
 /// Reads the tag files of one article: those of @p coders, or of everybody if none are named. Where several files claim
 /// one coder, that which bears the coder's name counts, else the first; the others are among the doubles unless they
 /// say the same. One damaged file hides none of the others.
 [[nodiscard]] ReadSidecars readSidecars(const ArticleFiles& files, const std::vector<std::string>& coders);
+
+/// The same, with what damaged files hold before the damage. They are among the unreadable ones too, where is said how
+/// much was read. For whoever does not take what is missing for what the coder did not mark.
+[[nodiscard]] ReadSidecars readSidecarsUpToDamage(const ArticleFiles& files, const std::vector<std::string>& coders);
 
 /// Of those that may hold something of @p coders, by their names, why they do not count: folders too. All of them if no
 /// coders are named.

@@ -7,12 +7,10 @@
 #include "app/review/colleagues.h"
 #include "app/review/judgedchange.h"
 #include "app/review/placement.h"
-#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarcheck.h"
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <set>
 #include <tuple>
 
@@ -51,27 +49,6 @@ void findVerdictsOnRemoved(
             && told.insert(index).second)
             article.removed.push_back(index);
     }
-}
-
-/// Adds what can be read of damaged tag files of @p coders, and says so in the errors; answers those by coder.
-std::map<std::string, Error> readBroken(
-    const std::vector<std::string>& coders, std::vector<Sidecar>& sidecars, std::vector<LeftOutFile>& damaged)
-{
-    std::map<std::string, Error> broken;
-    for (auto& [path, error] : damaged) {
-        std::optional<BrokenSidecar> read = readUpToDamage(path, error);
-        if (!read)
-            continue;
-        const std::string& coder = read->sidecar.header.coder.id;
-        const bool isThere =
-            std::ranges::any_of(sidecars, [&](const Sidecar& sidecar) { return sidecar.header.coder.id == coder; });
-        if (isThere || !std::ranges::contains(coders, coder))
-            continue;
-        error = std::move(read->damage);
-        broken.emplace(coder, error);
-        sidecars.push_back(std::move(read->sidecar));
-    }
-    return broken;
 }
 }
 
@@ -152,8 +129,7 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
     const Codebook names = mapping->mapping.inCodebook(codebook);
     for (const ArticleFiles& each : files.articles) {
         // Whoever coded the article may have judged others there too.
-        auto [sidecars, damaged, doubles] = readSidecars(each, {});
-        const std::map<std::string, Error> broken = readBroken(coders, sidecars, damaged);
+        const auto [sidecars, damaged, doubles, broken] = readSidecarsUpToDamage(each, {});
         std::ranges::for_each(concerning(coders, damaged), leftOut);
         std::ranges::for_each(concerning(coders, doubles), leftOut);
         const auto fileOf = [&sidecars](const std::string& coder) {

@@ -121,7 +121,7 @@ CodedArticle readCoded(
     const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails)
 {
     // Whose statements are not wanted may have judged those that are.
-    auto [sidecars, unreadable, doubles] = readSidecars(files, {});
+    auto [sidecars, unreadable, doubles, broken] = readSidecarsUpToDamage(files, {});
     CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {},
         concerning(coders, unreadable), concerning(coders, doubles), {}};
     for (Sidecar& sidecar : coded.sidecars)

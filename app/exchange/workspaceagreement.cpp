@@ -42,7 +42,7 @@ public:
         // Most articles of a large workspace have one coder or none.
         if (each.sidecars.size() < 2)
             return read;
-        auto [sidecars, unreadable, doubles] = readSidecars(each, m_coders);
+        auto [sidecars, unreadable, doubles, brokenOff] = readSidecars(each, m_coders);
         read.problems = concerning(m_coders, unreadable);
         std::ranges::move(concerning(m_coders, doubles), std::back_inserter(read.problems));
         if (m_coders.empty())

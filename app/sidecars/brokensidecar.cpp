@@ -84,10 +84,9 @@ std::optional<BrokenSidecar> readUpToDamage(const QString& path, const Error& er
         return std::nullopt;
     Error damage = error;
     //: %1 says what is wrong with a tag file, %2 counts statements, %3 is a coder
-    damage.reason =
-        Messages::tr("%1; only the %2 statements of %3 before that are compared, and what follows is not known")
-            .arg(error.reason, QString::number(sidecar->statements.size()),
-                QString::fromStdString(sidecar->header.coder.id));
+    damage.reason = Messages::tr("%1; only the statements of %3 before that count (%2), and what follows is not known")
+                        .arg(error.reason, QString::number(sidecar->statements.size()),
+                            QString::fromStdString(sidecar->header.coder.id));
     return BrokenSidecar{*std::move(sidecar), std::move(damage)};
 }
 }

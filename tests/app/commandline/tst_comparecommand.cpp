@@ -171,12 +171,12 @@ void CompareCommandTest::aDamagedFileIsComparedAsFarAsItGoes()
                      : "news.txt\tnot-comparable\tanna: 0-16 Xi\tben: -\n"
                        "news.txt\tsame\tanna: 40-47 Xi\tben: 40-47 Xi\n"_ba);
     QVERIFY2(answer.err.contains("news.txt.ben.tags.json, line ")
-            && answer.err.contains("only the 1 statements of ben before that are compared, and what follows is not"),
+            && answer.err.contains("only the statements of ben before that count (1), and what follows is not"),
         answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
     const QJsonArray places = QJsonDocument::fromJson(run(compare + QStringList{u"--format"_s, u"json"_s}).out).array();
     QCOMPARE(places[0]["broken_off"_L1].toArray(), QJsonArray{u"ben"_s});
-    QVERIFY(run(compare + QStringList{u"--format"_s, u"html"_s}).out.contains("before that are compared"));
+    QVERIFY(run(compare + QStringList{u"--format"_s, u"html"_s}).out.contains("before that count"));
 
     // Where it would make something "not marked" the file does not count, and is named.
     const Answer agreement = run({u"agreement"_s, m_article});

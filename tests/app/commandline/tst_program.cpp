@@ -41,7 +41,8 @@ private slots:
     void textIsTheCanonicalText();
     void damagedFilesAreNamedAndTheOthersAnswer_data();
     void damagedFilesAreNamedAndTheOthersAnswer();
-    void aFileCutOffAnywhereGivesNoStatement();
+    void aFileCutOffAnywhereGivesWhatIsWhole_data();
+    void aFileCutOffAnywhereGivesWhatIsWhole();
     void aStanceThatNobodyKnowsIsNotPassedOver();
     void textSaysWhatCouldNotBeDecoded();
     void textAsJsonHasOffsetsOfCharacters();
@@ -218,19 +219,40 @@ void ProgramTest::damagedFilesAreNamedAndTheOthersAnswer()
     QCOMPARE(given.err.count('\n'), status == 3 ? 2 : 0);
 }
 
-void ProgramTest::aFileCutOffAnywhereGivesNoStatement()
+void ProgramTest::aFileCutOffAnywhereGivesWhatIsWhole_data()
 {
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("list") << QStringList{u"list"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"--format"_s, u"csv"_s, u"--columns"_s, u"article,quote"_s};
+}
+
+void ProgramTest::aFileCutOffAnywhereGivesWhatIsWhole()
+{
+    QFETCH(QStringList, command);
     const tests::TemporaryCorpus corpus;
     const QString path = corpus.write(u"a.txt"_s, article);
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi said no"_s})), 0);
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin said no"_s})), 0);
     const QByteArray whole = corpus.read(u"a.txt.anna.tags.json"_s);
+    QByteArrayList words{"Xi said no", "Putin said no"};
+    if (whole.indexOf(words[1]) < whole.indexOf(words[0]))
+        words.swapItemsAt(0, 1);
+    const QByteArray end = "\n   }"; // of a statement
+    const qsizetype firstEnd = whole.indexOf(end) + end.size();
+    const qsizetype secondEnd = whole.lastIndexOf(end) + end.size();
     for (qsizetype size = 0; size < whole.trimmed().size(); ++size) {
         corpus.write(u"a.txt.anna.tags.json"_s, whole.first(size));
-        const Answer answer = run({u"list"_s, path});
+        const Answer answer = run(command + QStringList{path});
         COMPARE_STATUS(answer, 3);
-        QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+        const bool hasFirst = answer.out.contains(words[0]);
+        const bool hasSecond = answer.out.contains(words[1]);
+        QCOMPARE(hasFirst, size >= firstEnd);
+        QCOMPARE(hasSecond, size >= secondEnd);
         QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY2(answer.err.contains("a.txt.anna.tags.json"), answer.err.constData());
+        const QByteArray number =
+            "only the statements of anna before that count (" + QByteArray(hasSecond ? "2)" : "1)");
+        QCOMPARE(answer.err.contains(number), hasFirst);
     }
 }
 

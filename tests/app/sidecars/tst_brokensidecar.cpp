@@ -106,7 +106,7 @@ void BrokenSidecarTest::saysWhereAndHowMuch()
     QCOMPARE(broken->damage.subject, refused.error().subject);
     QVERIFY2(broken->damage.subject.startsWith(path + u", line "_s), qPrintable(broken->damage.subject));
     QCOMPARE(broken->damage.reason,
-        u"it is not valid JSON; only the 7 statements of ben before that are compared, and what follows is not known"_s);
+        u"it is not valid JSON; only the statements of ben before that count (7), and what follows is not known"_s);
 }
 
 void BrokenSidecarTest::whatIsNotDamagedIsNotTried()
