@@ -638,6 +638,19 @@
         <source>params is not an object</source>
         <translation>params 不是对象</translation>
     </message>
+    <message>
+        <source>%1 has no parameter %2</source>
+        <extracomment>%1 is the name of a coefficient, %2 a word from a file</extracomment>
+        <translation>%1 没有参数 %2</translation>
+    </message>
+    <message>
+        <source>its parameters are %1</source>
+        <translation>它的参数有 %1</translation>
+    </message>
+    <message>
+        <source>the parameter %1 is not a number</source>
+        <translation>参数 %1 不是数字</translation>
+    </message>
 </context>
 <context>
     <name>AgreementMeasuring</name>

@@ -18,6 +18,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -186,16 +187,16 @@ ExitStatus AgreementCommand::computeTables(const Arguments& arguments, const Str
     if (!content)
         return fail(streams, content.error());
     const auto cases = computeCases(QByteArray::fromStdString(content->bytes), table);
-    if (!cases) {
-        const ExitStatus status = fail(streams, cases.error());
-        // A coefficient that nobody knows is a slip in the question, not a file that cannot be read.
-        return cases.error().kind == Error::Kind::Invalid ? ExitStatus::WrongUse : status;
-    }
+    if (!cases)
+        return fail(streams, cases.error());
     std::string text;
     ExitStatus status = ExitStatus::Done;
     for (const AgreementCase& each : *cases) {
-        if (each.malformed)
-            status = fail(streams, *each.malformed);
+        if (each.wrong) {
+            const ExitStatus named = fail(streams, *each.wrong);
+            // A coefficient that nobody knows is a slip in the question, not a file that cannot be read.
+            status = std::max(status, each.wrong->kind == Error::Kind::Invalid ? ExitStatus::WrongUse : named);
+        }
         if (format == "json"_L1)
             text += (text.empty() ? "[\n" : ",\n") + jsonOf(each);
         else

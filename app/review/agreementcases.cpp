@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +70,17 @@ struct CaseReader
         if (value.isUndefined() || value.isString())
             return value.toString(usual);
         return malformed(Tr::tr("the parameter %1 is not a word").arg(parameter));
+    }
+    /// Unless it has others than these parameters, which would change nothing without a word.
+    [[nodiscard]] Result<> checkParameters(const QStringList& known) const
+    {
+        const QJsonObject given = params();
+        for (auto each = given.begin(); each != given.end(); ++each)
+            if (!known.contains(each.key()))
+                //: %1 is the name of a coefficient, %2 a word from a file
+                return unknown(Tr::tr("%1 has no parameter %2").arg(coefficient(), each.key()),
+                    Tr::tr("its parameters are %1").arg(known.join(u", "_s)));
+        return {};
     }
 };
 
@@ -394,6 +406,9 @@ Result<Coefficient> computeOnUnits(const CaseReader& reader)
         return std::unexpected(data.error());
     if (reader.coefficient() == "gamma_best_alignment_disorder"_L1) {
         const QJsonObject params = reader.params();
+        for (const QLatin1StringView parameter : {"alpha"_L1, "beta"_L1, "delta_empty"_L1})
+            if (params.contains(parameter) && !params[parameter].isDouble())
+                return reader.malformed(Tr::tr("the parameter %1 is not a number").arg(parameter));
         return bestAlignmentDisorder(*data,
             {params["alpha"_L1].toDouble(1), params["beta"_L1].toDouble(1), params["delta_empty"_L1].toDouble(1)});
     }
@@ -428,6 +443,18 @@ Result<Coefficient> computeOnUnits(const CaseReader& reader)
         Tr::tr("a part is u, bu, cu, or ku: with a category behind it"));
 }
 
+/// Nothing for a coefficient that does not exist.
+QStringList parametersOf(const QString& coefficient, bool isCategorical)
+{
+    if (coefficient == "u_alpha_2016"_L1 || coefficient == "alpha_u_1995"_L1)
+        return {u"which"_s};
+    if (coefficient == "gamma_best_alignment_disorder"_L1)
+        return {u"alpha"_s, u"beta"_s, u"delta_empty"_s, u"dissimilarity"_s};
+    if (coefficient == "krippendorff_alpha"_L1)
+        return {u"level"_s, u"distance"_s};
+    return isCategorical ? QStringList{u"weights"_s, u"distance"_s} : QStringList();
+}
+
 using CategoricalCoefficient = Coefficient (*)(const Ratings&, const CategoryTable&);
 
 Result<Coefficient> compute(const CaseReader& reader)
@@ -442,11 +469,14 @@ Result<Coefficient> compute(const CaseReader& reader)
     if (const QJsonValue params = reader.object["params"_L1];
         !params.isUndefined() && !params.isNull() && !params.isObject())
         return reader.malformed(Tr::tr("params is not an object"));
+    const auto coefficient = categorical.constFind(name);
+    const QStringList parameters = parametersOf(name, coefficient != categorical.cend());
+    if (parameters.isEmpty())
+        return reader.unknown(Tr::tr("unknown coefficient %1").arg(name));
+    if (const Result<> checked = reader.checkParameters(parameters); !checked)
+        return std::unexpected(checked.error());
     if (name == "u_alpha_2016"_L1 || name == "alpha_u_1995"_L1 || name == "gamma_best_alignment_disorder"_L1)
         return computeOnUnits(reader);
-    const auto coefficient = categorical.constFind(name);
-    if (coefficient == categorical.cend() && name != "krippendorff_alpha"_L1)
-        return reader.unknown(Tr::tr("unknown coefficient %1").arg(name));
     const Result<CodedCase> coded = readCodes(reader);
     if (!coded)
         return std::unexpected(coded.error());
@@ -472,8 +502,6 @@ Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QS
     for (const QJsonValue& value : cases) {
         const CaseReader reader{subject, value.toObject(), std::ssize(results) + 1};
         Result<Coefficient> result = compute(reader);
-        if (!result && result.error().kind != Error::Kind::Malformed)
-            return std::unexpected(result.error());
         if (!result) {
             results.push_back(
                 {reader.id(), reader.coefficient(), Coefficient::none(result.error().reason), result.error()});

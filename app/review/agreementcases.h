@@ -19,14 +19,15 @@ struct AgreementCase
     QString id;
     QString coefficient;
     Coefficient result;
-    std::optional<Error> malformed; ///< the input is not of the form below; the result has no value then
+    /// Why it was not computed, and its result has no value: Invalid where it asks for what does not exist, Malformed
+    /// where its input is not of the form below.
+    std::optional<Error> wrong;
 };
 
 /// Reads one case or an array of them and computes each. A case is an object with "id", "coefficient" and "input"; the
 /// input's "type" is "table" (rows coder 1, columns coder 2), "ratings" (one row a unit, one column a coder, null where
 /// not coded) or "units" (coder, category, start, end). "params" may name weights (linear, quadratic, ordinal, or
 /// rows of numbers), an alpha level, or a distance whose values stand in "distance_table"; "which" names the part of a
-/// unitizing alpha. Invalid for a coefficient that does not exist, which names the case. A case whose input is not of
-/// this form does not keep the others from being computed.
+/// unitizing alpha. A wrong case does not keep the others from being computed.
 [[nodiscard]] Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QString& subject);
 }

@@ -54,7 +54,8 @@ private slots:
     void wrongUseOfAgreement();
     void coefficientsOfATable();
     void malformedCaseIsNamedAndTheOthersArePrinted();
-    void unknownCoefficientIsWrongUse();
+    void whatNoCoefficientHasIsWrongUse_data();
+    void whatNoCoefficientHasIsWrongUse();
 };
 
 namespace {
@@ -560,13 +561,27 @@ void ReviewCommandsTest::malformedCaseIsNamedAndTheOthersArePrinted()
     QCOMPARE(rows[1]["value"_L1].toDouble(), 0.4);
 }
 
-void ReviewCommandsTest::unknownCoefficientIsWrongUse()
+void ReviewCommandsTest::whatNoCoefficientHasIsWrongUse_data()
 {
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("coefficient") << R"("coefficient": "kapa")"_ba << "unknown coefficient kapa"_ba;
+    QTest::newRow("parameter") << R"("coefficient": "cohen_kappa", "params": {"weigths": "linear"})"_ba
+                               << "cohen_kappa has no parameter weigths"_ba;
+}
+
+void ReviewCommandsTest::whatNoCoefficientHasIsWrongUse()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(QByteArray, named);
     const tests::TemporaryCorpus corpus;
-    const QString path = corpus.write(u"cases.json"_s, R"({"id": "one", "coefficient": "kapa", "input": {}})");
+    const QByteArray input = R"("input": {"type": "table", "table": [[20, 5], [10, 15]]})";
+    const QString path = corpus.write(u"cases.json"_s,
+        R"([{"id": "one", )" + asked + ", " + input + R"(}, {"id": "two", "coefficient": "percent", )" + input + "}]");
     const Answer answer = run(app::AgreementCommand(), {u"--table"_s, path});
     QCOMPARE(answer.status, app::ExitStatus::WrongUse);
-    QVERIFY2(answer.err.contains("kapa"), answer.err.constData());
+    QVERIFY2(answer.err.contains("case one: " + named), answer.err.constData());
+    QVERIFY2(answer.out.endsWith("two\tpercent\t0.69999999999999996\n"), answer.out.constData());
 }
 
 QTEST_GUILESS_MAIN(ReviewCommandsTest)

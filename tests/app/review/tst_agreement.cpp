@@ -162,6 +162,13 @@ void AgreementTest::wrongCasesAreNamed_data()
         << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": [[1, 0], [0, 1]]})") << u"3 rows of 3 numbers"_s;
     QTest::newRow("parameters in a list")
         << caseOf("cohen_kappa", cohen1960, R"(, "params": ["linear"])") << u"params is not an object"_s;
+    QTest::newRow("misspelt parameter") << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weigths": "linear"})")
+                                        << u"cohen_kappa has no parameter weigths"_s;
+    QTest::newRow("parameter of another coefficient")
+        << caseOf("cohen_kappa", cohen1960, R"(, "params": {"level": "ordinal"})") << u"weights, distance"_s;
+    QTest::newRow("number in quotation marks") << caseOf("gamma_best_alignment_disorder",
+        R"({"type": "units", "units": [["a", "x", 0, 5]]})", R"(, "params": {"alpha": "3"})")
+                                               << u"the parameter alpha is not a number"_s;
     QTest::newRow("ragged table") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, 2], [3]]})")
                                   << u"row 2"_s;
     QTest::newRow("negative count") << caseOf("cohen_kappa", R"({"type": "table", "table": [[1, -2], [3, 4]]})")
@@ -192,7 +199,7 @@ void AgreementTest::wrongCasesAreNamed()
     QFETCH(QString, named);
     const auto results = app::computeCases(json, u"cases.json"_s);
     const std::optional<app::Error> error =
-        results ? results->back().malformed : std::optional<app::Error>(results.error());
+        results ? results->back().wrong : std::optional<app::Error>(results.error());
     QVERIFY(error);
     QVERIFY2(app::describe(*error).contains(named), qPrintable(app::describe(*error)));
 }
@@ -204,10 +211,10 @@ void AgreementTest::malformedCaseDoesNotStopTheOthers()
     const auto results = app::computeCases("[" + ragged + ", " + right + "]", u"cases.json"_s);
     QVERIFY(results);
     QCOMPARE(results->size(), 2U);
-    QVERIFY(results->front().malformed);
+    QVERIFY(results->front().wrong);
     QVERIFY(!results->front().result.value);
     QVERIFY2(results->front().result.undefined.contains(u"row 2"_s), qPrintable(results->front().result.undefined));
-    QVERIFY(!results->back().malformed);
+    QVERIFY(!results->back().wrong);
     QVERIFY(results->back().result.value);
 }
 
