@@ -50,6 +50,8 @@ ExitStatus TagCommand::run(const Arguments& arguments, const Streams& streams) c
     std::expected<TagRequest, QString> request = typedRequest(arguments.positionals().front(), arguments);
     if (!request)
         return wrongUse(streams, *this, request.error());
+    if (const std::expected<void, QString> checked = checkStances(*request); !checked)
+        return wrongUse(streams, *this, checked.error());
     const std::expected<std::string, QString> coder = ownCoder(arguments);
     if (!coder)
         return wrongUse(streams, *this, coder.error());

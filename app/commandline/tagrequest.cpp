@@ -139,7 +139,7 @@ std::expected<TagRequest, QString> typedRequest(const QString& article, const Ar
     const QString manner = arguments.value("manner").value_or(QString());
     const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
     if (!known)
-        return std::unexpected(u"there is no manner \"%1\""_s.arg(manner));
+        return std::unexpected(u"\"%1\" is no manner: write direct, indirect or mixed"_s.arg(manner));
     request.manner = *known;
     request.note = toUtf8(arguments.value("note").value_or(QString()));
     request.createNames = arguments.has("create");
@@ -155,6 +155,18 @@ std::pair<std::string, Stance> topicAndStance(const std::string& text)
     return {text, Stance::Unstated};
 }
 
+std::expected<void, QString> checkStances(const TagRequest& request)
+{
+    const auto codebook = loadCodebook(Workspace::around(request.article).root());
+    for (const auto& [name, stance] : request.topics)
+        if (const std::size_t equals = name.rfind('=');
+            equals != std::string::npos && codebook && !codebook->codebook.findTopic(name))
+            return std::unexpected(
+                u"\"%1\" is no stance: write supports, conditional, neutral, opposes or evasive"_s.arg(
+                    toQString(name.substr(equals + 1))));
+    return {};
+}
+
 Result<> checkNewNames(const TagRequest& request, const Codebook& codebook)
 {
     for (const std::string& name : request.speakers)
@@ -164,9 +176,6 @@ Result<> checkNewNames(const TagRequest& request, const Codebook& codebook)
     for (const auto& [name, stance] : request.topics) {
         if (codebook.findTopic(name))
             continue;
-        if (const std::size_t equals = name.rfind('='); equals != std::string::npos)
-            return refused(request.article, u"\"%1\" is no stance"_s.arg(toQString(name.substr(equals + 1))),
-                u"write supports, conditional, neutral, opposes or evasive"_s);
         if (Result<> checked = checkEntryName(name, request.article); !checked)
             return checked;
     }

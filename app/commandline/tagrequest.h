@@ -42,8 +42,12 @@ struct TagRequest
 /// one.
 [[nodiscard]] std::pair<std::string, Stance> topicAndStance(const std::string& text);
 
-/// Invalid for a name that the codebook lacks and that cannot be an entry: a slip of the pen must not become one.
-/// "THAAD=oppose" is no new topic, and "" nobody.
+/// A sentence about the first word that should be a stance and is none. Only the article's codebook tells:
+/// "THAAD=oppose" may be a topic that it has, but is no new one. A codebook that cannot be read is left to who needs
+/// it.
+[[nodiscard]] std::expected<void, QString> checkStances(const TagRequest& request);
+
+/// Invalid for a name that the codebook lacks and that cannot be an entry: "" is nobody.
 [[nodiscard]] Result<> checkNewNames(const TagRequest& request, const Codebook& codebook);
 
 /// Adds the speakers and topics that the codebook lacks.

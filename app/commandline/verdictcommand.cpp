@@ -94,6 +94,8 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
     if (!amendment)
         return wrongUse(streams, *this, amendment.error());
     request.amendment = *std::move(amendment);
+    if (const std::expected<void, QString> checked = checkStances(request.amendment); !checked)
+        return wrongUse(streams, *this, checked.error());
     const bool amends = arguments.has("quote") || arguments.has("speaker") || arguments.has("topic")
         || arguments.has("manner") || arguments.has("note");
     if (amends != (request.decision == Decision::Amend))

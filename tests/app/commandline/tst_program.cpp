@@ -50,6 +50,8 @@ private slots:
     void tagTakesAliasesAndStoresNames();
     void tagRefuses_data();
     void tagRefuses();
+    void aWordThatIsNoStanceOrMannerIsWrongUse_data();
+    void aWordThatIsNoStanceOrMannerIsWrongUse();
     void tagCreatesWhatIsAskedFor();
     void tagThatIsRefusedLeavesTheCodebook();
     void tagTellsPlacesApart();
@@ -357,12 +359,6 @@ void ProgramTest::tagRefuses_data()
                                      << QByteArray("the codebook has no speaker \"Peskov\"");
     QTest::newRow("unknown topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"Trade=supports"_s}
                                    << QByteArray("the codebook has no topic \"Trade\"");
-    QTest::newRow("misspelt stance") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=oppose"_s}
-                                     << QByteArray("\"oppose\" is no stance");
-    QTest::newRow("misspelt stance, creating") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
-        u"THAAD=oppose"_s} << QByteArray("\"oppose\" is no stance");
-    QTest::newRow("misspelt stance on a new topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
-        u"Trade=oppose"_s} << QByteArray("\"oppose\" is no stance");
     QTest::newRow("nobody") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s, u"\u00a0 "_s}
                             << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("name that nobody sees") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
@@ -389,6 +385,32 @@ void ProgramTest::tagRefuses()
     COMPARE_STATUS(answer, 1);
     QVERIFY2(answer.err.contains(expected), answer.err.constData());
     QVERIFY2(answer.err.startsWith("attribune-cli: " + path.toUtf8() + ": "), answer.err.constData());
+    QCOMPARE(answer.err.count('\n'), 1);
+    QVERIFY(answer.out.isEmpty());
+    QCOMPARE(corpus.files(), QStringList{u"a.txt"_s});
+}
+
+void ProgramTest::aWordThatIsNoStanceOrMannerIsWrongUse_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("stance") << QStringList{u"--topic"_s, u"THAAD=oppose"_s} << "\"oppose\" is no stance"_ba;
+    QTest::newRow("stance, creating") << QStringList{u"--create"_s, u"--topic"_s, u"THAAD=oppose"_s}
+                                      << "\"oppose\" is no stance"_ba;
+    QTest::newRow("stance on a new topic")
+        << QStringList{u"--create"_s, u"--topic"_s, u"Trade=oppose"_s} << "\"oppose\" is no stance"_ba;
+    QTest::newRow("manner") << QStringList{u"--manner"_s, u"Direct"_s} << "\"Direct\" is no manner"_ba;
+}
+
+void ProgramTest::aWordThatIsNoStanceOrMannerIsWrongUse()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, expected);
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    const Answer answer = run(tag(path, QStringList{u"--quote"_s, u"Xi"_s} + more));
+    COMPARE_STATUS(answer, 2);
+    QVERIFY2(answer.err.startsWith("attribune-cli: tag: " + expected + ": write "), answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
     QVERIFY(answer.out.isEmpty());
     QCOMPARE(corpus.files(), QStringList{u"a.txt"_s});
