@@ -62,7 +62,7 @@ std::string_view AgreementCommand::summary() const
 
 std::string_view AgreementCommand::positionals() const
 {
-    return "PATH…";
+    return "PATH…\n--table FILE";
 }
 
 std::vector<Option> AgreementCommand::options() const
@@ -71,8 +71,8 @@ std::vector<Option> AgreementCommand::options() const
         {"format", "F", "text (default), json, csv or html; with --table text or json"},
         {"excel", "", "csv for spreadsheets: with byte order mark, and formulas made harmless"},
         {"output", "FILE", "the file to write; standard output without it"}, withOption(),
-        {"seed", "N", "of all that is drawn at random (1)"},
-        {"samples", "N", "draws of articles for the intervals (1000); 0: no intervals"},
+        {"seed", "N", "of all that is drawn at random (default 1)"},
+        {"samples", "N", "draws of articles for the intervals (default 1000); 0: no intervals"},
         {"table", "FILE",
             "instead of PATH: a JSON file with one case or an array of cases: id, coefficient, input, params, which. "
             "Coefficients: percent, cohen_kappa, scott_pi, bennett_s, brennan_prediger, fleiss_kappa, conger_kappa, "

@@ -145,8 +145,8 @@ std::string_view AssignCommand::positionals() const
 std::vector<Option> AssignCommand::options() const
 {
     return {{"coder", "C", "somebody who takes part", true},
-        {"double", "P%", "how many of a hundred articles two coders code (0% without it)"},
-        {"by", "S", "outlet or year: everybody's share of each; none (default)"},
+        {"double", "P%", "how many of a hundred articles two coders code (default 0%)"},
+        {"by", "S", "none (default); outlet or year: everybody's share of each"},
         {"seed", "N", "draws the same again; without it one is drawn and printed"},
         {"redraw", "", "draw all articles anew, also those that were drawn before"},
         {"status", "", "print how far each coder is, and draw nothing"},

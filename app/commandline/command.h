@@ -25,8 +25,9 @@ public:
     virtual ~Command() = default;
 
     [[nodiscard]] virtual std::string_view name() const = 0;
-    [[nodiscard]] virtual std::string_view summary() const = 0;     ///< one line
-    [[nodiscard]] virtual std::string_view positionals() const = 0; ///< as in the usage line: "PATH…"
+    [[nodiscard]] virtual std::string_view summary() const = 0; ///< one line
+    [[nodiscard]] virtual std::string_view positionals()
+        const = 0; ///< as in the usage lines: "PATH…"; a line for each way
     [[nodiscard]] virtual std::vector<Option> options() const = 0;
     [[nodiscard]] virtual ExitStatus run(const Arguments& arguments, const Streams& streams) const = 0;
 };

@@ -72,7 +72,7 @@ std::vector<Option> ImportCommand::options() const
 {
     return {{"into", "WORKSPACE", "the folder with the articles"}, {"format", "F", "csv (default)"},
         {"coder", "C", "whose existing tag files may be merged into"},
-        {"create", "", "add the speakers and topics that the codebook lacks"},
+        {"create", "", "add speakers and topics that the codebook lacks"},
         {"add-field", "ID[=KIND]", "make the column ID a custom field of text (default), number or date", true}};
 }
 

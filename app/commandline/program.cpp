@@ -20,6 +20,10 @@
 
 #include <algorithm>
 #include <memory>
+#include <ranges>
+#include <string>
+#include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -53,19 +57,6 @@ std::string padded(std::string_view text, std::size_t width)
     return result;
 }
 
-std::string helpOf(const std::vector<std::unique_ptr<Command>>& commands)
-{
-    std::string help = "usage: attribune-cli COMMAND [ARGUMENTS]\n\n";
-    for (const auto& command : commands)
-        help += "  " + padded(command->name(), 12) + std::string(command->summary()) + "\n";
-    help += "\n"
-            "attribune-cli COMMAND --help tells what a command takes; --version which version this is.\n"
-            "A PATH is an article, a tag file or a folder with articles.\n"
-            "Exit status: 0 done; 1 the answer is no; 2 wrong use; 3 a file could not be read or written;\n"
-            "130 stopped by Ctrl+C.\n";
-    return help;
-}
-
 /// In lines that fit into a terminal, all but the first behind @p indent spaces.
 std::string wrapped(std::string_view text, std::size_t indent)
 {
@@ -90,6 +81,19 @@ std::string wrapped(std::string_view text, std::size_t indent)
     return result;
 }
 
+std::string helpOf(const std::vector<std::unique_ptr<Command>>& commands)
+{
+    std::string help = "usage: attribune-cli COMMAND [ARGUMENTS]\n\n";
+    for (const auto& command : commands)
+        help += "  " + padded(command->name(), 12) + wrapped(command->summary(), 14) + "\n";
+    help += "\n"
+            "attribune-cli COMMAND --help tells what a command takes; --version which version this is.\n"
+            "A PATH is an article, a tag file or a folder with articles.\n"
+            "Exit status: 0 done; 1 the answer is no; 2 wrong use; 3 a file could not be read or written;\n"
+            "130 stopped by Ctrl+C.\n";
+    return help;
+}
+
 std::string usageOf(const Option& option)
 {
     std::string usage = "--" + std::string(option.name);
@@ -100,9 +104,11 @@ std::string usageOf(const Option& option)
 
 std::string helpOf(const Command& command)
 {
-    std::string help = "usage: attribune-cli " + std::string(command.name()) + " " + std::string(command.positionals());
-    help += command.options().empty() ? "\n\n" : " [OPTIONS]\n\n";
-    help += std::string(command.summary()) + ".\n";
+    std::string help;
+    for (const auto way : std::views::split(command.positionals(), '\n'))
+        help += std::string(help.empty() ? "usage: " : "       ") + "attribune-cli " + std::string(command.name()) + " "
+            + std::string(std::string_view(way)) + (command.options().empty() ? "\n" : " [OPTIONS]\n");
+    help += "\n" + wrapped(std::string(command.summary()) + ".", 0) + "\n";
     std::size_t width = 0;
     for (const Option& option : command.options())
         width = std::max(width, usageOf(option).size());

@@ -113,7 +113,7 @@ std::string_view RenameCommand::summary() const
 
 std::string_view RenameCommand::positionals() const
 {
-    return "WORKSPACE --speaker OLD=NEW… | --topic OLD=NEW…";
+    return "WORKSPACE --speaker OLD=NEW…\nWORKSPACE --topic OLD=NEW…";
 }
 
 std::vector<Option> RenameCommand::options() const

@@ -71,7 +71,7 @@ std::string_view TextCommand::positionals() const
 
 std::vector<Option> TextCommand::options() const
 {
-    return {{"format", "F", "text (default), or json: title, outlet, date, furniture, paragraphs and sentences"}};
+    return {{"format", "F", "text (default); json: title, outlet, date, furniture, paragraphs and sentences"}};
 }
 
 ExitStatus TextCommand::run(const Arguments& arguments, const Streams& streams) const

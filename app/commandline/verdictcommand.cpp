@@ -31,8 +31,9 @@ std::string_view VerdictCommand::summary() const
 
 std::string_view VerdictCommand::positionals() const
 {
-    return "ARTICLE accept|reject|amend|both|comment --statement ID… | ARTICLE reply --to ID --comment TEXT | ARTICLE "
-           "withdraw --to ID";
+    return "ARTICLE accept|reject|amend|both|comment --statement ID…\n"
+           "ARTICLE reply --to ID --comment TEXT\n"
+           "ARTICLE withdraw --to ID";
 }
 
 std::vector<Option> VerdictCommand::options() const
