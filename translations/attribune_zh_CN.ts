@@ -3411,6 +3411,15 @@ Manner of speech: none was chosen</extracomment>
         <source>Manner</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Which two coders</source>
+        <translation>选择哪两位编码员</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders, to choose among the pairs of several</extracomment>
+        <translation>%1 与 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfusionModel</name>

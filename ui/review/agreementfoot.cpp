@@ -106,8 +106,8 @@ void AgreementFoot::measureSoon()
     const auto hasMarked = [](const app::Side& side) { return isKnown(side) && !side.statements.empty(); };
     const bool hasBoth = std::ranges::count_if(m_review.comparison().sides(), hasMarked) > 1;
     setVisible(hasBoth);
-    // The table says whose choice was which, and is one of two coders.
-    m_confusion->setVisible(!m_review.isBlind() && !m_review.isOfSeveral());
+    // The table says whose choice was which.
+    m_confusion->setVisible(!m_review.isBlind());
     m_confusion->setEnabled(false);
     m_report.reset();
     if (hasBoth)

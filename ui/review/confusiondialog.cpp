@@ -13,12 +13,15 @@
 #include "ui/support/segments.h"
 #include "ui/support/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QStringList>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -67,12 +70,14 @@ ConfusionDialog::ConfusionDialog(
     : QDialog(parent)
     , m_review(review)
     , m_sides(review.sides())
+    , m_isOfAll(review.hasAllSides())
     , m_article(std::move(article))
     , m_model(new ConfusionModel(this))
     , m_statements(new ConfusedStatements(review, this))
     , m_subject(new Segments({tr("Speakers"), tr("Topics"), tr("Stance"), tr("Manner")}, this))
     //: What is counted: the article that was open, or all that both coders tagged
     , m_scope(new Segments({tr("This article"), tr("Whole workspace")}, this))
+    , m_pair(new QComboBox(this))
     , m_sidesOfTable(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_table(new QTableView(this))
     , m_nothing(new PlainLabel({}, PlainLabel::Tone::Soft, this))
@@ -82,6 +87,7 @@ ConfusionDialog::ConfusionDialog(
     //: Title of a window: which codes two coders took for one another
     setWindowTitle(tr("Confusion"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_pair->setAccessibleName(tr("Which two coders"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -108,6 +114,7 @@ ConfusionDialog::ConfusionDialog(
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(10);
     rows->addLayout(choices);
+    rows->addWidget(m_pair, 0, Qt::AlignLeft);
     rows->addWidget(m_sidesOfTable);
     rows->addWidget(m_table, 3);
     rows->addWidget(m_nothing);
@@ -118,12 +125,19 @@ ConfusionDialog::ConfusionDialog(
 
     connect(m_subject, &Segments::chosen, this, &ConfusionDialog::showTable);
     connect(m_scope, &Segments::chosen, this, &ConfusionDialog::measureWorkspace);
+    connect(m_pair, &QComboBox::currentIndexChanged, this, &ConfusionDialog::showTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConfusionDialog::showCell);
     connect(m_table, &QTableView::doubleClicked, this, [this] { choose(m_statements->index(0)); });
     connect(m_list, &QListView::clicked, this, &ConfusionDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showPairs();
     showTable();
     m_table->setFocus();
+}
+
+const std::shared_ptr<const app::AgreementReport>& ConfusionDialog::report() const
+{
+    return m_scope->current() == 1 ? m_workspace : m_article;
 }
 
 void ConfusionDialog::measureWorkspace()
@@ -137,13 +151,32 @@ void ConfusionDialog::measureWorkspace()
         else
             m_scope->setCurrent(0);
     }
+    showPairs();
     showTable();
+}
+
+void ConfusionDialog::showPairs()
+{
+    const QSignalBlocker blocker(m_pair);
+    const QStringList before = m_pair->currentData().toStringList();
+    m_pair->clear();
+    const std::vector<std::string>& coders = report()->coders;
+    for (auto first = coders.begin(); first != coders.end(); ++first)
+        for (auto second = first + 1; second != coders.end(); ++second) {
+            const QStringList pair{app::toQString(*first), app::toQString(*second)};
+            //: Two coders, to choose among the pairs of several
+            m_pair->addItem(tr("%1 and %2").arg(pair[0], pair[1]), pair);
+            // The workspace's report may name them the other way round.
+            if (before == pair || before == QStringList{pair[1], pair[0]})
+                m_pair->setCurrentIndex(m_pair->count() - 1);
+        }
+    m_pair->setVisible(m_pair->count() > 1);
 }
 
 void ConfusionDialog::showTable()
 {
     m_model->show(
-        m_scope->current() == 1 ? m_workspace : m_article, subjects[static_cast<std::size_t>(m_subject->current())]);
+        report(), subjects[static_cast<std::size_t>(m_subject->current())], m_pair->currentData().toStringList());
     const bool hasTable = m_model->confusion();
     for (QWidget* part : std::initializer_list<QWidget*>{m_sidesOfTable, m_table, m_cell, m_list})
         part->setVisible(hasTable);
@@ -165,7 +198,7 @@ void ConfusionDialog::showCell()
 {
     const QModelIndex index = m_table->currentIndex();
     const app::Confusion::Cell* cell = m_model->cellAt(index);
-    m_statements->show(m_scope->current() == 1 ? m_workspace : m_article, m_model->confusion(), cell);
+    m_statements->show(report(), m_model->confusion(), cell);
     m_cell->setText(index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : QString());
 }
 
@@ -174,7 +207,9 @@ void ConfusionDialog::choose(const QModelIndex& index)
     if (!index.isValid())
         return;
     const ConfusedStatements::Where where = m_statements->at(index);
-    if (m_review.sides() != m_sides)
+    if (m_isOfAll && !m_review.hasAllSides())
+        m_review.setAllSides();
+    else if (!m_isOfAll && m_review.sides() != m_sides)
         m_review.setSides(m_sides);
     emit statementChosen(where.article, where.statement);
 }

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QListView;
 class QTableView;
 
@@ -19,8 +20,8 @@ class ConfusionModel;
 class PlainLabel;
 class Segments;
 
-/// Where two coders took one code for another, as a table, with the statements behind the chosen number. Stays open
-/// beside the window while a person goes from statement to statement.
+/// Where two coders took one code for another, as a table, with the statements behind the chosen number. Of three and
+/// more coders a person chooses which two. Stays open beside the window while one goes from statement to statement.
 class ConfusionDialog : public QDialog
 {
     Q_OBJECT
@@ -37,19 +38,23 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] const std::shared_ptr<const app::AgreementReport>& report() const; ///< of what is counted
     void measureWorkspace();
+    void showPairs();
     void showTable();
     void showCell();
     void choose(const QModelIndex& index);
 
     ReviewSession& m_review;
     ReviewSession::Sides m_sides; ///< as measured; others may be compared by now
+    bool m_isOfAll;               ///< those are whoever tagged the article
     std::shared_ptr<const app::AgreementReport> m_article;
     std::shared_ptr<const app::AgreementReport> m_workspace; ///< null until it was asked for
     ConfusionModel* m_model;
     ConfusedStatements* m_statements;
     Segments* m_subject;
     Segments* m_scope;
+    QComboBox* m_pair; ///< of two coders of the report, as names
     PlainLabel* m_sidesOfTable;
     QTableView* m_table;
     PlainLabel* m_nothing;

@@ -11,11 +11,15 @@
 
 namespace ui {
 
-void ConfusionModel::show(std::shared_ptr<const app::AgreementReport> report, app::AgreementSubject subject)
+void ConfusionModel::show(
+    std::shared_ptr<const app::AgreementReport> report, app::AgreementSubject subject, const QStringList& pair)
 {
     beginResetModel();
     m_report = std::move(report);
-    const auto found = std::ranges::find(m_report->confusions, subject, &app::Confusion::subject);
+    const auto found = std::ranges::find_if(m_report->confusions, [&](const app::Confusion& confusion) {
+        return confusion.subject == subject
+            && pair == QStringList{app::toQString(confusion.firstCoder), app::toQString(confusion.secondCoder)};
+    });
     m_confusion = found == m_report->confusions.end() ? nullptr : &*found;
     m_cells.clear();
     if (m_confusion) {

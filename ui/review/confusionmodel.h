@@ -5,6 +5,7 @@
 #include "app/review/agreement.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 
@@ -22,8 +23,9 @@ public:
     };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Of the two coders that the report is about; empty where nothing was compared in that subject.
-    void show(std::shared_ptr<const app::AgreementReport> report, app::AgreementSubject subject);
+    /// Of two coders of the report; empty where nothing of theirs was compared in that subject.
+    void show(
+        std::shared_ptr<const app::AgreementReport> report, app::AgreementSubject subject, const QStringList& pair);
     [[nodiscard]] const app::Confusion* confusion() const { return m_confusion; }     ///< null: nothing was compared
     [[nodiscard]] const app::Confusion::Cell* cellAt(const QModelIndex& index) const; ///< null: it never happened
     [[nodiscard]] QString nameOf(int code) const;                                     ///< in the language of the window

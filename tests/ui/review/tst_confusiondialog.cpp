@@ -5,6 +5,7 @@
 #include "app/review/agreementstudy.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
+#include "ui/review/agreementfoot.h"
 #include "ui/review/confusedstatements.h"
 #include "ui/review/confusionmodel.h"
 #include "ui/statements/statementwords.h"
@@ -12,8 +13,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QListView>
 #include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::AgreementSubject;
@@ -23,18 +28,23 @@ namespace {
 
 std::shared_ptr<const app::AgreementReport> reportOf(TwoCoders& coders)
 {
-    const std::vector<app::Side>& sides = coders.review.comparison().sides();
     app::AgreementStudy study(coders.session.codebook(), {1, 0});
-    study.add({"visit.txt", {}, coders.session.article()->text().characterCount(),
-        {{"anna", &sides[0].statements}, {"ben", &sides[1].statements}}});
+    app::MeasuredArticle article{"visit.txt", {}, coders.session.article()->text().characterCount(), {}};
+    for (const app::Side& side : coders.review.comparison().sides())
+        article.codings.push_back({side.coder, &side.statements});
+    study.add(article);
     return std::make_shared<const app::AgreementReport>(*study.report());
 }
 
 struct OpenDialog
 {
-    OpenDialog()
+    explicit OpenDialog(bool ofThree = false)
     {
+        if (ofThree)
+            coders.writeCarla();
         coders.open();
+        if (ofThree)
+            coders.review.setAllSides();
         dialog = std::make_unique<ui::ConfusionDialog>(coders.review, reportOf(coders), nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
@@ -73,6 +83,7 @@ private slots:
     void tableCountsWhatMetWhat();
     void keysLeadFromANumberToTheText();
     void subjectWithoutPlacesSaysSo();
+    void eachPairOfThreeCodersHasItsTable();
     void stancesBearTheirNames();
     void mannersHaveTheirTable();
     void awaitedStatementComesInHandOnceItIsThere();
@@ -131,6 +142,41 @@ void ConfusionDialogTest::subjectWithoutPlacesSaysSo()
     dialog.show();
     QVERIFY(!dialog.findChild<QTableView*>()->isVisible());
     QCOMPARE(tests::accessibilityProblems(dialog).join(u'\n'), QString());
+}
+
+void ConfusionDialogTest::eachPairOfThreeCodersHasItsTable()
+{
+    const OpenDialog two;
+    QVERIFY(!two.dialog->findChild<QComboBox*>()->isVisible());
+
+    OpenDialog open(true);
+    auto* pair = open.dialog->findChild<QComboBox*>();
+    QVERIFY(pair->isVisible());
+    QCOMPARE(pair->count(), 3);
+    open.choose(u"Stance"_s);
+    QCOMPARE(pair->currentText(), u"anna and ben"_s);
+    QCOMPARE(open.cell(u"opposes"_s, u"neutral"_s).data().toString(), u"1"_s);
+    pair->setCurrentText(u"ben and carla"_s);
+    QCOMPARE(open.cell(u"neutral"_s, u"opposes"_s).data().toString(), u"1"_s);
+    QCOMPARE(open.cell(u"opposes"_s, u"neutral"_s).data().toString(), QString());
+    // From the table to the text; all coders stay compared.
+    QSignalSpy chosen(open.dialog.get(), &ui::ConfusionDialog::statementChosen);
+    QTest::keyClick(open.table, Qt::Key_Return);
+    QTest::keyClick(open.list, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(open.coders.review.placeOf(chosen.front()[1].value<app::StatementId>()));
+    QCOMPARE(open.coders.review.sides().size(), 3U);
+    // Whoever is chosen stays so where the workspace is counted.
+    QVERIFY(open.coders.session.saveNow());
+    open.choose(u"Whole workspace"_s);
+    QCOMPARE(pair->currentText(), u"ben and carla"_s);
+    QCOMPARE(open.cell(u"neutral"_s, u"opposes"_s).data().toString(), u"1"_s);
+    QCOMPARE(tests::accessibilityProblems(*open.dialog).join(u'\n'), QString());
+
+    ui::AgreementFoot foot(open.coders.review, nullptr);
+    const QList<QToolButton*> buttons = foot.findChildren<QToolButton*>();
+    QVERIFY(std::ranges::any_of(
+        buttons, [&](const QToolButton* each) { return each->text() == u"Confusion…"_s && each->isVisibleTo(&foot); }));
 }
 
 void ConfusionDialogTest::mannersHaveTheirTable()
