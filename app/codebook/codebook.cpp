@@ -3,6 +3,7 @@
 #include "app/codebook/codebook.h"
 
 #include "app/base/utf8.h"
+#include "app/text/invisible.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -188,7 +189,9 @@ Result<> checkEntryName(std::string_view name, const QString& subject)
 {
     constexpr std::size_t mostBytes = 1024;
     constexpr qsizetype shown = 40;
-    const auto isSeen = [](char32_t character) { return QChar::isPrint(character) && !QChar::isSpace(character); };
+    const auto isSeen = [](char32_t character) {
+        return QChar::isPrint(character) && !QChar::isSpace(character) && !isInvisible(character, 0);
+    };
     if (name.size() <= mostBytes && std::ranges::any_of(toQString(name).toUcs4(), isSeen))
         return {};
     return std::unexpected(Error{Error::Kind::Invalid, subject,

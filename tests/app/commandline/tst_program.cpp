@@ -370,6 +370,8 @@ void ProgramTest::tagRefuses_data()
                             << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("name that nobody sees") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
         u"\u200b"_s} << QByteArray("cannot be the name of a speaker or topic");
+    QTest::newRow("name of letters that are not drawn") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s,
+        u"--speaker"_s, u"\u3164\u115f"_s} << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("topic of a stance alone") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
         u"=opposes"_s} << QByteArray("cannot be the name of a speaker or topic");
     QTest::newRow("name as long as an article") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
