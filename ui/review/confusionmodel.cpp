@@ -33,7 +33,10 @@ void ConfusionModel::show(
 
 const app::Confusion::Cell* ConfusionModel::cellAt(const QModelIndex& index) const
 {
-    return index.isValid() ? m_cells[static_cast<std::size_t>(index.row() * rowCount() + index.column())] : nullptr;
+    if (!index.isValid())
+        return nullptr;
+    const std::size_t width = m_confusion->codes.size();
+    return m_cells[static_cast<std::size_t>(index.row()) * width + static_cast<std::size_t>(index.column())];
 }
 
 QModelIndex ConfusionModel::firstConfusion() const

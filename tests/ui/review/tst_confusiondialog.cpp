@@ -21,7 +21,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using app::AgreementSubject;
 using tests::TwoCoders;
 
 namespace {
