@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/exchange/articlefiles.h"
 
-#include "app/base/filename.h"
+#include "app/base/folder.h"
 #include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -81,14 +80,11 @@ public:
                  return true;
              }))
             m_files.unreadable.push_back({error.subject, error});
-        for (QDirIterator each(
-                 folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
-            each.hasNext();) {
-            folders.insert(each.next());
-            if (isSidecarName(each.fileName()))
-                m_files.unreadable.push_back({each.filePath(),
-                    {Error::Kind::Unreadable, each.filePath(),
-                        Messages::tr("it is a folder, but has the name of a tag file"),
+        for (const QString& each : foldersFrom(folder)) {
+            folders.insert(each);
+            if (isSidecarName(QFileInfo(each).fileName()))
+                m_files.unreadable.push_back({each,
+                    {Error::Kind::Unreadable, each, Messages::tr("it is a folder, but has the name of a tag file"),
                         Messages::tr("give the folder another name")}});
         }
         for (const QString& each : folders)
@@ -107,9 +103,9 @@ private:
     {
         // One listing per folder: looking for each article's tag files by itself would list a large folder as often as
         // it has articles.
-        for (const QString& name : folder.entryList({u"*.json*"_s}, QDir::Files, QDir::Name)) {
-            if (mayBeNoUtf8(name) && !folder.exists(name))
-                continue; // named by the walk
+        for (const QString& name : filesIn(folder.path())) {
+            if (name.startsWith(u'.'))
+                continue; // of an article that the walk passes over
             if (isSidecarName(name))
                 addSidecar(folder.absoluteFilePath(name));
             else if (isConflictCopyName(name) || isCodebookCopy(name))

@@ -3,6 +3,7 @@
 #include "app/review/colleagues.h"
 
 #include "app/articles/workspace.h"
+#include "app/base/folder.h"
 #include "app/base/utf8.h"
 #include "app/review/placement.h"
 #include "app/sidecars/brokensidecar.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -298,16 +298,17 @@ std::vector<QString> ColleagueFolder::sidecarsFor(const Article& article, const 
 
     if (!m_index) {
         m_index = std::make_unique<Index>();
-        for (QDirIterator each(m_root, {u"*.tags.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-            each.hasNext();) {
-            const QString path = each.next();
-            const std::optional<SidecarName> name = splitSidecarName(each.fileName());
-            if (!name)
-                continue;
-            const Result<Sidecar> sidecar = readSidecar(path);
-            m_index->byName.emplace(sidecar ? sidecar->header.article.name : toUtf8(name->article), path);
-            if (sidecar)
-                m_index->byText.emplace(sidecar->header.article.textSha256, path);
+        for (const QString& folder : foldersFrom(m_root)) {
+            for (const QString& fileName : filesIn(folder)) {
+                const std::optional<SidecarName> name = splitSidecarName(fileName);
+                if (!name)
+                    continue;
+                const QString path = QDir(folder).filePath(fileName);
+                const Result<Sidecar> sidecar = readSidecar(path);
+                m_index->byName.emplace(sidecar ? sidecar->header.article.name : toUtf8(name->article), path);
+                if (sidecar)
+                    m_index->byText.emplace(sidecar->header.article.textSha256, path);
+            }
         }
     }
     std::vector<QString> found;
