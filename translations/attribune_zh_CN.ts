@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Of the statements of two coders, %1 have exactly the borders of one of the other&apos;s.</source>
-        <translation>两名编码员的陈述中，%1 与对方某条陈述的边界完全相同。</translation>
+        <translation>两名编码员的发言中，%1 与对方某条发言的边界完全相同。</translation>
     </message>
     <message>
         <source>Span F1, overlapping</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Of the statements of two coders, %1 share words with one of the other&apos;s, one to one.</source>
-        <translation>两名编码员的陈述中，%1 与对方的一条陈述一一对应且有共同文字。</translation>
+        <translation>两名编码员的发言中，%1 与对方的一条发言一一对应且有共同文字。</translation>
     </message>
     <message>
         <source>Boundary similarity B</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>On which characters belong to a statement, agreement beyond chance is %1.</source>
-        <translation>在哪些字符属于陈述上，超出偶然的一致程度为 %1。</translation>
+        <translation>在哪些字符属于发言上，超出偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>u-alpha, speakers</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>On which characters belong to a statement and who speaks, agreement beyond chance is %1.</source>
-        <translation>在哪些字符属于陈述以及由谁发言上，超出偶然的一致程度为 %1。</translation>
+        <translation>在哪些字符属于发言以及由谁发言上，超出偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>cu-alpha, speakers</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>u-alpha, topics</source>
-        <translation>u-alpha（主题）</translation>
+        <translation>u-alpha（话题）</translation>
     </message>
     <message>
         <source>On which characters belong to a statement and what it is about, agreement beyond chance is %1.</source>
-        <translation>在哪些字符属于陈述以及陈述的主题上，超出偶然的一致程度为 %1。</translation>
+        <translation>在哪些字符属于发言以及发言的话题上，超出偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>cu-alpha, topics</source>
-        <translation>cu-alpha（主题）</translation>
+        <translation>cu-alpha（话题）</translation>
     </message>
     <message>
         <source>In the characters that two coders marked, agreement on the topics is %1 beyond chance.</source>
-        <translation>在两名编码员都标记的字符中，关于主题，超出偶然的一致程度为 %1。</translation>
+        <translation>在两名编码员都标记的字符中，关于话题，超出偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Places, speakers and topics together agree %1 beyond statements at random places.</source>
-        <translation>位置、发言人和主题合在一起，超出随机位置陈述的一致程度为 %1。</translation>
+        <translation>位置、发言人和话题合在一起，超出随机位置发言的一致程度为 %1。</translation>
     </message>
     <message>
         <source>Same speakers</source>
@@ -109,35 +109,35 @@
     </message>
     <message>
         <source>Same topics</source>
-        <translation>主题相同</translation>
+        <translation>话题相同</translation>
     </message>
     <message>
         <source>Two coders name exactly the same topics at %1 of their common places.</source>
-        <translation>在共同的位置中，两名编码员在 %1 处给出完全相同的主题。</translation>
+        <translation>在共同的位置中，两名编码员在 %1 处给出完全相同的话题。</translation>
     </message>
     <message>
         <source>Alpha, MASI distance, of topics</source>
-        <translation>主题的 alpha（MASI 距离）</translation>
+        <translation>话题的 alpha（MASI 距离）</translation>
     </message>
     <message>
         <source>On the topics, agreement beyond chance is %1; sets that have topics in common agree in part.</source>
-        <translation>关于主题，超出偶然的一致程度为 %1；有共同主题的集合算部分一致。</translation>
+        <translation>关于话题，超出偶然的一致程度为 %1；有共同话题的集合算部分一致。</translation>
     </message>
     <message>
         <source>Alpha, Jaccard distance, of topics</source>
-        <translation>主题的 alpha（Jaccard 距离）</translation>
+        <translation>话题的 alpha（Jaccard 距离）</translation>
     </message>
     <message>
         <source>On the topics, agreement beyond chance is %1; sets agree as far as they have topics in common.</source>
-        <translation>关于主题，超出偶然的一致程度为 %1；集合按共同主题的多少计算一致。</translation>
+        <translation>关于话题，超出偶然的一致程度为 %1；集合按共同话题的多少计算一致。</translation>
     </message>
     <message>
         <source>Alpha, nominal, of topics</source>
-        <translation>主题的 alpha（名义）</translation>
+        <translation>话题的 alpha（名义）</translation>
     </message>
     <message>
         <source>On the topics, agreement beyond chance is %1; only sets that are the same agree.</source>
-        <translation>关于主题，超出偶然的一致程度为 %1；只有相同的集合才算一致。</translation>
+        <translation>关于话题，超出偶然的一致程度为 %1；只有相同的集合才算一致。</translation>
     </message>
     <message>
         <source>Same stance</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Two coders chose the same stance on %1 of the topics that both have at a place.</source>
-        <translation>在两名编码员于同一位置都标出的主题中，%1 的立场相同。</translation>
+        <translation>在两名编码员于同一位置都标出的话题中，%1 的立场相同。</translation>
     </message>
     <message>
         <source>Alpha, ordinal, of stance</source>
@@ -221,59 +221,59 @@
     </message>
     <message>
         <source>Same manner</source>
-        <translation>表达方式相同</translation>
+        <translation>引述方式相同</translation>
     </message>
     <message>
         <source>Two coders chose the same manner at %1 of the places where both chose one.</source>
-        <translation>在两名编码员都选了表达方式的位置中，%1 相同。</translation>
+        <translation>在两名编码员都选了引述方式的位置中，%1 相同。</translation>
     </message>
     <message>
         <source>Alpha, nominal, of manner</source>
-        <translation>表达方式的 alpha（名义）</translation>
+        <translation>引述方式的 alpha（名义）</translation>
     </message>
     <message>
         <source>On the manner, agreement beyond chance is %1.</source>
-        <translation>关于表达方式，超出偶然的一致程度为 %1。</translation>
+        <translation>关于引述方式，超出偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa of manner</source>
-        <translation>表达方式的 Cohen kappa</translation>
+        <translation>引述方式的 Cohen kappa</translation>
     </message>
     <message>
         <source>On the manner, agreement is %1 beyond the chance that each coder&apos;s own habits make.</source>
-        <translation>关于表达方式，超出各编码员自身习惯所致偶然的一致程度为 %1。</translation>
+        <translation>关于引述方式，超出各编码员自身习惯所致偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>Scott&apos;s pi of manner</source>
-        <translation>表达方式的 Scott pi</translation>
+        <translation>引述方式的 Scott pi</translation>
     </message>
     <message>
         <source>On the manner, agreement is %1 beyond the chance that the coders&apos; common habits make.</source>
-        <translation>关于表达方式，超出编码员共同习惯所致偶然的一致程度为 %1。</translation>
+        <translation>关于引述方式，超出编码员共同习惯所致偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>Conger&apos;s kappa of manner</source>
-        <translation>表达方式的 Conger kappa</translation>
+        <translation>引述方式的 Conger kappa</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa of manner</source>
-        <translation>表达方式的 Fleiss kappa</translation>
+        <translation>引述方式的 Fleiss kappa</translation>
     </message>
     <message>
         <source>Light&apos;s kappa of manner</source>
-        <translation>表达方式的 Light kappa</translation>
+        <translation>引述方式的 Light kappa</translation>
     </message>
     <message>
         <source>On the manner, Cohen&apos;s kappa of two coders is %1 on average.</source>
-        <translation>关于表达方式，两名编码员之间 Cohen kappa 的平均值为 %1。</translation>
+        <translation>关于引述方式，两名编码员之间 Cohen kappa 的平均值为 %1。</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1 of manner</source>
-        <translation>表达方式的 Gwet AC1</translation>
+        <translation>引述方式的 Gwet AC1</translation>
     </message>
     <message>
         <source>On the manner, agreement is %1 beyond the chance on what is hard to code.</source>
-        <translation>关于表达方式，超出难以编码之处偶然的一致程度为 %1。</translation>
+        <translation>关于引述方式，超出难以编码之处偶然的一致程度为 %1。</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>A character too many counts as much as a statement too many, so read it beside the overlapping figure.</source>
-        <translation>多一个字符与多一条陈述的代价相同，因此请与“有重叠”的数值一起看。</translation>
+        <translation>多一个字符与多一条发言的代价相同，因此请与“有重叠”的数值一起看。</translation>
     </message>
     <message>
         <source>Nothing is taken off for chance: %1 of the text is marked, and the more it is, the more partners are found by chance.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>It counts characters, so one long statement weighs as much as many short ones.</source>
-        <translation>它按字符计数，因此一条长陈述与许多短陈述的分量相同。</translation>
+        <translation>它按字符计数，因此一条长发言与许多短发言的分量相同。</translation>
     </message>
     <message>
         <source>What only one coder marked does not count, so coders who mark little can look good.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>主题</translation>
+        <translation>话题</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Manner</source>
-        <translation>表达方式</translation>
+        <translation>引述方式</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Articles left out because too many statements stand on the same words: %1.</source>
-        <translation>因同一段文字上的陈述过多而未计入的文章：%1。</translation>
+        <translation>因同一段文字上的发言过多而未计入的文章：%1。</translation>
     </message>
     <message>
         <source>Coders: %1.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Articles: %1. Statements of all coders: %2. Places that two coders or more marked: %3.</source>
-        <translation>文章：%1。全部编码员的陈述：%2。两名或更多编码员标注的位置：%3。</translation>
+        <translation>文章：%1。全部编码员的发言：%2。两名或更多编码员标注的位置：%3。</translation>
     </message>
     <message>
         <source>Intervals hold 95 % of the figures that %1 draws of these articles give; the seed of the draws is %2.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>there is no article that two coders worked on</source>
-        <translation>没有两位编码者共同处理过的文章</translation>
+        <translation>没有两位编码员共同处理过的文章</translation>
     </message>
     <message>
         <source>wait for a colleague&apos;s tag file</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation>陈述</translation>
+        <translation>发言</translation>
     </message>
     <message>
         <source>Times</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>it was tagged on another text: no words of its statements are in the article</source>
-        <translation>它是在另一篇文本上标注的：其陈述的词句都不在这篇文章中</translation>
+        <translation>它是在另一篇文本上标注的：其发言的词句都不在这篇文章中</translation>
     </message>
     <message>
         <source>look whether the tag file belongs to this article</source>
@@ -951,7 +951,7 @@
     <name>Codebook</name>
     <message>
         <source>&quot;%1&quot; cannot be the name of a speaker or topic</source>
-        <translation>“%1”不能用作发言人或主题的名称</translation>
+        <translation>“%1”不能用作发言人或话题的名称</translation>
     </message>
     <message>
         <source>write at least a letter, and at most a line</source>
@@ -1034,7 +1034,7 @@
     <message>
         <source>&quot;%1&quot;, the colour of the topic &quot;%2&quot;, is no colour such as #1f6feb.</source>
         <extracomment>%1 is what stands in the file, %2 the name of a topic</extracomment>
-        <translation>主题“%2”的颜色“%1”不是像 #1f6feb 这样的颜色。</translation>
+        <translation>话题“%2”的颜色“%1”不是像 #1f6feb 这样的颜色。</translation>
     </message>
     <message>
         <source>The custom field &quot;%1&quot; has the id &quot;manner&quot;, which every statement has already.</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>&quot;%1&quot;, the key of the topic &quot;%2&quot;, is none of the digits 1 to 9.</source>
         <extracomment>%1 is what stands in the file, %2 the name of a topic</extracomment>
-        <translation>主题“%2”的按键“%1”不是 1 到 9 的数字。</translation>
+        <translation>话题“%2”的按键“%1”不是 1 到 9 的数字。</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@
     <name>Comparison</name>
     <message>
         <source>Other statements belong to this place since.</source>
-        <translation>此后这一处包含的陈述有所不同。</translation>
+        <translation>此后这一处包含的发言有所不同。</translation>
     </message>
     <message>
         <source>Not all versions of this place were judged.</source>
@@ -1255,7 +1255,7 @@
     <name>ComparisonPage</name>
     <message>
         <source>How the coders’ statements differ, place by place. A place is what one or both of two coders marked; it can differ in several ways at once.</source>
-        <translation>编码者的陈述在每一处有何不同。一处是指两位编码者中一人或两人标注的内容；同一处可以同时有几种不同。</translation>
+        <translation>编码员的发言在每一处有何不同。一处是指两位编码员中一人或两人标注的内容；同一处可以同时有几种不同。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Coders</source>
-        <translation>编码者</translation>
+        <translation>编码员</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>manner not stated</source>
-        <translation>未注明表达方式</translation>
+        <translation>未注明引述方式</translation>
     </message>
     <message>
         <source>Made by Attribune %1</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>主题</translation>
+        <translation>话题</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Manner</source>
-        <translation>表达方式</translation>
+        <translation>引述方式</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>no topic</source>
-        <translation>无主题</translation>
+        <translation>无话题</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1933,12 +1933,12 @@
     <message>
         <source>%1 changed the topics since: from %2 to %3.</source>
         <extracomment>%1 is a coder, %2 and %3 are names</extracomment>
-        <translation>%1 此后更改了主题：由 %2 改为 %3。</translation>
+        <translation>%1 此后更改了话题：由 %2 改为 %3。</translation>
     </message>
     <message>
         <source>%1 changed the manner since: from %2 to %3.</source>
         <extracomment>%1 is a coder; %2 and %3 are &quot;direct&quot;, &quot;indirect&quot;, &quot;mixed&quot; or &quot;not stated&quot;</extracomment>
-        <translation>%1 此后更改了表达方式：由“%2”改为“%3”。</translation>
+        <translation>%1 此后更改了引述方式：由“%2”改为“%3”。</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     <message>
         <source>Other manner</source>
         <extracomment>Difference between two coders: direct, indirect or mixed speech</extracomment>
-        <translation>引语方式不同</translation>
+        <translation>引述方式不同</translation>
     </message>
     <message>
         <source>Only one</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>open the article and confirm where the statements stand now</source>
-        <translation>打开文章，确认各陈述现在的位置</translation>
+        <translation>打开文章，确认各发言现在的位置</translation>
     </message>
     <message>
         <source>correct the article&apos;s details</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>add it to the codebook, or choose another in the statement</source>
-        <translation>把它加入编码本，或在该陈述中另选一项</translation>
+        <translation>把它加入编码本，或在该发言中另选一项</translation>
     </message>
     <message>
         <source>correct the value in the statement</source>
-        <translation>在该陈述中改正这个值</translation>
+        <translation>在该发言中改正这个值</translation>
     </message>
     <message>
         <source>add it to the codebook</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>the manner &quot;%1&quot; is none that Attribune knows</source>
-        <translation>表述方式“%1”是 Attribune 不认识的</translation>
+        <translation>引述方式“%1”是 Attribune 不认识的</translation>
     </message>
     <message>
         <source>choose among %1</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>open the article in Attribune and confirm where its statements stand</source>
-        <translation>请在 Attribune 中打开文章并确认各陈述的位置</translation>
+        <translation>请在 Attribune 中打开文章并确认各发言的位置</translation>
     </message>
     <message>
         <source>the change would make it unreadable, since %1</source>
@@ -2689,12 +2689,12 @@ Manner of speech: none was chosen</extracomment>
     <message>
         <source>it judges a statement of &quot;%1&quot; that is gone</source>
         <extracomment>%1 is a coder</extracomment>
-        <translation>它评判的“%1”的陈述已不存在</translation>
+        <translation>它评判的“%1”的发言已不存在</translation>
     </message>
     <message>
         <source>it judges a statement of &quot;%1&quot; that was changed since</source>
         <extracomment>%1 is a coder</extracomment>
-        <translation>它评判的“%1”的陈述此后已被改动</translation>
+        <translation>它评判的“%1”的发言此后已被改动</translation>
     </message>
     <message>
         <source>look at the place again and decide anew</source>
@@ -2940,7 +2940,7 @@ Manner of speech: none was chosen</extracomment>
     </message>
     <message>
         <source>speaker / topic=stance / manner</source>
-        <translation>发言人 / 话题=立场 / 方式</translation>
+        <translation>发言人 / 话题=立场 / 引述方式</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -3189,7 +3189,7 @@ Manner of speech: none was chosen</extracomment>
     </message>
     <message>
         <source>This topic has others below it: give them another parent first.</source>
-        <translation>该主题下还有其他主题：请先为它们指定其他上级主题。</translation>
+        <translation>该话题下还有其他话题：请先为它们指定其他上级话题。</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
@@ -3396,7 +3396,7 @@ Manner of speech: none was chosen</extracomment>
     </message>
     <message>
         <source>Statements behind the number</source>
-        <translation>该数字对应的陈述</translation>
+        <translation>该数字对应的发言</translation>
     </message>
     <message>
         <source>Both marked no place together on which this could be compared.</source>
@@ -3409,7 +3409,7 @@ Manner of speech: none was chosen</extracomment>
     </message>
     <message>
         <source>Manner</source>
-        <translation>方式</translation>
+        <translation>引述方式</translation>
     </message>
     <message>
         <source>Which two coders</source>
@@ -5397,7 +5397,7 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
     <message>
         <source>Reports name the coders: end the blind review first</source>
-        <translation>报告会写明编码者：请先结束盲审</translation>
+        <translation>报告会写明编码员：请先结束盲审</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
     <message>
         <source>Topics</source>
-        <translation>主题</translation>
+        <translation>话题</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -5424,7 +5424,7 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     </message>
     <message>
         <source>Manner</source>
-        <translation>表达方式</translation>
+        <translation>引述方式</translation>
     </message>
     <message>
         <source>Split</source>
@@ -5540,8 +5540,8 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>审阅同事在文中的标注</translation>
     </message>
     <message>
-        <source>&amp;Next difference</source>
-        <translation>下一处差异(&amp;N)</translation>
+        <source>Ne&amp;xt difference</source>
+        <translation>下一处差异(&amp;X)</translation>
     </message>
     <message>
         <source>Review: take the next difference in hand</source>
@@ -5568,8 +5568,8 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>两者皆取(&amp;B)</translation>
     </message>
     <message>
-        <source>A&amp;mend…</source>
-        <translation>修改(&amp;M)…</translation>
+        <source>Am&amp;end…</source>
+        <translation>修改(&amp;E)…</translation>
     </message>
     <message>
         <source>Review: say what should stand instead</source>
@@ -5624,8 +5624,8 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>把双方标记相同者和已决定者纳入共识</translation>
     </message>
     <message>
-        <source>B&amp;lind review</source>
-        <translation>盲审(&amp;L)</translation>
+        <source>Bl&amp;ind review</source>
+        <translation>盲审(&amp;I)</translation>
     </message>
     <message>
         <source>Hide whose version is whose</source>
@@ -5644,8 +5644,8 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>这里还没有可以回复的内容。</translation>
     </message>
     <message>
-        <source>Repl&amp;y</source>
-        <translation>回复(&amp;Y)</translation>
+        <source>Rep&amp;ly</source>
+        <translation>回复(&amp;L)</translation>
     </message>
     <message>
         <source>Answer what a reviewer or the author said on the statement in hand</source>
@@ -6747,7 +6747,7 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Manner: %1</source>
         <extracomment>How somebody spoke: direct, indirect, mixed, not stated</extracomment>
-        <translation>方式：%1</translation>
+        <translation>引述方式：%1</translation>
     </message>
     <message>
         <source>“%1”</source>

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QWidget>
 
 #include <algorithm>
@@ -12,6 +13,12 @@ namespace ui {
 
 namespace {
 constexpr auto keyTextProperty = "keyText";
+
+/// Letters choose a menu's entries then, and must not tag or judge what lies behind it.
+bool isMenuInUse()
+{
+    return QApplication::activePopupWidget() || qobject_cast<QMenuBar*>(QApplication::focusWidget());
+}
 }
 
 Actions::Actions(QObject* parent)
@@ -57,6 +64,9 @@ void Actions::listenIn(QWidget* widget)
 
 bool Actions::runForReading(const QKeySequence& key)
 {
+    // A menu hands on the keys that it has no entry for.
+    if (isMenuInUse())
+        return false;
     const auto wanted = std::ranges::find_if(m_forReading,
         [&key](const QAction* action) { return action->isEnabled() && action->shortcuts().contains(key); });
     if (wanted == m_forReading.end())
@@ -67,8 +77,8 @@ bool Actions::runForReading(const QKeySequence& key)
 
 bool Actions::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget()) {
-        // A menu leaves the focus where it was. Its letters choose entries, and must not tag the text behind it.
+    if (event->type() == QEvent::ShortcutOverride && isMenuInUse()) {
+        // An open menu leaves the focus where it was.
         if (!isForReading(QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination())))
             return false;
         event->accept();

@@ -34,7 +34,8 @@ public:
     /// key with Alt does nothing there, rather than leave its digit in the text.
     QAction* addForReading(const Command& command, std::function<void()> run);
     void listenIn(QWidget* widget);
-    /// For a key that no widget took: does what such a command of that key stands for; false: there is none now.
+    /// For a key that no widget took: does what such a command of that key stands for; false: there is none now, or a
+    /// menu is in use.
     bool runForReading(const QKeySequence& key);
 
     [[nodiscard]] QAction* operator[](const QString& id) const; ///< must exist

@@ -115,7 +115,7 @@ void ReviewMode::makeCommands()
     const auto add = [this](const QString& id, const QString& text, Qt::Key key, const QString& help, auto run) {
         m_actions.addForReading({id, text, {key}, help}, run);
     };
-    add(u"review.next"_s, tr("&Next difference"), Qt::Key_J, tr("Review: take the next difference in hand"),
+    add(u"review.next"_s, tr("Ne&xt difference"), Qt::Key_J, tr("Review: take the next difference in hand"),
         [this] { m_panel->next(); });
     add(u"review.previous"_s, tr("&Previous difference"), Qt::Key_K,
         tr("Review: take the difference before it in hand"), [this] { m_panel->previous(); });
@@ -133,11 +133,11 @@ void ReviewMode::makeCommands()
             [this, digit] { m_panel->choose(digit - 1); });
     }
     setKeyText(*m_actions[versionId(1)], u"1 – 9"_s);
-    add(u"review.amend"_s, tr("A&mend…"), Qt::Key_E, tr("Review: say what should stand instead"),
+    add(u"review.amend"_s, tr("Am&end…"), Qt::Key_E, tr("Review: say what should stand instead"),
         [this] { m_panel->amend(); });
     add(u"review.comment"_s, tr("&Comment"), Qt::Key_C, tr("Review: write a comment on the difference in hand"),
         [this] { m_panel->comment(); });
-    add(u"review.reply"_s, tr("Repl&y"), Qt::Key_R,
+    add(u"review.reply"_s, tr("Rep&ly"), Qt::Key_R,
         tr("Answer what a reviewer or the author said on the statement in hand"), [this] { startReply(); });
     add(u"review.reopen"_s, tr("Take back the &decision"), Qt::Key_Backspace,
         tr("Review: the difference in hand is open again"), [this] { m_panel->reopen(); });
@@ -164,7 +164,7 @@ void ReviewMode::makeCommands()
     m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {Qt::CTRL | Qt::Key_Return},
                       tr("Take what both marked alike and what was decided into the consensus")},
         [this] { m_panel->makeConsensus(); });
-    QAction* blind = m_actions.add({u"review.blind"_s, tr("B&lind review"), {}, tr("Hide whose version is whose")},
+    QAction* blind = m_actions.add({u"review.blind"_s, tr("Bl&ind review"), {}, tr("Hide whose version is whose")},
         [this] { m_review.setBlind(!m_review.isBlind()); });
     blind->setCheckable(true);
     connect(&m_review, &ReviewSession::sidesChanged, this, [this, blind] { blind->setChecked(m_review.isBlind()); });

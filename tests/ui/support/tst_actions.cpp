@@ -69,8 +69,14 @@ void ActionsTest::lettersInAnOpenMenuAreTheMenus()
     QTRY_COMPARE(QApplication::activePopupWidget(), menu);
     QTest::keyClick(reader, Qt::Key_E); // the focus is still there
     QCOMPARE(runs, QStringList());
+    QVERIFY(!actions.runForReading(QKeySequence(Qt::Key_E))); // which the menu did not take
     QTest::keyClick(menu, Qt::Key_E);
     QCOMPARE(runs, QStringList{u"details"_s});
+    window.menuBar()->setFocusPolicy(Qt::StrongFocus);
+    window.menuBar()->setFocus(); // as by Alt or F10
+    QVERIFY(!actions.runForReading(QKeySequence(Qt::Key_E)));
+    QCOMPARE(runs, QStringList{u"details"_s});
+    reader->setFocus();
     QTest::keyClick(reader, Qt::Key_E);
     QCOMPARE(runs, (QStringList{u"details"_s, u"mixed"_s}));
 }
