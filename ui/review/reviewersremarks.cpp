@@ -94,18 +94,27 @@ ReviewersRemarks::ReviewersRemarks(Session& session, Colleagues& colleagues, QWi
     connect(&colleagues, &Colleagues::changed, this, &ReviewersRemarks::summariesChanged);
     // One whose borders change is taken out of the list and put in again.
     using app::StatementList;
-    for (const auto signal : {&StatementList::removed, &StatementList::inserted, &StatementList::changed}) {
-        connect(&session.statements(), signal, this, &ReviewersRemarks::refresh);
-        connect(&session.statements(), signal, this, &ReviewersRemarks::summariesChanged);
-    }
+    for (const StatementList* list : {&session.statements(), &session.lostStatements()})
+        for (const auto signal : {&StatementList::removed, &StatementList::inserted, &StatementList::changed}) {
+            connect(list, signal, this, &ReviewersRemarks::refresh);
+            connect(list, signal, this, &ReviewersRemarks::summariesChanged);
+        }
     refresh();
+}
+
+std::vector<app::Judgement> ReviewersRemarks::judgements() const
+{
+    std::vector<app::Judgement> judgements;
+    for (const app::StatementList* list : {&m_session.statements(), &m_session.lostStatements()})
+        std::ranges::copy(
+            app::judgementsOn(*list, m_session.coder().id, m_colleagues.files()), std::back_inserter(judgements));
+    return judgements;
 }
 
 std::unordered_map<app::StatementId, QString> ReviewersRemarks::summaries() const
 {
     std::unordered_map<app::StatementId, QString> summaries;
-    for (const app::Judgement& judgement :
-        app::judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
+    for (const app::Judgement& judgement : judgements()) {
         QString line = heading(judgement);
         if (app::changesSince(*judgement.then, *judgement.now, m_session.codebook()))
             //: %1 is a sentence on a reviewer's verdict on a statement that has been changed since
@@ -131,8 +140,7 @@ void ReviewersRemarks::refresh()
         before.emplace(thread->objectName().toStdString(), thread);
         delete item;
     }
-    for (const app::Judgement& judgement :
-        app::judgementsOn(m_session.statements(), m_session.coder().id, m_colleagues.files())) {
+    for (const app::Judgement& judgement : judgements()) {
         if (judgement.now != m_session.current())
             continue;
         const app::VerdictId& verdict = judgement.verdict->id;

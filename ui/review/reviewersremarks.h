@@ -7,8 +7,13 @@
 #include <QWidget>
 
 #include <unordered_map>
+#include <vector>
 
 class QVBoxLayout;
+
+namespace app {
+struct Judgement;
+}
 
 namespace ui {
 
@@ -35,6 +40,7 @@ signals:
     void finished(); ///< an answer was given or left: the keyboard may go elsewhere
 
 private:
+    [[nodiscard]] std::vector<app::Judgement> judgements() const; ///< on all of the coder's statements
     void refresh();
     [[nodiscard]] RemarkThread* makeThread(const std::string& name);
 

@@ -64,10 +64,11 @@ StatementListView::StatementListView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new StatementTableModel(session.statements(), this))
+    , m_lostModel(new StatementTableModel(session.lostStatements(), this))
     , m_list(makeRows(m_model))
     , m_lostPart(new QWidget(this))
     , m_lostHeading(new PlainLabel({}, PlainLabel::Tone::Careful, m_lostPart))
-    , m_lost(makeRows(new StatementTableModel(session.lostStatements(), this)))
+    , m_lost(makeRows(m_lostModel))
     , m_count(new PlainLabel({}, PlainLabel::Tone::Heading, this))
     , m_pages(new QStackedLayout)
 {
@@ -187,6 +188,7 @@ QAbstractItemView* StatementListView::lostList() const
 
 void StatementListView::setRemarks(std::unordered_map<app::StatementId, QString> remarks)
 {
+    m_lostModel->setRemarks(remarks);
     m_model->setRemarks(std::move(remarks));
 }
 

@@ -50,6 +50,7 @@ private:
 
     Session& m_session;
     StatementTableModel* m_model;
+    StatementTableModel* m_lostModel;
     QListView* m_list;
     QWidget* m_lostPart; ///< heading and rows; hidden while none is lost
     PlainLabel* m_lostHeading;

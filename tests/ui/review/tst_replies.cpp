@@ -9,9 +9,11 @@
 #include "ui/review/placecard.h"
 #include "ui/review/remarkthread.h"
 #include "ui/review/reviewersremarks.h"
+#include "ui/statements/statementlistview.h"
 #include "ui/statements/statementtablemodel.h"
 #include "ui/support/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -77,6 +79,7 @@ private slots:
     void verdictOnTheOriginalIsNotOnItsCopy();
     void listTellsOnWhichStatementsReviewersSpoke();
     void verdictStaysInSightWhenTheStatementChanges();
+    void verdictStaysInSightWhenTheWordsAreGone();
     void answerIsGivenOnce();
     void answerBeingTypedStaysWhenTheReviewerWrites();
     void isAccessible();
@@ -240,6 +243,29 @@ void RepliesTest::verdictStaysInSightWhenTheStatementChanges()
     QVERIFY2(shown.contains(u"lead did not accept this"_s) && shown.contains(u"Outdated: "_s), qPrintable(shown));
     QVERIFY(!told.isEmpty());
     QVERIFY(remarks.summaries().at(id).endsWith(u"(outdated)"_s));
+}
+
+void RepliesTest::verdictStaysInSightWhenTheWordsAreGone()
+{
+    TwoCoders coders("lead");
+    decide(coders);
+    Person ben("ben", coders.path);
+    const app::StatementId id = ben.statementWith("THAAD");
+    ben.session.setCurrentStatement(id);
+    ui::ReviewersRemarks remarks(ben.session, ben.colleagues, nullptr);
+    ui::StatementListView list(ben.session, nullptr);
+    remarks.show();
+    coders.corpus.write(
+        u"visit.txt"_s, coders.corpus.read(u"visit.txt"_s).replace("Xi said that it upsets the balance.", ""));
+    ben.session.takeInChangesOnDisk();
+    QVERIFY(ben.session.isCurrentLost());
+    const QString verdict = u"lead did not accept this"_s;
+    QTRY_VERIFY(!remarks.isHidden() && !textsIn(remarks).filter(verdict).isEmpty());
+    QCOMPARE(remarks.summaries().count(id), 1U);
+    list.setRemarks(remarks.summaries());
+    QVERIFY(list.lostList()->model()->index(0, 0).data(Qt::ToolTipRole).toString().startsWith(verdict));
+    ben.session.remove(id);
+    QVERIFY(remarks.isHidden());
 }
 
 void RepliesTest::answerIsGivenOnce()

@@ -78,6 +78,7 @@ private slots:
     void tabGoesThroughTheAmendmentFromTopToBottom();
     void verdictsOnRemovedStatementsAreShown_data();
     void verdictsOnRemovedStatementsAreShown();
+    void verdictOnStatementsWithoutTheirWordsSaysSo();
     void withdrawnVerdictComesBackWithUndo();
     void areAccessible();
 };
@@ -274,6 +275,26 @@ void ReviewDialogsTest::verdictsOnRemovedStatementsAreShown()
         QVERIFY2(said.contains(part), qPrintable(said));
     QCOMPARE(said.contains(u"ben removed the statement since."_s), !isBlind);
     QCOMPARE(said.contains(u"ben"_s), !isBlind);
+}
+
+void ReviewDialogsTest::verdictOnStatementsWithoutTheirWordsSaysSo()
+{
+    TwoCoders coders; // Anna, who judges statements of her own too
+    coders.open();
+    coders.review.setCurrent(coders.review.queue()[2]);
+    coders.review.accept();
+    QSignalSpy changed(&coders.colleagues, &ui::Colleagues::changed);
+    coders.corpus.write(u"visit.txt"_s,
+        coders.corpus.read(u"visit.txt"_s).replace("The two leaders said they would press for talks.\n\n", ""));
+    coders.session.takeInChangesOnDisk();
+    QCOMPARE(coders.session.lostStatements().count(), 1);
+    QTRY_VERIFY(coders.colleagues.fileOf("ben"));
+    const ui::RemovedVerdictsDialog dialog(coders.review, nullptr);
+    const QString said = textsIn(dialog).join(u'\n');
+    for (const QString& coder : {u"anna"_s, u"ben"_s})
+        QVERIFY2(said.contains(u"The words of the statement of %1 are not in the article any more."_s.arg(coder)),
+            qPrintable(said));
+    QVERIFY2(!said.contains(u"removed the statement"_s), qPrintable(said));
 }
 
 void ReviewDialogsTest::withdrawnVerdictComesBackWithUndo()
