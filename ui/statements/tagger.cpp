@@ -9,10 +9,40 @@
 #include "ui/statements/statementwords.h"
 
 #include <algorithm>
+#include <optional>
 
 using app::toQString;
 
 namespace ui {
+
+namespace {
+
+/// The statements as they stand in the list: first those whose words are gone.
+class Listed
+{
+public:
+    explicit Listed(Session& session)
+        : m_lost(session.lostStatements())
+        , m_others(session.statements())
+    {
+    }
+    [[nodiscard]] int count() const { return m_lost.count() + m_others.count(); }
+    [[nodiscard]] const app::StatementId& at(int row) const
+    {
+        return row < m_lost.count() ? m_lost.at(row).id : m_others.at(row - m_lost.count()).id;
+    }
+    [[nodiscard]] std::optional<int> rowOf(const app::StatementId& id) const
+    {
+        if (const std::optional<int> row = m_lost.rowOf(id))
+            return row;
+        return m_others.rowOf(id).transform([this](int row) { return m_lost.count() + row; });
+    }
+
+private:
+    const app::StatementList& m_lost;
+    const app::StatementList& m_others;
+};
+}
 
 Tagger::Tagger(Session& session, QObject* parent)
     : QObject(parent)
@@ -150,10 +180,10 @@ void Tagger::deleteCurrent()
     const app::Statement* statement = toChange();
     if (!statement)
         return;
-    const app::StatementList& list = m_session.isCurrentLost() ? m_session.lostStatements() : m_session.statements();
+    const Listed list(m_session);
     const int row = list.rowOf(statement->id).value_or(0);
     const int neighbour = row + 1 < list.count() ? row + 1 : row - 1;
-    const app::StatementId next = neighbour >= 0 ? list.at(neighbour).id : app::StatementId();
+    const app::StatementId next = neighbour >= 0 ? list.at(neighbour) : app::StatementId();
     m_session.remove(statement->id);
     m_session.setCurrentStatement(next);
 }
@@ -207,7 +237,7 @@ void Tagger::previous()
 
 void Tagger::step(int by)
 {
-    const app::StatementList& list = m_session.statements();
+    const Listed list(m_session);
     if (list.count() == 0) {
         emit hint(tr("No statements yet."));
         return;
@@ -221,7 +251,7 @@ void Tagger::step(int by)
         target = list.count() - 1;
         emit hint(tr("Went on from the last statement."));
     }
-    m_session.setCurrentStatement(list.at(target).id);
+    m_session.setCurrentStatement(list.at(target));
     emit wentToStatement();
 }
 }

@@ -57,6 +57,14 @@ public:
             qFatal("a tag file cannot be written");
     }
 
+    /// What another program does to the article, taken in.
+    void replaceInFile(const QByteArray& words, const QByteArray& others)
+    {
+        const QString name = QStringLiteral("visit.txt");
+        m_corpus.write(name, m_corpus.read(name).replace(words, others));
+        session.takeInChangesOnDisk();
+    }
+
     [[nodiscard]] const app::Statement& current() const { return *session.current(); }
     [[nodiscard]] QString lastStep() { return session.undoStack().undoText(); }
 

@@ -136,13 +136,7 @@ void StatementListViewTest::lostStatementsStandAbove()
     QCOMPARE(lists.size(), 2);
     QListView* above = lists[0] == view.list() ? lists[1] : lists[0];
     QVERIFY(!above->isVisible());
-    QFile file(article.session.article()->path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray text = file.readAll().replace("Closer", "Nearer");
-    file.resize(0);
-    file.write(text);
-    file.close();
-    article.session.takeInChangesOnDisk();
+    article.replaceInFile("Closer", "Nearer");
     QVERIFY(above->isVisible());
     QCOMPARE(above->model()->rowCount(), 1);
     QCOMPARE(view.list()->model()->rowCount(), 1);

@@ -24,6 +24,7 @@ private slots:
     void manner();
     void deletingGoesOnToTheNext();
     void nextAndPreviousGoRound();
+    void nextAndPreviousGoThroughTheLostOnes();
     void addsWordsAsFurtherSpan();
     void addedWordsThatTouchBecomeOneSpan();
     void setsBordersOfTheOnlySpan();
@@ -178,6 +179,27 @@ void TaggerTest::nextAndPreviousGoRound()
     QCOMPARE(m_article->session.currentStatement(), first);
 }
 
+void TaggerTest::nextAndPreviousGoThroughTheLostOnes()
+{
+    const auto lost = m_article->tag("Closer consultation matters");
+    const auto second = m_article->tag("both oppose the radar");
+    const auto last = m_article->tag("Both would press for talks");
+    m_article->replaceInFile("Closer", "Nearer");
+    const ui::Session& session = m_article->session;
+    QVERIFY(m_article->session.lostStatements().find(lost));
+    m_tagger->next();
+    QCOMPARE(session.currentStatement(), lost); // it stands above the others
+    m_tagger->next();
+    QCOMPARE(session.currentStatement(), second);
+    m_tagger->previous();
+    QCOMPARE(session.currentStatement(), lost);
+    m_tagger->previous();
+    QCOMPARE(session.currentStatement(), last);
+    m_article->session.setCurrentStatement(lost);
+    m_tagger->deleteCurrent();
+    QCOMPARE(session.currentStatement(), second);
+}
+
 void TaggerTest::addsWordsAsFurtherSpan()
 {
     m_article->tag("Both would press for talks", {"Putin"});
@@ -216,13 +238,7 @@ void TaggerTest::wordsThatAreGoneAreReplaced()
         m_article->tag(word);
         m_tagger->setSelection(m_article->spanOf(part));
         m_tagger->addSpan(); // of several parts it is not asked which one is meant
-        QFile article(session.article()->path);
-        QVERIFY(article.open(QIODevice::ReadWrite));
-        const QByteArray text = article.readAll().replace(word, other);
-        article.resize(0);
-        article.write(text);
-        article.close();
-        session.takeInChangesOnDisk();
+        m_article->replaceInFile(word, other);
         QVERIFY(session.isCurrentLost());
         m_tagger->setSelection(m_article->spanOf("Xi and Putin"));
         useWords();
