@@ -66,7 +66,11 @@ Colleagues::Colleagues(Session& session, QObject* parent)
     , m_session(session)
 {
     const auto startAnew = [this] {
-        m_further.clear();
+        // One that was changed by another program is closed and opened again; files from elsewhere are still about it.
+        if (const app::Article* article = m_session.article(); article && m_furtherFor != article->path) {
+            m_furtherFor = article->path;
+            m_further.clear();
+        }
         m_found = {};
         m_watch.stop();
         m_attempts = 0;
@@ -153,9 +157,11 @@ void Colleagues::read(bool onlyNews)
         if (!found.isNews)
             return found;
         found.colleagues = app::colleaguesOf(article, self, others);
-        // One's own file is what the session holds, with what is not yet saved.
+        // One's own file is what the session holds, with what is not yet saved; what is wrong with it is told there.
         std::erase_if(
             found.colleagues.files, [&](const app::CoderFile& file) { return file.sidecar.header.coder.id == self; });
+        std::erase_if(found.colleagues.leftOut,
+            [own = app::sidecarPath(article.path, self)](const app::LeftOutFile& file) { return file.path == own; });
         if (app::Result<app::StoredMapping> stored = app::loadMapping(workspace))
             found.mapping = std::move(stored->mapping);
         else

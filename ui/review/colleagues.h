@@ -88,7 +88,8 @@ private:
     app::CodeMapping m_mapping;
     QString m_folder;
     std::shared_ptr<app::ColleagueFolder> m_copy; ///< read once; null until then
-    QStringList m_further;                        ///< opened by hand
+    QStringList m_further;                        ///< opened by hand, for the article that is open
+    QString m_furtherFor;                         ///< the path of that
     QString m_justAdded;
     QFutureWatcher<Found> m_reading; ///< the last one; an article may close before it is over
     bool m_isReading = false;

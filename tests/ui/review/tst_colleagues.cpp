@@ -43,6 +43,8 @@ private slots:
     void fileThatIsBeingWrittenStaysAsItWas();
     void fileThatStaysDamagedIsNamed();
     void ownFileIsNoNews();
+    void ownDamagedFileIsNotNamedHereToo();
+    void fileFromElsewhereStaysWhenTheTextChanges();
 };
 
 void ColleaguesTest::changesAreSeen_data()
@@ -127,6 +129,40 @@ void ColleaguesTest::ownFileIsNoNews()
     coders.session.remove(coders.session.statements().at(0).id);
     QVERIFY(coders.session.saveNow());
     QVERIFY(!changed.wait(1500));
+}
+
+// The session tells of it.
+void ColleaguesTest::ownDamagedFileIsNotNamedHereToo()
+{
+    TwoCoders coders; // Anna
+    const QByteArray annas = coders.corpus.read(u"visit.txt.anna.tags.json"_s);
+    coders.corpus.write(u"visit.txt.anna.tags.json"_s, annas.left(annas.lastIndexOf("\"purpose\"")));
+    coders.open();
+    QVERIFY(coders.session.readOnlyBecause());
+    QVERIFY(coders.colleagues.fileOf("ben"));
+    QVERIFY(coders.colleagues.leftOut().empty());
+}
+
+void ColleaguesTest::fileFromElsewhereStaysWhenTheTextChanges()
+{
+    TwoCoders coders;
+    coders.writeCarla();
+    const QByteArray carlas = coders.corpus.read(u"visit.txt.carla.tags.json"_s);
+    QVERIFY(QFile::remove(coders.corpus.path(u"visit.txt.carla.tags.json"_s)));
+    coders.open();
+    coders.colleagues.addFile(coders.corpus.write(u"mail/visit.txt.carla.tags.json"_s, carlas));
+    QTRY_VERIFY(coders.colleagues.fileOf("carla"));
+    const auto statements = coders.colleagues.fileOf("carla")->sidecar.statements.size();
+    coders.corpus.write(u"visit.txt"_s, "Corrected.\n\n" + coders.corpus.read(u"visit.txt"_s));
+    coders.session.takeInChangesOnDisk();
+    QTRY_VERIFY(coders.colleagues.fileOf("ben"));
+    QVERIFY(coders.colleagues.fileOf("carla"));
+    QCOMPARE(coders.colleagues.fileOf("carla")->sidecar.statements.size(), statements); // found by their words
+    // It is about this article alone.
+    QVERIFY(coders.session.openArticle(coders.corpus.write(u"other.txt"_s, TwoCoders::text)));
+    QVERIFY(coders.session.openArticle(coders.path));
+    QTRY_VERIFY(coders.colleagues.fileOf("ben"));
+    QVERIFY(!coders.colleagues.fileOf("carla"));
 }
 
 QTEST_MAIN(ColleaguesTest)
