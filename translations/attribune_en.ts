@@ -294,6 +294,14 @@
             <numerusform>%n more statements on these lines; click here to go through them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more statement(s) of %1 on these lines; click here to go through them</source>
+        <extracomment>%1 is a coder, or several</extracomment>
+        <translation>
+            <numerusform>%n more statement of %1 on these lines; click the words to reach it</numerusform>
+            <numerusform>%n more statements of %1 on these lines; click here to go through them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeDialog</name>

@@ -4865,6 +4865,13 @@ MIT 许可证。</translation>
             <numerusform>这几行还有 %n 条发言；点击此处可逐条查看</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more statement(s) of %1 on these lines; click here to go through them</source>
+        <extracomment>%1 is a coder, or several</extracomment>
+        <translation>
+            <numerusform>这几行还有 %1 的 %n 条发言；点击此处可逐条查看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MarkLayer</name>

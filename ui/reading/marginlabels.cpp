@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -49,6 +50,7 @@ public:
     void addCounts()
     {
         std::vector<app::StatementId> counted;
+        QStringList coders; ///< whose they are, where several coders share the margin
         Rows rows;
         const auto flush = [&] {
             if (counted.empty())
@@ -56,23 +58,30 @@ public:
             const auto count = static_cast<int>(counted.size());
             //: Margin of the article: so many further statements lie here than there are lanes for.
             const QString text = QCoreApplication::translate("ui::MarginLabels", "+%1").arg(count);
-            const QString full = QCoreApplication::translate("ui::MarginLabels",
+            QString full = QCoreApplication::translate("ui::MarginLabels",
                 "%n more statement(s) on these lines; click here to go through them", nullptr, count);
+            if (!coders.isEmpty())
+                //: %1 is a coder, or several
+                full = QCoreApplication::translate("ui::MarginLabels",
+                    "%n more statement(s) of %1 on these lines; click here to go through them", nullptr, count)
+                           .arg(coders.join(QStringLiteral(", ")));
             place(rows, text, full, theme().softInk, counted);
             counted.clear();
+            coders.clear();
         };
         for (const MarkInView& mark : m_marks) {
             if (mark.lane || mark.rows.empty())
                 continue;
             const Rows here = mark.rows.front();
             if (!counted.empty() && here.top < rows.bottom) {
-                counted.push_back(mark.statement->id);
                 rows.bottom = std::max(rows.bottom, here.bottom);
-                continue;
+            } else {
+                flush();
+                rows = here;
             }
-            flush();
-            counted = {mark.statement->id};
-            rows = here;
+            counted.push_back(mark.statement->id);
+            if (!mark.style->coder.isEmpty() && !coders.contains(mark.style->coder))
+                coders += mark.style->coder;
         }
         flush();
     }

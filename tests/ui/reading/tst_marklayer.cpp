@@ -13,6 +13,7 @@ class MarkLayerTest : public QObject
 
 private slots:
     void nameStandsBesideNobodyElsesBars();
+    void countSaysWhoseStatementsItCounts();
 };
 
 void MarkLayerTest::nameStandsBesideNobodyElsesBars()
@@ -45,6 +46,42 @@ void MarkLayerTest::nameStandsBesideNobodyElsesBars()
     QCOMPARE(named, (std::vector<std::string>{"carla", "ben too"}));
     // Who points at a bar learns whose it is.
     QCOMPARE(layer.nameOf(app::StatementId("ben")), u"ben: Xi"_s);
+}
+
+void MarkLayerTest::countSaysWhoseStatementsItCounts()
+{
+    const app::Text text("Both sides agreed on it.");
+    ui::TextColumn column;
+    column.setRoomAtRight(true);
+    column.resize({900, 600});
+    column.setArticle(text, {});
+    app::StatementList list;
+    for (int i = 0; i < 40; ++i) // more than there are lanes
+        QVERIFY(list.apply({{}, tests::statementOn((i % 2 == 0 ? "ben " : "carla ") + std::to_string(i), {{0, 24}})}));
+    ui::MarkLayer layer(ui::MarginSide::Right);
+    layer.setStatements(&list);
+    bool isOfSeveral = true;
+    layer.setStyle([&](const app::Statement& statement) {
+        ui::MarkStyle style;
+        style.bars = {Qt::blue};
+        style.bands = 2;
+        style.band = statement.id.value().starts_with("carla") ? 1 : 0;
+        if (isOfSeveral)
+            style.coder = style.band == 1 ? u"carla"_s : u"ben"_s;
+        return style;
+    });
+    const auto counts = [&] {
+        layer.find(column);
+        QStringList texts;
+        for (const ui::MarginLabel& label : layer.labels())
+            if (label.text.startsWith(u'+'))
+                texts += label.full;
+        return texts.join(u'\n');
+    };
+    QVERIFY2(counts().contains(u"of ben, carla on these lines"_s), qPrintable(counts()));
+    isOfSeveral = false; // with one coder at each side it is clear
+    layer.refresh();
+    QVERIFY2(counts().contains(u"more statement(s) on these lines"_s), qPrintable(counts()));
 }
 
 QTEST_MAIN(MarkLayerTest)
