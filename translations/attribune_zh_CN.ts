@@ -3885,6 +3885,16 @@ Manner of speech: none was chosen</extracomment>
             <numerusform>您的标注文件中已有 %n 条发言改用新名称。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <extracomment>Name of an undo step: a speaker or topic of the codebook, %1, is called %2 now</extracomment>
+        <translation>将“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <extracomment>Name of an undo step: the speaker or topic %1 of the codebook became part of %2</extracomment>
+        <translation>将“%1”并入“%2”</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindLine</name>
@@ -4892,10 +4902,6 @@ MIT 许可证。</translation>
         <translation>保留的条目</translation>
     </message>
     <message>
-        <source>Its name and aliases become aliases of the entry that stays, so colleagues&apos; tag files still mean the right one. Ctrl+Z does not take this back.</source>
-        <translation>它的名称和别名会成为保留条目的别名，因此同事的标注文件仍指向正确的条目。此操作无法用 Ctrl+Z 撤销。</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
@@ -4922,6 +4928,10 @@ MIT 许可证。</translation>
         <translation>
             <numerusform>你的 %n 条发言用到它，将改为“%1”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its name and aliases become aliases of the entry that stays, so colleagues&apos; tag files still mean the right one.</source>
+        <translation>它的名称和别名会成为保留条目的别名，因此同事的标注文件仍指向正确的条目。</translation>
     </message>
 </context>
 <context>

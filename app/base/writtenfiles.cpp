@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 
 namespace {
@@ -71,6 +74,11 @@ Result<> WrittenFiles::after()
     }
     m_files = std::move(changed);
     return {};
+}
+
+void WrittenFiles::add(WrittenFiles others)
+{
+    std::ranges::move(others.m_files, std::back_inserter(m_files));
 }
 
 std::vector<Error> WrittenFiles::swap()

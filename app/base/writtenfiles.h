@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static Result<WrittenFiles> before(const std::vector<QString>& paths);
     /// Just after: lets go of those that the action left as they were.
     [[nodiscard]] Result<> after();
+    void add(WrittenFiles others); ///< of the same action
 
     /// Gives each file its other form, if it still is as it was left. What is not stays as it is; it is answered, and
     /// no longer among these.

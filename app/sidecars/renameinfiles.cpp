@@ -55,8 +55,8 @@ bool renameAmong(std::vector<Named>& items, const Renaming& renaming)
 }
 
 /// The number of statements that changed; 0 where there is no file.
-Result<qsizetype> renameInFile(
-    const QString& articlePath, const Coder& coder, const std::vector<Renaming>& renamings, bool write)
+Result<qsizetype> renameInFile(const QString& articlePath, const Coder& coder, const std::vector<Renaming>& renamings,
+    bool write, WrittenFiles* written)
 {
     const SidecarStore store(articlePath, coder);
     const Result<FileLock> lock = FileLock::acquire(store.path());
@@ -71,7 +71,14 @@ Result<qsizetype> renameInFile(
     const qsizetype changed = rename(sidecar->statements, renamings);
     if (changed == 0 || !write)
         return changed;
-    return store.save(*sidecar, content->version).transform([&](const FileVersion&) { return changed; });
+    Result<WrittenFiles> file = written ? WrittenFiles::before({store.path()}) : WrittenFiles();
+    if (!file)
+        return std::unexpected(file.error());
+    return store.save(*sidecar, content->version).transform([&](const FileVersion&) {
+        if (written && file->after())
+            written->add(*std::move(file));
+        return changed;
+    });
 }
 }
 
@@ -87,7 +94,7 @@ qsizetype rename(std::vector<Statement>& statements, const std::vector<Renaming>
 }
 
 RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder, const std::vector<Renaming>& renamings,
-    const std::atomic<bool>& stopped, bool write)
+    const std::atomic<bool>& stopped, bool write, WrittenFiles* written)
 {
     RenamingReport report;
     const std::vector<Error> unreadable = workspace.walk([&](const std::vector<QString>& articles) {
@@ -96,7 +103,7 @@ RenamingReport renameInFiles(const Workspace& workspace, const Coder& coder, con
                 return false;
             if (!QFile::exists(sidecarPath(article, coder.id)))
                 continue;
-            const Result<qsizetype> changed = renameInFile(article, coder, renamings, write);
+            const Result<qsizetype> changed = renameInFile(article, coder, renamings, write, written);
             if (!changed) {
                 report.left.push_back(changed.error());
             } else if (*changed > 0) {

@@ -313,10 +313,9 @@ void CodebookPanel::add(EntryKind kind, const QString& name)
 void CodebookPanel::save(const std::function<void(app::Codebook&)>& change)
 {
     const app::Codebook before = m_session.codebook();
-    if (const auto saved = m_session.changeCodebook(change); !saved)
+    if (const auto saved = m_renamer->change(change); !saved)
         emit m_session.failed(saved.error());
     else {
-        m_renamer->rename(app::renamings(before, m_session.codebook()));
         const auto pushNew = [this](const auto& entries, const auto& known) {
             for (std::size_t at = 0; at < entries.size(); ++at)
                 if (std::ranges::none_of(known, [&](const auto& each) { return each.id == entries[at].id; }))

@@ -45,7 +45,7 @@ MergeDialog::MergeDialog(app::Renaming::Kind kind, const std::string& name, cons
     m_preview->setMinimumWidth(widthOfWords);
     auto* consequences = new PlainLabel(
         tr("Its name and aliases become aliases of the entry that stays, so colleagues' tag files still mean the right "
-           "one. Ctrl+Z does not take this back."),
+           "one."),
         PlainLabel::Tone::Soft, this);
     consequences->setWordWrap(true);
 
