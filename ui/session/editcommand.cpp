@@ -8,6 +8,9 @@
 
 namespace ui {
 
+namespace {
+
+/// A step, and those that it is made of.
 void bringOver(const QUndoCommand& step, const OtherText& text)
 {
     for (int i = 0; i < step.childCount(); ++i)
@@ -16,6 +19,13 @@ void bringOver(const QUndoCommand& step, const OtherText& text)
         edit->bringOver(text);
     else if (const auto* header = dynamic_cast<const HeaderCommand*>(&step))
         header->bringOver(text);
+}
+}
+
+void bringOver(const QUndoStack& steps, const OtherText& text)
+{
+    for (int i = 0; i < steps.count(); ++i)
+        bringOver(*steps.command(i), text);
 }
 
 EditCommand::EditCommand(Session& session, app::Edit edit, const QString& step)

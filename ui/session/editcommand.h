@@ -5,7 +5,7 @@
 #include "app/sidecars/sidecar.h"
 #include "app/statements/edit.h"
 
-#include <QUndoCommand>
+#include <QUndoStack>
 
 #include <functional>
 
@@ -19,9 +19,8 @@ struct OtherText
     std::function<app::Statement(const app::Statement&)> statement;
     std::function<void(app::DetailCorrections&)> corrections;
 };
-/// Brings a step, and those that it is made of, to another version of the text. QUndoStack hands its steps out as
-/// const.
-void bringOver(const QUndoCommand& step, const OtherText& text);
+/// Brings all steps to another version of the text. QUndoStack hands them out as const.
+void bringOver(const QUndoStack& steps, const OtherText& text);
 
 /// A change of a statement on the undo stack. Holds ids and values, never addresses, so it survives a reload.
 class EditCommand : public QUndoCommand

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 #include <utility>
+#include <vector>
 
 namespace ui {
 
@@ -52,6 +53,17 @@ void FilesCommand::swap(bool isUndo)
     // Dropping the step is honest; a file that somebody changed is not ours to take back.
     if (m_files.isEmpty())
         setObsolete(true);
+}
+
+void keepStepsOnFiles(QUndoStack& steps)
+{
+    std::vector<std::unique_ptr<QUndoCommand>> kept;
+    for (int i = 0; i < steps.index(); ++i)
+        if (const auto* files = dynamic_cast<const FilesCommand*>(steps.command(i)))
+            kept.push_back(files->copy());
+    steps.clear();
+    for (std::unique_ptr<QUndoCommand>& step : kept)
+        steps.push(step.release());
 }
 
 void takeInCodebook(Session& session)

@@ -4,7 +4,7 @@
 
 #include "app/base/writtenfiles.h"
 
-#include <QUndoCommand>
+#include <QUndoStack>
 
 #include <functional>
 #include <memory>
@@ -34,6 +34,9 @@ private:
     std::function<void()> m_changed;
     bool m_isDone = true; ///< when it is pushed
 };
+
+/// The other steps belong to an article that is left; those on files can still be undone.
+void keepStepsOnFiles(QUndoStack& steps);
 
 /// Takes in the codebook of the workspace as another action left it on disk.
 void takeInCodebook(Session& session);

@@ -2,81 +2,46 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/session.h"
 
-#include "app/base/filelock.h"
+#include "app/base/atomicfile.h"
 #include "app/base/utf8.h"
 #include "app/review/placement.h"
-#include "app/sidecars/rebase.h"
 #include "app/sidecars/sidecarformat.h"
 #include "ui/session/editcommand.h"
 #include "ui/session/filescommand.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
-#include <algorithm>
-#include <iterator>
-#include <memory>
-#include <tuple>
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace ui {
-
-namespace {
-constexpr auto idleBeforeSave = 1500ms;
-constexpr auto longestUnsaved = 10s;
-/// A folder that is back, or a disk with room again, is found out about while one waits for it.
-constexpr auto retryDelay = 5s;
-constexpr int changesInARow = 3; ///< of a file by others, before it is said
-
-/// Puts @p after in the place of @p before, if that is still as it was.
-template<typename Remark>
-bool replace(std::vector<Remark>& remarks, const std::optional<Remark>& before, const std::optional<Remark>& after)
-{
-    const auto place = before ? std::ranges::find(remarks, before->id, &Remark::id) : remarks.end();
-    if (before && (place == remarks.end() || *place != *before))
-        return false;
-    if (before && after)
-        *place = *after;
-    else if (before)
-        remarks.erase(place);
-    else if (after)
-        remarks.push_back(*after);
-    return true;
-}
-
-/// The steps belong to the article that is left; what was done to other files can still be undone.
-void clearStepsOnArticle(QUndoStack& steps)
-{
-    std::vector<std::unique_ptr<QUndoCommand>> kept;
-    for (int i = 0; i < steps.index(); ++i)
-        if (const auto* files = dynamic_cast<const FilesCommand*>(steps.command(i)))
-            kept.push_back(files->copy());
-    steps.clear();
-    for (std::unique_ptr<QUndoCommand>& step : kept)
-        steps.push(step.release());
-}
-}
 
 Session::Session(app::Coder coder, app::Origin origin, QObject* parent)
     : QObject(parent)
     , m_coder(std::move(coder))
     , m_origin(std::move(origin))
+    , m_saver(
+          m_origin, [this](TagFileSaver::Urgency urgency) { return toSave(urgency); }, this)
+    , m_opening(this,
+          [this](app::Result<ArticleReading> reading) {
+              giveUpOpening(); // it has been read: there is nothing left to wait for
+              if (const app::Result<> shown = show(std::move(reading)); !shown)
+                  emit failed(shown.error());
+          })
+    , m_textReading(this, [this](TextReading reading) { takeText(std::move(reading)); })
 {
-    m_worker.setMaxThreadCount(1);
     m_readers.setMaxThreadCount(1);
-    for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
-        timer->setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &Session::save);
-    connect(&m_latest, &QTimer::timeout, this, &Session::save);
-    connect(&m_retry, &QTimer::timeout, this, &Session::retry);
+    m_textReaders.setMaxThreadCount(1);
     connect(&m_watch, &FileWatch::timeToLook, this, [this] {
         if (!m_watch.areAsKnown())
             takeInChangesOnDisk();
     });
-    m_idle.setInterval(idleBeforeSave);
-    m_latest.setInterval(longestUnsaved);
+    connect(&m_saver, &TagFileSaver::stateChanged, this, &Session::saveStateChanged);
+    connect(&m_saver, &TagFileSaver::failed, this, &Session::failed);
+    connect(&m_saver, &TagFileSaver::timeToLook, this, &Session::takeInChangesOnDisk);
+    connect(&m_saver, &TagFileSaver::saved, this, [this](const app::Sidecar& sidecar, const app::FileVersion& version) {
+        m_base = {sidecar, version};
+        watchFiles();
+    });
 }
 
 Session::~Session()
@@ -111,47 +76,17 @@ app::Result<> Session::openWorkspace(const QString& folder)
         return left;
     m_undo.clear();
     m_workspace.emplace(info.canonicalFilePath());
-    m_codebookError.reset();
-    app::Result<app::StoredCodebook> codebook = app::loadCodebook(m_workspace->root());
-    if (codebook) {
-        m_codebook = *std::move(codebook);
-    } else {
-        // The articles can still be read and tagged; the damaged file stays as it is.
-        m_codebook = {app::starterCodebook(), std::nullopt};
-        m_codebookError = codebook.error();
-    }
+    m_codebook.open(m_workspace->root());
     emit workspaceOpened();
     emit codebookChanged();
-    if (m_codebookError)
-        emit failed(*m_codebookError);
+    if (codebookError())
+        emit failed(*codebookError());
     return {};
 }
 
 app::Result<> Session::changeCodebook(const std::function<void(app::Codebook&)>& change)
 {
-    if (m_codebookError)
-        return std::unexpected(*m_codebookError);
-    if (!m_workspace)
-        return {};
-    // A colleague may have added an entry meanwhile: take theirs and add ours to it.
-    for (int attempt = 0;; ++attempt) {
-        app::StoredCodebook next = m_codebook;
-        change(next.codebook);
-        const app::Result<app::FileVersion> version =
-            app::saveCodebook(m_workspace->root(), next.codebook, next.version);
-        if (version) {
-            next.version = *version;
-            m_codebook = std::move(next);
-            emit codebookChanged();
-            return {};
-        }
-        if (version.error().kind != app::Error::Kind::ChangedOnDisk || attempt == 3)
-            return std::unexpected(version.error());
-        app::Result<app::StoredCodebook> theirs = app::loadCodebook(m_workspace->root());
-        if (!theirs)
-            return std::unexpected(theirs.error());
-        m_codebook = *std::move(theirs);
-    }
+    return m_codebook.change(change).transform([this] { emit codebookChanged(); });
 }
 
 app::Result<std::string> Session::addSpeaker(const QString& name)
@@ -176,66 +111,18 @@ app::Result<std::string> Session::addTopic(const QString& name)
 
 // --- article -----------------------------------------------------------------------------------------------------
 
-app::Result<Session::Reading> Session::read(const QString& path, const app::Coder& coder, const app::Origin& origin)
-{
-    // Before it is read: what is written meanwhile is found the next time.
-    FileStamp stamp = FileStamp::of(path);
-    return app::readArticle(path).transform([&](app::Article article) {
-        stamp.path = article.path;
-        app::SidecarStore store(article.path, coder);
-        app::Result<Tags> tags = load(store, article, origin);
-        std::optional<app::BrokenSidecar> broken =
-            tags ? std::nullopt : app::readUpToDamage(store.path(), tags.error());
-        if (broken && broken->sidecar.header.coder.id != coder.id)
-            broken.reset();
-        if (broken)
-            std::ignore = bringToText(broken->sidecar, article);
-        return Reading{std::move(article), std::move(stamp), std::move(store), std::move(tags), std::move(broken)};
-    });
-}
-
-app::Result<Session::Tags> Session::load(
-    const app::SidecarStore& store, const app::Article& article, const app::Origin& origin)
-{
-    return store.load(article, origin).transform([&](app::StoredSidecar stored) {
-        const Moved moved = bringToText(stored.sidecar, article);
-        return Tags{std::move(stored), moved};
-    });
-}
-
-Session::Moved Session::bringToText(app::Sidecar& sidecar, const app::Article& article)
-{
-    const bool hasChanged = sidecar.header.article.textSha256 != article.text().sha256();
-    app::BroughtOver over = app::bringToText(sidecar, article.text());
-    const Moved moved{hasChanged, static_cast<int>(sidecar.statements.size()), static_cast<int>(over.unanchored.size()),
-        over.lostFurniture};
-    std::ranges::move(over.unanchored, std::back_inserter(sidecar.statements));
-    app::describeArticle(sidecar, article);
-    return moved;
-}
-
 app::Result<> Session::openArticle(const QString& path)
 {
     giveUpOpening();
-    return read(path, m_coder, m_origin).and_then([this](Reading reading) { return show(std::move(reading)); });
+    return show(readWithTags(path, m_coder, m_origin));
 }
 
 void Session::openInBackground(const QString& path)
 {
     giveUpOpening();
     m_beingOpened = path;
-    // A copy: where the reading is over already, the continuation runs at once and lets go of m_reading.
-    QFuture<app::Result<Reading>> future =
-        QtConcurrent::run(&m_readers, [path, coder = m_coder, origin = m_origin] { return read(path, coder, origin); });
-    m_reading = future;
-    future.then(this, [this, number = m_readingNumber](app::Result<Reading> reading) {
-        if (number != m_readingNumber)
-            return;
-        giveUpOpening(); // it has been read: there is nothing left to wait for
-        const app::Result<> shown = std::move(reading).and_then([this](Reading read) { return show(std::move(read)); });
-        if (!shown)
-            emit failed(shown.error());
-    });
+    m_opening.start(
+        m_readers, [path, coder = m_coder, origin = m_origin] { return readWithTags(path, coder, origin); });
     emit openingChanged();
 }
 
@@ -243,14 +130,17 @@ void Session::giveUpOpening()
 {
     if (m_beingOpened.isEmpty())
         return;
-    ++m_readingNumber;
-    m_reading.cancel(); // one that has not begun never does
-    m_reading = {};
+    m_opening.giveUp();
     m_beingOpened.clear();
     emit openingChanged();
 }
 
-app::Result<> Session::show(Reading reading)
+app::Result<> Session::show(app::Result<ArticleReading> reading)
+{
+    return std::move(reading).and_then([this](ArticleReading read) { return show(std::move(read)); });
+}
+
+app::Result<> Session::show(ArticleReading reading)
 {
     const QString& path = reading.article.path;
     if (!m_workspace || m_workspace->relative(path).startsWith(QLatin1StringView(".."))) {
@@ -262,7 +152,7 @@ app::Result<> Session::show(Reading reading)
     m_store = std::move(reading.store);
     m_article = std::move(reading.article);
     m_articleStamp = std::move(reading.stamp);
-    clearStepsOnArticle(m_undo);
+    keepStepsOnFiles(m_undo);
     QStringList notices;
     if (reading.tags) {
         notices = noticesOf(reading.tags->moved, false);
@@ -279,15 +169,11 @@ app::Result<> Session::show(Reading reading)
         // The article can be read; what is in the tag file is not touched.
         m_readOnly = reading.tags.error();
         m_base = {};
-        m_header = {};
-        m_remarks = {};
-        m_lost.reset({});
-        m_statements.reset({});
+        m_tags.clear();
         watchFiles();
     }
-    m_savedRevision = m_revision;
     emit articleOpened();
-    setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
+    m_saver.settle(m_base.version.has_value());
     if (m_readOnly)
         emit failed(*m_readOnly);
     else if (!notices.isEmpty())
@@ -295,72 +181,31 @@ app::Result<> Session::show(Reading reading)
     return {};
 }
 
-QStringList Session::noticesOf(const Moved& moved, bool isOpen)
-{
-    QStringList notices;
-    if (isOpen && (moved.lost > 0 || moved.found == 0))
-        notices.append(tr("Another program has changed the article that is open."));
-    else if (isOpen)
-        notices.append(
-            tr("Another program has changed the article that is open; all %n statement(s) were found by their words.",
-                nullptr, moved.found));
-    else if (moved.hasChanged && moved.found > 0 && moved.lost == 0)
-        notices.append(tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
-            nullptr, moved.found));
-    if (moved.lost > 0)
-        notices.append(
-            tr("The words of %n statement(s) are not in the article: to put one on other words, select them, take it "
-               "in hand in the list and press B.",
-                nullptr, moved.lost));
-    if (moved.lostFurniture > 0)
-        notices.append(tr("Page furniture that you had corrected is not found in the changed article at %n place(s), "
-                          "and is to be marked again.",
-            nullptr, moved.lostFurniture));
-    return notices;
-}
-
 void Session::take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged)
 {
     m_base = std::move(stored);
     watchFiles();
-    fill(merged ? *merged : m_base.sidecar);
+    m_tags.fill(merged ? *merged : m_base.sidecar, m_article->text());
     if (!m_current.isEmpty() && !current())
         setCurrentStatement({});
-}
-
-void Session::fill(const app::Sidecar& sidecar)
-{
-    m_header = sidecar.header;
-    m_remarks = {sidecar.verdicts, sidecar.replies};
-    std::vector<app::Statement> standing, lost;
-    for (const app::Statement& each : sidecar.statements)
-        (app::standsThere(each, m_article->text()) ? standing : lost).push_back(each);
-    m_lost.reset(std::move(lost));
-    m_statements.reset(std::move(standing));
 }
 
 app::Result<> Session::leaveArticle()
 {
     if (!saveNow())
-        return std::unexpected(*m_saveError);
+        return std::unexpected(*saveError());
     closeArticle();
     return {};
 }
 
 app::Side Session::side() const
 {
-    app::Side side{m_coder.id, m_statements.all(), m_lost.all(), {}};
+    app::Side side{m_coder.id, m_tags.statements().all(), m_tags.lost().all(), {}};
     if (m_isBroken)
         side.unknown = app::everywhere;
     else if (!side.unanchored.empty())
         side.unknown = app::placeByWords(snapshot().statements, m_article->text()).unknown;
     return side;
-}
-
-const app::Statement* Session::statement(const app::StatementId& id) const
-{
-    const app::Statement* standing = m_statements.find(id);
-    return standing ? standing : m_lost.find(id);
 }
 
 void Session::closeArticle()
@@ -369,25 +214,19 @@ void Session::closeArticle()
         return;
     saveNow();
     setCurrentStatement({});
-    clearStepsOnArticle(m_undo);
-    m_lost.reset({});
-    m_statements.reset({});
+    keepStepsOnFiles(m_undo);
+    m_textReading.giveUp();
+    m_isTextLate = false;
+    m_tags.clear();
     m_article.reset();
     m_store.reset();
     m_readOnly.reset();
     m_isBroken = false;
-    m_header = {};
-    m_remarks = {};
     m_base = {};
-    m_savedAt = {};
-    m_saveError.reset();
-    m_failures = 0;
-    m_savedRevision = m_revision;
-    for (QTimer* timer : {&m_idle, &m_latest, &m_retry})
-        timer->stop();
+    m_saver.forget();
     m_watch.stop();
     emit articleClosed();
-    setSaveState(SaveState::Nothing);
+    m_saver.settle(false);
 }
 
 app::ArticleDetails Session::details() const
@@ -395,7 +234,7 @@ app::ArticleDetails Session::details() const
     if (!m_article)
         return {};
     app::ArticleDetails details = m_article->details;
-    const app::DetailCorrections& corrected = m_header.corrections;
+    const app::DetailCorrections& corrected = header().corrections;
     const auto correct = [](std::optional<std::string>& found, const std::optional<std::string>& by) {
         if (by)
             found = by->empty() ? std::nullopt : by;
@@ -429,15 +268,15 @@ void Session::edit(const app::Edit& edit, const QString& step)
 {
     if (!m_article || m_readOnly)
         return;
-    if (m_header.progress != app::Progress::Unread) {
+    if (header().progress != app::Progress::Unread) {
         m_undo.push(new EditCommand(*this, edit, step));
         return;
     }
     // The first change to an article is the moment when its tagging has begun; both are undone together.
-    app::SidecarHeader begun = m_header;
+    app::SidecarHeader begun = header();
     begun.progress = app::Progress::Tagging;
     m_undo.beginMacro(step);
-    m_undo.push(new HeaderCommand(*this, m_header, begun, step));
+    m_undo.push(new HeaderCommand(*this, header(), begun, step));
     m_undo.push(new EditCommand(*this, edit, step));
     m_undo.endMacro();
 }
@@ -462,22 +301,27 @@ void Session::remove(const app::StatementId& id)
 
 void Session::changeHeader(const app::SidecarHeader& after, const QString& step)
 {
-    if (m_article && !m_readOnly && after != m_header)
-        m_undo.push(new HeaderCommand(*this, m_header, after, step));
+    if (m_article && !m_readOnly && after != header())
+        m_undo.push(new HeaderCommand(*this, header(), after, step));
+}
+
+template<typename Remark>
+void Session::changeRemark(const std::optional<Remark>& before, const std::optional<Remark>& after, const QString& step)
+{
+    if (m_article && !m_readOnly && before != after)
+        m_undo.push(new RemarkCommand(*this, before, after, step));
 }
 
 void Session::changeVerdict(
     const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after, const QString& step)
 {
-    if (m_article && !m_readOnly && before != after)
-        m_undo.push(new RemarkCommand(*this, before, after, step));
+    changeRemark(before, after, step);
 }
 
 void Session::changeReply(
     const std::optional<app::Reply>& before, const std::optional<app::Reply>& after, const QString& step)
 {
-    if (m_article && !m_readOnly && before != after)
-        m_undo.push(new RemarkCommand(*this, before, after, step));
+    changeRemark(before, after, step);
 }
 
 app::Result<app::StatementId> Session::add(app::Statement statement, const QString& step)
@@ -492,16 +336,8 @@ app::Result<app::StatementId> Session::add(app::Statement statement, const QStri
 
 bool Session::applyEdit(const app::Edit& edit)
 {
-    // A statement is in the one list or the other, according to whether its words stand in the text.
-    const auto listOf = [this](const app::Statement& each) {
-        return app::standsThere(each, m_article->text()) ? &m_statements : &m_lost;
-    };
-    app::StatementList* from = listOf(edit.before ? *edit.before : *edit.after);
-    app::StatementList* to = listOf(edit.after ? *edit.after : *edit.before);
-    if (from == to ? !from->apply(edit) : !from->apply({edit.before, std::nullopt}))
+    if (!m_tags.apply(edit, m_article->text()))
         return false;
-    if (from != to)
-        to->apply({std::nullopt, edit.after});
     if (!edit.after && edit.statement() == m_current)
         setCurrentStatement({});
     changed();
@@ -510,312 +346,54 @@ bool Session::applyEdit(const app::Edit& edit)
 
 bool Session::applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after)
 {
-    if (m_header.progress != before.progress || m_header.corrections != before.corrections)
+    if (!m_tags.apply(before, after))
         return false;
-    m_header.progress = after.progress;
-    m_header.corrections = after.corrections;
     emit headerChanged();
     changed();
     return true;
 }
 
-bool Session::applyRemark(const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after)
+template<typename Remark>
+bool Session::applyRemark(const std::optional<Remark>& before, const std::optional<Remark>& after)
 {
-    if (!replace(m_remarks.verdicts, before, after))
+    if (!m_tags.apply(before, after))
         return false;
     emit remarksChanged();
     changed();
     return true;
 }
-
-bool Session::applyRemark(const std::optional<app::Reply>& before, const std::optional<app::Reply>& after)
-{
-    if (!replace(m_remarks.replies, before, after))
-        return false;
-    emit remarksChanged();
-    changed();
-    return true;
-}
+template bool Session::applyRemark(const std::optional<app::Verdict>&, const std::optional<app::Verdict>&);
+template bool Session::applyRemark(const std::optional<app::Reply>&, const std::optional<app::Reply>&);
 
 void Session::changed()
 {
-    ++m_revision;
-    if (!m_codebook.version && !m_codebookError) {
-        // A workspace gets its codebook with the first tag, so that names in tag files can be looked up anywhere.
+    if (m_codebook.isLackingAFile())
         if (const app::Result<> written = changeCodebook([](app::Codebook&) { }); !written)
             emit failed(written.error());
-    }
-    setSaveState(m_saveState == SaveState::Failed ? SaveState::Failed : SaveState::Unsaved);
-    m_idle.start();
-    if (!m_latest.isActive())
-        m_latest.start();
+    m_saver.changed();
     emitSummary();
 }
 
-// --- saving ------------------------------------------------------------------------------------------------------
-
-app::Sidecar Session::snapshot() const
+void Session::emitSummary()
 {
-    app::Sidecar sidecar = m_base.sidecar;
-    sidecar.header = m_header;
-    sidecar.statements = m_statements.all();
-    std::ranges::copy(m_lost.all(), std::back_inserter(sidecar.statements));
-    sidecar.verdicts = m_remarks.verdicts;
-    sidecar.replies = m_remarks.replies;
-    return sidecar;
+    emit articleSummaryChanged(m_article->path, statements().count() + lostStatements().count(), header().progress);
 }
 
-void Session::setSaveState(SaveState state)
-{
-    m_saveState = state;
-    emit saveStateChanged();
-}
+// --- the file on disk ----------------------------------------------------------------------------------------------
 
-void Session::save()
+std::optional<TagFileSaver::Task> Session::toSave(TagFileSaver::Urgency urgency)
 {
-    m_idle.stop();
-    m_latest.stop();
-    m_retry.stop();
-    if (!m_article || m_readOnly || !isUnsaved() || m_saving)
-        return;
-    takeInText();
-    auto work = [store = *m_store, save = Save{snapshot(), m_revision, {}}, version = m_base.version]() mutable {
-        const app::Result<app::FileLock> lock = app::FileLock::acquire(store.path());
-        save.result = lock ? store.save(save.sidecar, version) : std::unexpected(lock.error());
-        return std::move(save);
-    };
-    // A copy: where the save is over already, the continuation runs at once and lets go of m_saving.
-    QFuture<Save> saving = QtConcurrent::run(&m_worker, std::move(work));
-    m_saving = saving;
-    saving.then(this, [this, number = ++m_saveNumber](const Save& save) {
-        if (m_saving && number == m_saveNumber)
-            finishSaving(save);
-    });
-}
-
-void Session::retry()
-{
-    if (isUnsaved())
-        save();
-    else
-        takeInChangesOnDisk(); // which could not be read
-}
-
-/// Nothing is left unsaved, and the file is as it was read.
-void Session::settle()
-{
-    m_saveError.reset();
-    m_failures = 0;
-    m_retry.stop();
-    setSaveState(m_base.version ? SaveState::Saved : SaveState::Nothing);
-}
-
-void Session::finishSaving(const Save& save)
-{
-    m_saving.reset();
-    if (!m_article)
-        return;
-    if (save.result) {
-        m_base = {save.sidecar, *save.result};
-        watchFiles();
-        m_savedRevision = save.revision;
-        m_failures = 0;
-        m_saveError.reset();
-        m_savedAt = m_origin.now();
-        setSaveState(isUnsaved() ? SaveState::Unsaved : SaveState::Saved);
-        if (isUnsaved() && !m_idle.isActive())
-            m_idle.start();
-        return;
-    }
-    m_saveError = save.result.error();
-    if (m_saveError->kind == app::Error::Kind::ChangedOnDisk) {
-        takeInChangesOnDisk();
-        if (m_failures < changesInARow) {
-            ++m_failures;
-            m_idle.start();
-            return;
-        }
-    }
-    m_retry.start(retryDelay);
-    ++m_failures;
-    const bool isNews = m_saveState != SaveState::Failed;
-    setSaveState(SaveState::Failed);
-    if (isNews)
-        emit failed(*m_saveError);
-}
-
-bool Session::saveNow()
-{
-    // Who asks for it does not care how often it went wrong before.
-    m_failures = 0;
-    if (m_saveState == SaveState::Failed)
-        setSaveState(SaveState::Unsaved);
-    // Twice: a save that was under way, then what has changed since; and once more where the file had changed on disk.
-    for (int attempt = 0; attempt < 3 && m_article && !m_readOnly; ++attempt) {
-        if (!m_saving)
-            save();
-        // A save that was over at once has been finished already, and may have found the file changed.
-        if (m_saving) {
-            QFuture<Save> saving = *m_saving;
-            saving.waitForFinished();
-            const Save save = saving.result();
-            finishSaving(save);
-        }
-        if (m_saveState == SaveState::Failed || !isUnsaved())
-            break;
-    }
-    Q_ASSERT(!isUnsaved() || m_saveError);
-    return !isUnsaved();
+    if (!m_article || m_readOnly)
+        return std::nullopt;
+    takeInText(urgency);
+    if (m_textReading.isRunning())
+        return std::nullopt; // what is saved counts in the text as it is now
+    return TagFileSaver::Task{*m_store, snapshot(), m_base.version};
 }
 
 app::Result<> Session::saveCopy(const QString& path) const
 {
     return app::AtomicFile(path).stream(
         [this](const app::AtomicFile::Sink& sink) { return sink(app::serialise(snapshot())); });
-}
-
-void Session::watchFiles()
-{
-    m_watch.watch(QFileInfo(m_store->path()).path(), {FileStamp::of(m_store->path()), m_articleStamp});
-}
-
-/// Why nothing can be said of the tag file: the drive or folder with the article is gone. An unplugged drive must not
-/// look like somebody's decision to delete.
-std::optional<app::Error> Session::outOfReach() const
-{
-    if (!m_base.version || QFileInfo::exists(m_article->path) || QFileInfo::exists(m_store->path()))
-        return std::nullopt;
-    return app::Error{app::Error::Kind::NotFound, m_article->path, tr("the article is out of reach"),
-        tr("connect its drive or put its folder back; what you see stays here until then, and is saved when it is "
-           "back")};
-}
-
-void Session::failToRead(const app::Error& error)
-{
-    m_saveError = error;
-    if (m_saveState != SaveState::Failed)
-        emit failed(*m_saveError);
-    setSaveState(SaveState::Failed);
-    m_retry.start(retryDelay);
-}
-
-void Session::takeInText()
-{
-    FileStamp stamp = FileStamp::of(m_article->path);
-    if (stamp == m_articleStamp)
-        return;
-    m_articleStamp = std::move(stamp);
-    watchFiles();
-    // One that is being replaced is not there for a moment; and where it has gone for good, what is shown stays.
-    if (m_articleStamp.size < 0)
-        return;
-    app::Result<app::Article> article = app::readArticle(m_article->path);
-    if (!article)
-        emit failed(article.error());
-    else if (article->text().sha256() != m_article->text().sha256())
-        bringOver(*std::move(article));
-}
-
-void Session::bringOver(app::Article article)
-{
-    const app::StatementId inHand = m_current;
-    setCurrentStatement({}); // what is being typed on it is taken up while all counts in one text
-    const app::Sidecar before = snapshot();
-    app::Sidecar after = before;
-    const Moved moved = bringToText(after, article);
-    std::ignore = bringToText(m_base.sidecar, article);
-    const auto now = [&](const app::Statement& statement) {
-        app::Statement result = statement;
-        const auto then = std::ranges::find(before.statements, statement.id, &app::Statement::id);
-        if (then == before.statements.end() || then->selectors != statement.selectors)
-            return app::placedByWords(std::move(result), article.text());
-        result.selectors = std::ranges::find(after.statements, statement.id, &app::Statement::id)->selectors;
-        return result;
-    };
-    const auto correct = [&](app::DetailCorrections& corrections) {
-        if (corrections.furniture == before.header.corrections.furniture)
-            corrections.furniture = after.header.corrections.furniture;
-    };
-    for (int i = 0; i < m_undo.count(); ++i)
-        ui::bringOver(*m_undo.command(i), {now, correct});
-
-    // Whoever shows places lets go of them before there is another text.
-    const std::optional<app::SidecarStore> store = std::exchange(m_store, std::nullopt);
-    m_lost.reset({});
-    m_statements.reset({});
-    m_article.reset();
-    emit articleClosed();
-    m_store = store;
-    m_article = std::move(article);
-    fill(after);
-    emit articleOpened();
-    if (statement(inHand))
-        setCurrentStatement(inHand);
-    emit saveStateChanged();
-    emitSummary();
-    emit textChanged();
-    emit notice(noticesOf(moved, true).join(u' '));
-}
-
-void Session::emitSummary()
-{
-    emit articleSummaryChanged(m_article->path, m_statements.count() + m_lost.count(), m_header.progress);
-}
-
-void Session::takeInChangesOnDisk()
-{
-    if (!m_article || m_saving)
-        return;
-    if (m_readOnly) {
-        // Nothing here could be lost, and the tag file may be whole again.
-        if (m_watch.areAsKnown())
-            return;
-        const app::Result<> shown =
-            read(m_article->path, m_coder, m_origin).and_then([this](Reading again) { return show(std::move(again)); });
-        if (!shown) {
-            emit failed(shown.error());
-            m_articleStamp = FileStamp::of(m_article->path); // it is said once
-            watchFiles();
-        }
-        return;
-    }
-    takeInText();
-    if (const std::optional<app::Error> gone = outOfReach()) {
-        failToRead(*gone);
-        return;
-    }
-    app::Result<Tags> theirs = load(*m_store, *m_article, m_origin);
-    if (!theirs) {
-        // Half-written by a sync program, or damaged: what is in memory stays, and is saved only once the file can be
-        // read.
-        failToRead(theirs.error());
-        return;
-    }
-    if (theirs->stored.version == m_base.version) {
-        watchFiles(); // it may be another one with the same content
-        if (m_saveState == SaveState::Failed && !isUnsaved())
-            settle(); // it was damaged or out of reach for a while only
-        else if (m_saveState == SaveState::Failed)
-            save(); // it may be back, and who turned to the window need not wait for the next attempt
-        return;
-    }
-    if (!isUnsaved()) {
-        take(std::move(theirs->stored));
-        settle();
-    } else {
-        const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->stored.sidecar, m_origin);
-        take(std::move(theirs->stored), rebased.sidecar);
-        ++m_revision;
-        m_idle.start();
-        //: %n counts statements that were changed here and in the file at the same time.
-        emit notice(rebased.keptTwice > 0
-                ? tr("Your tag file was changed elsewhere; %n statement(s) changed on both sides are kept in both "
-                     "forms.",
-                      nullptr, rebased.keptTwice)
-                : tr("Your tag file was changed elsewhere; those changes and yours are now together."));
-    }
-    emit headerChanged();
-    emit remarksChanged();
-    emitSummary();
 }
 }

@@ -5,18 +5,19 @@
 #include "app/articles/article.h"
 #include "app/articles/workspace.h"
 #include "app/base/clock.h"
-#include "app/codebook/codebookfile.h"
 #include "app/review/side.h"
-#include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarstore.h"
-#include "app/statements/statementlist.h"
+#include "ui/session/articlereading.h"
+#include "ui/session/awaited.h"
 #include "ui/session/filewatch.h"
+#include "ui/session/opencodebook.h"
+#include "ui/session/owntags.h"
+#include "ui/session/tagfilesaver.h"
+#include "ui/session/textchange.h"
 
 #include <QDateTime>
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
 #include <QUndoStack>
 
 #include <functional>
@@ -43,9 +44,9 @@ public:
     /// so with all that follows.
     [[nodiscard]] app::Result<> openWorkspace(const QString& folder);
     [[nodiscard]] const std::optional<app::Workspace>& workspace() const { return m_workspace; }
-    [[nodiscard]] const app::Codebook& codebook() const { return m_codebook.codebook; }
+    [[nodiscard]] const app::Codebook& codebook() const { return m_codebook.codebook(); }
     /// Why the starter codebook stands in for that of the workspace. Empty: it does not.
-    [[nodiscard]] const std::optional<app::Error>& codebookError() const { return m_codebookError; }
+    [[nodiscard]] const std::optional<app::Error>& codebookError() const { return m_codebook.error(); }
     /// Add an entry while tagging; written at once. The name of the entry as the codebook has it.
     [[nodiscard]] app::Result<std::string> addSpeaker(const QString& name);
     [[nodiscard]] app::Result<std::string> addTopic(const QString& name);
@@ -62,13 +63,14 @@ public:
     void closeArticle(); ///< what cannot be saved is given up
     [[nodiscard]] const app::Article* article() const { return m_article ? &*m_article : nullptr; }
     [[nodiscard]] app::ArticleDetails details() const; ///< as found, with the coder's corrections
-    [[nodiscard]] app::StatementList& statements() { return m_statements; }
+    [[nodiscard]] app::StatementList& statements() { return m_tags.statements(); }
     /// Those with words that are not in the text as it is now. They can be changed like the others, and go over to them
     /// once they are put on words that are.
-    [[nodiscard]] app::StatementList& lostStatements() { return m_lost; }
-    [[nodiscard]] const app::Statement* statement(const app::StatementId& id) const; ///< of either
+    [[nodiscard]] app::StatementList& lostStatements() { return m_tags.lost(); }
+    /// Of either.
+    [[nodiscard]] const app::Statement* statement(const app::StatementId& id) const { return m_tags.statement(id); }
     [[nodiscard]] app::Side side() const; ///< the statements as review compares them, with those whose words are gone
-    [[nodiscard]] const app::SidecarHeader& header() const { return m_header; }
+    [[nodiscard]] const app::SidecarHeader& header() const { return m_tags.header(); }
     /// Why nothing can be tagged: the tag file is damaged, newer, somebody else's. Empty: it can. Of a damaged one,
     /// what stands before the damage is there all the same.
     [[nodiscard]] const std::optional<app::Error>& readOnlyBecause() const { return m_readOnly; }
@@ -76,7 +78,7 @@ public:
     // --- the statement in hand, shared by text, list and panel
     [[nodiscard]] const app::StatementId& currentStatement() const { return m_current; }
     [[nodiscard]] const app::Statement* current() const { return statement(m_current); }
-    [[nodiscard]] bool isCurrentLost() const { return m_lost.find(m_current) != nullptr; }
+    [[nodiscard]] bool isCurrentLost() const { return m_tags.lost().find(m_current) != nullptr; }
     void setCurrentStatement(const app::StatementId& id); ///< empty: none
 
     // --- changes, each one named undo step
@@ -91,23 +93,27 @@ public:
         const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after, const QString& step);
     void changeReply(
         const std::optional<app::Reply>& before, const std::optional<app::Reply>& after, const QString& step);
-    [[nodiscard]] const std::vector<app::Verdict>& verdicts() const { return m_remarks.verdicts; }
-    [[nodiscard]] const std::vector<app::Reply>& replies() const { return m_remarks.replies; }
+    [[nodiscard]] const std::vector<app::Verdict>& verdicts() const { return m_tags.verdicts(); }
+    [[nodiscard]] const std::vector<app::Reply>& replies() const { return m_tags.replies(); }
     /// A new statement on spans of the open article, made current.
     [[nodiscard]] app::Result<app::StatementId> add(app::Statement statement, const QString& step);
     [[nodiscard]] const app::Origin& origin() const { return m_origin; }
 
     // --- saving: 1.5 s after the last change, on focus loss and close
-    enum class SaveState { Nothing, Saved, Unsaved, Failed };
-    [[nodiscard]] SaveState saveState() const { return m_saveState; }
-    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
-    [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saveError; }
-    void save();    ///< begins at once, does not wait
-    bool saveNow(); ///< waits; true when nothing is left unsaved, else saveError() says why
+    using SaveState = TagFileSaver::State;
+    [[nodiscard]] SaveState saveState() const { return m_saver.state(); }
+    [[nodiscard]] QDateTime savedAt() const { return m_saver.savedAt(); }
+    [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saver.error(); }
+    void save() { m_saver.save(); } ///< begins at once, does not wait
+    bool saveNow()
+    {
+        return m_saver.saveNow();
+    } ///< waits; true when nothing is left unsaved, else saveError() says why
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
     /// Takes in what another program or device wrote into the tag file or the article meanwhile; own unsaved changes
-    /// are done again on it. Follows by itself. While the article is out of reach, what is here stays.
+    /// are done again on it. Follows by itself, and for a large article later. While the article is out of reach, what
+    /// is here stays.
     void takeInChangesOnDisk();
     [[nodiscard]] QString sidecarPath() const; ///< of the open article; empty without one
 
@@ -136,110 +142,71 @@ private:
     template<typename Remark>
     friend class RemarkCommand;
 
-    /// What the coder says of others' statements.
-    struct Remarks
+    /// Tells the tags in memory, and the tag file as last read or saved, from those that were there before.
+    struct TagsVersion
     {
-        std::vector<app::Verdict> verdicts;
-        std::vector<app::Reply> replies;
-    };
-
-    /// A save that runs in the worker, and what it leads to.
-    struct Save
-    {
-        app::Sidecar sidecar;
         int revision = 0;
-        app::Result<app::FileVersion> result;
+        app::FileVersion file;
+        bool operator==(const TagsVersion&) const = default;
+    };
+    /// The text of the open article, as another program left it.
+    struct TextReading
+    {
+        app::Result<std::optional<TextChange>> change; ///< none: the text is the same
+        TagsVersion tags;                              ///< that were brought to it
     };
 
-    /// What became of a tag file on a text that is not as it was when it was tagged.
-    struct Moved
-    {
-        bool hasChanged;
-        int found;         ///< statements that were found by their words
-        int lost;          ///< statements with words that are gone, whenever they went
-        int lostFurniture; ///< corrected page furniture of which nothing tells where it is now
-    };
-    /// A tag file brought over to the text as it is now, with the lost statements as they were.
-    struct Tags
-    {
-        app::StoredSidecar stored;
-        Moved moved;
-    };
-    /// An article and the own tag file on it, as read from the disk.
-    struct Reading
-    {
-        app::Article article;
-        FileStamp stamp;
-        app::SidecarStore store;
-        app::Result<Tags> tags;
-        std::optional<app::BrokenSidecar> broken; ///< where there are no tags: what stands before the damage
-    };
-    [[nodiscard]] static app::Result<Tags> load(
-        const app::SidecarStore& store, const app::Article& article, const app::Origin& origin);
-    [[nodiscard]] static Moved bringToText(app::Sidecar& sidecar, const app::Article& article);
-    [[nodiscard]] static QStringList noticesOf(const Moved& moved, bool isOpen);
-    [[nodiscard]] static app::Result<Reading> read(
-        const QString& path, const app::Coder& coder, const app::Origin& origin);
-    [[nodiscard]] app::Result<> show(Reading reading);
+    // --- in session.cpp: what the window does
+    app::Result<> show(app::Result<ArticleReading> reading);
+    [[nodiscard]] app::Result<> show(ArticleReading reading);
     [[nodiscard]] app::Result<> leaveArticle();
 
     bool applyEdit(const app::Edit& edit); ///< from undo commands only
     bool applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after);
-    bool applyRemark(const std::optional<app::Verdict>& before, const std::optional<app::Verdict>& after);
-    bool applyRemark(const std::optional<app::Reply>& before, const std::optional<app::Reply>& after);
+    template<typename Remark>
+    bool applyRemark(const std::optional<Remark>& before, const std::optional<Remark>& after);
+    template<typename Remark>
+    void changeRemark(const std::optional<Remark>& before, const std::optional<Remark>& after, const QString& step);
     void changed();
-    [[nodiscard]] app::Sidecar snapshot() const;
+    [[nodiscard]] app::Sidecar snapshot() const { return m_tags.over(m_base.sidecar); }
+    [[nodiscard]] std::optional<TagFileSaver::Task> toSave(TagFileSaver::Urgency urgency);
+
+    [[nodiscard]] TagsVersion tagsVersion() const { return {m_saver.revision(), m_base.version}; }
     /// Shows what was read, or that with own changes on it. The statement in hand stays it where it is in that.
     void take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged = {});
-    void fill(const app::Sidecar& sidecar); ///< the lists, each statement into that where it belongs
-    void takeInText();
     void emitSummary();
-    void bringOver(app::Article article);
+
+    // --- in sessionondisk.cpp: what others do
     void watchFiles(); ///< from now on; the tag file as it is now
     [[nodiscard]] std::optional<app::Error> outOfReach() const;
-    void failToRead(const app::Error& error);
-    void finishSaving(const Save& save);
-    void retry();
-    void settle();
-    void setSaveState(SaveState state);
-    [[nodiscard]] bool isUnsaved() const { return m_revision != m_savedRevision; }
+    void takeInText(TagFileSaver::Urgency urgency); ///< a large one later, where it may wait
+    void takeText(TextReading reading);
+    void bringOver(TextChange change, const TagsVersion& tags);
+    void takeInTags();
+    void openAgain();
 
     app::Coder m_coder;
     app::Origin m_origin;
     std::optional<app::Workspace> m_workspace;
-    app::StoredCodebook m_codebook;
-    std::optional<app::Error> m_codebookError; ///< it cannot be read, so it is not written either
-
-    QString m_beingOpened;
-    QFuture<app::Result<Reading>> m_reading;
-    int m_readingNumber = 0; ///< tells the one that is waited for from those given up
+    OpenCodebook m_codebook;
 
     std::optional<app::Article> m_article;
     FileStamp m_articleStamp; ///< as it was read
     std::optional<app::SidecarStore> m_store;
-    app::StatementList m_statements;
-    app::StatementList m_lost;
-    app::SidecarHeader m_header;
-    Remarks m_remarks;
     app::StoredSidecar m_base; ///< the tag file as last read or saved
+    OwnTags m_tags;
     std::optional<app::Error> m_readOnly;
     bool m_isBroken = false; ///< what stands in the tag file before the damage is shown; what follows is not known
     app::StatementId m_current;
     QUndoStack m_undo;
 
-    int m_revision = 0; ///< grows with every change
-    int m_savedRevision = 0;
-    std::optional<QFuture<Save>> m_saving;
-    int m_saveNumber = 0; ///< of the save in m_saving; tells it from one whose end was already waited for
+    TagFileSaver m_saver;
     FileWatch m_watch;
-    QTimer m_idle;   ///< 1.5 s after the last change
-    QTimer m_latest; ///< 10 s after the first one
-    QTimer m_retry;
-    int m_failures = 0;
-    SaveState m_saveState = SaveState::Nothing;
-    QDateTime m_savedAt;
-    std::optional<app::Error> m_saveError;
-    QThreadPool m_worker;  ///< one thread: saves happen in order
     QThreadPool m_readers; ///< one thread: of several large articles the last one counts
+    QString m_beingOpened;
+    Awaited<app::Result<ArticleReading>> m_opening;
+    QThreadPool m_textReaders; ///< one thread: of several versions the last one counts
+    Awaited<TextReading> m_textReading;
+    bool m_isTextLate = false; ///< nobody waits for it: what is to be done with it is done when it is there
 };
 }

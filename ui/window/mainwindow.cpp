@@ -42,8 +42,6 @@ using namespace std::chrono_literals;
 namespace ui {
 
 namespace {
-/// To read more than this, in bytes, takes longer than a key press may.
-constexpr qint64 readAtOnce = 2 * 1024 * 1024;
 /// What is read within this time needs no page that says so.
 constexpr auto longReading = 200ms;
 }
@@ -310,8 +308,7 @@ app::Result<> MainWindow::openArticle(const QString& path)
         m_session.giveUpOpening();
         return {};
     }
-    const qint64 size = QFileInfo(path).size() + QFileInfo(app::sidecarPath(path, m_session.coder().id)).size();
-    if (size <= readAtOnce)
+    if (isQuicklyRead(path, m_session.coder()))
         return m_session.openArticle(path);
     m_session.openInBackground(path);
     return {};

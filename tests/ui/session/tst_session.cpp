@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <random>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,9 @@ private slots:
     void lostStatementIsPutOnOtherWords();
     void textThatIsChangedWhileOpenIsNoticed();
     void textIsLookedAtBeforeSaving();
+    void largeTextThatIsChangedIsReadInTheBackground();
+    void largeTextIsWaitedForBeforeSaving();
+    void damagedTagFileOfALargeArticleIsOpenedOnceItIsWhole();
     void stepsFromBeforeTheTextChangedAreUndone();
     void textThatIsGoneForAMomentIsNoChange();
     void damagedTagFileIsOpenedOnceItIsWhole();
@@ -62,6 +66,7 @@ private slots:
 
 private:
     void tag(qint64 start, qint64 end, const char* speaker = "Xi");
+    [[nodiscard]] QByteArray openLarge();
     [[nodiscard]] app::Sidecar onDisk(const QString& coder = u"anna"_s) const;
 
     std::unique_ptr<tests::TemporaryCorpus> m_corpus;
@@ -591,6 +596,99 @@ void SessionTest::textIsLookedAtBeforeSaving()
     QCOMPARE(saved.statements.size(), 2U);
     for (const app::Statement& statement : saved.statements)
         QCOMPARE(text.slice(statement.extent()), statement.selectors.front().exact);
+}
+
+/// Each line is another one. Answers the text.
+QByteArray SessionTest::openLarge()
+{
+    QByteArray text;
+    for (int day = 10'000; day < 90'000; ++day)
+        text += "Xi said on day " + QByteArray::number(day) + " that all went well.\n";
+    if (!m_session->openArticle(m_corpus->write(u"large.txt"_s, text)))
+        qFatal("the article cannot be opened");
+    return text;
+}
+
+void SessionTest::largeTextThatIsChangedIsReadInTheBackground()
+{
+    const QByteArray text = openLarge();
+    tag(0, 40);
+    QVERIFY(m_session->saveNow());
+    QSignalSpy changed(m_session.get(), &ui::Session::textChanged);
+    m_corpus->write(u"large.txt"_s, "Corrected.\n" + text);
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(changed.size(), 0);
+    tag(41, 81, "Putin"); // one goes on meanwhile, and what is saved counts in the text as it is then
+    const app::StatementId inHand = m_session->currentStatement();
+    m_session->save();
+    QCOMPARE(m_session->saveState(), ui::Session::SaveState::Unsaved);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(m_session->article()->text().utf8().starts_with("Corrected."));
+    QCOMPARE(m_session->statements().count(), 2);
+    QCOMPARE(m_session->currentStatement(), inHand);
+    QTRY_COMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+    const app::Result<app::Sidecar> saved = app::readSidecar(m_session->sidecarPath());
+    VERIFY_RESULT(saved);
+    QCOMPARE(saved->header.article.textSha256, m_session->article()->text().sha256());
+    QCOMPARE(saved->statements.size(), 2U);
+    for (const app::Statement& statement : saved->statements)
+        QCOMPARE(m_session->article()->text().slice(statement.extent()), statement.selectors.front().exact);
+    m_session->undoStack().undo();
+    QCOMPARE(m_session->statements().count(), 1);
+    // Another device tagged the new text: that is taken in with it.
+    {
+        m_corpus->write(u"large.txt"_s, "Twice.\n" + text);
+        ui::Session elsewhere(m_session->coder());
+        VERIFY_RESULT(elsewhere.openArticle(m_session->article()->path));
+        auto other = app::newStatement(elsewhere.article()->text(), {{0, 6}}, elsewhere.origin());
+        VERIFY_RESULT(elsewhere.add(*std::move(other), u"Tag"_s));
+        QVERIFY(elsewhere.saveNow());
+    }
+    QTRY_COMPARE(changed.size(), 2);
+    QTRY_COMPARE(m_session->statements().count(), 2);
+    QCOMPARE(m_session->lostStatements().count(), 0);
+}
+
+void SessionTest::largeTextIsWaitedForBeforeSaving()
+{
+    const QByteArray text = openLarge();
+    QSignalSpy changed(m_session.get(), &ui::Session::textChanged);
+    for (const bool isBeingRead : {false, true}) {
+        m_corpus->write(u"large.txt"_s, (isBeingRead ? "Twice.\n" : "Corrected.\n") + text);
+        if (isBeingRead)
+            m_session->takeInChangesOnDisk();
+        tag(41, 81);
+        QVERIFY(m_session->saveNow());
+        QCOMPARE(changed.size(), isBeingRead ? 2 : 1);
+        const app::Result<app::Sidecar> saved = app::readSidecar(m_session->sidecarPath());
+        VERIFY_RESULT(saved);
+        QCOMPARE(saved->header.article.textSha256, m_session->article()->text().sha256());
+        for (const app::Statement& statement : saved->statements)
+            QCOMPARE(m_session->article()->text().slice(statement.extent()), statement.selectors.front().exact);
+    }
+    // Who leaves the article does not wait for it.
+    m_corpus->write(u"large.txt"_s, text);
+    m_session->takeInChangesOnDisk();
+    m_session->closeArticle();
+    QTest::qWait(300);
+    QCOMPARE(changed.size(), 2);
+}
+
+void SessionTest::damagedTagFileOfALargeArticleIsOpenedOnceItIsWhole()
+{
+    std::ignore = openLarge();
+    tag(0, 40);
+    m_session->closeArticle();
+    const QString file = u"large.txt.anna.tags.json"_s;
+    const QByteArray whole = m_corpus->read(file);
+    m_corpus->write(file, whole.left(whole.size() / 2));
+    std::ignore = openLarge();
+    QVERIFY(m_session->readOnlyBecause());
+    m_corpus->write(file, whole);
+    m_session->takeInChangesOnDisk();
+    QVERIFY(!m_session->beingOpened().isEmpty());
+    QTRY_VERIFY(!m_session->readOnlyBecause());
+    QCOMPARE(m_session->statements().count(), 1);
 }
 
 void SessionTest::stepsFromBeforeTheTextChangedAreUndone()
