@@ -75,8 +75,10 @@ std::string lineOf(const ComparedArticle& article, const ReviewersVerdict& given
 void appendVerdict(std::string& json, const ComparedArticle& article, const Place* place, const ReviewersVerdict& given)
 {
     const Verdict& verdict = *given.verdict;
-    const bool isLatest =
-        !place || (place->verdict && &article.verdicts[static_cast<std::size_t>(*place->verdict)] == &verdict);
+    const auto index = static_cast<std::size_t>(given.verdict - article.verdicts.data());
+    const bool isLatest = !place || (place->verdict && static_cast<std::size_t>(*place->verdict) == index);
+    const QString whatChanged =
+        place ? article.comparison.whatChangedSince(index) : ComparedArticle::whatWasRemoved(given);
     JsonObject object(json);
     object.text("id", verdict.id.value());
     object.text("reviewer", given.reviewer);
@@ -88,11 +90,8 @@ void appendVerdict(std::string& json, const ComparedArticle& article, const Plac
     object.text("on", judges(article.first()) ? "first" : judges(article.second()) ? "second" : "other");
     object.text("comment", verdict.comment);
     object.flag("latest", isLatest);
-    object.flag("outdated", isLatest && (!place || place->outdated));
-    object.text("what_changed",
-        toUtf8(!place      ? ComparedArticle::whatWasRemoved(given)
-                : isLatest ? place->whatChanged
-                           : QString()));
+    object.flag("outdated", !whatChanged.isEmpty());
+    object.text("what_changed", toUtf8(whatChanged));
     const auto versions = [&](std::string_view key, const std::vector<JudgedStatement>& statements) {
         object.list(key, statements, [&](const JudgedStatement& judged) {
             JsonObject each(json);

@@ -6,6 +6,7 @@
 #include "app/base/utf8.h"
 #include "app/exchange/outputfile.h"
 #include "app/review/codemapping.h"
+#include "app/review/currentstatements.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
 
@@ -54,6 +55,18 @@ void appendBorders(std::string& csv, const Statement& statement, qint64 Span::* 
 std::string_view orEmpty(const std::optional<std::string>& text)
 {
     return text ? std::string_view(*text) : std::string_view();
+}
+
+void takeOutdatedVerdictsOut(
+    std::vector<Sidecar>& sidecars, const std::map<std::string, Error>& brokenOff, const Codebook& codebook)
+{
+    if (std::ranges::all_of(sidecars, &std::vector<Verdict>::empty, &Sidecar::verdicts))
+        return;
+    CurrentStatements current;
+    for (const Sidecar& each : sidecars)
+        current.add(each.header.coder.id, each.statements, !brokenOff.contains(each.header.coder.id));
+    for (Sidecar& each : sidecars)
+        std::erase_if(each.verdicts, [&](const Verdict& verdict) { return current.isOutdated(verdict, codebook); });
 }
 
 /// What the coder corrected, where they did; else what was found.
@@ -117,13 +130,14 @@ qsizetype CodedArticle::statements() const
         [](qsizetype sum, const Sidecar& sidecar) { return sum + std::ssize(sidecar.statements); });
 }
 
-CodedArticle readCoded(
-    const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails)
+CodedArticle readCoded(const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders,
+    const Codebook& codebook, bool withDetails)
 {
     // Whose statements are not wanted may have judged those that are.
     auto [sidecars, unreadable, doubles, broken] = readSidecarsUpToDamage(files, {});
     CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {},
         concerning(coders, unreadable), concerning(coders, doubles), {}};
+    takeOutdatedVerdictsOut(coded.sidecars, broken, codebook);
     for (Sidecar& sidecar : coded.sidecars)
         if (!sidecar.verdicts.empty())
             coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});
@@ -148,15 +162,17 @@ CodedArticle readCoded(
 }
 
 std::vector<CodedArticle> firstCoded(const WorkspaceFiles& files, const std::vector<std::string>& coders,
-    qsizetype statements, const std::function<bool()>& goOn)
+    const Codebook& codebook, qsizetype statements, const std::function<bool()>& goOn)
 {
+    const Result<StoredMapping> mapping = loadMapping(files.workspace.root());
+    const Codebook names = mapping ? mapping->mapping.inCodebook(codebook) : codebook;
     std::vector<CodedArticle> first;
     for (const ArticleFiles& each : files.articles) {
         if (statements <= 0 || !goOn())
             break;
         if (each.sidecars.empty())
             continue;
-        CodedArticle coded = readCoded(files.workspace, each, coders, true);
+        CodedArticle coded = readCoded(files.workspace, each, coders, names, true);
         // Of an article with very many statements only those are kept that will be seen.
         std::unordered_set<const Statement*> kept;
         for (const CodersStatement& found : inReadingOrder(coded.sidecars))
@@ -228,7 +244,7 @@ Result<> CsvExport::appendRows(std::string& csv, const CodedArticle& article) co
         const Statement& statement = *found.statement;
         const RowFrame& frame = frames[static_cast<std::size_t>(found.sidecar - article.sidecars.data())];
         if (!given.isEmpty())
-            verdicts = given.on(found.sidecar->header.coder.id, statement, m_codebook);
+            verdicts = given.on(found.sidecar->header.coder.id, statement.id);
         if (m_rows == CsvRows::Statements) {
             appendRow(csv, statement, frame, nullptr, nullptr, verdicts, scratch);
             continue;
@@ -328,7 +344,8 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     if (!mapping)
         return std::unexpected(mapping.error());
     // Names stay as they are written; but a verdict from before a name was mapped still is about the same statement.
-    const Result<CsvExport> exporter = CsvExport::create(options, mapping->mapping.inCodebook(codebook));
+    const Codebook names = mapping->mapping.inCodebook(codebook);
+    const Result<CsvExport> exporter = CsvExport::create(options, codebook);
     if (!exporter)
         return std::unexpected(exporter.error());
     std::string header;
@@ -346,7 +363,7 @@ Result<CsvReport> exportCsv(const WorkspaceFiles& files, const Codebook& codeboo
     std::map<qsizetype, Lacking> lacking; // by the article's place: threads come to them in any order
     const auto append = [&](qsizetype index, std::string& csv) -> Result<> {
         const ArticleFiles& each = files.articles[static_cast<std::size_t>(index)];
-        const CodedArticle coded = readCoded(files.workspace, each, options.coders, exporter->showsDetails());
+        const CodedArticle coded = readCoded(files.workspace, each, options.coders, names, exporter->showsDetails());
         if (!coded.unreadable.empty() || !coded.notShown.empty() || !coded.misplaced.empty()) {
             const std::scoped_lock lock(lackingLock);
             lacking[index] = {coded.unreadable, coded.notShown, coded.misplaced};

@@ -41,16 +41,16 @@ struct CodedArticle
     [[nodiscard]] qsizetype statements() const;
 };
 
-/// The tag files of @p coders on one article, or of everybody if none are named, with the verdicts of all; the article
-/// itself is read only where its details are wanted and there is a statement.
-[[nodiscard]] CodedArticle readCoded(
-    const Workspace& workspace, const ArticleFiles& files, const std::vector<std::string>& coders, bool withDetails);
+/// The tag files of @p coders on one article, or of everybody if none are named, with the verdicts of all that are on
+/// statements as they are now; the article itself is read only where its details are wanted and there is a statement.
+[[nodiscard]] CodedArticle readCoded(const Workspace& workspace, const ArticleFiles& files,
+    const std::vector<std::string>& coders, const Codebook& codebook, bool withDetails);
 
 /// The first @p statements statements of these coders, with their articles: enough for a preview, and no more is read
 /// than it needs; and the articles on the way that could not be read. Answers what it has so far when @p goOn says
 /// false.
 [[nodiscard]] std::vector<CodedArticle> firstCoded(const WorkspaceFiles& files, const std::vector<std::string>& coders,
-    qsizetype statements, const std::function<bool()>& goOn);
+    const Codebook& codebook, qsizetype statements, const std::function<bool()>& goOn);
 
 /// Writes statements as lines of CSV, one article at a time, so that memory does not grow with the rows.
 class CsvExport

@@ -39,6 +39,11 @@ std::vector<const Statement*> Comparison::statementsOf(const Place& place, std::
     return statements;
 }
 
+QString Comparison::whatChangedSince(std::size_t verdict) const
+{
+    return verdict < m_changes.size() ? m_changes[verdict] : QString();
+}
+
 void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& codebook)
 {
     if (verdicts.empty())
@@ -54,14 +59,16 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
     placing.addUnanchored(m_right);
     VerdictPlacing::Placed placed = placing.placed(verdicts, codebook);
     m_withoutPlace = std::move(placed.withoutPlace);
+    m_changes.resize(verdicts.size());
     for (PlacedVerdict& each : placed.verdicts) {
+        const auto index = static_cast<std::size_t>(each.verdict);
+        m_changes[index] = each.applies() && !each.isOnAll ? otherStatementsSince() : std::move(each.whatChanged);
         Place& place = m_places[static_cast<std::size_t>(each.place)];
-        const Verdict& verdict = verdicts[static_cast<std::size_t>(each.verdict)];
-        if (place.verdict && isNewer(verdicts[static_cast<std::size_t>(*place.verdict)], verdict))
+        if (place.verdict && isNewer(verdicts[static_cast<std::size_t>(*place.verdict)], verdicts[index]))
             continue;
         place.verdict = each.verdict;
-        place.judgesLeft = verdict.judged.front().coder == m_left.coder;
-        place.whatChanged = each.applies() && !each.isOnAll ? otherStatementsSince() : std::move(each.whatChanged);
+        place.judgesLeft = verdicts[index].judged.front().coder == m_left.coder;
+        place.whatChanged = m_changes[index];
         place.outdated = !place.whatChanged.isEmpty();
     }
 }

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] std::vector<const Statement*> statementsOf(const Place& place, std::size_t side) const; ///< 0: left
     /// Verdicts on these two coders whose statements are all gone, by their index.
     [[nodiscard]] const std::vector<int>& verdictsWithoutPlace() const { return m_withoutPlace; }
+    /// What changed since a verdict that has a place was given, as sentences: empty where it is on what is there now.
+    /// @p verdict is its index.
+    [[nodiscard]] QString whatChangedSince(std::size_t verdict) const;
 
 private:
     void attach(const std::vector<Verdict>& verdicts, const Codebook& codebook);
@@ -57,6 +60,7 @@ private:
     Side m_right;
     std::vector<Place> m_places;
     std::vector<int> m_withoutPlace;
+    std::vector<QString> m_changes; ///< by the index of the verdict
 };
 
 /// Each other coder against the first one, as a reviewer of three and more works through them.

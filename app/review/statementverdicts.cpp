@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/statementverdicts.h"
 
-#include "app/review/judgedchange.h"
-
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -16,16 +14,15 @@ void StatementVerdicts::add(const std::string& reviewer, const std::vector<Verdi
         if (verdict.decision == Decision::Undecided)
             continue;
         for (const JudgedStatement& each : verdict.judged)
-            m_byStatement[each.statement.id.value()].push_back({reviewer, &verdict, &each, true});
+            m_byStatement[each.statement.id.value()].push_back({reviewer, &verdict, &each.coder, true});
         for (const JudgedStatement& each : verdict.against)
-            m_byStatement[each.statement.id.value()].push_back({reviewer, &verdict, &each, false});
+            m_byStatement[each.statement.id.value()].push_back({reviewer, &verdict, &each.coder, false});
     }
 }
 
-std::vector<StatementVerdict> StatementVerdicts::on(
-    const std::string& coder, const Statement& statement, const Codebook& codebook) const
+std::vector<StatementVerdict> StatementVerdicts::on(const std::string& coder, const StatementId& statement) const
 {
-    const auto found = m_byStatement.find(statement.id.value());
+    const auto found = m_byStatement.find(statement.value());
     if (found == m_byStatement.end())
         return {};
     const auto age = [](const Given* given) {
@@ -33,7 +30,7 @@ std::vector<StatementVerdict> StatementVerdicts::on(
     };
     std::map<std::string, const Given*> latest;
     for (const Given& given : found->second) {
-        if (given.statement->coder != coder || changesSince(*given.statement, statement, codebook))
+        if (*given.coder != coder)
             continue;
         const Given*& known = latest[given.reviewer];
         if (!known || age(known) < age(&given))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/codebook/codebook.h"
 #include "app/statements/verdict.h"
 
 #include <string>
@@ -27,17 +26,15 @@ public:
     void add(const std::string& reviewer, const std::vector<Verdict>& verdicts); ///< must outlive this
     [[nodiscard]] bool isEmpty() const { return m_byStatement.empty(); }
 
-    /// One from each reviewer, the latest, in the order of their ids. A verdict on an earlier version of the statement
-    /// says nothing about this one and is left out, as is a comment alone.
-    [[nodiscard]] std::vector<StatementVerdict> on(
-        const std::string& coder, const Statement& statement, const Codebook& codebook) const;
+    /// One from each reviewer, the latest, in the order of their ids; a comment alone is none.
+    [[nodiscard]] std::vector<StatementVerdict> on(const std::string& coder, const StatementId& statement) const;
 
 private:
     struct Given
     {
         std::string reviewer;
         const Verdict* verdict;
-        const JudgedStatement* statement;
+        const std::string* coder; ///< whose statement
         bool isJudged; ///< else it stands on the other side
     };
     std::unordered_map<std::string, std::vector<Given>> m_byStatement; ///< by id

@@ -3,6 +3,7 @@
 #include "app/review/verdictcheck.h"
 
 #include "app/base/utf8.h"
+#include "app/review/currentstatements.h"
 #include "app/review/judgedchange.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(VerdictCheck)
 };
-
-const Statement* find(const std::vector<Sidecar>& all, const JudgedStatement& judged)
-{
-    for (const Sidecar& sidecar : all)
-        if (sidecar.header.coder.id == judged.coder)
-            for (const Statement& statement : sidecar.statements)
-                if (statement.id == judged.statement.id)
-                    return &statement;
-    return nullptr;
-}
 
 bool isThere(const std::vector<Sidecar>& all, const std::string& id)
 {
@@ -50,12 +41,15 @@ std::vector<SidecarProblem> checkVerdicts(
     const Sidecar& sidecar, const std::vector<Sidecar>& all, const Codebook& codebook)
 {
     std::vector<SidecarProblem> problems;
+    CurrentStatements current;
+    for (const Sidecar& each : all)
+        current.add(each.header.coder.id, each.statements, true);
     for (const Verdict& verdict : sidecar.verdicts) {
         const StatementId id(verdict.id.value());
         for (const auto* side : {&verdict.judged, &verdict.against})
             for (const JudgedStatement& judged : *side) {
                 const QString coder = toQString(judged.coder);
-                const Statement* now = find(all, judged);
+                const Statement* now = current.find(judged);
                 if (!now)
                     //: %1 is a coder
                     problems.push_back({id, Messages::tr("it judges a statement of \"%1\" that is gone").arg(coder),

@@ -372,8 +372,8 @@ void ExportDialog::refreshPreview()
 void ExportDialog::readSample(const std::vector<std::string>& coders)
 {
     const int number = ++*m_sampleNumber;
-    QtConcurrent::run([files = m_files, coders, number, latest = m_sampleNumber] {
-        return app::firstCoded(*files, coders, previewRows, [&] { return number == *latest; });
+    QtConcurrent::run([files = m_files, codebook = m_codebook, coders, number, latest = m_sampleNumber] {
+        return app::firstCoded(*files, coders, codebook, previewRows, [&] { return number == *latest; });
     }).then(this, [this, coders, number](const std::vector<app::CodedArticle>& articles) {
         if (number != *m_sampleNumber)
             return;

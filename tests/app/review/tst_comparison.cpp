@@ -15,6 +15,7 @@ private slots:
     void verdictFindsItsPlace_data();
     void verdictFindsItsPlace();
     void latestVerdictCounts();
+    void earlierVerdictIsOutdatedAsWell();
     void verdictIsOutdated_data();
     void verdictIsOutdated();
     void longerTextAboveChangesNothing();
@@ -107,6 +108,20 @@ void ComparisonTest::latestVerdictCounts()
         app::Comparison({"anna", {annas}}, {"ben", {bens}}, {}, {first, second}).places()[0].verdict, std::optional(1));
     QCOMPARE(
         app::Comparison({"anna", {annas}}, {"ben", {bens}}, {}, {second, first}).places()[0].verdict, std::optional(0));
+}
+
+void ComparisonTest::earlierVerdictIsOutdatedAsWell()
+{
+    app::Statement then = bens;
+    then.topics.front().stance = app::Stance::Opposes;
+    const app::Verdict first = verdict("v1", app::Decision::Accept, {judged("ben", then)}, {judged("anna", annas)});
+    app::Verdict second = verdict("v2", app::Decision::Reject, {judged("ben", bens)}, {judged("anna", annas)});
+    second.modified = "2026-09-01T10:00:01Z";
+    const app::Comparison comparison({"anna", {annas}}, {"ben", {bens}}, {}, {first, second});
+    QVERIFY(!comparison.places()[0].outdated);
+    QCOMPARE(
+        comparison.whatChangedSince(0), u"ben changed the stance on THAAD since: from opposes to not stated."_s);
+    QCOMPARE(comparison.whatChangedSince(1), QString());
 }
 
 void ComparisonTest::verdictIsOutdated_data()
