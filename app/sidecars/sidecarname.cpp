@@ -14,6 +14,9 @@
 #include <algorithm>
 #include <array>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -186,6 +189,10 @@ std::string loginCoder()
 {
     for (const char* variable : {"LOGNAME", "USER", "USERNAME"})
         if (std::string slug = slugOf(qEnvironmentVariable(variable)); !slug.empty())
+            return slug;
+    // A service or a bare shell has none of them, and two people must not become one coder for that.
+    if (const passwd* user = getpwuid(geteuid()))
+        if (std::string slug = slugOf(QString::fromLocal8Bit(user->pw_name)); !slug.empty())
             return slug;
     return "coder";
 }

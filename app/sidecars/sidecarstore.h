@@ -48,6 +48,7 @@ struct SidecarName
 
 /// "Anna K." becomes "anna-k"; Invalid where nothing is left.
 [[nodiscard]] Result<std::string> coderSlug(QStringView name);
+/// As whom the person is logged in, by the environment or else the system's users.
 [[nodiscard]] std::string loginCoder();
 
 /// Says in the tag file that its places count in the text of @p article as it is now.

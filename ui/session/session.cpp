@@ -156,7 +156,7 @@ app::Result<> Session::show(ArticleReading reading)
     QStringList notices;
     if (reading.tags) {
         notices = noticesOf(reading.tags->moved, false);
-        take(std::move(reading.tags->stored));
+        take(*std::move(reading.tags));
     } else if (reading.broken) {
         m_readOnly = reading.tags.error();
         //: %1 says what is wrong with a tag file
@@ -164,7 +164,7 @@ app::Result<> Session::show(ArticleReading reading)
             static_cast<int>(reading.broken->sidecar.statements.size()))
                                  .arg(m_readOnly->reason);
         m_isBroken = true;
-        take({std::move(reading.broken->sidecar), std::nullopt});
+        take({{std::move(reading.broken->sidecar), std::nullopt}, {}});
     } else {
         // The article can be read; what is in the tag file is not touched.
         m_readOnly = reading.tags.error();
@@ -181,9 +181,10 @@ app::Result<> Session::show(ArticleReading reading)
     return {};
 }
 
-void Session::take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged)
+void Session::take(TagsOnText tags, const std::optional<app::Sidecar>& merged)
 {
-    m_base = std::move(stored);
+    m_base = std::move(tags.stored);
+    m_onOtherText = tags.moved.hasChanged ? m_base.version : std::nullopt;
     watchFiles();
     m_tags.fill(merged ? *merged : m_base.sidecar, m_article->text());
     if (!m_current.isEmpty() && !current())
@@ -389,6 +390,13 @@ std::optional<TagFileSaver::Task> Session::toSave(TagFileSaver::Urgency urgency)
     if (m_textReading.isRunning())
         return std::nullopt; // what is saved counts in the text as it is now
     return TagFileSaver::Task{*m_store, snapshot(), m_base.version};
+}
+
+void Session::savePlaces()
+{
+    if (!m_readOnly && m_onOtherText && m_onOtherText == m_base.version)
+        m_saver.changed();
+    save();
 }
 
 app::Result<> Session::saveCopy(const QString& path) const

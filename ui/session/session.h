@@ -105,10 +105,10 @@ public:
     [[nodiscard]] QDateTime savedAt() const { return m_saver.savedAt(); }
     [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saver.error(); }
     void save() { m_saver.save(); } ///< begins at once, does not wait
-    bool saveNow()
-    {
-        return m_saver.saveNow();
-    } ///< waits; true when nothing is left unsaved, else saveError() says why
+    bool saveNow() { return m_saver.saveNow(); } ///< waits; true when nothing is left unsaved, else see saveError()
+    /// Like save(), but where the article has changed since the tag file was written, that is written even though
+    /// nothing was done here: with the places where its words are now.
+    void savePlaces();
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
     /// Takes in what another program or device wrote into the tag file or the article meanwhile; own unsaved changes
@@ -173,7 +173,7 @@ private:
 
     [[nodiscard]] TagsVersion tagsVersion() const { return {m_saver.revision(), m_base.version}; }
     /// Shows what was read, or that with own changes on it. The statement in hand stays it where it is in that.
-    void take(app::StoredSidecar stored, const std::optional<app::Sidecar>& merged = {});
+    void take(TagsOnText tags, const std::optional<app::Sidecar>& merged = {});
     void emitSummary();
 
     // --- in sessionondisk.cpp: what others do
@@ -194,6 +194,7 @@ private:
     FileStamp m_articleStamp; ///< as it was read
     std::optional<app::SidecarStore> m_store;
     app::StoredSidecar m_base; ///< the tag file as last read or saved
+    app::FileVersion m_onOtherText; ///< of the tag file, if that counts in the article as it was before
     OwnTags m_tags;
     std::optional<app::Error> m_readOnly;
     bool m_isBroken = false; ///< what stands in the tag file before the damage is shown; what follows is not known

@@ -76,6 +76,7 @@ void Session::bringOver(TextChange change, const TagsVersion& tags)
     if (tags != tagsVersion())
         change = TextChange::of(std::move(change.article), snapshot(), m_base.sidecar);
     m_base.sidecar = std::move(change.base);
+    m_onOtherText = m_base.version;
     ui::bringOver(m_undo, change.forSteps());
 
     // Whoever shows places lets go of them before there is another text.
@@ -149,11 +150,11 @@ void Session::takeInTags()
         return;
     }
     if (!m_saver.isUnsaved()) {
-        take(std::move(theirs->stored));
+        take(*std::move(theirs));
         m_saver.settle(m_base.version.has_value());
     } else {
         const app::Rebased rebased = app::rebase(m_base.sidecar, snapshot(), theirs->stored.sidecar, m_origin);
-        take(std::move(theirs->stored), rebased.sidecar);
+        take(*std::move(theirs), rebased.sidecar);
         m_saver.changed();
         //: %n counts statements that were changed here and in the file at the same time.
         emit notice(rebased.keptTwice > 0

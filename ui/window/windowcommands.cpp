@@ -110,7 +110,7 @@ void MainWindow::makeFileCommands()
         [this] { importCsv(); });
     m_actions.add({u"file.save"_s, tr("&Save now"), keys({QKeySequence::Save}),
                       tr("Save at once; it happens by itself a moment after each change")},
-        [this] { m_session.save(); });
+        [this] { m_session.savePlaces(); });
     m_actions.add({u"file.settings"_s, tr("Se&ttings…"), keys({Qt::CTRL | Qt::Key_Comma}),
                       tr("Your name as a coder, and the theme")},
         [this] { showSettings(); });

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 
@@ -57,6 +59,7 @@ private slots:
     void findsTheArticleOfATagFile();
     void makesSlugsOfNames_data();
     void makesSlugsOfNames();
+    void whoIsLoggedInIsTheCoder();
     void savesAndLoads();
     void firstSaveOfTwoProgramsIsRefused();
     void changedFileIsNotOverwritten();
@@ -220,7 +223,26 @@ void SidecarStoreTest::makesSlugsOfNames()
         VERIFY_ERROR(slug, Kind::Invalid);
     else
         QCOMPARE(QString::fromStdString(*slug), expected);
-    QVERIFY(!app::loginCoder().empty());
+}
+
+void SidecarStoreTest::whoIsLoggedInIsTheCoder()
+{
+    const auto unset = [](const char* variable) {
+        const QByteArray before = qgetenv(variable);
+        qunsetenv(variable);
+        return qScopeGuard([=] { qputenv(variable, before); });
+    };
+    const auto logname = unset("LOGNAME");
+    const auto user = unset("USER");
+    const auto username = unset("USERNAME");
+    QProcess id;
+    id.start(u"id"_s, {u"-un"_s});
+    QVERIFY(id.waitForFinished());
+    const QString name = QString::fromLocal8Bit(id.readAllStandardOutput()).trimmed();
+    if (!name.isEmpty()) // a container's user may have none
+        QCOMPARE(app::loginCoder(), *app::coderSlug(name));
+    qputenv("LOGNAME", "Anna K.");
+    QCOMPARE(app::loginCoder(), std::string("anna-k"));
 }
 
 void SidecarStoreTest::savesAndLoads()

@@ -55,6 +55,7 @@ private slots:
     void largeTextThatIsChangedIsReadInTheBackground();
     void largeTextIsWaitedForBeforeSaving();
     void damagedTagFileOfALargeArticleIsOpenedOnceItIsWhole();
+    void placesInAChangedTextAreSavedByHand();
     void stepsFromBeforeTheTextChangedAreUndone();
     void textThatIsGoneForAMomentIsNoChange();
     void damagedTagFileIsOpenedOnceItIsWhole();
@@ -689,6 +690,38 @@ void SessionTest::damagedTagFileOfALargeArticleIsOpenedOnceItIsWhole()
     QVERIFY(!m_session->beingOpened().isEmpty());
     QTRY_VERIFY(!m_session->readOnlyBecause());
     QCOMPARE(m_session->statements().count(), 1);
+}
+
+void SessionTest::placesInAChangedTextAreSavedByHand()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    const QByteArray corrected = "Corrected.\n\n" + m_corpus->read(u"visit.txt"_s);
+    const QString file = m_session->sidecarPath();
+    for (const bool isOpen : {false, true}) {
+        if (!isOpen)
+            m_session->closeArticle();
+        m_corpus->write(u"visit.txt"_s, isOpen ? "Twice. " + corrected : corrected);
+        if (isOpen)
+            m_session->takeInChangesOnDisk();
+        else
+            VERIFY_RESULT(m_session->openArticle(m_article));
+        const app::Result<app::Sidecar> before = app::readSidecar(file);
+        VERIFY_RESULT(before);
+        QVERIFY(before->header.article.textSha256 != m_session->article()->text().sha256());
+        m_session->save(); // as by itself: nothing was done here, so nothing is written
+        QCOMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+        m_session->savePlaces();
+        QTRY_COMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+        const app::Result<app::Sidecar> after = app::readSidecar(file);
+        VERIFY_RESULT(after);
+        QCOMPARE(after->header.article.textSha256, m_session->article()->text().sha256());
+        QVERIFY(app::standsThere(*after, m_session->article()->text()));
+        const QDateTime savedAt = m_session->savedAt();
+        m_session->savePlaces(); // once is enough
+        QCOMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+        QCOMPARE(m_session->savedAt(), savedAt);
+    }
 }
 
 void SessionTest::stepsFromBeforeTheTextChangedAreUndone()
