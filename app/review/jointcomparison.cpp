@@ -36,7 +36,7 @@ JointComparison::JointComparison(
         place.differences = differencesAt(place.at, m_sides, codebook);
         place.kinds = kindsAt(place, codebook);
     }
-    attach(reviewers, codebook, text);
+    takeUp(reviewers, codebook, text);
 }
 
 std::vector<const Statement*> JointComparison::statementsOf(const JointlyMarked& place, std::size_t side) const
@@ -83,8 +83,14 @@ Versions JointComparison::versionsAt(const JointlyMarked& place) const
     return versions;
 }
 
-void JointComparison::attach(const std::vector<Verdict>& verdicts, const Codebook& codebook, const Text& text)
+void JointComparison::takeUp(const std::vector<Verdict>& verdicts, const Codebook& codebook, const Text& text)
 {
+    for (JointlyMarked& place : m_places) {
+        place.verdict.reset();
+        place.isOpen = true;
+        place.outdated = false;
+        place.whatChanged.clear();
+    }
     if (verdicts.empty())
         return;
     std::vector<std::string> coders;

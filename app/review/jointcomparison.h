@@ -39,10 +39,12 @@ public:
     [[nodiscard]] const std::vector<JointlyMarked>& places() const { return m_places; }
     [[nodiscard]] std::vector<const Statement*> statementsOf(const JointlyMarked& place, std::size_t side) const;
 
+    /// The verdicts as they are now, instead of those before; the places stay what they are.
+    void takeUp(const std::vector<Verdict>& verdicts, const Codebook& codebook, const Text& text);
+
 private:
     [[nodiscard]] std::vector<int> kindsAt(const JointlyMarked& place, const Codebook& codebook) const;
     [[nodiscard]] Versions versionsAt(const JointlyMarked& place) const;
-    void attach(const std::vector<Verdict>& verdicts, const Codebook& codebook, const Text& text);
 
     std::vector<Side> m_sides;
     std::vector<JointlyMarked> m_places;

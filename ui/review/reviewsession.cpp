@@ -43,6 +43,7 @@ ReviewSession::ReviewSession(Session& session, Colleagues& colleagues, QObject* 
     , m_colleagues(colleagues)
 {
     connect(&colleagues, &Colleagues::changed, this, &ReviewSession::chooseSides);
+    connect(&session, &Session::aboutToLeaveArticle, this, &ReviewSession::awaitPlaceInHand);
     connect(&session, &Session::articleClosed, this, &ReviewSession::chooseSides);
     connect(&session, &Session::codebookChanged, this, &ReviewSession::compare);
     connect(&session, &Session::remarksChanged, this, &ReviewSession::takeUpVerdicts);
@@ -179,6 +180,24 @@ void ReviewSession::leavePlace()
     emit aboutToLosePlace();
 }
 
+/// The article may be opened again with another text, or be come back to.
+void ReviewSession::awaitPlaceInHand()
+{
+    leavePlace();
+    if (m_current < 0 || !m_awaited.empty())
+        return;
+    for (const app::Statement* statement : statementsAt(m_current))
+        m_awaited.push_back(statement->id);
+}
+
+std::optional<int> ReviewSession::awaitedPlace() const
+{
+    for (const app::StatementId& id : m_awaited)
+        if (const std::optional<int> place = placeOf(id))
+            return place;
+    return std::nullopt;
+}
+
 void ReviewSession::compare()
 {
     // The place in hand is found again by what is marked there: its number changes with the statements around it.
@@ -199,9 +218,9 @@ void ReviewSession::compare()
         for (const app::Statement* statement : statementsAt(place))
             m_placeOf.emplace(statement->id, place);
     }
-    const bool isAwaited = placeOf(m_awaited).has_value();
+    const bool isAwaited = awaitedPlace().has_value();
     if (isAwaited)
-        inHand = {std::exchange(m_awaited, {})};
+        inHand = std::exchange(m_awaited, {});
     const bool hadPlace = m_current >= 0;
     m_current = -1;
     for (const app::StatementId& id : inHand)
@@ -222,6 +241,11 @@ void ReviewSession::compare()
         emit currentChanged(m_current);
 }
 
+app::Codebook ReviewSession::names() const
+{
+    return m_colleagues.mapping().inCodebook(m_session.codebook());
+}
+
 app::JointComparison ReviewSession::comparisonNow() const
 {
     if (!m_isActive || m_sides.empty())
@@ -229,14 +253,14 @@ app::JointComparison ReviewSession::comparisonNow() const
     std::vector<app::Side> sides;
     for (const std::string& coder : m_sides)
         sides.push_back(sideOf(coder));
-    return {std::move(sides), m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.article()->text(),
+    return {std::move(sides), names(), m_session.article()->text(),
         m_session.verdicts()};
 }
 
 std::vector<app::Comparison> ReviewSession::pairs() const
 {
     return app::compareWithFirst(
-        m_comparison.sides(), m_colleagues.mapping().inCodebook(m_session.codebook()), m_session.verdicts());
+        m_comparison.sides(), names(), m_session.verdicts());
 }
 
 void ReviewSession::takeUpVerdicts()
@@ -251,8 +275,8 @@ void ReviewSession::takeUpVerdicts()
         return byPlace;
     };
     const auto before = verdictsByPlace(m_verdicts);
-    m_comparison = comparisonNow();
     m_verdicts = m_session.verdicts();
+    m_comparison.takeUp(m_verdicts, names(), m_session.article()->text());
     const auto now = verdictsByPlace(m_verdicts);
     emit verdictsChanged();
     // Whoever undoes a decision wants to see which one it was.
@@ -437,7 +461,7 @@ void ReviewSession::goTo(const app::StatementId& statement)
     if (const std::optional<int> place = placeOf(statement))
         setCurrent(*place);
     else
-        m_awaited = statement;
+        m_awaited = {statement};
 }
 
 void ReviewSession::setCurrent(int place)

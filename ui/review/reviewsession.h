@@ -131,8 +131,11 @@ private:
     void chooseSides();
     [[nodiscard]] bool isPlaceGone() const;
     void leavePlace();
+    void awaitPlaceInHand();
+    [[nodiscard]] std::optional<int> awaitedPlace() const;
     void compare();
     [[nodiscard]] Sides usualSides() const;
+    [[nodiscard]] app::Codebook names() const; ///< as they are written here, with those mapped to them
     [[nodiscard]] app::JointComparison comparisonNow() const;
     void takeUpVerdicts();
     void fillLists();
@@ -163,7 +166,7 @@ private:
     app::StatementList m_first, m_second;
     std::unordered_map<app::StatementId, Lane> m_lanes;
     int m_current = -1;
-    app::StatementId m_awaited;           ///< its place is to be in hand as soon as there is one; empty: none
+    std::vector<app::StatementId> m_awaited; ///< the place of one of them is to be in hand as soon as there is one
     std::vector<app::Verdict> m_verdicts; ///< as last taken up
     bool m_isLeaving = false;             ///< what is said of the place in hand is being finished
     bool m_isDeciding = false;            ///< a change of verdicts comes from here, not from undo or from disk

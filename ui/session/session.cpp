@@ -191,8 +191,16 @@ void Session::take(TagsOnText tags, const std::optional<app::Sidecar>& merged)
         setCurrentStatement({});
 }
 
+void Session::takeUpWhatIsTyped()
+{
+    emit aboutToLeaveArticle();
+    setCurrentStatement({});
+}
+
 app::Result<> Session::leaveArticle()
 {
+    if (m_article)
+        takeUpWhatIsTyped();
     if (!saveNow())
         return std::unexpected(*saveError());
     closeArticle();
@@ -213,8 +221,8 @@ void Session::closeArticle()
 {
     if (!m_article)
         return;
+    takeUpWhatIsTyped();
     saveNow();
-    setCurrentStatement({});
     keepStepsOnFiles(m_undo);
     m_textReading.giveUp();
     m_isTextLate = false;
@@ -377,7 +385,7 @@ void Session::changed()
 
 void Session::emitSummary()
 {
-    emit articleSummaryChanged(m_article->path, statements().count() + lostStatements().count(), header().progress);
+    emit articleSummaryChanged(m_article->path, statementCount(), header().progress);
 }
 
 // --- the file on disk ----------------------------------------------------------------------------------------------

@@ -67,6 +67,7 @@ public:
     /// Those with words that are not in the text as it is now. They can be changed like the others, and go over to them
     /// once they are put on words that are.
     [[nodiscard]] app::StatementList& lostStatements() { return m_tags.lost(); }
+    [[nodiscard]] int statementCount() { return statements().count() + lostStatements().count(); }
     /// Of either.
     [[nodiscard]] const app::Statement* statement(const app::StatementId& id) const { return m_tags.statement(id); }
     [[nodiscard]] app::Side side() const; ///< the statements as review compares them, with those whose words are gone
@@ -122,6 +123,8 @@ signals:
     void workspaceOpened();
     void codebookChanged();
     void articleOpened();
+    /// What is being typed about it is taken up now, and then saved; it may be opened again, with another text.
+    void aboutToLeaveArticle();
     void articleClosed();
     void textChanged();    ///< the open article was closed and opened again, since another program had changed it
     void openingChanged(); ///< reading in the background began or is over
@@ -160,6 +163,7 @@ private:
     app::Result<> show(app::Result<ArticleReading> reading);
     [[nodiscard]] app::Result<> show(ArticleReading reading);
     [[nodiscard]] app::Result<> leaveArticle();
+    void takeUpWhatIsTyped();
 
     bool applyEdit(const app::Edit& edit); ///< from undo commands only
     bool applyHeader(const app::SidecarHeader& before, const app::SidecarHeader& after);

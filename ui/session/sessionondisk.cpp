@@ -72,7 +72,7 @@ void Session::takeText(TextReading reading)
 void Session::bringOver(TextChange change, const TagsVersion& tags)
 {
     const app::StatementId inHand = m_current;
-    setCurrentStatement({}); // what is being typed on it is taken up while all counts in one text
+    takeUpWhatIsTyped(); // while all counts in one text
     if (tags != tagsVersion())
         change = TextChange::of(std::move(change.article), snapshot(), m_base.sidecar);
     m_base.sidecar = std::move(change.base);

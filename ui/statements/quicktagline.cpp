@@ -428,7 +428,10 @@ void QuickTagLine::save()
             entries.add(part.kind == Kind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic,
                 toQString(part.name));
         if (!added) {
-            emit m_session.failed(added.error());
+            // Here, where one looks: the bar above the text may have said it for long.
+            //: %1 is a name, %2 a sentence about the codebook without a full stop
+            m_hint->setText(
+                tr("“%1” cannot be added. %2.").arg(quoted(toQString(part.name)), app::describe(added.error())));
             return;
         }
         part.name = *added;

@@ -27,6 +27,9 @@ Notices::Notices(Session& session, QWidget* parent)
     connect(&session, &Session::failed, this, qOverload<const app::Error&>(&Notices::show));
     connect(&session, &Session::notice, this, qOverload<const QString&>(&Notices::show));
     connect(&session, &Session::undone, m_last, &NoticeBar::dismiss);
+    // Whoever puts a statement on other words has read that its own are gone.
+    for (const auto signal : {&app::StatementList::inserted, &app::StatementList::removed})
+        connect(&session.lostStatements(), signal, m_last, &NoticeBar::dismiss);
     connect(&session, &Session::workspaceOpened, this, [this] {
         m_last->dismiss();
         m_ofWorkspace->dismiss();
@@ -55,7 +58,7 @@ void Notices::show(const app::Error& error)
     if (m_session.readOnlyBecause() == error) {
         // Statements are missing from the screen, and nobody must fear that they will be from the file.
         std::vector<NoticeBar::Action> actions{{tr("Show the file"), [this] { emit sourceRequested(); }}};
-        if (m_session.statements().count() > 0)
+        if (m_session.statementCount() > 0)
             actions.push_back({tr("Save a copy…"), [this] { emit copyRequested(); }});
         //: %1 is a sentence about a tag file, without a full stop
         m_last->show(tr("%1. Nothing is written into this file meanwhile.").arg(app::describe(error)), actions);

@@ -94,10 +94,11 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
             showFile();
         });
     }
-    app::StatementList& statements = session.statements();
-    for (const auto signal : {&app::StatementList::inserted, &app::StatementList::removed})
-        connect(&statements, signal, this, showCountsUnlessHint);
-    connect(&statements, &app::StatementList::wasReset, this, showCountsUnlessHint);
+    for (const app::StatementList* list : {&session.statements(), &session.lostStatements()}) {
+        for (const auto signal : {&app::StatementList::inserted, &app::StatementList::removed})
+            connect(list, signal, this, showCountsUnlessHint);
+        connect(list, &app::StatementList::wasReset, this, showCountsUnlessHint);
+    }
     connect(&session, &Session::saveStateChanged, this, &StatusLine::showSaveState);
     for (const auto signal : {&Session::workspaceOpened, &Session::coderChanged})
         connect(&session, signal, this, &StatusLine::showCoder);
@@ -179,11 +180,11 @@ void StatusLine::showCounts()
 {
     m_counts->setTone(PlainLabel::Tone::Soft);
     // None of them can be shown; that is not the same as none.
-    if (m_session.readOnlyBecause() && m_session.statements().count() == 0) {
+    if (m_session.readOnlyBecause() && m_session.statementCount() == 0) {
         m_counts->setText(tr("statements unknown"));
         return;
     }
-    m_counts->setText(m_session.article() ? tr("%n statement(s)", nullptr, m_session.statements().count()) : QString());
+    m_counts->setText(m_session.article() ? tr("%n statement(s)", nullptr, m_session.statementCount()) : QString());
 }
 
 void StatusLine::showFile()

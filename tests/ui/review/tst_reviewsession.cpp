@@ -41,6 +41,7 @@ private slots:
     void damagedFileOfAColleagueIsNamedAndTheOthersAreThere();
     void ownFileIsNotAColleagues();
     void placeInHandStaysWhenTheQueueChanges();
+    void placeInHandStaysWhenTheArticleChangesOnDisk();
     void wordsOfOneSideAloneAreMarked();
     void modelFollowsEveryDecision();
     void differencesOfSeveralAreThoseOfTheTerminal_data();
@@ -259,6 +260,32 @@ void ReviewSessionTest::placeInHandStaysWhenTheQueueChanges()
     const app::StatementId inHand = coders.review.versionsOf(coders.review.current())[0].statements.front()->id;
     coders.session.remove(coders.review.versionsOf(coders.review.queue()[0])[0].statements.front()->id);
     QCOMPARE(coders.review.versionsOf(coders.review.current())[0].statements.front()->id, inHand);
+}
+
+void ReviewSessionTest::placeInHandStaysWhenTheArticleChangesOnDisk()
+{
+    TwoCoders coders("lead");
+    coders.open();
+    ui::ReviewSession& review = coders.review;
+    review.setCurrent(review.queue()[2]);
+    const app::StatementId inHand = review.versionsOf(review.current())[0].statements.front()->id;
+    // A comment is being typed on it.
+    const auto typing = connect(&review, &ui::ReviewSession::aboutToLosePlace, &review,
+        [&] { review.comment(review.current(), u"Who spoke?"_s); });
+    coders.corpus.write(u"visit.txt"_s, QByteArray("Corrected.\n\n") + TwoCoders::text);
+    coders.session.takeInChangesOnDisk();
+    QTRY_COMPARE(review.queue().size(), 4U);
+    QCOMPARE(review.versionsOf(review.current())[0].statements.front()->id, inHand);
+    const app::Verdict* verdict = review.verdictOn(review.current());
+    QVERIFY(verdict);
+    QCOMPARE(verdict->comment, "Who spoke?");
+    disconnect(typing);
+
+    // Whoever comes back to an article finds it as it was left.
+    const QString other = coders.corpus.write(u"other.txt"_s, "Nothing.\n");
+    VERIFY_RESULT(coders.session.openArticle(other));
+    coders.open();
+    QCOMPARE(review.versionsOf(review.current())[0].statements.front()->id, inHand);
 }
 
 void ReviewSessionTest::wordsOfOneSideAloneAreMarked()

@@ -65,6 +65,15 @@ public:
         session.takeInChangesOnDisk();
     }
 
+    /// The article is opened again, with a codebook that cannot be read.
+    void damageCodebook()
+    {
+        const QString path = session.article()->path;
+        m_corpus.write(QStringLiteral("codebook.attribune.json"), "{");
+        if (!session.openWorkspace(m_corpus.root()) || !session.openArticle(path))
+            qFatal("the article cannot be opened");
+    }
+
     [[nodiscard]] const app::Statement& current() const { return *session.current(); }
     [[nodiscard]] QString lastStep() { return session.undoStack().undoText(); }
 

@@ -31,6 +31,7 @@ private slots:
     void newNamesOnTheirSidesAreMadeAtOnce();
     void tabTurnsANewNameOfASide();
     void tabTurnsANewSpeakerIntoATopic();
+    void newNameThatCannotBeAddedIsSaid();
     void ambiguousNameIsNotGuessed();
     void badStanceIsNotSaved();
     void sayWhichAliasMatched();
@@ -233,6 +234,21 @@ void QuickTagLineTest::tabTurnsANewSpeakerIntoATopic()
     press(Qt::Key_Return);
     QVERIFY(m_article->session.codebook().findTopic("Energy"));
     QCOMPARE(tests::topicsOf(m_article->current()), QStringList{u"Energy"_s});
+}
+
+void QuickTagLineTest::newNameThatCannotBeAddedIsSaid()
+{
+    m_article->damageCodebook();
+    m_line->open({m_article->spanOf("Closer consultation matters")}, {});
+    type(u"@Merkel"_s);
+    press(Qt::Key_Return);
+    QVERIFY(says(u"“Merkel” cannot be added. codebook.attribune.json"));
+    QVERIFY(m_line->isVisible());
+    QCOMPARE(statements(), 0);
+    m_edit->clear();
+    type(u"@Xi"_s); // whom the starter codebook has
+    press(Qt::Key_Return);
+    QCOMPARE(statements(), 1);
 }
 
 void QuickTagLineTest::ambiguousNameIsNotGuessed()

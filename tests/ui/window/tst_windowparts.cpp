@@ -3,12 +3,15 @@
 #include "tests/support/accessibility.h"
 #include "tests/support/temporarycorpus.h"
 #include "tests/support/verify.h"
+#include "tests/ui/statements/openarticle.h"
 #include "ui/session/session.h"
 #include "ui/support/actions.h"
+#include "ui/support/noticebar.h"
 #include "ui/window/detailsdialog.h"
 #include "ui/window/furniture.h"
 #include "ui/window/history.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/notices.h"
 #include "ui/window/panes.h"
 #include "ui/window/sample.h"
 #include "ui/window/sourceview.h"
@@ -54,6 +57,8 @@ private slots:
     void welcomeOffersRecentWorkspaces();
     void sheetOfKeysIsAccessible();
     void statusLineNamesTheCoderAtWork();
+    void statementsWhoseWordsAreGoneAreCounted();
+    void noticeOfWordsThatAreGoneGoesOnceOneActsOnIt();
 };
 
 void WindowPartsTest::detailsAnswerOnlyWhatWasCorrected()
@@ -371,6 +376,45 @@ void WindowPartsTest::statusLineNamesTheCoderAtWork()
     QVERIFY(session.openArticle(corpus.write(u"visit.txt"_s, "Xi and Putin met.")));
     QVERIFY(session.setCoder(app::Coder{"ben", {}, {}}));
     QVERIFY(names(u"ben"));
+}
+
+void WindowPartsTest::statementsWhoseWordsAreGoneAreCounted()
+{
+    tests::OpenArticle article;
+    const ui::StatusLine line(article.session);
+    const auto counts = [&line](const QString& number) {
+        return std::ranges::any_of(
+            line.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().startsWith(number); });
+    };
+    article.tag("Closer consultation matters");
+    article.tag("Both would press for talks");
+    QVERIFY(counts(u"2 statement"_s));
+    article.replaceInFile("Closer consultation matters", "Nothing");
+    QCOMPARE(article.session.lostStatements().count(), 1);
+    QVERIFY(counts(u"2 statement"_s));
+    article.session.remove(article.session.lostStatements().at(0).id);
+    QVERIFY(counts(u"1 statement"_s));
+}
+
+void WindowPartsTest::noticeOfWordsThatAreGoneGoesOnceOneActsOnIt()
+{
+    tests::OpenArticle article;
+    QWidget window;
+    const ui::Notices notices(article.session, &window);
+    const auto isShown = [&notices] {
+        return std::ranges::any_of(
+            notices.findChildren<ui::NoticeBar*>(), [](const ui::NoticeBar* bar) { return !bar->isHidden(); });
+    };
+    const app::StatementId id = article.tag("Closer consultation matters");
+    article.replaceInFile("Closer consultation matters", "Nothing");
+    QVERIFY(isShown());
+    app::Statement found = *article.session.statement(id);
+    found.selectors = app::newStatement(article.session.article()->text(),
+        {article.spanOf("Both would press for talks")}, article.session.origin())
+                          ->selectors;
+    article.session.change(found, u"Other words"_s);
+    QCOMPARE(article.session.lostStatements().count(), 0);
+    QVERIFY(!isShown());
 }
 
 QTEST_MAIN(WindowPartsTest)
