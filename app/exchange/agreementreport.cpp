@@ -126,6 +126,24 @@ private:
         m_page.closeTable();
     }
 
+    /// Below the table: beside so many figures there is no room for sentences.
+    static QStringList trapsOf(const std::vector<CodeAgreement>& codes, AgreementSubject subject)
+    {
+        std::vector<std::pair<QString, QStringList>> fallers; // into each trap
+        for (const CodeAgreement& code : codes) {
+            if (code.subject != subject || code.trap.isEmpty())
+                continue;
+            const auto known = std::ranges::find(fallers, code.trap, &std::pair<QString, QStringList>::first);
+            auto& [trap, names] = known == fallers.end() ? fallers.emplace_back(code.trap, QStringList()) : *known;
+            names += toQString(code.code);
+        }
+        QStringList sentences;
+        for (const auto& [trap, names] : fallers)
+            //: %1 are names of speakers or topics, %2 is a sentence about their figures
+            sentences += Messages::tr("Beware with %1: %2").arg(names.join(u", "_s), trap);
+        return sentences;
+    }
+
     void writeCodes(AgreementSubject subject)
     {
         if (!std::ranges::contains(m_report.codes, subject, &CodeAgreement::subject))
@@ -138,10 +156,6 @@ private:
             columns.add(toQString(coder));
         for (const CodeFigure& figure : figures)
             columns.add(figure.name);
-        const bool anyTrap = std::ranges::any_of(
-            m_report.codes, [&](const CodeAgreement& code) { return code.subject == subject && !code.trap.isEmpty(); });
-        if (anyTrap)
-            columns.add(Messages::tr("Beware"), Align::Words);
         m_page.openTable(say(Messages::tr("Each code, given or not; in brackets 95 % intervals")), columns.columns());
         for (const CodeAgreement& code : m_report.codes) {
             if (code.subject != subject)
@@ -151,11 +165,10 @@ private:
                 cells.push_back(std::to_string(count));
             for (const CodeFigure& figure : figures)
                 cells.push_back(toUtf8(cellText(figure, code)));
-            if (anyTrap)
-                cells.push_back(toUtf8(code.trap));
             m_page.row(cells);
         }
         m_page.closeTable();
+        writeNotes(trapsOf(m_report.codes, subject));
         writeNotes(whyUndefined(m_report.codes, subject));
     }
 

@@ -51,7 +51,7 @@ std::string titleOf(Difference difference, const std::string& first, const std::
 
 std::string shareOf(qsizetype part, qsizetype whole)
 {
-    return whole == 0 ? std::string("–") : std::format("{:.0f} %", 100.0 * double(part) / double(whole));
+    return whole == 0 ? std::string("–") : std::format("{:.0f}\u00A0%", 100.0 * double(part) / double(whole));
 }
 
 std::string speakersOf(const Statement& statement)

@@ -194,7 +194,7 @@ const FigureWords& wordsOf(std::string_view key)
 QString percent(double share)
 {
     //: A share: 83 %
-    return Words::tr("%1 %").arg(QString::number(100 * share, 'f', 0));
+    return Words::tr("%1 %").arg(QString::number(100 * share, 'f', 0)).replace(u' ', QChar::Nbsp);
 }
 
 QString twoDigits(double value)
