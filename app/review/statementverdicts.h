@@ -35,7 +35,7 @@ private:
         std::string reviewer;
         const Verdict* verdict;
         const std::string* coder; ///< whose statement
-        bool isJudged; ///< else it stands on the other side
+        bool isJudged;            ///< else it stands on the other side
     };
     std::unordered_map<std::string, std::vector<Given>> m_byStatement; ///< by id
 };

@@ -145,8 +145,8 @@ std::vector<QString> conflictCopiesOf(const QString& articlePath)
     const QDir folder = article.dir();
     std::vector<QString> paths;
     for (const QString& name : filesIn(folder.path()))
-        if (const auto split = splitConflictCopyName(name);
-            split && !name.startsWith(u'.') && sidecarName(article.fileName(), split->coder) == sidecarName(split->article, split->coder))
+        if (const auto split = splitConflictCopyName(name); split && !name.startsWith(u'.')
+            && sidecarName(article.fileName(), split->coder) == sidecarName(split->article, split->coder))
             paths.push_back(folder.filePath(name));
     return paths;
 }

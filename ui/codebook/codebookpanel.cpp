@@ -7,7 +7,7 @@
 #include "ui/codebook/filerenamer.h"
 #include "ui/codebook/mergedialog.h"
 #include "ui/codebook/flowlayout.h"
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 #include "ui/codebook/removedialog.h"
 #include "ui/codebook/speakerdialog.h"
 #include "ui/codebook/topicdialog.h"

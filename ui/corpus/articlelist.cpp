@@ -7,6 +7,7 @@
 #include "ui/corpus/assignmentline.h"
 #include "ui/corpus/workspacescanner.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/quietview.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -56,13 +57,11 @@ ArticleList::ArticleList(QWidget* parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ArticleDelegate(m_view));
     m_view->setUniformItemSizes(true);
-    m_view->setFrameShape(QFrame::NoFrame);
+    makeQuiet(*m_view);
     m_view->setMouseTracking(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setAccessibleName(tr("Articles"));
-    m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);

@@ -21,12 +21,21 @@ public:
     QSyntaxHighlighter* colour(QTextDocument* document, bool onDark) override
     {
         auto* highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
-        highlighter->setTheme(m_repository.defaultTheme(onDark ? Repository::DarkTheme : Repository::LightTheme));
+        highlighter->setTheme(themeFor(onDark));
         highlighter->setDefinition(m_repository.definitionForName(QStringLiteral("JSON")));
         return highlighter;
     }
 
 private:
+    [[nodiscard]] KSyntaxHighlighting::Theme themeFor(bool onDark) const
+    {
+        // The default one for dark paper has names in a blue that is hard to read on ours.
+        const KSyntaxHighlighting::Theme dark = m_repository.theme(QStringLiteral("GitHub Dark"));
+        if (onDark && dark.isValid())
+            return dark;
+        return m_repository.defaultTheme(onDark ? Repository::DarkTheme : Repository::LightTheme);
+    }
+
     Repository m_repository;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/differencequeue.h"
 
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 #include "ui/review/differencedelegate.h"
 #include "ui/review/differencemodel.h"
 #include "ui/review/reviewsession.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/growingarea.h"
 
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 
 #include <QLayout>
 #include <QResizeEvent>

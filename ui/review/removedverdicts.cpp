@@ -3,7 +3,7 @@
 #include "ui/review/removedverdicts.h"
 
 #include "app/base/utf8.h"
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewsession.h"
 #include "ui/review/reviewwords.h"

@@ -253,14 +253,12 @@ app::JointComparison ReviewSession::comparisonNow() const
     std::vector<app::Side> sides;
     for (const std::string& coder : m_sides)
         sides.push_back(sideOf(coder));
-    return {std::move(sides), names(), m_session.article()->text(),
-        m_session.verdicts()};
+    return {std::move(sides), names(), m_session.article()->text(), m_session.verdicts()};
 }
 
 std::vector<app::Comparison> ReviewSession::pairs() const
 {
-    return app::compareWithFirst(
-        m_comparison.sides(), names(), m_session.verdicts());
+    return app::compareWithFirst(m_comparison.sides(), names(), m_session.verdicts());
 }
 
 void ReviewSession::takeUpVerdicts()

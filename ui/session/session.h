@@ -105,7 +105,7 @@ public:
     [[nodiscard]] SaveState saveState() const { return m_saver.state(); }
     [[nodiscard]] QDateTime savedAt() const { return m_saver.savedAt(); }
     [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saver.error(); }
-    void save() { m_saver.save(); } ///< begins at once, does not wait
+    void save() { m_saver.save(); }              ///< begins at once, does not wait
     bool saveNow() { return m_saver.saveNow(); } ///< waits; true when nothing is left unsaved, else see saveError()
     /// Like save(), but where the article has changed since the tag file was written, that is written even though
     /// nothing was done here: with the places where its words are now.
@@ -197,7 +197,7 @@ private:
     std::optional<app::Article> m_article;
     FileStamp m_articleStamp; ///< as it was read
     std::optional<app::SidecarStore> m_store;
-    app::StoredSidecar m_base; ///< the tag file as last read or saved
+    app::StoredSidecar m_base;      ///< the tag file as last read or saved
     app::FileVersion m_onOtherText; ///< of the tag file, if that counts in the article as it was before
     OwnTags m_tags;
     std::optional<app::Error> m_readOnly;

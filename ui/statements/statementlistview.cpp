@@ -4,7 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 #include "ui/session/session.h"
 #include "ui/statements/statementdelegate.h"
 #include "ui/statements/statementtablemodel.h"

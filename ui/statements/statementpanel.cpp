@@ -6,7 +6,7 @@
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/entrypicker.h"
 #include "ui/codebook/flowlayout.h"
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 #include "ui/session/session.h"
 #include "ui/statements/mannerswitch.h"
 #include "ui/statements/quotelabel.h"

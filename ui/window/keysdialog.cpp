@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/keysdialog.h"
 
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 #include "ui/support/actions.h"
 #include "ui/support/chip.h"
 #include "ui/support/plainlabel.h"

@@ -119,8 +119,7 @@ void ComparisonTest::earlierVerdictIsOutdatedAsWell()
     second.modified = "2026-09-01T10:00:01Z";
     const app::Comparison comparison({"anna", {annas}}, {"ben", {bens}}, {}, {first, second});
     QVERIFY(!comparison.places()[0].outdated);
-    QCOMPARE(
-        comparison.whatChangedSince(0), u"ben changed the stance on THAAD since: from opposes to not stated."_s);
+    QCOMPARE(comparison.whatChangedSince(0), u"ben changed the stance on THAAD since: from opposes to not stated."_s);
     QCOMPARE(comparison.whatChangedSince(1), QString());
 }
 

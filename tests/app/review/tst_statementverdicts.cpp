@@ -56,8 +56,8 @@ void StatementVerdictsTest::theLatestOfAReviewerCounts()
     app::StatementVerdicts verdicts;
     verdicts.add("dora", doras);
     verdicts.add("cem", cems);
-    QCOMPARE(words(verdicts.on("ben", bens.id)),
-        (QStringList{QStringLiteral("cem reject"), QStringLiteral("dora accept")}));
+    QCOMPARE(
+        words(verdicts.on("ben", bens.id)), (QStringList{QStringLiteral("cem reject"), QStringLiteral("dora accept")}));
 }
 
 void StatementVerdictsTest::aCommentDecidesNothing()

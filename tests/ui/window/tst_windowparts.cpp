@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/support/actions.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/theme.h"
 #include "ui/window/detailsdialog.h"
 #include "ui/window/furniture.h"
 #include "ui/window/history.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QSyntaxHighlighter>
@@ -54,6 +56,7 @@ private slots:
     void hintGoesWhenItDoesNotHoldAnyMore();
     void sampleIsCopiedAndLeftAlone();
     void sourceShowsTheFileAsItIs();
+    void sourceCanBeReadInEachTheme();
     void welcomeOffersRecentWorkspaces();
     void sheetOfKeysIsAccessible();
     void statusLineNamesTheCoderAtWork();
@@ -335,6 +338,23 @@ void WindowPartsTest::sourceShowsTheFileAsItIs()
     QVERIFY(!none.findChild<QPlainTextEdit*>()->placeholderText().isEmpty());
 }
 
+void WindowPartsTest::sourceCanBeReadInEachTheme()
+{
+    const tests::TemporaryCorpus corpus;
+    const ui::SourceView view(corpus.write(u"a.txt.anna.tags.json"_s, R"({"name": ["text", 12, true, null]})"));
+    const QTextBlock line = view.findChild<QPlainTextEdit*>()->document()->firstBlock();
+    const auto restore = qScopeGuard([] { ui::ThemeChooser::instance().choose(ui::ThemeChooser::Choice::System); });
+    using enum ui::ThemeChooser::Choice;
+    for (const auto choice : {Sepia, Light, Dark, Black}) {
+        ui::ThemeChooser::instance().choose(choice);
+        QTRY_VERIFY(line.layout()->formats().size() > 3);
+        for (const QTextLayout::FormatRange& part : line.layout()->formats())
+            if (const QBrush colour = part.format.foreground(); colour.style() != Qt::NoBrush)
+                QVERIFY2(ui::contrast(colour.color(), ui::theme().paper) >= 4.5,
+                    qPrintable(u"%1 on %2"_s.arg(colour.color().name(), ui::theme().paper.name())));
+    }
+}
+
 void WindowPartsTest::welcomeOffersRecentWorkspaces()
 {
     ui::WelcomePage page;
@@ -409,8 +429,8 @@ void WindowPartsTest::noticeOfWordsThatAreGoneGoesOnceOneActsOnIt()
     article.replaceInFile("Closer consultation matters", "Nothing");
     QVERIFY(isShown());
     app::Statement found = *article.session.statement(id);
-    found.selectors = app::newStatement(article.session.article()->text(),
-        {article.spanOf("Both would press for talks")}, article.session.origin())
+    found.selectors = app::newStatement(
+        article.session.article()->text(), {article.spanOf("Both would press for talks")}, article.session.origin())
                           ->selectors;
     article.session.change(found, u"Other words"_s);
     QCOMPARE(article.session.lostStatements().count(), 0);

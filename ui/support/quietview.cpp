@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "ui/codebook/quietview.h"
+#include "ui/support/quietview.h"
 
 #include <QAbstractScrollArea>
 #include <QScrollBar>
