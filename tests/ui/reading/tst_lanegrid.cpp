@@ -18,6 +18,7 @@ private slots:
     void sevenOverlappingStatementsHaveTheirLanes();
     void barsGrowWithTheText();
     void narrowMarginKeepsBarsApart();
+    void jointStatementHasBothBarsWhereALargeTextLeavesLittle();
 };
 
 void LaneGridTest::sevenOverlappingStatementsHaveTheirLanes_data()
@@ -61,6 +62,18 @@ void LaneGridTest::narrowMarginKeepsBarsApart()
         QVERIFY(grid.count() >= 1);
         QVERIFY(grid.laneWidth() >= 3);
         QVERIFY(grid.count() == 1 || grid.x(1) + grid.laneWidth() + 2 <= grid.x(0));
+    }
+}
+
+void LaneGridTest::jointStatementHasBothBarsWhereALargeTextLeavesLittle()
+{
+    ui::TextColumn column;
+    column.setZoom(150);
+    for (const int width : {200, 300, 400}) {
+        column.resize({width, 500});
+        const LaneGrid grid(column, MarginSide::Left);
+        QVERIFY(grid.count() >= 2);
+        QVERIFY(grid.x(1) >= 0);
     }
 }
 
