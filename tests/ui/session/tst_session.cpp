@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 
 #include "app/base/utf8.h"
+#include "app/review/placement.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/tagging.h"
 #include "tests/support/temporarycorpus.h"
