@@ -29,10 +29,11 @@ public:
 private:
     [[nodiscard]] KSyntaxHighlighting::Theme themeFor(bool onDark) const
     {
-        // The default one for dark paper has names in a blue that is hard to read on ours.
-        const KSyntaxHighlighting::Theme dark = m_repository.theme(QStringLiteral("GitHub Dark"));
-        if (onDark && dark.isValid())
-            return dark;
+        // Of the default ones some colours are hard to read on our papers.
+        const KSyntaxHighlighting::Theme clear =
+            m_repository.theme(onDark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
+        if (clear.isValid())
+            return clear;
         return m_repository.defaultTheme(onDark ? Repository::DarkTheme : Repository::LightTheme);
     }
 

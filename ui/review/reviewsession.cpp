@@ -43,8 +43,13 @@ ReviewSession::ReviewSession(Session& session, Colleagues& colleagues, QObject* 
     , m_colleagues(colleagues)
 {
     connect(&colleagues, &Colleagues::changed, this, &ReviewSession::chooseSides);
-    connect(&session, &Session::aboutToLeaveArticle, this, &ReviewSession::awaitPlaceInHand);
-    connect(&session, &Session::articleClosed, this, &ReviewSession::chooseSides);
+    connect(&session, &Session::aboutToLeaveArticle, this, &ReviewSession::rememberPlace);
+    connect(&session, &Session::articleClosed, this, [this] {
+        // It may be opened again with another text, or be come back to.
+        if (m_awaited.empty())
+            m_awaited = std::exchange(m_remembered, {});
+        chooseSides();
+    });
     connect(&session, &Session::codebookChanged, this, &ReviewSession::compare);
     connect(&session, &Session::remarksChanged, this, &ReviewSession::takeUpVerdicts);
     for (const app::StatementList* own : {&session.statements(), &session.lostStatements()}) {
@@ -180,14 +185,14 @@ void ReviewSession::leavePlace()
     emit aboutToLosePlace();
 }
 
-/// The article may be opened again with another text, or be come back to.
-void ReviewSession::awaitPlaceInHand()
+void ReviewSession::rememberPlace()
 {
     leavePlace();
-    if (m_current < 0 || !m_awaited.empty())
+    m_remembered.clear();
+    if (m_current < 0)
         return;
     for (const app::Statement* statement : statementsAt(m_current))
-        m_awaited.push_back(statement->id);
+        m_remembered.push_back(statement->id);
 }
 
 std::optional<int> ReviewSession::awaitedPlace() const

@@ -131,7 +131,7 @@ private:
     void chooseSides();
     [[nodiscard]] bool isPlaceGone() const;
     void leavePlace();
-    void awaitPlaceInHand();
+    void rememberPlace();
     [[nodiscard]] std::optional<int> awaitedPlace() const;
     void compare();
     [[nodiscard]] Sides usualSides() const;
@@ -166,6 +166,7 @@ private:
     app::StatementList m_first, m_second;
     std::unordered_map<app::StatementId, Lane> m_lanes;
     int m_current = -1;
+    std::vector<app::StatementId> m_remembered; ///< of the place in hand when the article is left
     std::vector<app::StatementId> m_awaited; ///< the place of one of them is to be in hand as soon as there is one
     std::vector<app::Verdict> m_verdicts;    ///< as last taken up
     bool m_isLeaving = false;                ///< what is said of the place in hand is being finished

@@ -428,10 +428,11 @@ void QuickTagLine::save()
             entries.add(part.kind == Kind::Speaker ? app::Renaming::Kind::Speaker : app::Renaming::Kind::Topic,
                 toQString(part.name));
         if (!added) {
-            // Here, where one looks: the bar above the text may have said it for long.
-            //: %1 is a name, %2 a sentence about the codebook without a full stop
+            emit m_session.failed(added.error());
+            // The bar above the text may have said it for long, and here is where one looks.
+            //: Quick-tag line: %1 is a name, %2 what is wrong with the codebook
             m_hint->setText(
-                tr("“%1” cannot be added. %2.").arg(quoted(toQString(part.name)), app::describe(added.error())));
+                tr("“%1” cannot be added to the codebook: %2.").arg(quoted(toQString(part.name)), added.error().reason));
             return;
         }
         part.name = *added;

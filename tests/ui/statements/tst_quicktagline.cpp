@@ -242,7 +242,7 @@ void QuickTagLineTest::newNameThatCannotBeAddedIsSaid()
     m_line->open({m_article->spanOf("Closer consultation matters")}, {});
     type(u"@Merkel"_s);
     press(Qt::Key_Return);
-    QVERIFY(says(u"“Merkel” cannot be added. codebook.attribune.json"));
+    QVERIFY(says(u"“Merkel” cannot be added to the codebook: "));
     QVERIFY(m_line->isVisible());
     QCOMPARE(statements(), 0);
     m_edit->clear();
