@@ -4,6 +4,9 @@
 
 #include <QtPlugin>
 
+#include <functional>
+
+class QColor;
 class QSyntaxHighlighter;
 class QTextDocument;
 
@@ -15,8 +18,9 @@ class JsonHighlighting
 public:
     virtual ~JsonHighlighting() = default;
 
-    /// Colours @p document, to which the answer belongs, until it is deleted.
-    virtual QSyntaxHighlighter* colour(QTextDocument* document, bool onDark) = 0;
+    /// Colours @p document, to which the answer belongs, until it is deleted; each colour as @p legible makes it.
+    virtual QSyntaxHighlighter* colour(
+        QTextDocument* document, bool onDark, std::function<QColor(const QColor&)> legible) = 0;
 };
 }
 

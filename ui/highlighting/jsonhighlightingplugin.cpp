@@ -3,13 +3,47 @@
 #include "ui/highlighting/jsonhighlighting.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QColor>
 #include <QObject>
+#include <QTextCharFormat>
+
+#include <functional>
+#include <utility>
 
 using KSyntaxHighlighting::Repository;
+
+namespace {
+
+/// The themes of the library are made for papers of their own.
+class LegibleHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    LegibleHighlighter(QTextDocument* document, std::function<QColor(const QColor&)> legible)
+        : SyntaxHighlighter(document)
+        , m_legible(std::move(legible))
+    {
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override
+    {
+        SyntaxHighlighter::applyFormat(offset, length, format);
+        if (length == 0 || !format.hasTextColor(theme()))
+            return;
+        QTextCharFormat legible = this->format(offset);
+        legible.setForeground(m_legible(format.textColor(theme())));
+        setFormat(offset, length, legible);
+    }
+
+private:
+    std::function<QColor(const QColor&)> m_legible;
+};
+}
 
 class JsonHighlightingPlugin : public QObject, public ui::JsonHighlighting
 {
@@ -18,25 +52,16 @@ class JsonHighlightingPlugin : public QObject, public ui::JsonHighlighting
     Q_INTERFACES(ui::JsonHighlighting)
 
 public:
-    QSyntaxHighlighter* colour(QTextDocument* document, bool onDark) override
+    QSyntaxHighlighter* colour(
+        QTextDocument* document, bool onDark, std::function<QColor(const QColor&)> legible) override
     {
-        auto* highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
-        highlighter->setTheme(themeFor(onDark));
+        auto* highlighter = new LegibleHighlighter(document, std::move(legible));
+        highlighter->setTheme(m_repository.defaultTheme(onDark ? Repository::DarkTheme : Repository::LightTheme));
         highlighter->setDefinition(m_repository.definitionForName(QStringLiteral("JSON")));
         return highlighter;
     }
 
 private:
-    [[nodiscard]] KSyntaxHighlighting::Theme themeFor(bool onDark) const
-    {
-        // Of the default ones some colours are hard to read on our papers.
-        const KSyntaxHighlighting::Theme clear =
-            m_repository.theme(onDark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
-        if (clear.isValid())
-            return clear;
-        return m_repository.defaultTheme(onDark ? Repository::DarkTheme : Repository::LightTheme);
-    }
-
     Repository m_repository;
 };
 

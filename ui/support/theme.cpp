@@ -24,20 +24,6 @@ std::vector<QColor> darkHues()
     return {0x56b4e9, 0xf09a54, 0x3cc79b, 0xe39cc8, 0xd9bf45, 0x7fc4d6, 0xf0978a, 0xa9abf0};
 }
 
-/// Moves a colour towards black or white, whichever stands out on @p paper, until it has the contrast.
-QColor legible(QColor colour, const QColor& paper, double ratio)
-{
-    const bool darken = contrast(Qt::black, paper) > contrast(Qt::white, paper);
-    for (int step = 0; step < 40 && contrast(colour, paper) < ratio; ++step) {
-        float h = 0;
-        float s = 0;
-        float l = 0;
-        colour.getHslF(&h, &s, &l);
-        colour = QColor::fromHslF(std::max(h, 0.F), s, std::clamp(darken ? l - 0.02F : l + 0.02F, 0.F, 1.F));
-    }
-    return colour;
-}
-
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto mix = [share](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
@@ -60,6 +46,19 @@ double contrast(const QColor& a, const QColor& b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor legible(QColor colour, const QColor& paper, double ratio)
+{
+    const bool darken = contrast(Qt::black, paper) > contrast(Qt::white, paper);
+    for (int step = 0; step < 40 && contrast(colour, paper) < ratio; ++step) {
+        float h = 0;
+        float s = 0;
+        float l = 0;
+        colour.getHslF(&h, &s, &l);
+        colour = QColor::fromHslF(std::max(h, 0.F), s, std::clamp(darken ? l - 0.02F : l + 0.02F, 0.F, 1.F));
+    }
+    return colour;
 }
 
 Theme Theme::of(Scheme scheme)
@@ -149,7 +148,7 @@ QColor Theme::entryColour(std::string_view wanted, int position) const
     const std::vector<QColor> light = lightHues();
     if (const auto known = std::ranges::find(light, colour); known != light.end())
         return hues[static_cast<std::size_t>(known - light.begin())];
-    return legible(colour, panel, 4.5);
+    return legible(colour, panel);
 }
 
 QColor Theme::tint(const QColor& colour) const

@@ -37,6 +37,8 @@ struct Theme
 
 /// WCAG 2.2 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
+/// @p colour moved towards black or white, whichever stands out on @p paper, until it has the contrast.
+[[nodiscard]] QColor legible(QColor colour, const QColor& paper, double ratio = 4.5);
 
 /// The theme of the whole program: follows the system unless a person chose one. Announces every change.
 class ThemeChooser : public QObject

@@ -75,6 +75,7 @@ void SourceView::paintInTheme()
 {
     delete m_highlighter;
     JsonHighlighting* const highlighting = jsonHighlighting();
-    m_highlighter = highlighting ? highlighting->colour(m_text->document(), theme().isDark()) : nullptr;
+    const auto onPaper = [](const QColor& colour) { return legible(colour, theme().paper); };
+    m_highlighter = highlighting ? highlighting->colour(m_text->document(), theme().isDark(), onPaper) : nullptr;
 }
 }
