@@ -48,7 +48,7 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
 {
     if (verdicts.empty())
         return;
-    VerdictPlacing placing({m_left.coder, m_right.coder});
+    VerdictPlacing placing({m_left.coder, m_right.coder}, verdicts);
     for (int i = 0; i < std::ssize(m_places); ++i) {
         const Place& place = m_places[static_cast<std::size_t>(i)];
         for (std::size_t side = 0; side < 2; ++side)
@@ -57,7 +57,7 @@ void Comparison::attach(const std::vector<Verdict>& verdicts, const Codebook& co
     }
     placing.addUnanchored(m_left);
     placing.addUnanchored(m_right);
-    VerdictPlacing::Placed placed = placing.placed(verdicts, codebook);
+    VerdictPlacing::Placed placed = placing.placed(codebook);
     m_withoutPlace = std::move(placed.withoutPlace);
     m_changes.resize(verdicts.size());
     for (PlacedVerdict& each : placed.verdicts) {

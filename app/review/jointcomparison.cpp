@@ -96,7 +96,7 @@ void JointComparison::takeUp(const std::vector<Verdict>& verdicts, const Codeboo
     std::vector<std::string> coders;
     for (const Side& side : m_sides)
         coders.push_back(side.coder);
-    VerdictPlacing placing(coders);
+    VerdictPlacing placing(coders, verdicts);
     for (std::size_t place = 0; place < m_places.size(); ++place)
         for (std::size_t side = 0; side < m_sides.size(); ++side)
             for (const Statement* statement : statementsOf(m_places[place], side))
@@ -105,7 +105,7 @@ void JointComparison::takeUp(const std::vector<Verdict>& verdicts, const Codeboo
 
     const Unanimity unanimity(codebook, text);
     const std::string reviewer; // all verdicts are one person's
-    const std::vector<PlacedVerdict> placed = placing.placed(verdicts, codebook).verdicts;
+    const std::vector<PlacedVerdict> placed = placing.placed(codebook).verdicts;
     std::vector<std::vector<GivenVerdict>> applying(m_places.size());
     std::vector<const PlacedVerdict*> latest(m_places.size());
     std::vector<bool> someAreOutdated(m_places.size());

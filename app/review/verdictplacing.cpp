@@ -31,27 +31,50 @@ bool isNewer(const Verdict& a, const Verdict& b)
     return std::tie(a.modified, a.created, a.id) > std::tie(b.modified, b.created, b.id);
 }
 
-VerdictPlacing::VerdictPlacing(std::vector<std::string> coders)
+VerdictPlacing::VerdictPlacing(std::vector<std::string> coders, const std::vector<Verdict>& verdicts)
     : m_coders(std::move(coders))
+    , m_verdicts(verdicts)
 {
+    for (const Verdict& verdict : verdicts)
+        for (const auto* side : {&verdict.judged, &verdict.against})
+            for (const JudgedStatement& each : *side)
+                if (!find(each))
+                    m_judged[each.statement.id.value()].push_back({each.coder});
 }
 
 void VerdictPlacing::add(const std::string& coder, const Statement& statement, int place)
 {
-    m_found.emplace(coder + ' ' + statement.id.value(), Found{place, &statement});
-    ++m_counts[place];
+    const auto index = static_cast<std::size_t>(place);
+    m_counts.resize(std::max(m_counts.size(), index + 1));
+    ++m_counts[index];
+    placeJudged(coder, statement, place);
 }
 
 void VerdictPlacing::addUnanchored(const Side& side)
 {
     for (const Statement& statement : side.unanchored)
-        m_found.emplace(side.coder + ' ' + statement.id.value(), Found{-1, &statement});
+        placeJudged(side.coder, statement, -1);
 }
 
-const VerdictPlacing::Found* VerdictPlacing::find(const JudgedStatement& judged) const
+void VerdictPlacing::placeJudged(const std::string& coder, const Statement& statement, int place)
 {
-    const auto found = m_found.find(judged.coder + ' ' + judged.statement.id.value());
-    return found == m_found.end() ? nullptr : &found->second;
+    const auto here = m_judged.find(statement.id.value());
+    if (here == m_judged.end())
+        return;
+    for (Judged& each : here->second)
+        if (each.coder == coder && !each.now) {
+            each.now = &statement;
+            each.place = place;
+        }
+}
+
+const VerdictPlacing::Judged* VerdictPlacing::find(const JudgedStatement& judged) const
+{
+    const auto here = m_judged.find(judged.statement.id.value());
+    if (here == m_judged.end())
+        return nullptr;
+    const auto its = std::ranges::find(here->second, judged.coder, &Judged::coder);
+    return its == here->second.end() ? nullptr : &*its;
 }
 
 bool VerdictPlacing::concernsOnlyThese(const Verdict& verdict) const
@@ -60,22 +83,22 @@ bool VerdictPlacing::concernsOnlyThese(const Verdict& verdict) const
     return std::ranges::all_of(verdict.judged, isTheirs) && std::ranges::all_of(verdict.against, isTheirs);
 }
 
-VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdicts, const Codebook& codebook) const
+VerdictPlacing::Placed VerdictPlacing::placed(const Codebook& codebook) const
 {
     Placed placed;
-    for (int i = 0; i < std::ssize(verdicts); ++i) {
-        const Verdict& verdict = verdicts[static_cast<std::size_t>(i)];
+    for (int i = 0; i < std::ssize(m_verdicts); ++i) {
+        const Verdict& verdict = m_verdicts[static_cast<std::size_t>(i)];
         if (!concernsOnlyThese(verdict))
             continue;
         std::vector<const JudgedStatement*> inText;
         std::vector<const Statement*> now;
         QStringList changes;
-        const Found* first = nullptr;
+        const Judged* first = nullptr;
         bool together = true;
         for (const auto* side : {&verdict.judged, &verdict.against})
             for (const JudgedStatement& each : *side) {
-                const Found* found = find(each);
-                if (found && found->place < 0) {
+                const Judged* found = find(each);
+                if (found->now && found->place < 0) {
                     changes.append(
                         //: %1 is a coder
                         Messages::tr("The words of a statement of %1 are not in the text any more.")
@@ -83,8 +106,8 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
                     continue;
                 }
                 inText.push_back(&each);
-                now.push_back(found ? found->statement : nullptr);
-                if (!found)
+                now.push_back(found->now);
+                if (!found->now)
                     continue;
                 if (!first)
                     first = found;
@@ -99,7 +122,7 @@ VerdictPlacing::Placed VerdictPlacing::placed(const std::vector<Verdict>& verdic
         PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, changes.join(u' '));
         if (here.applies() && !together)
             here.whatChanged = otherStatementsSince();
-        here.isOnAll = verdict.judged.size() + verdict.against.size() == m_counts.at(first->place);
+        here.isOnAll = verdict.judged.size() + verdict.against.size() == m_counts.at(static_cast<std::size_t>(first->place));
     }
     return placed;
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -29,9 +30,11 @@ struct PlacedVerdict
 class VerdictPlacing
 {
 public:
-    explicit VerdictPlacing(std::vector<std::string> coders); ///< verdicts that concern others are passed over
+    /// Verdicts that concern others than @p coders are passed over. @p verdicts must outlive this.
+    VerdictPlacing(std::vector<std::string> coders, const std::vector<Verdict>& verdicts);
 
-    void add(const std::string& coder, const Statement& statement, int place); ///< statements must outlive this
+    /// The statements of a place, one by one; they must outlive this. Costs next to nothing where they were not judged.
+    void add(const std::string& coder, const Statement& statement, int place);
     void addUnanchored(const Side& side); ///< what has no place since its words are not in the text
 
     struct Placed
@@ -39,20 +42,23 @@ public:
         std::vector<PlacedVerdict> verdicts;
         std::vector<int> withoutPlace; ///< all of their statements are gone
     };
-    [[nodiscard]] Placed placed(const std::vector<Verdict>& verdicts, const Codebook& codebook) const;
+    [[nodiscard]] Placed placed(const Codebook& codebook) const;
 
 private:
-    struct Found
+    struct Judged
     {
-        int place; ///< -1: its words are not in the text
-        const Statement* statement;
+        std::string_view coder;
+        const Statement* now = nullptr; ///< null: it is gone
+        int place = -1;                 ///< -1: its words are not in the text
     };
-    [[nodiscard]] const Found* find(const JudgedStatement& judged) const;
+    [[nodiscard]] const Judged* find(const JudgedStatement& judged) const;
+    void placeJudged(const std::string& coder, const Statement& statement, int place);
     [[nodiscard]] bool concernsOnlyThese(const Verdict& verdict) const;
 
     std::vector<std::string> m_coders;
-    std::unordered_map<std::string, Found> m_found; ///< by coder and id: copies of one file have the same ids
-    std::unordered_map<int, std::size_t> m_counts;  ///< of statements, by place
+    const std::vector<Verdict>& m_verdicts;
+    std::unordered_map<std::string_view, std::vector<Judged>> m_judged; ///< by id, which copies of one file share
+    std::vector<std::size_t> m_counts;                                  ///< of statements, by place
 };
 
 /// Said of a verdict whose statements are as they were, but no longer those of one place.

@@ -126,6 +126,8 @@ bool DifferenceQueue::step(int by)
 
 int DifferenceQueue::openCount() const
 {
+    if (count() == m_filter->sourceModel()->rowCount())
+        return m_review.openCount(); // as mostly, and there may be thousands
     int open = 0;
     for (int each = 0; each < count(); ++each)
         open += m_filter->index(each, 0).data(DifferenceModel::IsOpenRole).toBool() ? 1 : 0;

@@ -270,23 +270,30 @@ void ReviewSession::takeUpVerdicts()
 {
     if (!m_isActive || m_isLeaving || places().empty())
         return;
-    const auto verdictsByPlace = [this](const std::vector<app::Verdict>& verdicts) {
-        std::vector<std::optional<app::Verdict>> byPlace;
-        for (const app::JointlyMarked& place : places())
-            byPlace.push_back(
-                place.verdict ? std::optional(verdicts[static_cast<std::size_t>(*place.verdict)]) : std::nullopt);
-        return byPlace;
-    };
-    const auto before = verdictsByPlace(m_verdicts);
-    m_verdicts = m_session.verdicts();
+    const std::vector<app::Verdict> verdictsBefore = std::exchange(m_verdicts, m_session.verdicts());
+    const std::vector<std::optional<int>> before = verdictsByPlace();
     m_comparison.takeUp(m_verdicts, names(), m_session.article()->text());
-    const auto now = verdictsByPlace(m_verdicts);
     emit verdictsChanged();
+    if (m_isDeciding)
+        return;
     // Whoever undoes a decision wants to see which one it was.
-    if (!m_isDeciding && before.size() == now.size())
-        for (const int place : m_queue)
-            if (before[static_cast<std::size_t>(place)] != now[static_cast<std::size_t>(place)])
-                setCurrent(place);
+    const auto isSame = [&](std::optional<int> then, std::optional<int> now) {
+        return then && now
+            ? verdictsBefore[static_cast<std::size_t>(*then)] == m_verdicts[static_cast<std::size_t>(*now)]
+            : then == now;
+    };
+    for (const int place : m_queue)
+        if (!isSame(before[static_cast<std::size_t>(place)], placeAt(place).verdict))
+            setCurrent(place);
+}
+
+std::vector<std::optional<int>> ReviewSession::verdictsByPlace() const
+{
+    std::vector<std::optional<int>> verdicts;
+    verdicts.reserve(places().size());
+    for (const app::JointlyMarked& place : places())
+        verdicts.push_back(place.verdict);
+    return verdicts;
 }
 
 void ReviewSession::fillLists()

@@ -138,6 +138,7 @@ private:
     [[nodiscard]] app::Codebook names() const; ///< as they are written here, with those mapped to them
     [[nodiscard]] app::JointComparison comparisonNow() const;
     void takeUpVerdicts();
+    [[nodiscard]] std::vector<std::optional<int>> verdictsByPlace() const; ///< by index
     void fillLists();
     [[nodiscard]] const app::JointlyMarked& placeAt(int place) const
     {
