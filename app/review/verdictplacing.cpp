@@ -122,7 +122,8 @@ VerdictPlacing::Placed VerdictPlacing::placed(const Codebook& codebook) const
         PlacedVerdict& here = placed.verdicts.emplace_back(i, first->place, changes.join(u' '));
         if (here.applies() && !together)
             here.whatChanged = otherStatementsSince();
-        here.isOnAll = verdict.judged.size() + verdict.against.size() == m_counts.at(static_cast<std::size_t>(first->place));
+        here.isOnAll =
+            verdict.judged.size() + verdict.against.size() == m_counts.at(static_cast<std::size_t>(first->place));
     }
     return placed;
 }

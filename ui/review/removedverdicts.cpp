@@ -22,7 +22,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +42,13 @@ enum class Fate { There, Removed, WordsGone, FileMissing };
 class Fates
 {
 public:
-    explicit Fates(const ReviewSession& review)
+    /// @p verdicts must outlive this.
+    Fates(const ReviewSession& review, std::span<const app::Verdict> verdicts)
     {
+        for (const app::Verdict& verdict : verdicts)
+            for (const auto* side : {&verdict.judged, &verdict.against})
+                for (const app::JudgedStatement& each : *side)
+                    m_judged.insert(each.statement.id.value());
         add(review.session().coder().id, review.session().statements().all(), Fate::There);
         add(review.session().coder().id, review.session().lostStatements().all(), Fate::WordsGone);
         for (const app::CoderFile& file : review.colleagues().files()) {
@@ -62,8 +70,10 @@ private:
     {
         auto& fates = m_fates[coder];
         for (const app::Statement& statement : statements)
-            fates.emplace(statement.id, fate);
+            if (m_judged.contains(statement.id.value())) // a few of what may be thousands
+                fates.emplace(statement.id, fate);
     }
+    std::unordered_set<std::string_view> m_judged;                                       ///< by id
     std::unordered_map<std::string, std::unordered_map<app::StatementId, Fate>> m_fates; ///< by coder
 };
 
@@ -98,7 +108,7 @@ QString sentence(Fate fate, const QString& coder)
 
 QString whyOf(const app::Verdict& verdict, const ReviewSession& review)
 {
-    const Fates fates(review);
+    const Fates fates(review, {&verdict, 1});
     QStringList sentences;
     for (const app::JudgedStatement& each : allOf(verdict))
         sentences += sentence(fates.of(each), review.isBlind() ? QString() : app::toQString(each.coder));
@@ -155,7 +165,7 @@ std::vector<app::Verdict> verdictsOnRemoved(const ReviewSession& review)
     std::vector<app::Verdict> removed;
     if (review.session().verdicts().empty())
         return removed;
-    const Fates fates(review);
+    const Fates fates(review, review.session().verdicts());
     const auto isThere = [&](const app::JudgedStatement& each) { return fates.of(each) == Fate::There; };
     std::ranges::copy_if(review.session().verdicts(), std::back_inserter(removed), [&](const app::Verdict& verdict) {
         return std::ranges::none_of(verdict.judged, isThere) && std::ranges::none_of(verdict.against, isThere);

@@ -168,9 +168,9 @@ private:
     std::unordered_map<app::StatementId, Lane> m_lanes;
     int m_current = -1;
     std::vector<app::StatementId> m_remembered; ///< of the place in hand when the article is left
-    std::vector<app::StatementId> m_awaited; ///< the place of one of them is to be in hand as soon as there is one
-    std::vector<app::Verdict> m_verdicts;    ///< as last taken up
-    bool m_isLeaving = false;                ///< what is said of the place in hand is being finished
-    bool m_isDeciding = false;               ///< a change of verdicts comes from here, not from undo or from disk
+    std::vector<app::StatementId> m_awaited;    ///< the place of one of them is to be in hand as soon as there is one
+    std::vector<app::Verdict> m_verdicts;       ///< as last taken up
+    bool m_isLeaving = false;                   ///< what is said of the place in hand is being finished
+    bool m_isDeciding = false;                  ///< a change of verdicts comes from here, not from undo or from disk
 };
 }

@@ -268,8 +268,7 @@ void ReviewSessionTest::placeInHandStaysWhenTheArticleChangesOnDisk()
     coders.open();
     ui::ReviewSession& review = coders.review;
     const auto idInHand = [&review] {
-        return review.current() < 0 ? app::StatementId()
-                                    : review.versionsInHand().front().statement.id;
+        return review.current() < 0 ? app::StatementId() : review.versionsInHand().front().statement.id;
     };
     review.setCurrent(review.queue()[2]);
     const app::StatementId inHand = idInHand();
