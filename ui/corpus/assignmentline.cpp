@@ -49,7 +49,10 @@ void AssignmentLine::read(const QString& workspaceRoot)
             parts.append(tr("%1 %2 of %3")
                     .arg(app::toQString(each.coder), QLocale().toString(each.finished()),
                         QLocale().toString(each.assigned)));
-        if (!reading.stored)
+        // Where the folder is gone the list of articles says so.
+        if (!reading.stored && reading.stored.error().kind == app::Error::Kind::NotFound)
+            QLabel::clear();
+        else if (!reading.stored)
             setText(app::describe(reading.stored.error()));
         else
             //: Above the list of articles, of how many that were given to somebody are finished; %1: "anna 2 of 4 · ben
