@@ -73,6 +73,12 @@ constexpr View reportingVerbs =
 constexpr auto chineseReportingVerbs = std::to_array<View>(
     {U"说", U"說", U"称", U"稱", U"表示", U"指出", U"强调", U"強調", U"回答", U"问", U"問", U"写道", U"寫道", U"道"});
 
+/// Begin sentences, though they begin like the particle that follows what somebody said: 「…。」と述べた.
+constexpr auto japaneseStarters = std::to_array<View>({U"とある", U"とうとう", U"とき", U"とくに", U"ところ", U"とっさ",
+    U"とても", U"とにかく", U"とはいえ", U"とりわけ"});
+/// Behind a quotation they make it a part of what goes on.
+constexpr auto japaneseParticles = std::to_array<View>({U"と", U"って", U"など", U"を"});
+
 // --- characters and tokens ----------------------------------------------------------------------------------------
 
 bool holds(View set, char32_t character)
@@ -111,6 +117,16 @@ bool isUpper(char32_t character)
 bool isHangul(char32_t character)
 {
     return QChar::script(character) == QChar::Script_Hangul;
+}
+/// Of the scripts that write no space between sentences.
+bool isChineseOrJapanese(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana: return true;
+    default: return false;
+    }
 }
 /// Whether text that starts so may start a sentence.
 bool mayStart(char32_t character)
@@ -169,6 +185,8 @@ private:
     [[nodiscard]] bool isFollowedByReporting(std::size_t next) const;
     [[nodiscard]] bool isFollowedByChineseReporting(const Candidate& candidate) const;
     [[nodiscard]] bool isInsideLeaningQuotation(const Candidate& candidate) const;
+    [[nodiscard]] bool isInsideJapaneseQuotation(const Candidate& candidate) const;
+    [[nodiscard]] bool isWide(const Candidate& candidate) const;
     [[nodiscard]] bool endsWithoutSpace(const Candidate& candidate) const;
     [[nodiscard]] bool isInsideDate(std::size_t stop, View number, std::size_t next) const;
     [[nodiscard]] bool endsAfterFullStop(const Candidate& candidate, std::size_t next, bool dashed) const;
@@ -340,6 +358,46 @@ bool Scanner::isInsideLeaningQuotation(const Candidate& candidate) const
     return behind < last && !opens(behind) && isHangul(at(behind + 1));
 }
 
+/// 「……。……。」と述べた: as in Korean the words behind the closing mark lean on it.
+bool Scanner::isInsideJapaneseQuotation(const Candidate& candidate) const
+{
+    constexpr View opening = U"「『";
+    constexpr View closing = U"」』";
+    const std::size_t first = candidate.start > sentenceContext / 2 ? candidate.start - sentenceContext / 2 : 0;
+    int inner = 0; // marks of a quotation within
+    std::size_t before = candidate.start;
+    while (before > first && (inner > 0 || !holds(opening, m_text[before - 1]))) {
+        --before;
+        inner += holds(closing, m_text[before]) ? 1 : holds(opening, m_text[before]) ? -1 : 0;
+    }
+    if (before == first)
+        return false;
+    const std::size_t last = std::min(m_text.size(), candidate.start + sentenceContext / 2);
+    std::size_t behind = candidate.stopsEnd;
+    while (behind < last && (inner > 0 || !holds(closing, m_text[behind]))) {
+        inner += holds(opening, m_text[behind]) ? 1 : holds(closing, m_text[behind]) ? -1 : 0;
+        ++behind;
+    }
+    if (behind == last)
+        return false;
+    const View next = m_text.substr(behind + 1);
+    const auto begins = [next](View word) { return next.starts_with(word); };
+    return std::ranges::any_of(japaneseParticles, begins) && std::ranges::none_of(japaneseStarters, begins);
+}
+
+/// Whether its stops need no space behind them. Half-width ones stand in Chinese text, too: 为什么?因为……
+bool Scanner::isWide(const Candidate& candidate) const
+{
+    const View marks = candidate.stopsIn(m_text);
+    if (marks.find_first_of(wideStops) != View::npos)
+        return true;
+    const char32_t next = at(candidate.end);
+    return marks.find_first_not_of(U"!?") == View::npos && candidate.start > 0
+        && isChineseOrJapanese(m_text[candidate.start - 1])
+        && candidate.marksIn(m_text).find_first_not_of(U"”’」』") == View::npos
+        && (isChineseOrJapanese(next) || holds(U"“‘「『《〈（【", next));
+}
+
 bool Scanner::endsWithoutSpace(const Candidate& candidate) const
 {
     const char32_t next = at(candidate.end);
@@ -394,8 +452,8 @@ bool Scanner::ends(const Candidate& candidate) const
     const std::size_t behind = skipSpace(candidate.end);
     if (behind == m_text.size())
         return false; // the paragraph ends here anyway
-    if (candidate.stopsIn(m_text).find_first_of(wideStops) != View::npos)
-        return !isFollowedByChineseReporting(candidate);
+    if (isWide(candidate))
+        return !isFollowedByChineseReporting(candidate) && !isInsideJapaneseQuotation(candidate);
     if (isInsideLeaningQuotation(candidate))
         return false;
     if (behind == candidate.end)

@@ -73,6 +73,16 @@ void SentencesTest::splitsSentences_data()
     row("Chinese quotation after a colon", u"王毅说：“我们反对。”¦他还说，中方立场没有变化。"_s);
     row("Chinese quotation before the speaker", u"“我们反对部署。”王毅说。¦会议结束了。"_s);
     row("Chinese phrase around a quotation", u"他提出“合作共赢！”的口号。¦大家同意。"_s);
+    row("Chinese with half-width marks", u"为什么?¦因为安全!¦两国立场一致!!¦“我们反对。”"_s);
+    row("Chinese quotation with half-width marks", u"“为什么反对?”王毅问。¦他说：“绝不!”¦会议结束了。"_s);
+    row("Chinese title with a half-width mark", u"他读了《为什么?》一书。"_s);
+    row("company with a half-width mark in Chinese", u"Yahoo!中国宣布合作。"_s);
+    row("Japanese", u"両国は反対した。¦なぜか?¦理由は安全だ。"_s);
+    row("Japanese quotation and particle",
+        u"王氏は「反対する。」と述べた。¦「なぜか？」という声もある。¦会議は終わった。"_s);
+    row("Japanese quotation of two sentences and particle",
+        u"王氏は「反対する。『断る。』と言う。変わらない。」と述べた。¦終わった。"_s);
+    row("Japanese sentence that begins like a particle", u"王氏は言った。¦「反対する。」¦ところが会議は続いた。"_s);
     row("Korean", u"두 정상은 합의했다.|회담은 길었다.|왜 그랬을까?|아무도 모른다."_s);
     row("Korean date", u"회담은 2017. 7. 4. 열렸다.|두 정상은 합의했다."_s);
     row("Korean without space", u"두 정상은 합의했다.¦회담은 길었다."_s);
@@ -134,9 +144,9 @@ void SentencesTest::findsSentencesInALongParagraph()
     QRandomGenerator random(seed);
     QString paragraph = u"Before.\n"_s;
     const QStringList pieces{u"Mr. Putin met Xi (in the U.S. of all places). "_s, u"“Stop!” he said. "_s,
-        u"中俄反对。"_s, u"“我们反对。”王毅说。"_s, u"This took the whole of Feb. 17, from 9 a.m. "_s,
-        u"word "_s.repeated(400), u"a very long sentence with \U0001F1E8 "_s.repeated(60) + u". "_s, u"Yes. "_s, u"("_s,
-        u")"_s, u"“"_s};
+        u"中俄反对。"_s, u"“我们反对。”王毅说。"_s, u"「反対する。断る。」と述べた。"_s,
+        u"This took the whole of Feb. 17, from 9 a.m. "_s, u"word "_s.repeated(400),
+        u"a very long sentence with \U0001F1E8 "_s.repeated(60) + u". "_s, u"Yes. "_s, u"("_s, u")"_s, u"“"_s};
     for (int piece = 0; piece < 400; ++piece)
         paragraph += pieces[random.bounded(int(pieces.size()))];
     const app::Text text((paragraph + u"\nAfter."_s).toStdString());
