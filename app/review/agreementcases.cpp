@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,12 @@ struct Tr
 QString wordOf(const QJsonValue& value)
 {
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : value.toVariant().toString();
+}
+
+/// The same as it stands in the file: a text in quotation marks.
+QString asWritten(const QJsonValue& value)
+{
+    return value.isString() ? u'"' + value.toString() + u'"' : wordOf(value);
 }
 
 /// One case while it is read; errors name it.
@@ -53,10 +60,10 @@ struct CaseReader
         return wordOf(object.contains("which"_L1) ? object["which"_L1] : params()["which"_L1]);
     }
 
-    [[nodiscard]] std::unexpected<Error> malformed(const QString& reason) const
+    [[nodiscard]] std::unexpected<Error> malformed(
+        const QString& reason, const QString& remedy = Tr::tr("correct the case")) const
     {
-        return std::unexpected(Error{
-            Error::Kind::Malformed, subject, Tr::tr("case %1: %2").arg(id(), reason), Tr::tr("correct the case")});
+        return std::unexpected(Error{Error::Kind::Malformed, subject, Tr::tr("case %1: %2").arg(id(), reason), remedy});
     }
     [[nodiscard]] std::unexpected<Error> unknown(const QString& reason,
         const QString& remedy = Tr::tr("see attribune-cli agreement --help for what is known")) const
@@ -115,6 +122,11 @@ struct Categories
     {
         return index.value(QString::fromStdString(labelOf(value)), Ratings::notCoded);
     }
+    /// Whether one of them is written with the same characters and means another thing: the number 1 for the text "1".
+    [[nodiscard]] bool hasNamesakeOf(const QJsonValue& value) const
+    {
+        return of(value) == Ratings::notCoded && std::ranges::contains(values, wordOf(value), wordOf);
+    }
     [[nodiscard]] std::vector<std::string> names() const
     {
         std::vector<std::string> names;
@@ -138,6 +150,33 @@ Categories sortedCategories(std::vector<QJsonValue> values)
     return categories;
 }
 
+/// The categories that a case declares; none where it leaves them to its codes.
+Result<Categories> declaredCategories(const CaseReader& reader)
+{
+    Categories categories;
+    const QJsonArray declared = reader.input()["categories"_L1].toArray();
+    for (qsizetype i = 0; i < declared.size(); ++i) {
+        if (!isCategory(declared[i]))
+            return reader.malformed(Tr::tr("category %1 is neither text, number nor truth value").arg(i + 1));
+        categories.add(declared[i]);
+        // Chance by the number of categories, and rows by their order, would be wrong from here on.
+        if (std::ssize(categories.values) != i + 1)
+            return reader.malformed(Tr::tr("the category %1 is given twice").arg(asWritten(declared[i])));
+    }
+    return categories;
+}
+
+/// A code, or an entry of a table, that is none of @p categories.
+std::unexpected<Error> notAmong(const CaseReader& reader, const Categories& categories, const QJsonValue& value)
+{
+    if (categories.hasNamesakeOf(value))
+        return reader.malformed(
+            //: A value in a file that is written as text, in quotation marks, where numbers are, or the other way round
+            Tr::tr("%1 is not among the categories, which have it as another kind of value").arg(asWritten(value)),
+            Tr::tr("write all as numbers, or all as texts in quotation marks"));
+    return reader.malformed(Tr::tr("the code %1 is not among the categories").arg(asWritten(value)));
+}
+
 struct CodedCase
 {
     Categories categories;
@@ -147,9 +186,10 @@ struct CodedCase
 Result<CodedCase> readTable(const CaseReader& reader)
 {
     const QJsonArray rows = reader.input()["table"_L1].toArray();
-    Categories categories;
-    for (const QJsonValue& value : reader.input()["categories"_L1].toArray())
-        categories.add(value);
+    const Result<Categories> declared = declaredCategories(reader);
+    if (!declared)
+        return std::unexpected(declared.error());
+    Categories categories = *declared;
     if (categories.values.empty())
         for (int i = 0; i < rows.size(); ++i)
             categories.add(i + 1);
@@ -172,20 +212,19 @@ Result<CodedCase> readTable(const CaseReader& reader)
     return CodedCase{std::move(categories), std::move(ratings)};
 }
 
-Result<CodedCase> readRatings(const CaseReader& reader)
+/// The codes that are used, one for each place, of a case whose units all have one place for each of @p coders.
+Result<std::vector<QJsonValue>> usedCodes(const CaseReader& reader, const QJsonArray& units, qsizetype coders)
 {
-    const QJsonArray units = reader.input()["units"_L1].toArray();
-    qsizetype coders = reader.input()["coders"_L1].toArray().size();
-    const bool isListed = coders > 0;
     std::vector<QJsonValue> used;
     for (qsizetype i = 0; i < units.size(); ++i) {
         if (!units[i].isArray())
             return reader.malformed(Tr::tr("unit %1 is not a list of codes").arg(i + 1));
         const QJsonArray codes = units[i].toArray();
-        // Who is not listed is no coder of this case.
-        if (isListed && codes.size() > coders)
-            return reader.malformed(Tr::tr("unit %1 has more codes than there are coders").arg(i + 1));
-        coders = std::max(coders, codes.size());
+        // Which coder is missing from a shorter list nobody can tell: it need not be the last.
+        if (codes.size() != coders)
+            return reader.malformed(
+                Tr::tr("unit %1 has %2 codes for %3 coders").arg(i + 1).arg(codes.size()).arg(coders),
+                Tr::tr("give each unit one code of each coder, and null where a coder has none"));
         for (const QJsonValue& code : codes) {
             if (!code.isNull() && !isCategory(code))
                 return reader.malformed(Tr::tr("a code of unit %1 is neither text, number nor null").arg(i + 1));
@@ -193,29 +232,37 @@ Result<CodedCase> readRatings(const CaseReader& reader)
                 used.push_back(code);
         }
     }
-    Categories categories;
-    const QJsonArray declared = reader.input()["categories"_L1].toArray();
-    if (declared.isEmpty()) {
-        categories = sortedCategories(std::move(used));
-    } else {
-        for (const QJsonValue& value : declared)
-            categories.add(value);
-        for (const QJsonValue& value : used)
-            if (categories.of(value) == Ratings::notCoded)
-                return reader.malformed(
-                    Tr::tr("the code %1 is not among the categories").arg(value.toVariant().toString()));
-    }
-    Ratings ratings(static_cast<int>(std::max<qsizetype>(coders, 1)), categories.names());
+    return used;
+}
+
+Result<CodedCase> readRatings(const CaseReader& reader)
+{
+    const QJsonArray units = reader.input()["units"_L1].toArray();
+    const qsizetype listed = reader.input()["coders"_L1].toArray().size();
+    const qsizetype coders = listed > 0 ? listed : units.first().toArray().size();
+    Result<std::vector<QJsonValue>> used = usedCodes(reader, units, coders);
+    if (!used)
+        return std::unexpected(used.error());
+    Result<Categories> categories = declaredCategories(reader);
+    if (!categories)
+        return std::unexpected(categories.error());
+    if (categories->values.empty())
+        categories = sortedCategories(*std::move(used));
+    else
+        for (const QJsonValue& code : *used)
+            if (categories->of(code) == Ratings::notCoded)
+                return notAmong(reader, *categories, code);
+    Ratings ratings(static_cast<int>(std::max<qsizetype>(coders, 1)), categories->names());
     std::vector<int> codes(static_cast<std::size_t>(ratings.coders()));
     for (const QJsonValue& unit : units) {
         const QJsonArray row = unit.toArray();
         for (std::size_t coder = 0; coder < codes.size(); ++coder) {
             const QJsonValue code = row.at(static_cast<qsizetype>(coder));
-            codes[coder] = code.isNull() || code.isUndefined() ? Ratings::notCoded : categories.of(code);
+            codes[coder] = code.isNull() || code.isUndefined() ? Ratings::notCoded : categories->of(code);
         }
         ratings.add(codes);
     }
-    return CodedCase{std::move(categories), std::move(ratings)};
+    return CodedCase{*std::move(categories), std::move(ratings)};
 }
 
 Result<CodedCase> readCodes(const CaseReader& reader)
@@ -250,6 +297,10 @@ Result<CategoryTable> readDistance(const CaseReader& reader, const Categories& c
         const QJsonArray entry = pair.toArray();
         if (entry.size() != 3 || !entry[2].isDouble())
             return reader.malformed(Tr::tr("an entry of distance_table is not a pair of categories with a number"));
+        // A table may serve several cases, and know more categories than one has.
+        for (const QJsonValue& category : {entry[0], entry[1]})
+            if (categories.hasNamesakeOf(category))
+                return notAmong(reader, categories, category);
         const int a = categories.of(entry[0]);
         const int b = categories.of(entry[1]);
         if (a != Ratings::notCoded && b != Ratings::notCoded)
@@ -399,18 +450,35 @@ Result<Unitizing> readUnits(const CaseReader& reader)
     return data;
 }
 
+Result<Dissimilarity> readDissimilarity(const CaseReader& reader)
+{
+    const QJsonObject params = reader.params();
+    Dissimilarity dissimilarity;
+    for (const auto& [parameter, number] : {std::pair("alpha"_L1, &dissimilarity.alpha),
+             {"beta"_L1, &dissimilarity.beta}, {"delta_empty"_L1, &dissimilarity.deltaEmpty}}) {
+        if (!params.contains(parameter))
+            continue;
+        if (!params[parameter].isDouble())
+            return reader.malformed(Tr::tr("the parameter %1 is not a number").arg(parameter));
+        *number = params[parameter].toDouble();
+        if (*number < 0)
+            return reader.malformed(
+                Tr::tr("the parameter %1 is %2, and must not be below 0").arg(parameter).arg(*number));
+    }
+    // Where a unit without a partner costs nothing, any two codings are alike.
+    if (dissimilarity.deltaEmpty == 0)
+        return reader.malformed(Tr::tr("the parameter delta_empty is 0, and must be above 0"));
+    return dissimilarity;
+}
+
 Result<Coefficient> computeOnUnits(const CaseReader& reader)
 {
     const Result<Unitizing> data = readUnits(reader);
     if (!data)
         return std::unexpected(data.error());
     if (reader.coefficient() == "gamma_best_alignment_disorder"_L1) {
-        const QJsonObject params = reader.params();
-        for (const QLatin1StringView parameter : {"alpha"_L1, "beta"_L1, "delta_empty"_L1})
-            if (params.contains(parameter) && !params[parameter].isDouble())
-                return reader.malformed(Tr::tr("the parameter %1 is not a number").arg(parameter));
-        return bestAlignmentDisorder(*data,
-            {params["alpha"_L1].toDouble(1), params["beta"_L1].toDouble(1), params["delta_empty"_L1].toDouble(1)});
+        return readDissimilarity(reader).transform(
+            [&](const Dissimilarity& dissimilarity) { return bestAlignmentDisorder(*data, dissimilarity); });
     }
     for (const Unitizing::Unit& unit : data->units)
         if (!data->continuum.contains(unit.span))

@@ -185,9 +185,40 @@ void AgreementTest::wrongCasesAreNamed_data()
     QTest::newRow("unit of a coder who is not listed") << caseOf("u_alpha_2016",
         R"({"type": "units", "coders": ["a", "b"], "begin": 0, "length": 9, "units": [["c", "x", 0, 2]]})")
                                                        << u"the coder c of unit 1 is not among the coders"_s;
+    QTest::newRow("negative weight of places") << caseOf("gamma_best_alignment_disorder",
+        R"({"type": "units", "units": [["a", "x", 0, 5]]})", R"(, "params": {"alpha": -1})")
+                                               << u"the parameter alpha is -1, and must not be below 0"_s;
+    QTest::newRow("units without a partner that cost nothing") << caseOf("gamma_best_alignment_disorder",
+        R"({"type": "units", "units": [["a", "x", 0, 5]]})", R"(, "params": {"delta_empty": 0})")
+                                                               << u"delta_empty is 0, and must be above 0"_s;
+    QTest::newRow("category of a table twice")
+        << caseOf("cohen_kappa", R"({"type": "table", "categories": ["a", "b", "a"], "table": [[1, 2], [3, 4]]})")
+        << u"the category \"a\" is given twice"_s;
+    QTest::newRow("category of codes twice")
+        << caseOf("bennett_s", R"({"type": "ratings", "categories": [1, 2, 2], "units": [[1, 2], [2, 2]]})")
+        << u"the category 2 is given twice"_s;
+    QTest::newRow("category that is none")
+        << caseOf("bennett_s", R"({"type": "ratings", "categories": ["a", null], "units": [["a", "a"]]})")
+        << u"category 2 is neither text, number"_s;
+    QTest::newRow("codes as texts for categories as numbers")
+        << caseOf("percent", R"({"type": "ratings", "categories": [1, 2], "units": [[1, "2"]]})")
+        << u"\"2\" is not among the categories, which have it as another kind of value: write all as numbers"_s;
+    QTest::newRow("distances between texts for codes that are numbers")
+        << caseOf("krippendorff_alpha", R"({"type": "ratings", "units": [[1, 2]]})",
+               R"(, "params": {"distance": "own"}, "distance_table": [["1", "2", 0.5]])")
+        << u"\"1\" is not among the categories, which have it as another kind of value"_s;
+    QTest::newRow("unit with a code too few")
+        << caseOf("fleiss_kappa", R"({"type": "ratings", "units": [["x", "y", null], ["x", "y"]]})")
+        << u"unit 2 has 2 codes for 3 coders: give each unit one code of each coder, and null"_s;
+    QTest::newRow("unit with a code too many")
+        << caseOf("fleiss_kappa", R"({"type": "ratings", "units": [["x", "y"], ["x", "y", "z"]]})")
+        << u"unit 2 has 3 codes for 2 coders"_s;
+    QTest::newRow("fewer codes than listed coders")
+        << caseOf("fleiss_kappa", R"({"type": "ratings", "coders": ["a", "b", "c"], "units": [["x", "y"]]})")
+        << u"unit 1 has 2 codes for 3 coders"_s;
     QTest::newRow("more codes than coders") << caseOf(
         "fleiss_kappa", R"({"type": "ratings", "coders": ["a", "b"], "units": [["x", "y"], [null, null, "x"]]})")
-                                            << u"unit 2 has more codes than there are coders"_s;
+                                            << u"unit 2 has 3 codes for 2 coders"_s;
     QTest::newRow("no case") << "[3]"_ba << u"case 1: it names no coefficient"_s;
     QTest::newRow("second without a name") << "[" + caseOf("percent", cohen1960) + R"(, {"coefficient": "kapa"}])"
                                            << u"case 2: unknown coefficient kapa"_s;
