@@ -75,6 +75,23 @@ std::string slugOf(QStringView name)
         slug.pop_back();
     return slug;
 }
+
+/// Of a copy whose mark stands before both endings, as programs write it that take ".tags.json" for one:
+/// "…anna (conflicted copy 2026-11-02).tags.json". What could be a coder's name is a mark only with a date behind it.
+std::optional<SidecarName> splitNameWithMark(const QString& fileName)
+{
+    if (!fileName.contains("conflict"_L1) && !fileName.endsWith(").tags.json"_L1))
+        return std::nullopt;
+    static const QRegularExpression form(
+        u"^(.+)\\.([A-Za-z0-9_-]+?)(?:"
+        "\\.sync-conflict-[0-9]{8}-[0-9]{6}-[A-Z0-9]{7}|[._-]conflict-[0-9]{4}-?[0-9]{2}-?[0-9]{2}[0-9-]*|"
+        "[ ]?\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))\\.tags\\.json$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(fileName);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return SidecarName{match.captured(1), toUtf8(match.captured(2))};
+}
 }
 
 QString sidecarPath(const QString& articlePath, const std::string& coder)
@@ -91,7 +108,7 @@ std::optional<SidecarName> splitSidecarName(const QString& fileName)
     static const QRegularExpression form(
         u"^(?!\\._)(.+)\\.([A-Za-z0-9_-]+)\\.tags\\.json$"_s, QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match(fileName);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || splitNameWithMark(fileName))
         return std::nullopt;
     return SidecarName{match.captured(1), toUtf8(match.captured(2))};
 }
@@ -105,6 +122,8 @@ std::optional<SidecarName> splitConflictCopyName(const QString& fileName)
 {
     if (!fileName.contains(".tags"_L1))
         return std::nullopt;
+    if (std::optional<SidecarName> split = splitNameWithMark(fileName))
+        return split;
     static const QRegularExpression form(
         u"^(.+)\\.([A-Za-z0-9_-]+)\\.tags(?:"
         // Syncthing; AtomicFile

@@ -155,13 +155,21 @@ void SidecarStoreTest::knowsConflictCopies_data()
     row("git, before a merge", "talks.txt.anna.tags.json.orig");
     row("git, mergetool", "talks.txt.anna.tags_LOCAL_1234.json");
     row("git, other branch", "talks.txt.anna.tags.json~origin_main");
+    row("Syncthing, before both endings", "talks.txt.anna.sync-conflict-20260203-084856-ABCDEFG.tags.json");
+    row("Nextcloud, before both endings", "talks.txt.anna (conflicted copy 2026-11-02).tags.json");
+    row("Google Drive, before both endings", "talks.txt.anna (1).tags.json");
+    row("ownCloud, before both endings", "talks.txt.anna_conflict-20260203-084856.tags.json");
+    row("with a line and a date before both endings", "talks.txt.anna-conflict-2026-11-02.tags.json");
     row("AtomicFile", "talks.txt.anna.tags.conflict-1a2b3c4d.json");
 }
 
 void SidecarStoreTest::knowsConflictCopies()
 {
     QFETCH(QString, name);
-    QVERIFY(app::isConflictCopyName(name));
+    const std::optional<app::SidecarName> copied = app::splitConflictCopyName(name);
+    QVERIFY(copied);
+    QCOMPARE(copied->article, u"talks.txt"_s);
+    QCOMPARE(copied->coder, std::string("anna"));
     QVERIFY(!app::isSidecarName(name));
 }
 
@@ -169,7 +177,9 @@ void SidecarStoreTest::otherNamesAreNoConflictCopies_data()
 {
     QTest::addColumn<QString>("name");
     for (const char* name : {"talks.txt.anna.tags.json", "talks.txt", "talks (1).txt", "a.tags.json",
-             "talks (1).txt.anna.tags.json", "codebook.attribune.json", "talks.txt.anna.tags.txt", "my.tags-notes.txt"})
+             "talks (1).txt.anna.tags.json", "talks.txt.conflict-desk.tags.json", "talks.txt.anna-conflict.tags.json",
+             "talks.sync-conflict-20260203-084856-ABCDEFG.txt.anna.tags.json", "codebook.attribune.json",
+             "talks.txt.anna.tags.txt", "my.tags-notes.txt"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
