@@ -140,6 +140,24 @@ bool standsThere(const Sidecar& sidecar, const Text& text)
             sidecar.statements, [&](const Statement& statement) { return standsThere(statement, text); });
 }
 
+namespace {
+
+/// Why %1 of %2 statements are not where the tag file says.
+QString whyMisplaced(const Sidecar& sidecar, const Text& text)
+{
+    if (sidecar.header.article.textSha256 != text.sha256())
+        //: %1 of %2 statements
+        return QCoreApplication::translate("Placement",
+            "%1 of %2 statements are not where the tag file says, since the article is no longer the text that was "
+            "tagged; the places given here are the old ones");
+    // Only a hand or another program gives places that are wrong in the very text that they count in.
+    //: %1 of %2 statements
+    return QCoreApplication::translate("Placement",
+        "%1 of %2 statements are not where the tag file says: the article is the text that was tagged, but other words "
+        "stand at those places, or it ends before them");
+}
+}
+
 std::optional<Error> whatIsMisplaced(const Sidecar& sidecar, const Text& text, const QString& article)
 {
     const auto misplaced =
@@ -149,12 +167,7 @@ std::optional<Error> whatIsMisplaced(const Sidecar& sidecar, const Text& text, c
     return Error{Error::Kind::Invalid,
         //: %1 is an article, %2 a coder
         QCoreApplication::translate("Placement", "%1, tagged by %2").arg(article, toQString(sidecar.header.coder.id)),
-        //: %1 of %2 statements
-        QCoreApplication::translate("Placement",
-            "%1 of %2 statements are not where the tag file says, since the article is no longer the text that was "
-            "tagged; the places given here are the old ones")
-            .arg(misplaced)
-            .arg(sidecar.statements.size()),
+        whyMisplaced(sidecar, text).arg(misplaced).arg(sidecar.statements.size()),
         QCoreApplication::translate("Placement", "open the article as that coder, and their words are looked for")};
 }
 

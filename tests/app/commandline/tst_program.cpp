@@ -61,6 +61,7 @@ private slots:
     void listAsTextAndJson();
     void listGoesByTheTextAndNotByItsName();
     void placesOfAnotherTextAreSaid();
+    void wrongPlacesOfTheSameTextAreSaid();
     void namesCannotCommandTheTerminal();
     void listWithoutStatementsIsStatusOne();
     void exportAndImportBringTheSame();
@@ -568,6 +569,30 @@ void ProgramTest::placesOfAnotherTextAreSaid()
                        "the article is no longer the text that was tagged; the places given here are the old ones: "
                        "open the article as that coder, and their words are looked for\n"));
         QVERIFY(answer.out.contains("Putin"));
+    }
+}
+
+void ProgramTest::wrongPlacesOfTheSameTextAreSaid()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin"_s})), 0);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QString tagFile = u"a.txt.anna.tags.json"_s;
+    const QByteArray tags = corpus.read(tagFile);
+    QByteArray behindTheEnd = tags;
+    behindTheEnd.replace("\"start\": 29", "\"start\": 929").replace("\"end\": 34", "\"end\": 934");
+    QByteArray onOtherWords = tags;
+    onOtherWords.replace("\"start\": 29", "\"start\": 30").replace("\"end\": 34", "\"end\": 35");
+    for (const QByteArray& edited : {behindTheEnd, onOtherWords}) {
+        QVERIFY(edited != tags);
+        corpus.write(tagFile, edited);
+        const Answer answer = run({u"list"_s, path});
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.err,
+            QByteArray("attribune-cli: a.txt, tagged by anna: 1 of 2 statements are not where the tag file says: the "
+                       "article is the text that was tagged, but other words stand at those places, or it ends before "
+                       "them: open the article as that coder, and their words are looked for\n"));
     }
 }
 
