@@ -31,16 +31,24 @@ void forEachIn(const QString& folder, auto&& visit)
 }
 }
 
-std::vector<QString> filesIn(const QString& folder)
+FolderContent contentOf(const QString& folder)
 {
-    std::vector<QString> names;
+    FolderContent content;
     forEachIn(folder, [&](const fs::directory_entry& entry, QString name) {
         std::error_code ignored; // of what cannot be looked at, such as a link into nowhere
         if (entry.is_regular_file(ignored))
-            names.push_back(std::move(name));
+            content.files.push_back(std::move(name));
+        else if (!entry.is_directory(ignored))
+            content.oddOnes.push_back(std::move(name));
     });
-    std::ranges::sort(names);
-    return names;
+    std::ranges::sort(content.files);
+    std::ranges::sort(content.oddOnes);
+    return content;
+}
+
+std::vector<QString> filesIn(const QString& folder)
+{
+    return contentOf(folder).files;
 }
 
 std::vector<QString> foldersFrom(const QString& folder)

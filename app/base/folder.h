@@ -12,8 +12,14 @@ namespace app {
 // list at the first of them, so that one odd picture hides the tag files behind it. What cannot be listed has nothing
 // in it here; Workspace::walk() says so.
 
-/// The names of the files in @p folder and of links to files, hidden ones too, in order.
-[[nodiscard]] std::vector<QString> filesIn(const QString& folder);
+/// Names, hidden ones too, in order.
+struct FolderContent
+{
+    std::vector<QString> files;   ///< and links to files
+    std::vector<QString> oddOnes; ///< neither file nor folder, nor a link to one: pipes, devices, links into nowhere
+};
+[[nodiscard]] FolderContent contentOf(const QString& folder);
+[[nodiscard]] std::vector<QString> filesIn(const QString& folder); ///< the files alone
 
 /// @p folder, and the folders below it that are neither hidden nor behind a link, in order.
 [[nodiscard]] std::vector<QString> foldersFrom(const QString& folder);

@@ -39,12 +39,21 @@ bool isCodebookCopy(const QString& fileName)
         && fileName != "codebook.attribune.json"_L1;
 }
 
+Error oddOne(const QString& path)
+{
+    if (QFileInfo(path).isSymLink())
+        return {Error::Kind::Unreadable, path, Messages::tr("it is a link to a file that is not there"),
+            Messages::tr("put the file back, or remove the link")};
+    return {Error::Kind::Unreadable, path, Messages::tr("it is no file, but a pipe or a device"),
+        Messages::tr("put the file there, or give this another name")};
+}
+
 /// Sorts what lies in a workspace, and keeps each article once.
 class Sorter
 {
 public:
     explicit Sorter(const Workspace& workspace)
-        : m_files{workspace, {}, {}, {}}
+        : m_files{workspace, {}, {}, {}, {}}
     {
     }
 
@@ -56,6 +65,11 @@ public:
         addArticle(article);
         for (const QString& sidecar : sidecarsOf(article))
             addSidecar(sidecar);
+        const QDir folder = QFileInfo(article).absoluteDir();
+        for (const QString& name : contentOf(folder.path()).oddOnes)
+            if (const auto split = splitSidecarName(name);
+                split && QFileInfo(sidecarPath(article, split->coder)).fileName() == name)
+                addOddOne(folder.absoluteFilePath(name));
         std::ranges::copy(conflictCopiesOf(article), std::back_inserter(m_files.conflictCopies));
     }
 
@@ -88,7 +102,7 @@ public:
                         Messages::tr("give the folder another name")}});
         }
         for (const QString& each : folders)
-            addSidecarsIn(QDir(each));
+            addWhatLiesIn(QDir(each));
     }
 
     WorkspaceFiles take()
@@ -99,11 +113,15 @@ public:
     }
 
 private:
-    void addSidecarsIn(const QDir& folder)
+    void addWhatLiesIn(const QDir& folder)
     {
         // One listing per folder: looking for each article's tag files by itself would list a large folder as often as
         // it has articles.
-        for (const QString& name : filesIn(folder.path())) {
+        const FolderContent content = contentOf(folder.path());
+        for (const QString& name : content.oddOnes)
+            if (!name.startsWith(u'.'))
+                addOddOne(folder.absoluteFilePath(name));
+        for (const QString& name : content.files) {
             if (name.startsWith(u'.'))
                 continue; // of an article that the walk passes over
             if (isSidecarName(name))
@@ -111,6 +129,16 @@ private:
             else if (isConflictCopyName(name) || isCodebookCopy(name))
                 m_files.conflictCopies.push_back(folder.absoluteFilePath(name));
         }
+    }
+
+    /// What has the name of an article or tag file and cannot be read as one: opening a pipe would wait for ever.
+    void addOddOne(const QString& path)
+    {
+        const QString name = QFileInfo(path).fileName();
+        if (isSidecarName(name))
+            m_files.unreadable.push_back({path, oddOne(path)});
+        else if (isArticleName(name))
+            m_files.noArticles.push_back(oddOne(path));
     }
 
     WorkspaceFiles m_files;

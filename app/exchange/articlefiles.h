@@ -31,6 +31,7 @@ struct WorkspaceFiles
     std::vector<ArticleFiles> articles;
     std::vector<QString> conflictCopies; ///< of tag files and the codebook, left by a synchronising program; never read
     std::vector<LeftOutFile> unreadable; ///< folders that cannot be read, tag files whose article is not there
+    std::vector<Error> noArticles;       ///< those that are articles by their names alone: pipes, links into nowhere
 };
 
 /// All of a workspace.

@@ -50,6 +50,8 @@ public:
         checkCodebookFile();
         for (const LeftOutFile& file : m_files.unreadable)
             m_report(describe(file.why));
+        for (const Error& error : m_files.noArticles)
+            m_report(describe(error));
         for (const Error& error : copiesLeftOut(m_files, {}))
             m_report(describe(error));
         for (const QString& copy : m_files.conflictCopies)

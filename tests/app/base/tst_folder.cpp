@@ -47,6 +47,7 @@ void FolderTest::linksToFilesAreFilesAndLinksToFoldersAreLeft()
     QVERIFY(QFile::link(corpus.root(), corpus.path(u"below/again"_s)));
     corpus.write(u".hidden"_s, "bytes");
     QCOMPARE(app::filesIn(corpus.root()), (std::vector{u".hidden"_s, u"link"_s}));
+    QCOMPARE(app::contentOf(corpus.root()).oddOnes, std::vector{u"broken"_s});
     QCOMPARE(app::foldersFrom(corpus.root()), (std::vector{corpus.root(), corpus.path(u"below"_s)}));
 }
 

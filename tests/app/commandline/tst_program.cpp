@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using tests::Answer;
 using tests::run;
@@ -73,6 +75,8 @@ private slots:
     void missingFilesAreStatusThree();
     void filesOfNoUseAreStatusThree();
     void checkFindsProblems();
+    void checkNamesWhatIsNoFile_data();
+    void checkNamesWhatIsNoFile();
     void checkSeesTheFileAsItIsWritten();
 };
 
@@ -808,6 +812,46 @@ void ProgramTest::checkFindsProblems()
              "\"Xi\"", "c.txt: one place in it could not", "c.txt.dora.tags.json: it is a folder"})
         QVERIFY2(answer.out.contains(expected), (expected + "\n" + answer.out).constData());
     QVERIFY(answer.err.isEmpty());
+}
+
+void ProgramTest::checkNamesWhatIsNoFile_data()
+{
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("pipe") << true;
+    QTest::newRow("link into nowhere") << false;
+}
+
+/// A pipe never answers, so looking into it would wait for ever.
+void ProgramTest::checkNamesWhatIsNoFile()
+{
+    QFETCH(bool, isPipe);
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    for (const QString& name : {u"deep/b.txt"_s, u"a.txt.ben.tags.json"_s, u"picture.png"_s}) {
+        corpus.write(name, {});
+        const QString odd = corpus.path(name);
+        QVERIFY(QFile::remove(odd));
+        QVERIFY(isPipe ? ::mkfifo(QFile::encodeName(odd).constData(), 0600) == 0 : QFile::link(u"gone"_s, odd));
+    }
+    const QByteArray reason = isPipe ? "it is no file, but a pipe" : "it is a link to a file that is not there";
+    const Answer whole = run({u"check"_s, corpus.root()});
+    COMPARE_STATUS(whole, 1);
+    QCOMPARE(whole.out.count('\n'), 2);
+    for (const char* name : {"deep/b.txt", "a.txt.ben.tags.json"})
+        QVERIFY2(whole.out.contains(name + (": " + reason)), whole.out.constData());
+    // Of one article alone it is its tag files that matter.
+    const Answer one = run({u"check"_s, path});
+    COMPARE_STATUS(one, 1);
+    QCOMPARE(one.out.count('\n'), 1);
+    QVERIFY2(one.out.contains("a.txt.ben.tags.json: " + reason), one.out.constData());
+    const Answer named = run({u"check"_s, corpus.path(u"deep/b.txt"_s)});
+    QVERIFY(named.status != app::ExitStatus::Done);
+    QCOMPARE((named.out + named.err).count("deep/b.txt: "), 1);
+    // Somebody's tag file is missing from the list; that an article without one is, changes nothing there.
+    const Answer list = run({u"list"_s, corpus.root()});
+    COMPARE_STATUS(list, 3);
+    QCOMPARE(list.err.count('\n'), 1);
+    QVERIFY2(list.err.contains("a.txt.ben.tags.json: " + reason), list.err.constData());
 }
 
 void ProgramTest::checkSeesTheFileAsItIsWritten()
