@@ -36,6 +36,23 @@ struct Renamed
     }
 };
 
+/// A sentence about the first pair that names nothing new. Only the codebook tells whether "BRI=Belt=Road" has a "="
+/// too many: an entry may have one in its name.
+std::expected<void, QString> checkPairs(const std::vector<NamePair>& pairs, const Codebook& codebook)
+{
+    for (const NamePair& pair : pairs) {
+        const std::string from = toUtf8(pair.left);
+        const bool isKnown = pair.kind == CodeKind::Speaker ? codebook.findSpeaker(from) != nullptr
+                                                            : codebook.findTopic(from) != nullptr;
+        if (!isKnown && pair.left.contains(u'='))
+            return std::unexpected(u"--%1 takes OLD=NEW with one \"=\", not \"%2=%3\""_s.arg(
+                QLatin1StringView(wordOf(pair.kind)), pair.left, pair.right));
+        if (const Result<> checked = checkEntryName(toUtf8(pair.right), {}); !checked)
+            return std::unexpected(checked.error().reason + u": "_s + checked.error().remedy);
+    }
+    return {};
+}
+
 Result<Renamed> renameAll(const Codebook& codebook, const std::vector<NamePair>& pairs, bool mayMerge)
 {
     Renamed all{codebook, {}};
@@ -148,13 +165,16 @@ ExitStatus RenameCommand::run(const Arguments& arguments, const Streams& streams
     const Workspace workspace = Workspace::around(folder.canonicalFilePath());
     const bool writes = !arguments.has("dry-run");
     const bool mayMerge = arguments.has("merge");
+    const Result<StoredCodebook> stored = loadCodebook(workspace.root());
+    if (!stored)
+        return fail(streams, stored.error());
+    if (const std::expected<void, QString> checked = checkPairs(*pairs, stored->codebook); !checked)
+        return wrongUse(streams, *this, checked.error());
     // Tried first, since a workspace without a codebook must not get one from a slip of the pen.
     const Result<Renamed> made =
-        loadCodebook(workspace.root())
-            .and_then([&](const StoredCodebook& stored) { return renameAll(stored.codebook, *pairs, mayMerge); })
-            .and_then([&](const Renamed& tried) {
-                return writes ? renameInCodebook(workspace.root(), *pairs, mayMerge) : tried;
-            });
+        renameAll(stored->codebook, *pairs, mayMerge).and_then([&](const Renamed& tried) -> Result<Renamed> {
+            return writes ? renameInCodebook(workspace.root(), *pairs, mayMerge) : tried;
+        });
     if (!made)
         return fail(streams, made.error());
     // Last, since a name that only the tag files have would mean nobody, and one that they still have is an alias.

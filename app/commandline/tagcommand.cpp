@@ -35,8 +35,8 @@ std::vector<Option> TagCommand::options() const
         {"speaker", "S", "name or alias", true},
         {"topic", "T[=STANCE]", "name or alias; supports, conditional, neutral, opposes or evasive", true},
         {"manner", "M", "direct, indirect or mixed"}, {"note", "N", "a comment"},
-        {"said-on", "DATE", "the day of the utterance, as 2017-07-04"}, {"via", "V", "who or what reported it"},
-        {"field", "NAME=VALUE", "a custom field of the codebook", true},
+        {"said-on", "DATE", "the day of the utterance, as 2017-07-04, 2017-07 or 2017"},
+        {"via", "V", "who or what reported it"}, {"field", "NAME=VALUE", "a custom field of the codebook", true},
         {"create", "", "add speakers and topics that the codebook lacks"}};
 }
 
@@ -56,11 +56,8 @@ ExitStatus TagCommand::run(const Arguments& arguments, const Streams& streams) c
     if (!coder)
         return wrongUse(streams, *this, coder.error());
     request->coder = *coder;
-    if (const std::optional<QString> saidOn = arguments.value("said-on")) {
-        if (!QDate::fromString(*saidOn, Qt::ISODate).isValid())
-            return wrongUse(streams, *this, u"--said-on takes a date such as 2017-07-04, not \"%1\""_s.arg(*saidOn));
+    if (const std::optional<QString> saidOn = arguments.value("said-on"))
         request->fields.emplace_back(saidOnField, toUtf8(*saidOn));
-    }
     if (const std::optional<QString> via = arguments.value("via"))
         request->fields.emplace_back(viaField, toUtf8(*via));
     for (const QString& field : arguments.values("field")) {
@@ -70,9 +67,20 @@ ExitStatus TagCommand::run(const Arguments& arguments, const Streams& streams) c
         request->fields.emplace_back(toUtf8(field.first(equals)), toUtf8(field.sliced(equals + 1)));
     }
 
+    for (const auto& [name, value] : request->fields)
+        if (name == saidOnField && !isPartialDate(value))
+            return wrongUse(streams, *this,
+                u"\"%1\" is no date: write it as 2017-07-04, or 2017-07 or 2017 where no more is known"_s.arg(
+                    toQString(value)));
+
     const Result<StatementId> id = tag(*request, Origin());
     if (!id)
         return fail(streams, id.error());
+    // Marking the words first and saying the rest later is a way to work. Whoever forgot it hears of it.
+    if (request->speakers.empty() && request->topics.empty())
+        std::ignore = fail(streams,
+            {Error::Kind::Invalid, request->article, u"the new statement has neither speaker nor topic"_s,
+                u"say them in the window, or with --speaker and --topic from the start"_s});
     const Result<> written = streams.out(id->value() + "\n");
     return written ? ExitStatus::Done : fail(streams, written.error());
 }

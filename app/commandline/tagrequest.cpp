@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +72,8 @@ Result<std::vector<AboutTopic>> topicsOf(const TagRequest& request, const Codebo
         if (!known)
             return refused(request.article, u"the codebook has no topic \"%1\""_s.arg(toQString(name)),
                 u"check the name, or give --create"_s);
-        const auto same = std::ranges::find(topics, known->name, &AboutTopic::name);
-        if (same == topics.end())
+        if (std::ranges::find(topics, known->name, &AboutTopic::name) == topics.end())
             topics.push_back({known->name, stance, {}, {}});
-        else if (same->stance != stance)
-            return refused(request.article, u"the topic \"%1\" is given two stances"_s.arg(toQString(known->name)),
-                u"give it one"_s);
     }
     return topics;
 }
@@ -86,9 +83,6 @@ Result<std::vector<FieldValue>> fieldsOf(const TagRequest& request, const Codebo
     std::vector<FieldValue> fields;
     for (const auto& [name, value] : request.fields) {
         if (name == viaField || name == saidOnField) {
-            if (name == saidOnField && !isPartialDate(value))
-                return refused(request.article, u"\"%1\" is no date"_s.arg(toQString(value)),
-                    u"write it as 2017-07-04, or 2017-07 or 2017 where no more is known"_s);
             fields.push_back({name, value, {}});
             continue;
         }
@@ -103,6 +97,23 @@ Result<std::vector<FieldValue>> fieldsOf(const TagRequest& request, const Codebo
         fields.push_back({known->id.value(), value, {}});
     }
     return fields;
+}
+
+/// "" is nobody, whatever the codebook says.
+std::expected<void, QString> checkNames(const TagRequest& request)
+{
+    const auto check = [](const std::string& name) -> std::expected<void, QString> {
+        if (const Result<> checked = checkEntryName(name, {}); !checked)
+            return std::unexpected(checked.error().reason + u": "_s + checked.error().remedy);
+        return {};
+    };
+    for (const std::string& name : request.speakers)
+        if (const auto checked = check(name); !checked)
+            return checked;
+    for (const auto& [name, stance] : request.topics)
+        if (const auto checked = check(name); !checked)
+            return checked;
+    return {};
 }
 
 /// @p statement as one more of the tag file.
@@ -121,8 +132,11 @@ std::expected<TagRequest, QString> typedRequest(const QString& article, const Ar
 {
     TagRequest request;
     request.article = article;
-    for (const QString& quote : arguments.values("quote"))
+    for (const QString& quote : arguments.values("quote")) {
+        if (quote.isEmpty())
+            return std::unexpected(u"--quote takes words of the text, not \"\""_s);
         request.quotes.push_back(toUtf8(quote));
+    }
     for (const QString& nth : arguments.values("nth")) {
         bool isNumber = false;
         request.occurrences.push_back(nth.toLongLong(&isNumber));
@@ -136,6 +150,8 @@ std::expected<TagRequest, QString> typedRequest(const QString& article, const Ar
         request.speakers.push_back(toUtf8(speaker));
     for (const QString& topic : arguments.values("topic"))
         request.topics.push_back(topicAndStance(toUtf8(topic)));
+    if (const std::expected<void, QString> checked = checkNames(request); !checked)
+        return std::unexpected(checked.error());
     const QString manner = arguments.value("manner").value_or(QString());
     const std::optional<Manner> known = mannerFromWord(toUtf8(manner));
     if (!known)
@@ -158,26 +174,19 @@ std::pair<std::string, Stance> topicAndStance(const std::string& text)
 std::expected<void, QString> checkStances(const TagRequest& request)
 {
     const auto codebook = loadCodebook(Workspace::around(request.article).root());
-    for (const auto& [name, stance] : request.topics)
-        if (const std::size_t equals = name.rfind('=');
-            equals != std::string::npos && codebook && !codebook->codebook.findTopic(name))
+    if (!codebook)
+        return {};
+    std::map<std::string, Stance> given;
+    for (const auto& [name, stance] : request.topics) {
+        const Topic* known = codebook->codebook.findTopic(name);
+        if (const std::size_t equals = name.rfind('='); equals != std::string::npos && !known)
             return std::unexpected(
                 u"\"%1\" is no stance: write supports, conditional, neutral, opposes or evasive"_s.arg(
                     toQString(name.substr(equals + 1))));
-    return {};
-}
-
-Result<> checkNewNames(const TagRequest& request, const Codebook& codebook)
-{
-    for (const std::string& name : request.speakers)
-        if (!codebook.findSpeaker(name))
-            if (Result<> checked = checkEntryName(name, request.article); !checked)
-                return checked;
-    for (const auto& [name, stance] : request.topics) {
-        if (codebook.findTopic(name))
-            continue;
-        if (Result<> checked = checkEntryName(name, request.article); !checked)
-            return checked;
+        const auto [first, isNew] = given.emplace(foldedName(known ? known->name : name), stance);
+        if (!isNew && first->second != stance)
+            return std::unexpected(
+                u"the topic \"%1\" is given two stances: give it one"_s.arg(toQString(known ? known->name : name)));
     }
     return {};
 }
@@ -238,8 +247,6 @@ Result<StatementId> tag(const TagRequest& request, const Origin& origin)
     const Result<StoredCodebook> stored = loadCodebook(workspace.root());
     if (!stored)
         return std::unexpected(stored.error());
-    if (const Result<> checked = checkNewNames(request, stored->codebook); !checked)
-        return std::unexpected(checked.error());
     Codebook codebook = stored->codebook;
     if (request.createNames)
         addNames(codebook, request);

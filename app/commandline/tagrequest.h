@@ -42,13 +42,10 @@ struct TagRequest
 /// one.
 [[nodiscard]] std::pair<std::string, Stance> topicAndStance(const std::string& text);
 
-/// A sentence about the first word that should be a stance and is none. Only the article's codebook tells:
-/// "THAAD=oppose" may be a topic that it has, but is no new one. A codebook that cannot be read is left to who needs
-/// it.
+/// A sentence about the first word that should be a stance and is none, or topic that is given two. Only the article's
+/// codebook tells: "THAAD=oppose" may be a topic that it has, but is no new one, and an alias is the topic. A codebook
+/// that cannot be read is left to who needs it.
 [[nodiscard]] std::expected<void, QString> checkStances(const TagRequest& request);
-
-/// Invalid for a name that the codebook lacks and that cannot be an entry: "" is nobody.
-[[nodiscard]] Result<> checkNewNames(const TagRequest& request, const Codebook& codebook);
 
 /// Adds the speakers and topics that the codebook lacks.
 void addNames(Codebook& codebook, const TagRequest& request);

@@ -146,8 +146,6 @@ Result<VerdictId> giveVerdict(const VerdictRequest& request, const Origin& origi
     verdict.comment = request.comment;
     verdict.created = verdict.modified = origin.timestamp();
     if (request.decision == Decision::Amend) {
-        if (const Result<> checked = checkNewNames(request.amendment, codebook->codebook); !checked)
-            return std::unexpected(checked.error());
         Codebook names = codebook->codebook;
         if (request.amendment.createNames)
             addNames(names, request.amendment);

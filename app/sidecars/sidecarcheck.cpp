@@ -186,6 +186,9 @@ private:
 
     void checkNames(const Statement& statement)
     {
+        if (statement.speakers.empty() && statement.topics.empty())
+            add(statement.id, QCoreApplication::translate("SidecarCheck", "it has neither speaker nor topic"),
+                QCoreApplication::translate("SidecarCheck", "say who speaks or about what, or remove the statement"));
         for (const SpokenBy& speaker : statement.speakers)
             if (!m_codebook.findSpeaker(speaker.name))
                 add(statement.id,

@@ -25,8 +25,9 @@ struct SidecarProblem
 };
 
 /// A tag file against its article and codebook: offsets outside the text or inside a grapheme, a quote that is not what
-/// stands there, another text version, names that the codebook does not have, stances, manners and times that
-/// are none, values that a custom field does not allow, a number of annotations that is wrong.
+/// stands there, another text version, statements without speaker and topic, names that the codebook does not have,
+/// stances, manners and times that are none, values that a custom field does not allow, a number of annotations that is
+/// wrong.
 [[nodiscard]] std::vector<SidecarProblem> checkSidecar(
     const Sidecar& sidecar, const WrittenForm& form, const Text& text, const Codebook& codebook);
 

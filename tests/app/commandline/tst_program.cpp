@@ -52,8 +52,10 @@ private slots:
     void tagTakesAliasesAndStoresNames();
     void tagRefuses_data();
     void tagRefuses();
-    void aWordThatIsNoStanceOrMannerIsWrongUse_data();
-    void aWordThatIsNoStanceOrMannerIsWrongUse();
+    void wordsThatAreWrongInThemselvesAreWrongUse_data();
+    void wordsThatAreWrongInThemselvesAreWrongUse();
+    void aStatementOfNobodyAboutNothingIsToldOf();
+    void aDayMayBeAsExactAsIsKnown();
     void tagCreatesWhatIsAskedFor();
     void tagThatIsRefusedLeavesTheCodebook();
     void tagTellsPlacesApart();
@@ -362,7 +364,6 @@ void ProgramTest::tagRefuses_data()
                                              << QByteArray("the quote \"Xi said yes\" does not stand in the text");
     QTest::newRow("quote in another case")
         << QStringList{u"--quote"_s, u"xi said no"_s} << QByteArray("does not stand in the text");
-    QTest::newRow("empty quote") << QStringList{u"--quote"_s, QString()} << QByteArray("does not stand in the text");
     QTest::newRow("quote of two places") << QStringList{u"--quote"_s, u"said no"_s}
                                          << QByteArray("stands 2 times in the text: say which one with --nth");
     QTest::newRow("third of two places") << QStringList{u"--quote"_s, u"said no"_s, u"--nth"_s, u"3"_s}
@@ -371,20 +372,6 @@ void ProgramTest::tagRefuses_data()
                                      << QByteArray("the codebook has no speaker \"Peskov\"");
     QTest::newRow("unknown topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"Trade=supports"_s}
                                    << QByteArray("the codebook has no topic \"Trade\"");
-    QTest::newRow("nobody") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s, u"\u00a0 "_s}
-                            << QByteArray("cannot be the name of a speaker or topic");
-    QTest::newRow("name that nobody sees") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
-        u"\u200b"_s} << QByteArray("cannot be the name of a speaker or topic");
-    QTest::newRow("name of letters that are not drawn") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s,
-        u"--speaker"_s, u"\u3164\u115f"_s} << QByteArray("cannot be the name of a speaker or topic");
-    QTest::newRow("topic of a stance alone") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--topic"_s,
-        u"=opposes"_s} << QByteArray("cannot be the name of a speaker or topic");
-    QTest::newRow("name as long as an article") << QStringList{u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s,
-        QString(70'000, u'x')} << QByteArray("cannot be the name of a speaker or topic");
-    QTest::newRow("two stances on one topic") << QStringList{u"--quote"_s, u"Xi"_s, u"--topic"_s, u"THAAD=opposes"_s,
-        u"--topic"_s, u"사드=supports"_s} << QByteArray("the topic \"THAAD\" is given two stances");
-    QTest::newRow("day that is none") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"said_on=2017-02-30"_s}
-                                      << QByteArray("\"2017-02-30\" is no date");
     QTest::newRow("unknown field") << QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=calm"_s}
                                    << QByteArray("the codebook has no field \"tone\"");
 }
@@ -404,19 +391,38 @@ void ProgramTest::tagRefuses()
     QCOMPARE(corpus.files(), QStringList{u"a.txt"_s});
 }
 
-void ProgramTest::aWordThatIsNoStanceOrMannerIsWrongUse_data()
+void ProgramTest::wordsThatAreWrongInThemselvesAreWrongUse_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("stance") << QStringList{u"--topic"_s, u"THAAD=oppose"_s} << "\"oppose\" is no stance"_ba;
+    QTest::newRow("stance") << QStringList{u"--topic"_s, u"THAAD=oppose"_s} << "\"oppose\" is no stance: write "_ba;
     QTest::newRow("stance, creating") << QStringList{u"--create"_s, u"--topic"_s, u"THAAD=oppose"_s}
-                                      << "\"oppose\" is no stance"_ba;
+                                      << "\"oppose\" is no stance: write "_ba;
     QTest::newRow("stance on a new topic")
-        << QStringList{u"--create"_s, u"--topic"_s, u"Trade=oppose"_s} << "\"oppose\" is no stance"_ba;
-    QTest::newRow("manner") << QStringList{u"--manner"_s, u"Direct"_s} << "\"Direct\" is no manner"_ba;
+        << QStringList{u"--create"_s, u"--topic"_s, u"Trade=oppose"_s} << "\"oppose\" is no stance: write "_ba;
+    QTest::newRow("manner") << QStringList{u"--manner"_s, u"Direct"_s} << "\"Direct\" is no manner: write "_ba;
+    QTest::newRow("empty quote") << QStringList{u"--quote"_s, QString()} << "--quote takes words of the text"_ba;
+    QTest::newRow("nobody") << QStringList{u"--create"_s, u"--speaker"_s, u"\u00a0 "_s}
+                            << "\"\u00a0 \" cannot be the name of a speaker or topic: write "_ba;
+    QTest::newRow("name that nobody sees") << QStringList{u"--create"_s, u"--speaker"_s, u"\u200b"_s}
+                                           << "\"[U+200B]\" cannot be the name of a speaker or topic: write "_ba;
+    QTest::newRow("name of letters that are not drawn")
+        << QStringList{u"--create"_s, u"--speaker"_s, u"\u3164\u115f"_s} << "\""_ba;
+    QTest::newRow("topic of a stance alone")
+        << QStringList{u"--topic"_s, u"=opposes"_s} << "\"\" cannot be the name of a speaker or topic: write "_ba;
+    QTest::newRow("name as long as an article")
+        << QStringList{u"--create"_s, u"--speaker"_s, QString(70'000, u'x')} << "\"xxx"_ba;
+    QTest::newRow("two stances on one topic") << QStringList{u"--topic"_s, u"THAAD=opposes"_s, u"--topic"_s,
+        u"사드=supports"_s} << "the topic \"THAAD\" is given two stances: give it one"_ba;
+    QTest::newRow("two stances on a new topic") << QStringList{u"--create"_s, u"--topic"_s, u"Trade=opposes"_s,
+        u"--topic"_s, u"trade=supports"_s} << "the topic \"trade\" is given two stances: give it one"_ba;
+    QTest::newRow("day that is none") << QStringList{u"--said-on"_s, u"2017-02-30"_s}
+                                      << "\"2017-02-30\" is no date: write it as 2017-07-04"_ba;
+    QTest::newRow("day that is none, as a field")
+        << QStringList{u"--field"_s, u"said_on=2017-02-30"_s} << "\"2017-02-30\" is no date: write it as 2017-07-04"_ba;
 }
 
-void ProgramTest::aWordThatIsNoStanceOrMannerIsWrongUse()
+void ProgramTest::wordsThatAreWrongInThemselvesAreWrongUse()
 {
     QFETCH(QStringList, more);
     QFETCH(QByteArray, expected);
@@ -424,10 +430,41 @@ void ProgramTest::aWordThatIsNoStanceOrMannerIsWrongUse()
     const QString path = corpus.write(u"a.txt"_s, article);
     const Answer answer = run(tag(path, QStringList{u"--quote"_s, u"Xi"_s} + more));
     COMPARE_STATUS(answer, 2);
-    QVERIFY2(answer.err.startsWith("attribune-cli: tag: " + expected + ": write "), answer.err.constData());
+    QVERIFY2(answer.err.startsWith("attribune-cli: tag: " + expected), answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
     QVERIFY(answer.out.isEmpty());
     QCOMPARE(corpus.files(), QStringList{u"a.txt"_s});
+}
+
+void ProgramTest::aStatementOfNobodyAboutNothingIsToldOf()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    const Answer answer = run(tag(path, {u"--quote"_s, u"Xi"_s}));
+    COMPARE_STATUS(answer, 0);
+    QCOMPARE(answer.err,
+        "attribune-cli: " + path.toUtf8()
+            + ": the new statement has neither speaker nor topic: say them in the window, or with --speaker and "
+              "--topic "
+              "from the start\n");
+    QVERIFY(run(tag(path, {u"--quote"_s, u"Putin"_s, u"--speaker"_s, u"Putin"_s})).err.isEmpty());
+    QVERIFY(run(tag(path, {u"--quote"_s, u"Moscow"_s, u"--topic"_s, u"THAAD"_s})).err.isEmpty());
+    const Answer checked = run({u"check"_s, path});
+    COMPARE_STATUS(checked, 1);
+    QCOMPARE(checked.out.count('\n'), 1);
+    QVERIFY2(
+        checked.out.contains(answer.out.trimmed() + ": it has neither speaker nor topic: say who speaks or about what"),
+        checked.out.constData());
+}
+
+void ProgramTest::aDayMayBeAsExactAsIsKnown()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a.txt"_s, article);
+    for (const QString& date : {u"2017-07-04"_s, u"2017-07"_s, u"2017"_s}) {
+        COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--said-on"_s, date})), 0);
+        QVERIFY(run({u"list"_s, path}).out.contains("said_on=" + date.toUtf8() + "\n"));
+    }
 }
 
 void ProgramTest::tagCreatesWhatIsAskedFor()
@@ -486,9 +523,11 @@ void ProgramTest::tagChecksCustomFields()
     const QString path = corpus.write(u"a.txt"_s, article);
     corpus.write(u"codebook.attribune.json"_s,
         R"({"att:format": 1, "fields": [{"id": "tone", "name": "Tone of voice", "kind": "choice", "choices": ["calm", "a=b"]}]})");
+    const QStringList xi{u"--create"_s, u"--speaker"_s, u"Xi"_s};
     COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=loud"_s})), 1);
-    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone of voice=a=b"_s})), 0);
-    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Putin said"_s, u"--field"_s, u"said_on=2017-07"_s})), 0);
+    COMPARE_STATUS(run(tag(path, xi + QStringList{u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone of voice=a=b"_s})), 0);
+    COMPARE_STATUS(
+        run(tag(path, xi + QStringList{u"--quote"_s, u"Putin said"_s, u"--field"_s, u"said_on=2017-07"_s})), 0);
     COMPARE_STATUS(run({u"check"_s, corpus.path(u"a.txt"_s)}), 0);
     const QByteArray csv = run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--columns"_s, u"quote,tone"_s}).out;
     QCOMPARE(csv, QByteArray("quote,tone\r\nXi,a=b\r\nPutin said,\r\n"));
@@ -720,7 +759,8 @@ void ProgramTest::importMakesTheFieldsThatItIsToldTo()
     second.write(u"a.txt"_s, article);
     first.write(u"codebook.attribune.json"_s,
         R"({"att:format": 1, "fields": [{"id": "tone", "name": "Tone", "kind": "number"}]})");
-    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--field"_s, u"tone=2"_s})), 0);
+    COMPARE_STATUS(
+        run(tag(path, {u"--quote"_s, u"Xi"_s, u"--create"_s, u"--speaker"_s, u"Xi"_s, u"--field"_s, u"tone=2"_s})), 0);
     const QString table = first.path(u"t.csv"_s);
     COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, table}), 0);
 
@@ -865,7 +905,7 @@ void ProgramTest::checkSeesTheFileAsItIsWritten()
     QVERIFY2(inTheCsv.out.contains("\"article\"") && inTheCsv.out.contains("\"field:article\""), inTheCsv.out);
     QCOMPARE(inTheCsv.out.count('\n'), 1);
 
-    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s, u"--speaker"_s, u"Xi"_s, u"--create"_s})), 0);
     const QString tagFile = u"a.txt.anna.tags.json"_s;
     QByteArray tags = corpus.read(tagFile);
     QVERIFY(tags.contains("\"total\": 1") && tags.contains("\"items\": [\n"));

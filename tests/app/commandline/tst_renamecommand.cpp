@@ -22,6 +22,7 @@ private slots:
     void codebookAndOnesOwnFilesGetTheNewName();
     void twoEntriesBecomeOne();
     void dryRunWritesNothing();
+    void aNameMayHaveASignOfEquality();
     void slipsWriteNothing_data();
     void slipsWriteNothing();
 
@@ -87,6 +88,15 @@ void RenameCommandTest::dryRunWritesNothing()
     QCOMPARE(m_corpus->read(u"a.txt.anna.tags.json"_s), annas);
 }
 
+void RenameCommandTest::aNameMayHaveASignOfEquality()
+{
+    m_corpus->write(u"codebook.attribune.json"_s,
+        R"({"att:format": 1, "topics": [{"id": "f", "name": "e=mc²"}, {"id": "b", "name": "BRI"}]})");
+    const Answer answer = rename({u"--topic"_s, u"e=mc²=Energy"_s});
+    QVERIFY2(answer.status == app::ExitStatus::Done, answer.err.constData());
+    QVERIFY(m_corpus->read(u"codebook.attribune.json"_s).contains("\"Energy\""));
+}
+
 void RenameCommandTest::slipsWriteNothing_data()
 {
     QTest::addColumn<QStringList>("more");
@@ -94,6 +104,8 @@ void RenameCommandTest::slipsWriteNothing_data()
     QTest::newRow("nothing to rename") << QStringList{} << 2;
     QTest::newRow("no new name") << QStringList{u"--speaker"_s, u"Xi"_s} << 2;
     QTest::newRow("an empty new name") << QStringList{u"--speaker"_s, u"Xi="_s} << 2;
+    QTest::newRow("a sign of equality too many") << QStringList{u"--topic"_s, u"BRI=Belt=Road"_s} << 2;
+    QTest::newRow("a new name that nobody sees") << QStringList{u"--topic"_s, u"BRI=\u200b"_s} << 2;
     QTest::newRow("nobody of that name") << QStringList{u"--speaker"_s, u"Merkel=Angela Merkel"_s} << 1;
     QTest::newRow("the second of two is wrong")
         << QStringList{u"--speaker"_s, u"Xi=Xi Jinping"_s, u"--topic"_s, u"Trade=Commerce"_s} << 1;
