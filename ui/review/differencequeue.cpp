@@ -16,7 +16,8 @@
 namespace ui {
 
 namespace {
-constexpr int leastRows = 3; ///< in view: the place in hand and what stands around it
+constexpr int leastRows = 3;          ///< in view: the place in hand and what stands around it
+constexpr int leastRowsOfSeveral = 2; ///< three and more versions above them need the room
 }
 
 DifferenceQueue::DifferenceQueue(ReviewSession& review, QWidget* parent)
@@ -28,12 +29,12 @@ DifferenceQueue::DifferenceQueue(ReviewSession& review, QWidget* parent)
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
     setItemDelegate(new DifferenceDelegate(this));
-    setMinimumHeight(leastRows * itemDelegate()->sizeHint({}, {}).height());
     setUniformItemSizes(true);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Differences"));
     makeQuiet(*this);
+    keepLeastRows();
 
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && !m_isFollowing)
@@ -53,7 +54,20 @@ DifferenceQueue::DifferenceQueue(ReviewSession& review, QWidget* parent)
         scrollTo(currentIndex());
     });
     connect(&review, &ReviewSession::sidesChanged, this, &DifferenceQueue::dropFilterOnCoder);
+    connect(&review, &ReviewSession::sidesChanged, this, &DifferenceQueue::keepLeastRows);
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize DifferenceQueue::sizeHint() const
+{
+    // What is over beyond that the versions get first: rows are scrolled to more easily than read in part.
+    return {QListView::sizeHint().width(), minimumHeight()};
+}
+
+void DifferenceQueue::keepLeastRows()
+{
+    const int rows = m_review.isOfSeveral() ? leastRowsOfSeveral : leastRows;
+    setMinimumHeight(rows * itemDelegate()->sizeHint({}, {}).height());
 }
 
 void DifferenceQueue::keyPressEvent(QKeyEvent* event)

@@ -27,6 +27,7 @@ public:
     bool step(int by);                                             ///< false at the end
     /// The next one in the order of the rows and round their end, as a place of the review; -1: there is none.
     [[nodiscard]] int nextOpen() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void shown(); ///< other rows, or another one is current
@@ -38,6 +39,7 @@ protected:
 private:
     void showPlaceInHand();
     void dropFilterOnCoder();
+    void keepLeastRows();
 
     ReviewSession& m_review;
     DifferenceModel* m_model;

@@ -14,6 +14,7 @@ namespace ui {
 
 namespace {
 constexpr int leastWidth = 200;
+constexpr int telling = 24; ///< pixels: the name of a version at the top of its box
 }
 
 GrowingArea::GrowingArea(QLayout* content, const QString& accessibleName, Heights heights, QWidget* parent)
@@ -31,6 +32,8 @@ GrowingArea::GrowingArea(QLayout* content, const QString& accessibleName, Height
     makeQuiet(*this);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &GrowingArea::viewChanged);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GrowingArea::viewChanged);
 }
 
 void GrowingArea::reveal(const QWidget& part)
@@ -38,6 +41,11 @@ void GrowingArea::reveal(const QWidget& part)
     QScrollBar* bar = verticalScrollBar();
     if (part.y() < bar->value() || part.geometry().bottom() > bar->value() + viewport()->height())
         bar->setValue(part.y());
+}
+
+bool GrowingArea::isBelow(const QWidget& part) const
+{
+    return part.y() + std::min(part.height(), telling) > verticalScrollBar()->value() + viewport()->height();
 }
 
 QSize GrowingArea::sizeHint() const

@@ -19,8 +19,13 @@ public:
     GrowingArea(QLayout* content, const QString& accessibleName, Heights heights, QWidget* parent);
     /// From its top: it may be higher than there is room for.
     void reveal(const QWidget& part);
+    /// Whether so much of a part as tells what it is lies below what is seen.
+    [[nodiscard]] bool isBelow(const QWidget& part) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void viewChanged(); ///< other parts may be seen now
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -18,10 +18,12 @@
 #include "ui/support/fonts.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"
+#include "ui/support/tooltiptext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +35,7 @@ namespace ui {
 namespace {
 constexpr std::size_t columns = 2;       ///< of versions: more of them are too narrow to be read
 constexpr std::size_t keyedVersions = 9; ///< chosen by a digit
+constexpr int roomAroundText = 24;       ///< of the button below them, in pixels
 /// The rest is scrolled to, so that the buttons stay where they are.
 constexpr GrowingArea::Heights heightsOfVersions{90, 300};
 }
@@ -45,6 +48,8 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     , m_outdated(new PlainLabel({}, PlainLabel::Tone::Careful, this))
     , m_versions(new QGridLayout)
     , m_area(new GrowingArea(m_versions, tr("Versions"), heightsOfVersions, this))
+    , m_below(new QToolButton(this))
+    , m_unmarked(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_choosing(new PlainLabel({}, PlainLabel::Tone::Soft, this))
     , m_decision(new PlainLabel({}, PlainLabel::Tone::Good, this))
     , m_wider(new PlainLabel({}, PlainLabel::Tone::Soft, this))
@@ -70,6 +75,13 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     title->addWidget(m_paragraph, 0, Qt::AlignTop);
     m_versions->setContentsMargins(0, 0, 0, 0);
     m_versions->setSpacing(8);
+    m_below->setFont(smallFont());
+    m_below->setFocusPolicy(Qt::TabFocus);
+    m_below->setAutoRaise(true);
+    m_below->setMinimumWidth(1); // however many names are on it, the panel may be narrow
+    m_below->hide();
+    m_unmarked->setFont(smallFont());
+    m_unmarked->setWordWrap(true);
     m_choosing->setFont(smallFont());
     m_choosing->setWordWrap(true);
     auto* buttons = new QWidget(this);
@@ -88,6 +100,8 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     rows->addLayout(title);
     rows->addWidget(m_outdated);
     rows->addWidget(m_area);
+    rows->addWidget(m_below, 0, Qt::AlignLeft);
+    rows->addWidget(m_unmarked);
     rows->addWidget(m_choosing);
     rows->addWidget(m_decision);
     rows->addWidget(m_wider);
@@ -95,6 +109,13 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
     rows->addWidget(m_commentField);
     rows->addWidget(m_thread);
 
+    connect(m_area, &GrowingArea::viewChanged, this, &PlaceCard::showWhatIsBelow);
+    connect(m_below, &QToolButton::clicked, this, [this] {
+        const auto below = std::ranges::find_if(
+            m_boxes, [this](const VersionBox* box) { return !box->isHidden() && m_area->isBelow(*box); });
+        if (below != m_boxes.end())
+            m_area->reveal(**below);
+    });
     connect(m_accept, &QPushButton::clicked, this, &PlaceCard::acceptRequested);
     connect(m_reject, &QPushButton::clicked, this, &PlaceCard::rejectRequested);
     connect(m_amend, &QPushButton::clicked, this, &PlaceCard::amendRequested);
@@ -174,19 +195,59 @@ void PlaceCard::showVersions(const std::vector<ReviewSession::Version>& versions
     while (m_boxes.size() < versions.size()) {
         const auto version = static_cast<int>(m_boxes.size());
         auto* box = m_boxes.emplace_back(new VersionBox(m_area->widget()));
-        m_versions->addWidget(box, version / columns, version % columns);
         connect(box, &VersionBox::clicked, this, [this, version] { m_review.choose(version); });
     }
-    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        m_boxes[i]->setVisible(i < versions.size());
-        if (i < versions.size())
-            m_boxes[i]->show(versions[i], versions, place.differences, m_review.session().codebook());
-    }
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        m_boxes[i]->show(versions[i], versions, place.differences, m_review.session().codebook());
+    placeBoxes(versions);
     // What only one of two coders marked needs the room; that the other did not is said in two words.
     for (std::size_t column = 0; column < columns; ++column)
         m_versions->setColumnStretch(static_cast<int>(column),
             versions.size() > columns || (column < versions.size() && !versions[column].statements.empty()) ? 2 : 1);
     m_area->updateGeometry();
+}
+
+void PlaceCard::placeBoxes(const std::vector<ReviewSession::Version>& versions)
+{
+    const bool isOfSeveral = versions.size() > columns;
+    std::vector<VersionBox*> shown;
+    QStringList unmarked;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        m_versions->removeWidget(m_boxes[i]);
+        const bool isShown = i < versions.size() && (!isOfSeveral || !versions[i].statements.empty());
+        m_boxes[i]->setVisible(isShown);
+        if (isShown)
+            shown.push_back(m_boxes[i]);
+        else if (i < versions.size())
+            unmarked += versions[i].name;
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const bool isAlone = isOfSeveral && i + 1 == shown.size() && i % columns == 0;
+        m_versions->addWidget(shown[i], static_cast<int>(i / columns), static_cast<int>(i % columns), 1,
+            isAlone ? static_cast<int>(columns) : 1);
+    }
+    //: Review of three and more coders: %1 are those who marked nothing at the place
+    m_unmarked->setText(unmarked.isEmpty() ? QString() : tr("Not marked by %1").arg(unmarked.join(u", "_s)));
+    m_unmarked->setVisible(!unmarked.isEmpty());
+}
+
+void PlaceCard::showWhatIsBelow()
+{
+    QStringList names;
+    for (const VersionBox* box : m_boxes)
+        if (!box->isHidden() && m_area->isBelow(*box))
+            names += box->name();
+    if (!names.isEmpty()) {
+        //: Review of three and more coders, a button: %1 are those whose versions there was no room for
+        const QString sentence = tr("Further down: %1").arg(names.join(u", "_s));
+        const QString arrow = u" ▾"_s;
+        const QFontMetrics metrics = m_below->fontMetrics();
+        const int room = m_area->width() - metrics.horizontalAdvance(arrow) - roomAroundText;
+        m_below->setAccessibleName(sentence);
+        m_below->setToolTip(toolTipText(sentence));
+        m_below->setText(metrics.elidedText(sentence, Qt::ElideRight, room).replace(u'&', u"&&"_s) + arrow);
+    }
+    m_below->setVisible(!names.isEmpty());
 }
 
 void PlaceCard::showChoice()

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QGridLayout;
+class QToolButton;
 
 namespace ui {
 
@@ -43,6 +44,8 @@ private:
     void showVerdict(int place);
     void showThread(int place);
     void showVersions(const std::vector<ReviewSession::Version>& versions);
+    void placeBoxes(const std::vector<ReviewSession::Version>& versions);
+    void showWhatIsBelow();
     void showChoice();
     void nameActions(int place);
 
@@ -53,6 +56,8 @@ private:
     QGridLayout* m_versions;
     GrowingArea* m_area;              ///< made before the buttons, since Tab comes to it before them
     std::vector<VersionBox*> m_boxes; ///< one for each side; those beyond are hidden
+    QToolButton* m_below;             ///< which versions have to be scrolled to; leads to the first of them
+    PlainLabel* m_unmarked;           ///< who of several has not marked the place: they need no box
     PlainLabel* m_choosing;
     PlainLabel* m_decision;
     PlainLabel* m_wider; ///< what was decided while more coders were compared

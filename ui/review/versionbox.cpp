@@ -103,6 +103,11 @@ VersionBox::VersionBox(QWidget* parent)
     connect(&ThemeChooser::instance(), &ThemeChooser::changed, this, qOverload<>(&QWidget::update));
 }
 
+QString VersionBox::name() const
+{
+    return m_name->text();
+}
+
 void VersionBox::addLine(const QString& text, bool differs, const QColor& dot)
 {
     auto* line = new ValueLine(text, differs, dot, this);

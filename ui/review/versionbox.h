@@ -20,6 +20,7 @@ class VersionBox : public QFrame
 
 public:
     explicit VersionBox(QWidget* parent);
+    [[nodiscard]] QString name() const; ///< of the version
     void show(const ReviewSession::Version& version, const std::vector<ReviewSession::Version>& all,
         app::Differences differences, const app::Codebook& codebook);
     /// Where one of several is chosen: whether it is this one, and by which key; an empty key: it cannot be.
