@@ -58,25 +58,24 @@ AgreementFoot::AgreementFoot(ReviewSession& review, QWidget* parent)
     , m_review(review)
     , m_rows(new QGridLayout)
     , m_confusion(new QToolButton(this))
+    , m_reports(new QToolButton(this))
 {
-    auto* report = new QToolButton(this);
-    report->setText(tr("Report…"));
-    report->setAccessibleName(tr("Report of this comparison"));
+    m_reports->setText(tr("Report…"));
+    m_reports->setAccessibleName(tr("Report of this comparison"));
     //: Button: which speakers, topics and stances two coders took for one another
     m_confusion->setText(tr("Confusion…"));
     m_confusion->setAccessibleName(tr("Which codes were taken for one another"));
-    for (QToolButton* button : {m_confusion, report}) {
+    for (QToolButton* button : {m_confusion, m_reports}) {
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(true);
     }
     connect(m_confusion, &QToolButton::clicked, this, &AgreementFoot::confusionRequested);
-    connect(report, &QToolButton::clicked, this,
-        [this, report] { emit reportRequested(report->mapToGlobal(QPoint(0, report->height()))); });
+    connect(m_reports, &QToolButton::clicked, this, &AgreementFoot::reportRequested);
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("Agreement, this article"), PlainLabel::Tone::Heading, this));
     head->addStretch();
     head->addWidget(m_confusion);
-    head->addWidget(report);
+    head->addWidget(m_reports);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(2);
     m_rows->setColumnStretch(2, 1);
@@ -99,6 +98,11 @@ AgreementFoot::~AgreementFoot()
     m_measuring.waitForFinished();
 }
 
+QPoint AgreementFoot::placeForReports() const
+{
+    return m_reports->mapToGlobal(QPoint(0, m_reports->height()));
+}
+
 void AgreementFoot::measureSoon()
 {
     if (m_isWanted)
@@ -114,6 +118,7 @@ void AgreementFoot::measureSoon()
         m_soon.start();
     else
         m_soon.stop();
+    emit changed();
 }
 
 void AgreementFoot::measure()
@@ -132,6 +137,7 @@ void AgreementFoot::measure()
         m_report = report;
         m_confusion->setEnabled(true);
         show();
+        emit changed();
     });
 }
 

@@ -29,10 +29,12 @@ public:
 
     /// The figures that are shown with all that lies behind them; null while none are.
     [[nodiscard]] const std::shared_ptr<const app::AgreementReport>& report() const { return m_report; }
+    [[nodiscard]] QPoint placeForReports() const; ///< on the screen: a menu fits there, below the button
 
 signals:
-    void confusionRequested();                          ///< which codes were taken for one another
-    void reportRequested(const QPoint& globalPosition); ///< a menu fits below the button
+    void changed();            ///< there are figures now, or none any more
+    void confusionRequested(); ///< which codes were taken for one another
+    void reportRequested();
 
 private:
     void measureSoon();
@@ -43,6 +45,7 @@ private:
     ReviewSession& m_review;
     QGridLayout* m_rows;
     QToolButton* m_confusion;
+    QToolButton* m_reports;
     std::shared_ptr<const app::AgreementReport> m_report;
     QFuture<std::shared_ptr<const app::AgreementReport>> m_measuring;
     QTimer m_soon;                                ///< the queue is what a reviewer waits for; the figures come after it

@@ -81,8 +81,8 @@ ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     connect(m_card, &PlaceCard::bothRequested, this, &ReviewPanel::takeAll);
     connect(m_card, &PlaceCard::finished, m_queue, [this] { m_queue->setFocus(); });
     connect(m_foot, &AgreementFoot::confusionRequested, this, &ReviewPanel::showConfusion);
-    connect(m_foot, &AgreementFoot::reportRequested, this,
-        [this](const QPoint& position) { ReportMenu(m_review, this).exec(position); });
+    connect(m_foot, &AgreementFoot::reportRequested, this, &ReviewPanel::showReports);
+    connect(m_foot, &AgreementFoot::changed, this, &ReviewPanel::figuresChanged);
     connect(&review, &ReviewSession::compared, this, &ReviewPanel::showPage);
     connect(&review, &ReviewSession::verdictsChanged, this, &ReviewPanel::showPage);
     connect(&review, &ReviewSession::refused, this, &ReviewPanel::hint);
@@ -160,9 +160,24 @@ void ReviewPanel::mapNames()
         emit m_review.session().failed(explained.error());
 }
 
+bool ReviewPanel::canShowConfusion() const
+{
+    return m_foot->report() && !m_review.isBlind(); // the table says whose choice was which
+}
+
+bool ReviewPanel::canReport() const
+{
+    return !m_foot->isHidden();
+}
+
+void ReviewPanel::showReports()
+{
+    ReportMenu(m_review, this).exec(m_foot->placeForReports());
+}
+
 void ReviewPanel::showConfusion()
 {
-    if (!m_foot->report())
+    if (!canShowConfusion())
         return;
     auto* dialog = new ConfusionDialog(m_review, m_foot->report(), window());
     connect(dialog, &ConfusionDialog::statementChosen, this, &ReviewPanel::goTo);

@@ -46,14 +46,18 @@ public:
     void reopen();
     void makeConsensus();
     void showConfusion();
-    void mapNames(); ///< asks what colleagues' names mean that the codebook lacks
+    void showReports(); ///< a menu of them
+    void mapNames();    ///< asks what colleagues' names mean that the codebook lacks
     [[nodiscard]] bool canMakeConsensus() const;
+    [[nodiscard]] bool canShowConfusion() const;
+    [[nodiscard]] bool canReport() const;
     void setSelection(app::Span selection) { m_selection = selection; } ///< in the reader: borders to amend to
 
 signals:
     void showRequested(); ///< the reader is to show the place in hand
     void articleRequested(const QString& path);
     void hint(const QString& sentence); ///< why a key did nothing
+    void figuresChanged();              ///< what can be shown and reported may be another now
 
 private:
     QWidget* makeDoneLine();

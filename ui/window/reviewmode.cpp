@@ -65,6 +65,7 @@ void ReviewMode::makePanel()
     connect(m_panel, &ReviewPanel::showRequested, this, &ReviewMode::showPlace);
     connect(m_panel, &ReviewPanel::articleRequested, this, &ReviewMode::articleRequested);
     connect(m_panel, &ReviewPanel::hint, this, &ReviewMode::hint);
+    connect(m_panel, &ReviewPanel::figuresChanged, this, &ReviewMode::updateCommands);
     connect(&m_reader, &ArticleView::selectionChanged, m_panel, &ReviewPanel::setSelection);
     m_actions.listenIn(m_panel->queue());
 }
@@ -164,6 +165,20 @@ void ReviewMode::makeCommands()
     m_actions.add({u"review.consensus"_s, tr("Make the con&sensus…"), {Qt::CTRL | Qt::Key_Return},
                       tr("Take what both marked alike and what was decided into the consensus")},
         [this] { m_panel->makeConsensus(); });
+    const auto withShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
+    QAction* all = m_actions.add({u"review.all"_s, tr("Re&view all coders"), {withShift(Qt::Key_A)},
+                                     tr("Review: compare all who tagged the article, in each article anew")},
+        [this] {
+            m_review.setAllSides();
+            updateCommands(); // it stays on
+        });
+    all->setCheckable(true);
+    m_actions.add({u"review.confusion"_s, tr("Co&nfusion…"), {withShift(Qt::Key_C)},
+                      tr("Review: which codes the coders took for one another")},
+        [this] { m_panel->showConfusion(); });
+    m_actions.add({u"review.report"_s, tr("&Write report…"), {withShift(Qt::Key_R)},
+                      tr("Review: write differences or figures of agreement into a file")},
+        [this] { m_panel->showReports(); });
     QAction* blind = m_actions.add({u"review.blind"_s, tr("Bl&ind review"), {}, tr("Hide whose version is whose")},
         [this] { m_review.setBlind(!m_review.isBlind()); });
     blind->setCheckable(true);
@@ -191,9 +206,14 @@ void ReviewMode::fillMenu(QMenu& menu) const
         else
             menu.addAction(m_actions[id]);
     }
-    for (const QString& id : {u"review.reply"_s, u"review.file"_s, u"review.folder"_s, u"review.names"_s,
-             u"review.blind"_s, u"review.consensus"_s})
-        menu.addAction(m_actions[id]);
+    for (const QString& id :
+        {u"review.reply"_s, QString(), u"review.all"_s, u"review.blind"_s, u"review.file"_s, u"review.folder"_s,
+            u"review.names"_s, QString(), u"review.confusion"_s, u"review.report"_s, u"review.consensus"_s}) {
+        if (id.isEmpty())
+            menu.addSeparator();
+        else
+            menu.addAction(m_actions[id]);
+    }
 }
 
 void ReviewMode::updateCommands()
@@ -210,6 +230,11 @@ void ReviewMode::updateCommands()
         m_actions[id]->setEnabled(m_session.article());
     m_actions[u"view.tag"_s]->setEnabled(m_session.article() || isOn());
     m_actions[u"review.names"_s]->setEnabled(isOn() && m_session.article());
+    const ReviewSession::Sides taggers = m_review.taggers();
+    m_actions[u"review.all"_s]->setEnabled(isOn() && taggers.size() > 2);
+    m_actions[u"review.all"_s]->setChecked(taggers.size() > 2 && m_review.sides() == taggers);
+    m_actions[u"review.confusion"_s]->setEnabled(isOn() && m_panel->canShowConfusion());
+    m_actions[u"review.report"_s]->setEnabled(isOn() && m_panel->canReport());
     m_actions[u"review.consensus"_s]->setEnabled(isOn() && m_panel->canMakeConsensus());
 }
 

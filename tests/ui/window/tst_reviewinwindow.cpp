@@ -23,12 +23,15 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::Decision;
@@ -47,6 +50,7 @@ private slots:
     void lettersWorkWhereverNothingIsTyped();
     void eachPartOfASplitPlaceCanBeChosenAsBorders();
     void blindReviewBeginsBeforeNamesAreShown();
+    void allCodersConfusionAndReportAreInTheMenu();
     void consensusThatIsMadeDoesNotTakeACodersPlace();
     void consensusIsUndoneAlsoFromAnotherArticle();
     void firstDifferenceOfTheNextArticleIsInView();
@@ -269,6 +273,51 @@ void ReviewInWindowTest::blindReviewBeginsBeforeNamesAreShown()
     QVERIFY(review().isBlind());
     for (const QLabel* label : panel().findChildren<QLabel*>())
         QVERIFY2(!label->text().contains(u"anna"_s), qPrintable(label->text()));
+}
+
+void ReviewInWindowTest::allCodersConfusionAndReportAreInTheMenu()
+{
+    const auto entry = [this](const QString& id) -> QAction& {
+        QAction* action = m_window->actions()[id];
+        const auto isInMenu = [&](const QObject* object) { return qobject_cast<const QMenu*>(object) != nullptr; };
+        if (!action || std::ranges::none_of(action->associatedObjects(), isInMenu) || action->shortcut().isEmpty())
+            qFatal("%s is in no menu, or has no key", qPrintable(id));
+        return *action;
+    };
+    // A third coder, who says what Anna says.
+    const QString sample = u"2017-07-04-xi-putin-moscow.txt"_s;
+    QByteArray annas = m_corpus->read(sample + u".anna.tags.json"_s);
+    annas.replace("\"nickname\": \"anna\"", "\"nickname\": \"chen\"").replace("urn:uuid:1", "urn:uuid:c");
+    m_corpus->write(sample + u".chen.tags.json"_s, annas);
+    for (const QString& id : {u"review.all"_s, u"review.confusion"_s, u"review.report"_s})
+        QVERIFY(!entry(id).isEnabled());
+    open(sample);
+    QTRY_VERIFY(review().colleagues().fileOf("chen"));
+    review().setSides({"anna", "ben"});
+    QVERIFY(!entry(u"review.all"_s).isChecked());
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(review().sides(), (ui::ReviewSession::Sides{"anna", "ben", "chen"}));
+    QVERIFY(entry(u"review.all"_s).isChecked());
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // it is no switch: there are many other choices
+    QVERIFY(entry(u"review.all"_s).isChecked());
+
+    QTRY_VERIFY(entry(u"review.confusion"_s).isEnabled()); // once the figures are there
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* confusion = m_window->findChild<ui::ConfusionDialog*>();
+    QVERIFY(confusion && confusion->isVisible());
+    confusion->close();
+
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            qFatal("no menu came");
+        QVERIFY(menu->actions().size() > 2);
+        menu->close();
+    });
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+
+    review().setBlind(true); // the table would say whose choice was which
+    QVERIFY(!entry(u"review.confusion"_s).isEnabled());
 }
 
 void ReviewInWindowTest::consensusThatIsMadeDoesNotTakeACodersPlace()
