@@ -50,8 +50,8 @@ ArticleList::ArticleList(QWidget* parent)
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter articles"));
-    m_filter->setToolTip(
-        tr("Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged"));
+    //: %1 are words that are typed as they are: "is:unread, is:tagging"
+    m_filter->setToolTip(tr("Words of title, outlet, date or path; %1").arg(ArticleModel::filterWords));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_view->setModel(m_model);
@@ -83,8 +83,8 @@ ArticleList::ArticleList(QWidget* parent)
     layout->addWidget(m_unreadable);
     layout->addWidget(m_empty, 1); // stands in for the list
     layout->addWidget(m_view, 1);
-    setTabOrder(m_order, m_filter);
-    setTabOrder(m_filter, m_damaged);
+    setTabOrder(m_filter, m_order);
+    setTabOrder(m_order, m_damaged);
     setTabOrder(m_damaged, m_view);
 
     connect(m_damaged, &QPushButton::clicked, this,
@@ -291,6 +291,10 @@ void ArticleList::updateHeader()
     const QLocale locale;
     if (m_isFirstReading && m_model->total() > 0 && m_read < m_model->total())
         m_count->setText(tr("Reading %1 of %2").arg(locale.toString(m_read), locale.toString(m_model->total())));
+    else if (m_model->isFiltered())
+        //: Above the list of articles: how many the filter lets through
+        m_count->setText(
+            tr("%1 of %2 shown").arg(locale.toString(m_model->rowCount()), locale.toString(m_model->total())));
     else if (m_model->total() > 0)
         //: Above the list of articles: how many are finished
         m_count->setText(tr("%1 of %2 done").arg(locale.toString(m_model->done()), locale.toString(m_model->total())));
@@ -300,7 +304,7 @@ void ArticleList::updateHeader()
     m_damaged->setVisible(m_model->damaged() > 0);
     m_damaged->setChecked(m_filter->text() == ArticleModel::onlyDamaged);
     //: Above the list of articles: files that are damaged or out of reach. Leads to them.
-    m_damaged->setText(tr("%n cannot be read", nullptr, m_model->damaged()));
+    m_damaged->setText(tr("%Ln cannot be read", nullptr, m_model->damaged()));
 
     if (!m_workspace)
         m_empty->setText(tr("Open a folder to see its articles here."));
@@ -308,6 +312,10 @@ void ArticleList::updateHeader()
         m_empty->setText(tr("Looking for articles…"));
     else if (m_model->total() == 0)
         m_empty->setText(tr("No articles here. Files ending in .txt, .text and .md are read, in any folder below."));
+    else if (!m_model->unknownFilter().isEmpty())
+        //: In place of the list of articles. %1 is what was typed, %2 are words that can be: "is:unread, is:tagging"
+        m_empty->setText(
+            tr("Nothing is called %1. There are %2.").arg(m_model->unknownFilter(), ArticleModel::filterWords));
     else
         m_empty->setText(tr("No article matches the filter."));
     // That nothing was found in a folder that cannot be read is no news.

@@ -233,6 +233,10 @@ void ArticleModel::setFilter(const QString& text)
         else
             m_filter.words.append(word);
     }
+    const auto unknown =
+        std::ranges::find_if(m_filter.words, [](const QString& word) { return word.startsWith("is:"_L1); });
+    if (unknown != m_filter.words.end())
+        m_filter.unknown = *unknown;
     beginResetModel();
     applyFilter();
     endResetModel();

@@ -43,6 +43,11 @@ public:
     /// "is:unread" and "is:nothing" ask for a progress, "is:mine" for the articles that were given to oneself,
     /// "is:damaged" for those that cannot be read, themselves or the tag file.
     void setFilter(const QString& text);
+    /// The first word of the filter that begins with "is:" and asks for nothing that there is; it is looked for as it
+    /// is. Empty: there is none.
+    [[nodiscard]] const QString& unknownFilter() const { return m_filter.unknown; }
+    [[nodiscard]] bool isFiltered() const { return m_filter != Filter(); }
+    static constexpr QLatin1StringView filterWords{"is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged"};
     /// Who codes what; @p self are the person's own articles.
     void setAssignments(const app::Assignments& assignments, const std::string& self);
     /// Sorts the rows by what is known now. Later news change rows where they are: nothing jumps away under a hand.
@@ -77,6 +82,8 @@ private:
         std::optional<app::Progress> progress;
         bool isMine = false;
         bool isDamaged = false;
+        QString unknown; ///< one of the words
+        bool operator==(const Filter&) const = default;
     };
     /// "anna, ben"; empty where the article was given to nobody.
     [[nodiscard]] QString assignedTo(const Article& article) const;

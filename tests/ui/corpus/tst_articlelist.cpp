@@ -33,6 +33,9 @@ private slots:
     void buttonLeadsToDamagedFiles();
     void emptyFolderSaysSo();
     void filterWithoutMatchSaysSo();
+    void filterSaysHowManyItLetsThrough();
+    void filterThatDoesNotExistIsNamed();
+    void tabVisitsThePartsAsTheyStand();
     void vanishedFolderKeepsTheListAndComesBack();
     void lockedFolderKeepsItsArticles();
     void newArticleAppearsOnRefresh();
@@ -207,6 +210,51 @@ void ArticleListTest::filterWithoutMatchSaysSo()
     QTest::keyClick(&filter(), Qt::Key_Escape);
     QCOMPARE(filter().text(), QString());
     QCOMPARE(rows().size(), 1);
+}
+
+void ArticleListTest::filterSaysHowManyItLetsThrough()
+{
+    for (int i = 0; i < 1200; ++i)
+        m_corpus->write(u"talks %1.txt"_s.arg(i), "a");
+    m_corpus->write(u"visit.txt"_s, "a");
+    show();
+    QVERIFY(sentences().contains(u"0 of 1,201 done"_s));
+    filter().setText(u"talks"_s);
+    QVERIFY(sentences().contains(u"1,200 of 1,201 shown"_s));
+    filter().setText(u"is:unread visit"_s);
+    QVERIFY(sentences().contains(u"1 of 1,201 shown"_s));
+    filter().setText(u"nowhere"_s);
+    QVERIFY(sentences().contains(u"0 of 1,201 shown"_s));
+    filter().setText(u"  "_s);
+    QVERIFY(sentences().contains(u"0 of 1,201 done"_s));
+}
+
+void ArticleListTest::filterThatDoesNotExistIsNamed()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    show();
+    filter().setText(u"is:unread is:nonsense"_s);
+    QVERIFY2(
+        sentences().contains(u"Nothing is called is:nonsense. There are is:unread, is:tagging, is:done, is:nothing, "
+                             "is:mine, is:damaged."_s),
+        qPrintable(sentences().join(u'\n')));
+    filter().setText(u"is:done"_s);
+    QVERIFY(sentences().contains(u"No article matches the filter."_s));
+}
+
+void ArticleListTest::tabVisitsThePartsAsTheyStand()
+{
+    m_corpus->write(u"a.txt"_s, "a");
+    m_corpus->write(u"b.txt"_s, QByteArray("\0\1\2", 3));
+    show();
+    filter().setFocus();
+    const QList<QWidget*> expected{
+        &filter(), m_list->findChild<QToolButton*>(), m_list->findChild<QPushButton*>(), &view()};
+    QVERIFY(expected[2]->isVisible()); // what cannot be read
+    for (QWidget* part : expected) {
+        QCOMPARE(m_list->focusWidget(), part);
+        QTest::keyClick(part, Qt::Key_Tab);
+    }
 }
 
 void ArticleListTest::vanishedFolderKeepsTheListAndComesBack()
