@@ -75,6 +75,7 @@ QStringList faultsOf(const TsMessage& message)
         return {fault(message.state)};
     QStringList faults;
     const QStringList expected = placeholders(message.source);
+    const QString number = expected.contains(u"%Ln"_s) ? u"%Ln"_s : u"%n"_s;
     for (const QString& form : message.forms) {
         if (form.isEmpty()) {
             faults.append(fault(u"no translation"_s));
@@ -82,8 +83,8 @@ QStringList faultsOf(const TsMessage& message)
         }
         QStringList found = placeholders(form);
         // "One statement" may leave the number out.
-        if (message.numerus && message.forms.size() > 1 && &form == &message.forms.first() && !found.contains(u"%n"_s))
-            found = (found << u"%n"_s), found.sort();
+        if (message.numerus && message.forms.size() > 1 && &form == &message.forms.first() && !found.contains(number))
+            found = (found << number), found.sort();
         if (found != expected)
             faults.append(fault(u"\"%1\" has other placeholders"_s.arg(form)));
         if (hasAccelerator(form) != hasAccelerator(message.source))

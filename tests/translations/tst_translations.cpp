@@ -232,6 +232,12 @@ void TranslationsTest::faultsAreFound_data()
     row("as it should be",
         u"<message numerus=\"yes\"><source>%n of %1</source><translation><numerusform>One of %1</numerusform><numerusform>%n of %1</numerusform></translation></message>"_s,
         {});
+    row("as it should be, with a number in groups of digits",
+        u"<message numerus=\"yes\"><source>%Ln of %1</source><translation><numerusform>%Ln of %1</numerusform><numerusform>%Ln of %1</numerusform></translation></message>"_s,
+        {});
+    row("the groups of digits lost",
+        u"<message numerus=\"yes\"><source>%Ln of %1</source><translation><numerusform>%n of %1</numerusform></translation></message>"_s,
+        u"other placeholders"_s);
 }
 
 void TranslationsTest::faultsAreFound()

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QTimerEvent>
 #include <QToolButton>
@@ -162,15 +163,16 @@ void FindLine::showCount()
     if (!m_search.isDone())
         //: Shown while words are looked for in a large article
         return m_count->setText(tr("Searching…"));
+    const QLocale locale;
     const auto at = std::ranges::find(places, m_view.selection());
     if (isMissing)
         m_count->setText(tr("Not found"));
     else if (at == places.end())
         //: How often words stand in the article
-        m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(places.size())));
+        m_count->setText(tr("%Ln place(s)", nullptr, static_cast<int>(places.size())));
     else
         //: %1 is the place that is shown, %2 how many there are
-        m_count->setText(tr("%1 of %2").arg(at - places.begin() + 1).arg(places.size()));
+        m_count->setText(tr("%1 of %2").arg(locale.toString(at - places.begin() + 1), locale.toString(places.size())));
 }
 
 void FindLine::hideEvent(QHideEvent* event)

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -77,15 +78,18 @@ ReviewHead::ReviewHead(ReviewSession& review, QWidget* parent)
 
 void ReviewHead::showCount(int row, int count, int open)
 {
+    const QLocale locale;
     const bool hasQueue = !m_review.queue().empty();
     m_count->setAccessibleName(
         //: Review: %1 is the number of the difference in hand; %n counts the differences that are shown
-        row < 0 ? tr("%n difference(s)", nullptr, count) : tr("%1 of %n difference(s)", nullptr, count).arg(row + 1));
+        row < 0 ? tr("%Ln difference(s)", nullptr, count)
+                : tr("%1 of %Ln difference(s)", nullptr, count).arg(locale.toString(row + 1)));
     //: Review, short: the difference in hand, and how many there are
-    m_count->setText(row < 0 ? QString::number(count) : tr("%1 of %2").arg(row + 1).arg(count));
+    m_count->setText(
+        row < 0 ? locale.toString(count) : tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(count)));
     m_count->setToolTip(m_count->accessibleName());
     //: Review: %n counts the differences on which nothing is decided
-    m_open->setText(open > 0 ? tr("%n open", nullptr, open) : QString());
+    m_open->setText(open > 0 ? tr("%Ln open", nullptr, open) : QString());
     m_count->setVisible(hasQueue);
     m_open->setVisible(open > 0);
     //: Kind of difference, short: some of three and more coders did not mark the place

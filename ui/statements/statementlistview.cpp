@@ -222,12 +222,12 @@ void StatementListView::showCount()
     const bool isKnown = m_session.article() && !(count == 0 && m_session.readOnlyBecause());
     m_count->setText(isKnown ? QLocale().toString(count) : QString());
     //: For screen readers. %n counts statements.
-    m_count->setAccessibleName(isKnown ? tr("%n statement(s)", nullptr, count) : QString());
+    m_count->setAccessibleName(isKnown ? tr("%Ln statement(s)", nullptr, count) : QString());
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
 
     const int lost = m_session.lostStatements().count();
     m_lostPart->setVisible(lost > 0);
-    m_lostHeading->setText(tr("Not in the article: the words of %n statement(s)", nullptr, lost));
+    m_lostHeading->setText(tr("Not in the article: the words of %Ln statement(s)", nullptr, lost));
     m_lost->setFixedHeight(std::min(lost, mostLostRows) * m_lost->sizeHintForRow(0));
 }
 

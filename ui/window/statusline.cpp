@@ -184,7 +184,7 @@ void StatusLine::showCounts()
         m_counts->setText(tr("statements unknown"));
         return;
     }
-    m_counts->setText(m_session.article() ? tr("%n statement(s)", nullptr, m_session.statementCount()) : QString());
+    m_counts->setText(m_session.article() ? tr("%Ln statement(s)", nullptr, m_session.statementCount()) : QString());
 }
 
 void StatusLine::showFile()
@@ -199,7 +199,7 @@ void StatusLine::showFile()
     m_file->setText(tr("%1 · %2 characters")
             .arg(app::nameOf(article->decoded.encoding), QLocale().toString(article->text().characterCount())));
     //: Bytes of the file that are no valid text; each is shown as the character U+FFFD
-    m_replaced->setText(tr("%n unreadable character(s)", nullptr, static_cast<int>(article->decoded.replaced)));
+    m_replaced->setText(tr("%Ln unreadable character(s)", nullptr, static_cast<int>(article->decoded.replaced)));
 }
 
 void StatusLine::showTheme()

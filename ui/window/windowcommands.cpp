@@ -561,7 +561,7 @@ void MainWindow::exportCsv()
     ExportDialog dialog(*m_session.workspace(), m_session.codebook(), this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString& path, qsizetype statements) {
         //: %1 is a file
-        m_status->showDone(tr("%n statement(s) exported to %1", nullptr, static_cast<int>(statements))
+        m_status->showDone(tr("%Ln statement(s) exported to %1", nullptr, static_cast<int>(statements))
                 .arg(QFileInfo(path).fileName()));
     });
     dialog.exec();
@@ -580,7 +580,7 @@ void MainWindow::importCsv()
             //: Name of an undo step
             m_session.undoStack().push(new FilesCommand(
                 m_session, dialog.written(), tr("Import CSV"), [articles = m_articles] { articles->refresh(); }));
-        m_status->showDone(tr("%n statement(s) imported", nullptr, statements));
+        m_status->showDone(tr("%Ln statement(s) imported", nullptr, statements));
     });
     dialog.exec();
 }

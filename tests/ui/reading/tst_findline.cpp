@@ -24,6 +24,7 @@ private slots:
     void enterGoesRoundAndBack();
     void theNextPlaceIsFromWhereTheReaderIs();
     void selectedWordsAreLookedFor();
+    void manyPlacesAreCountedInGroupsOfDigits();
     void escapeLeavesTheWordsSelected();
     void anotherArticleIsSearchedAnew();
     void aLargeArticleIsSearchedWhileTheWindowGoesOn();
@@ -99,6 +100,19 @@ void FindLineTest::selectedWordsAreLookedFor()
     QCOMPARE(words().text(), u"Putin"_s);
     QCOMPARE(m_view->selection(), (app::Span{7, 12}));
     QCOMPARE(count(), u"1 of 3"_s);
+}
+
+void FindLineTest::manyPlacesAreCountedInGroupsOfDigits()
+{
+    std::string text;
+    for (int i = 0; i < 1200; ++i)
+        text += "Xi ";
+    m_view->setArticle(app::Text(text), {});
+    m_line->open();
+    QTest::keyClicks(&words(), u"xi"_s);
+    QTRY_COMPARE(count(), u"1 of 1,200"_s);
+    QTest::keyClick(&words(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(count(), u"1,200 of 1,200"_s);
 }
 
 void FindLineTest::escapeLeavesTheWordsSelected()
