@@ -32,18 +32,18 @@
 <context>
     <name>ui::ArticleList</name>
     <message numerus="yes">
-        <source>%n cannot be read</source>
-        <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
-        <translation>
-            <numerusform>%n cannot be read</numerusform>
-            <numerusform>%n cannot be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -202,11 +202,11 @@
 <context>
     <name>ui::FindLine</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <extracomment>How often words stand in the article</extracomment>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -223,26 +223,26 @@
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n statement(s) exported to %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>
-            <numerusform>%n statement exported to %1</numerusform>
-            <numerusform>%n statements exported to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) imported</source>
-        <translation>
-            <numerusform>%n statement imported</numerusform>
-            <numerusform>%n statements imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of what you dropped, %1 is open and %n more are not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</source>
         <extracomment>%1 is a file or folder; %n counts further ones that were dropped with it</extracomment>
         <translation>
             <numerusform>Of what you dropped, %1 is open and one more is not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</numerusform>
             <numerusform>Of what you dropped, %1 is open and %n more are not: one article or folder is open at a time. Articles of the same folder stand in the list at the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) exported to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln statement exported to %1</numerusform>
+            <numerusform>%Ln statements exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) imported</source>
+        <translation>
+            <numerusform>%Ln statement imported</numerusform>
+            <numerusform>%Ln statements imported</numerusform>
         </translation>
     </message>
 </context>
@@ -328,26 +328,26 @@
 <context>
     <name>ui::ReviewHead</name>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n difference(s)</source>
+        <source>%1 of %Ln difference(s)</source>
         <translation>
-            <numerusform>%1 of %n difference</numerusform>
-            <numerusform>%1 of %n differences</numerusform>
+            <numerusform>%1 of %Ln difference</numerusform>
+            <numerusform>%1 of %Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -465,36 +465,36 @@
 <context>
     <name>ui::StatementListView</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>For screen readers. %n counts statements.</extracomment>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not in the article: the words of %n statement(s)</source>
+        <source>Not in the article: the words of %Ln statement(s)</source>
         <translation>
-            <numerusform>Not in the article: the words of %n statement</numerusform>
-            <numerusform>Not in the article: the words of %n statements</numerusform>
+            <numerusform>Not in the article: the words of %Ln statement</numerusform>
+            <numerusform>Not in the article: the words of %Ln statements</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unreadable character(s)</source>
+        <source>%Ln unreadable character(s)</source>
         <extracomment>Bytes of the file that are no valid text; each is shown as the character U+FFFD</extracomment>
         <translation>
-            <numerusform>%n unreadable character</numerusform>
-            <numerusform>%n unreadable characters</numerusform>
+            <numerusform>%Ln unreadable character</numerusform>
+            <numerusform>%Ln unreadable characters</numerusform>
         </translation>
     </message>
 </context>

@@ -607,10 +607,6 @@
         <translation>数值过大，或在比率中相互抵消</translation>
     </message>
     <message>
-        <source>unit %1 has more codes than there are coders</source>
-        <translation>单位 %1 的编码数多于编码员人数</translation>
-    </message>
-    <message>
         <source>the coder %1 of unit %2 is not among the coders</source>
         <translation>单位 %2 的编码员 %1 不在编码员之列</translation>
     </message>
@@ -650,6 +646,39 @@
     <message>
         <source>the parameter %1 is not a number</source>
         <translation>参数 %1 不是数字</translation>
+    </message>
+    <message>
+        <source>category %1 is neither text, number nor truth value</source>
+        <translation>第 %1 个类别既不是文本、数字，也不是真假值</translation>
+    </message>
+    <message>
+        <source>the category %1 is given twice</source>
+        <translation>类别 %1 给出了两次</translation>
+    </message>
+    <message>
+        <source>%1 is not among the categories, which have it as another kind of value</source>
+        <extracomment>A value in a file that is written as text, in quotation marks, where numbers are, or the other way round</extracomment>
+        <translation>%1 不在类别之中，类别中的它是另一种值</translation>
+    </message>
+    <message>
+        <source>write all as numbers, or all as texts in quotation marks</source>
+        <translation>请全部写成数字，或全部写成引号中的文本</translation>
+    </message>
+    <message>
+        <source>unit %1 has %2 codes for %3 coders</source>
+        <translation>单位 %1 有 %2 个编码，而编码员有 %3 位</translation>
+    </message>
+    <message>
+        <source>give each unit one code of each coder, and null where a coder has none</source>
+        <translation>请为每个单位给出每位编码员的一个编码，没有编码处写 null</translation>
+    </message>
+    <message>
+        <source>the parameter %1 is %2, and must not be below 0</source>
+        <translation>参数 %1 为 %2，不得小于 0</translation>
+    </message>
+    <message>
+        <source>the parameter delta_empty is 0, and must be above 0</source>
+        <translation>参数 delta_empty 为 0，必须大于 0</translation>
     </message>
 </context>
 <context>
@@ -862,6 +891,22 @@
     <message>
         <source>give the folder another name</source>
         <translation>请给文件夹换一个名称</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>它是指向不存在文件的链接</translation>
+    </message>
+    <message>
+        <source>put the file back, or remove the link</source>
+        <translation>请放回文件，或删除该链接</translation>
+    </message>
+    <message>
+        <source>it is no file, but a pipe or a device</source>
+        <translation>它不是文件，而是管道或设备</translation>
+    </message>
+    <message>
+        <source>put the file there, or give this another name</source>
+        <translation>请把文件放在那里，或给它换一个名称</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2025,11 @@
         <source>open the article as that coder, and their words are looked for</source>
         <translation>以该编码员的身份打开文章，程序会查找这些词句</translation>
     </message>
+    <message>
+        <source>%1 of %2 statements are not where the tag file says: the article is the text that was tagged, but other words stand at those places, or it ends before them</source>
+        <extracomment>%1 of %2 statements</extracomment>
+        <translation>%2 条发言中有 %1 条不在标注文件所说的位置：文章就是当初标注的文本，但那些位置上是别的词，或文章在此之前就结束了</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2283,6 +2333,14 @@
     <message>
         <source>an annotation without an id is not in a form that Attribune can show; it is kept as it is</source>
         <translation>有一条没有标识的标注，其形式 Attribune 无法显示，已按原样保留</translation>
+    </message>
+    <message>
+        <source>it has neither speaker nor topic</source>
+        <translation>它既没有发言人，也没有话题</translation>
+    </message>
+    <message>
+        <source>say who speaks or about what, or remove the statement</source>
+        <translation>请说明谁在发言或关于什么，或删除该发言</translation>
     </message>
 </context>
 <context>
@@ -3074,25 +3132,36 @@ Manner of speech: none was chosen</extracomment>
         <translation>按进度</translation>
     </message>
     <message>
-        <source>Words of title, outlet, date or path; is:unread, is:tagging, is:done, is:nothing, is:mine, is:damaged</source>
-        <translation>标题、媒体、日期或路径中的词；is:unread、is:tagging、is:done、is:nothing、is:mine、is:damaged</translation>
-    </message>
-    <message>
         <source>Show only articles that cannot be read, themselves or your tag file</source>
         <translation>只显示自身或你的标注文件无法读取的文章</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read</source>
-        <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
-        <translation>
-            <numerusform>%n 篇无法读取</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
             <numerusform>%1（另有 %n 项）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of title, outlet, date or path; %1</source>
+        <extracomment>%1 are words that are typed as they are: &quot;is:unread, is:tagging&quot;</extracomment>
+        <translation>标题、媒体、日期或路径中的词；%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>Above the list of articles: how many the filter lets through</extracomment>
+        <translation>显示 %1 篇，共 %2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>Above the list of articles: files that are damaged or out of reach. Leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln 篇无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called %1. There are %2.</source>
+        <extracomment>In place of the list of articles. %1 is what was typed, %2 are words that can be: &quot;is:unread, is:tagging&quot;</extracomment>
+        <translation>没有 %1 这个筛选词。可用的有 %2。</translation>
     </message>
 </context>
 <context>
@@ -3922,13 +3991,6 @@ Manner of speech: none was chosen</extracomment>
         <source>Not found</source>
         <translation>未找到</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <extracomment>How often words stand in the article</extracomment>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is the place that is shown, %2 how many there are</extracomment>
@@ -3938,6 +4000,13 @@ Manner of speech: none was chosen</extracomment>
         <source>Searching…</source>
         <extracomment>Shown while words are looked for in a large article</extracomment>
         <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <extracomment>How often words stand in the article</extracomment>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4613,19 +4682,6 @@ MIT 许可证。</translation>
         <source>Correct details</source>
         <translation>更正详情</translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) exported to %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>
-            <numerusform>已将 %n 条发言导出到 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 条发言</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy of your tags</source>
         <translation>保存你的标注的副本</translation>
@@ -4738,6 +4794,19 @@ MIT 许可证。</translation>
         <source>%1 holds nothing but white space. Put its text into the file and open it again, or remove the file.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>%1 中只有空白字符。请把正文放入该文件后重新打开，或删除该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) exported to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已将 %Ln 条发言导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 条发言</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5153,16 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>It changed since.</source>
         <translation>此后已有变化。</translation>
+    </message>
+    <message>
+        <source>Not marked by %1</source>
+        <extracomment>Review of three and more coders: %1 are those who marked nothing at the place</extracomment>
+        <translation>%1 未标注</translation>
+    </message>
+    <message>
+        <source>Further down: %1</source>
+        <extracomment>Review of three and more coders, a button: %1 are those whose versions there was no room for</extracomment>
+        <translation>下方还有：%1</translation>
     </message>
 </context>
 <context>
@@ -5457,30 +5536,10 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>By speaker, topic, coder and decision</source>
         <translation>按发言人、话题、编码员和决定</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
-        <translation>
-            <numerusform>%n 处差异</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n difference(s)</source>
-        <translation>
-            <numerusform>第 %1 处，共 %n 处差异</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Review, short: the difference in hand, and how many there are</extracomment>
         <translation>第 %1 处，共 %2 处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
-        <translation>
-            <numerusform>%n 处待定</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not all</source>
@@ -5536,6 +5595,26 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Not comparable</source>
         <extracomment>Kind of difference: words of one coder&apos;s statements are not in the text</extracomment>
         <translation>无法比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <extracomment>Review: %1 is the number of the difference in hand; %n counts the differences that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln difference(s)</source>
+        <translation>
+            <numerusform>第 %1 处，共 %Ln 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <extracomment>Review: %n counts the differences on which nothing is decided</extracomment>
+        <translation>
+            <numerusform>%Ln 处待定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5762,30 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Review of three and more coders: choose that version, for Y or E; also Left and Right</source>
         <translation>三人及以上的审阅：选择该版本，供 Y 或 E 使用；也可用左右方向键</translation>
+    </message>
+    <message>
+        <source>Re&amp;view all coders</source>
+        <translation>审阅全部编码员(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Review: compare all who tagged the article, in each article anew</source>
+        <translation>审阅：比较标注过文章的所有编码员，每篇文章重新确定</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfusion…</source>
+        <translation>混淆(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Review: which codes the coders took for one another</source>
+        <translation>审阅：编码员把哪些编码相互混淆</translation>
+    </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>写出报告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Review: write differences or figures of agreement into a file</source>
+        <translation>审阅：把差异或一致性数字写入文件</translation>
     </message>
 </context>
 <context>
@@ -6181,13 +6284,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Key on the keyboard: previous statement</extracomment>
         <translation>K</translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <extracomment>For screen readers. %n counts statements.</extracomment>
-        <translation>
-            <numerusform>%n 条发言</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in text</source>
         <translation>在文中显示</translation>
@@ -6225,9 +6321,16 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>原文不在文章中的发言</translation>
     </message>
     <message numerus="yes">
-        <source>Not in the article: the words of %n statement(s)</source>
+        <source>%Ln statement(s)</source>
+        <extracomment>For screen readers. %n counts statements.</extracomment>
         <translation>
-            <numerusform>不在文章中：%n 条发言的原文</numerusform>
+            <numerusform>%Ln 条发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the article: the words of %Ln statement(s)</source>
+        <translation>
+            <numerusform>不在文章中：%Ln 条发言的原文</numerusform>
         </translation>
     </message>
 </context>
@@ -6481,27 +6584,27 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Status line; %1 is a coder&apos;s short name</extracomment>
         <translation>编码员 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n 条发言</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2 characters</source>
         <extracomment>%1 is an encoding such as UTF-8, %2 a number of characters</extracomment>
         <translation>%1 · %2 个字符</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unreadable character(s)</source>
-        <extracomment>Bytes of the file that are no valid text; each is shown as the character U+FFFD</extracomment>
-        <translation>
-            <numerusform>%n 个无法识别的字符</numerusform>
-        </translation>
-    </message>
     <message>
         <source>statements unknown</source>
         <translation>发言数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 条发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable character(s)</source>
+        <extracomment>Bytes of the file that are no valid text; each is shown as the character U+FFFD</extracomment>
+        <translation>
+            <numerusform>%Ln 个无法识别的字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
