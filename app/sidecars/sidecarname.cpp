@@ -178,14 +178,14 @@ Result<QString> articleOf(const QString& path)
         return std::unexpected(
             Error{Error::Kind::Invalid, path, QCoreApplication::translate("SidecarStore", "it is no tag file"),
                 QCoreApplication::translate("SidecarStore", "tag files end in .CODER.tags.json")});
-    const QString named = file.dir().filePath(split->article);
+    QString named = file.dir().filePath(split->article);
     if (QFileInfo(named).isFile())
         return named;
     // The name may be shortened, or have been changed by hand; then the content knows.
     const Result<Sidecar> sidecar = readSidecar(path);
     if (!sidecar)
         return std::unexpected(sidecar.error());
-    const QString article = file.dir().filePath(QFileInfo(toQString(sidecar->header.article.name)).fileName());
+    QString article = file.dir().filePath(QFileInfo(toQString(sidecar->header.article.name)).fileName());
     if (QFileInfo(article).isFile())
         return article;
     return std::unexpected(Error{Error::Kind::NotFound, path,

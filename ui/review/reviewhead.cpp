@@ -121,7 +121,7 @@ void ReviewHead::openFilterMenu()
 {
     QMenu menu(this);
     const DifferenceFilter::Wanted wanted = m_wanted;
-    const auto add = [&](QMenu* to, const QString& text, DifferenceFilter::Wanted chosen) {
+    const auto add = [&](QMenu* to, const QString& text, const DifferenceFilter::Wanted& chosen) {
         QAction* action =
             to->addAction(QString(text).replace(u'&', u"&&"_s), this, [this, chosen] { emit filterChosen(chosen); });
         action->setCheckable(true);

@@ -35,7 +35,7 @@ constexpr qsizetype mostOfEnds = 34; ///< characters at the start and at the end
 /// The first and the last words: where a statement begins and ends is what differs.
 QString endsOf(const app::Statement& statement)
 {
-    const QString quote = quoteOf(statement, mostOfQuote);
+    QString quote = quoteOf(statement, mostOfQuote);
     if (quote.size() <= 2 * mostOfEnds)
         return quote;
     const qsizetype head = std::max(quote.lastIndexOf(u' ', mostOfEnds), mostOfEnds / 2);

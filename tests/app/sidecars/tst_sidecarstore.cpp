@@ -356,8 +356,8 @@ void SidecarStoreTest::damagedFileStaysUntouched()
 void SidecarStoreTest::statementThatCannotBeReadBackIsNotSaved_data()
 {
     QTest::addColumn<std::function<void(app::Sidecar&)>>("spoil");
-    const auto row = [](const char* what, std::function<void(app::Sidecar&)> spoil) {
-        QTest::newRow(what) << std::move(spoil);
+    const auto row = [](const char* what, const std::function<void(app::Sidecar&)>& spoil) {
+        QTest::newRow(what) << spoil;
     };
     row("two of one id", [](app::Sidecar& sidecar) { sidecar.statements.push_back(sidecar.statements.front()); });
     row("no id", [](app::Sidecar& sidecar) { sidecar.statements.front().id = app::StatementId(); });
