@@ -767,10 +767,6 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Beware</source>
-        <translation>注意</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>发言</translation>
     </message>
@@ -804,6 +800,11 @@
     <message>
         <source>Each code, given or not; in brackets 95 % intervals</source>
         <translation>每个编码，给出与否；括号内为 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Beware with %1: %2</source>
+        <extracomment>%1 are names of speakers or topics, %2 is a sentence about their figures</extracomment>
+        <translation>请留意%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5292,11 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Saving adds to the codebook: %1. Tab changes a new name between speaker and topic.</source>
         <extracomment>Quick-tag line: %1 are two or more names with what they are, as in: speaker “Gromyko”, topic “SALT”</extracomment>
         <translation>保存时将加入编码本：%1。按 Tab 可将新名称在发言人与话题之间切换。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added to the codebook: %2.</source>
+        <extracomment>Quick-tag line: %1 is a name, %2 what is wrong with the codebook</extracomment>
+        <translation>无法将“%1”加入编码本：%2。</translation>
     </message>
 </context>
 <context>
