@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/bylinesearch.h"
 
-#include "app/articles/pagehead.h"
+#include "app/articles/personname.h"
 #include "app/articles/shape.h"
 #include "app/base/utf8.h"
 

@@ -3,7 +3,7 @@
 #include "app/articles/dateline.h"
 
 #include "app/articles/pagedate.h"
-#include "app/articles/pagehead.h"
+#include "app/articles/outletname.h"
 #include "app/articles/shape.h"
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include "app/articles/headsearch.h"
 
 #include "app/articles/bylinesearch.h"
+#include "app/articles/outletname.h"
+#include "app/articles/personname.h"
 #include "app/articles/shape.h"
 #include "app/base/utf8.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/page.h"
 
+#include "app/articles/caption.h"
 #include "app/articles/dateline.h"
 #include "app/articles/shape.h"
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/pagehead.h"
 
+#include "app/articles/outletname.h"
 #include "app/articles/pagedate.h"
 #include "app/articles/pageline.h"
+#include "app/articles/personname.h"
 #include "app/articles/shape.h"
 
 #include <algorithm>
@@ -15,8 +17,7 @@ namespace app {
 
 namespace {
 
-constexpr int longestByline = 16; // words
-constexpr int longestOutlet = 5;
+constexpr int longestOutlet = 5;       // words
 constexpr qsizetype longestLabel = 40; // of a date, in UTF-16 units
 
 /// What stands between the parts of a line. A slash or hyphen only with spaces around it: AFP-JIJI is one name.
@@ -47,14 +48,6 @@ bool announcesUpdate(const QString& words)
     return has(expression, words);
 }
 
-const QRegularExpression& version()
-{
-    static const QRegularExpression expression = shape({
-        uR"(\s?[(（\[](?:updated?|earlier|latest|corrected|correction|revised|refiled|обновлено|дополнено|更新|修订|수정|종합)[)）\]])",
-    });
-    return expression;
-}
-
 /// A part without labels, days of the week, time zones and other things that come along with a date.
 QString withoutTrimmings(QString part)
 {
@@ -74,35 +67,6 @@ QString withoutTrimmings(QString part)
         part.remove(shortDay);
     part.remove(dateLabel());
     return part.remove(edges).remove(dateLabel()).remove(edges).simplified();
-}
-
-/// Section names and controls beside a date are no outlet.
-bool isSection(const QString& words)
-{
-    static const QRegularExpression section = shape({
-        uR"(^(?:home)?(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top)"
-        uR"(|diplomacy|economy|breaking|exclusive|analysis|latest|all|u\.?[sk]\.?|local|national|cable|tech|science)"
-        uR"(|health|sports?)(?: (?:news|stories))?$)",
-        uR"(^(?:мир|политика|в мире|новости|экономика|politik|politique|international|monde|国际|时政|中国|财经|정치|국제|북한|뉴스|전체뉴스)$)",
-    });
-    return has(section, words) || isControl(PageLine(words)) || wordCount(words) == 0;
-}
-
-/// AN BAIJIE in Moscow and LI XIAOKUN in Beijing: names, and little words that join them.
-bool looksLikeNames(const QString& words)
-{
-    static const QRegularExpression between = shape({uR"([\s,]+)"});
-    static const QRegularExpression no = shape({uR"([:;?!]|^(?:the|this|that|then|now|its|his|her|my)\b)"});
-    static const QStringList joining{u"and"_s, u"in"_s, u"at"_s, u"of"_s, u"for"_s, u"with"_s, u"the"_s, u"de"_s,
-        u"van"_s, u"von"_s, u"der"_s, u"al"_s, u"bin"_s, u"da"_s, u"di"_s, u"&"_s, u"y"_s, u"et"_s, u"à"_s, u"und"_s,
-        u"aus"_s, u"и"_s};
-    static const QRegularExpression office = shape({uR"(\s?\([^()]*\))"}); // (Pékin, correspondante)
-    if (words.isEmpty() || wordCount(words) > longestByline || has(no, words))
-        return false;
-    const QStringList names = QString(words).remove(office).split(between, Qt::SkipEmptyParts);
-    return !names.isEmpty() && std::ranges::all_of(names, [](const QString& name) {
-        return name.front().isUpper() || !name.front().isLetter() || joining.contains(name);
-    });
 }
 
 /// "By AFP", "Le Monde avec AFP", "JANE DOE, staff writer": an outlet where a person is expected, a person with an
@@ -198,74 +162,11 @@ bool standsAlone(const QString& line, const PageDate& date)
 }
 }
 
-bool isOutletName(const QString& words)
-{
-    // Those whose names show nothing by their shape, and the shapes that most names have.
-    static const QRegularExpression name = shape({
-        uR"(^(?:the )?(?:reuters|xinhua|associated press|bloomberg|al jazeera|sputnik|yonhap|kyodo|guardian|economist)"
-        uR"(|politico|axios|itar-tass|interfax|deutsche welle|le monde|le figaro|der spiegel|die zeit)(?:\.com)?$)",
-        uR"(^(?-i:(?:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI))"
-        uR"((?: (?:NEWS|News|WORLD|World))?(?:-JAPAN)?)$)",
-        uR"(^(?:тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|연합뉴스|뉴시스|뉴스1)$)",
-        uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|kp|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
-        uR"(^(?!(?:by|par|von)\s)(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"
-        uR"(|today|gazette|review|chronicle|observer|mail|standard|globe)(?: agency| service)?(?: \p{Lu}{2})?$)",
-        uR"(^\p{Han}{2,8}(?:社|网|報|报|电视台|新闻|广播网|台)$|^\p{Hangul}{2,6}(?:뉴스|일보|신문|통신|경제)$)",
-    });
-    return has(name, words) && !isSection(words);
-}
-
-namespace {
-
-/// One to four names in Chinese or Korean, which begin with one of the surnames that nearly everybody there has.
-bool isBareBylineOfEastAsia(const QString& line)
-{
-    static const QRegularExpression chinese = shape({
-        uR"(^(?:NAME(?:[\s、，,]NAME){0,3})$)"_s.replace(u"NAME"_s,
-            uR"((?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏)"
-            uR"(吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔])\p{Han}{1,2})"_s),
-    });
-    static const QRegularExpression korean = shape({
-        uR"(^(?:NAME(?:[\s·,]+NAME){0,3})$)"_s.replace(u"NAME"_s,
-            uR"([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현]\p{Hangul}{2})"_s),
-    });
-    return (has(chinese, line) || has(korean, line)) && !isSection(line) && !isOutletName(line);
-}
-}
-
-bool isFurtherByline(const QString& line)
-{
-    static const QRegularExpression joins = shape({uR"(^(?:and|und|et|и|&)\s(.+)$)"});
-    return isBareByline(joins.match(line).captured(1));
-}
-
 bool isTimeOfDay(const QString& line)
 {
     static const QRegularExpression time = shape(
         {uR"(^(?:(?:오전|오후|上午|下午)\s?)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?-i:[A-Z]{2,4})(?:[+-]\d{1,2})?|\suhr)?$)"});
     return has(time, line);
-}
-
-bool isOffice(const QString& line)
-{
-    static const QRegularExpression office = shape({
-        uR"(^(?-i:\p{Lu})[\p{L}\s&'’-]{0,50}(?:editor|correspondent|reporter|writer|columnist|bureau chief|journalist)$)",
-        uR"(^(?-i:\p{Lu})[\p{L}\s&'’-]{0,40}(?:editor|correspondent|reporter), (?-i:\p{Lu})[\p{L}\s]{1,30}$)",
-    });
-    return wordCount(line) <= longestOutlet && has(office, line);
-}
-
-bool isBylineWithPlace(const QString& line)
-{
-    static const QRegularExpression named = shape({
-        uR"(^(?-i:NAME(?:\sNAME){1,2},\sNAME)$)"_s.replace(u"NAME"_s, uR"(\p{Lu}[\p{L}’'-]*\p{Ll})"_s),
-    });
-    return has(named, line) && !isOutletName(line.section(u',', 0, 0));
-}
-
-QString withoutVersion(const QString& line)
-{
-    return QString(line).remove(version());
 }
 
 bool isSignature(const QString& line)
@@ -287,49 +188,6 @@ bool isLabelledDate(const QString& line)
     const QString label = line.first(date->start);
     return has(dateLabel(), label) && QString(label).remove(dateLabel()).trimmed().isEmpty() && !announcesUpdate(label)
         && withoutTrimmings(line.sliced(date->end)).isEmpty();
-}
-
-bool isBareByline(const QString& words)
-{
-    const QString line = withoutVersion(words);
-    if (isBareBylineOfEastAsia(line) || isBylineWithPlace(line))
-        return true;
-    // First and last name at least, each with a capital and with small letters behind it: POLITICS is a section.
-    static const QRegularExpression names = shape({
-        uR"(^(?-i:NAME(?:\sin\sNAME)?(?:(?:,\s|,?\s(?:and|und|et|и)\s)NAME(?:\sin\sNAME)?){0,5})$)"_s.replace(u"NAME"_s,
-            uR"(\p{Lu}[\p{L}.’'-]*\p{Ll}\.?(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|ul|el|bin|bint|ibn|la|da|di)){0,3})"_s),
-    });
-    static const QRegularExpression others = shape({uR"(\s(?:and|with) (?:news )?agencies$)"});
-    static const QRegularExpression shared = shape({uR"(^(.+?)\s(?:with|mit|avec)\s(.+)$)"});
-    static const QRegularExpression between = shape({uR"(,\s|\s(?:and|und|et)\s)"});
-    QString people = QString(line).remove(others);
-    if (const QRegularExpressionMatch match = shared.match(people);
-        match.hasMatch() && std::ranges::all_of(match.captured(2).split(between), isOutletName))
-        people = match.captured(1);
-    const QString first = line.section(u' ', 0, 1);
-    return line.size() <= 120 && first.contains(u' ') && first.back() != u',' && has(names, people)
-        && !isOutletName(line) && !isSection(line);
-}
-
-QString reportersOfCredit(const QString& credit)
-{
-    // Asked of every line of a page, where the word alone is much faster to look for.
-    if (!QStringView(credit).first(std::min<qsizetype>(credit.size(), 10)).contains(u"reporting", Qt::CaseInsensitive))
-        return {};
-    static const QRegularExpression reporting =
-        shape({uR"(^[(（\[]?reporting(?: and writing)? by ([^;()]+?)[\s.;)\]]*(?:;|$))"});
-    const QString names = reporting.match(credit).captured(1);
-    return looksLikeNames(names) && !isOutletName(names) ? names : QString();
-}
-
-QString outletOfNotice(const QString& notice)
-{
-    static const QRegularExpression holder = shape({
-        uR"((?:©|\(c\)|copyright)[\s©\d–-]*(?:by\s)?(\p{L}[\p{L}\s&'’-]{0,60}?))"
-        uR"((?:\s(?:media|network|news & media|group|corporation|corp|limited|ltd|inc|co)\b.*|\s?[.,(|].*|\sall rights.*|$))",
-    });
-    const QString name = holder.match(notice).captured(1).trimmed();
-    return isOutletName(name) ? name : QString();
 }
 
 namespace {
@@ -373,7 +231,7 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
 {
     if (whole.size() > 250)
         return {};
-    const bool isUpdated = announcesUpdate(version().match(whole).captured());
+    const bool isUpdated = announcesUpdate(versionOf(whole));
     const QString line = withoutVersion(whole);
     if (isOutletName(line))
         return HeadLine{{}, false, false, {}, line};

@@ -30,14 +30,6 @@ struct PageLine
 /// Letters mostly of one script, the one that @p sample is written in.
 [[nodiscard]] bool sharesScript(QStringView text, QStringView sample);
 
-/// Ends or begins with the credit of a picture: [Photo/Xinhua], /AFP Photo, Photo: NAME/Getty Images, （新华社记者 NAME
-/// 摄）.
-[[nodiscard]] bool isCaption(const PageLine& line);
-/// A picture's credit that has a line to itself; what the picture shows may stand above it.
-[[nodiscard]] bool isCreditAlone(const PageLine& line);
-/// One sentence that says what a picture shows, above its credit: who does what in it on which day of which year, or
-/// who stands left and right. A report tells neither like this.
-[[nodiscard]] bool tellsWhatIsShown(const PageLine& line);
 /// Copyright, terms of use and cookies.
 [[nodiscard]] bool isLegalNotice(const PageLine& line);
 /// Made of the names of a page's own controls: Share Print Email, 3 min read, Sign up for our newsletter.

@@ -3,6 +3,8 @@
 #include "app/articles/titlesearch.h"
 
 #include "app/articles/pagehead.h"
+#include "app/articles/outletname.h"
+#include "app/articles/personname.h"
 #include "app/articles/shape.h"
 
 #include <algorithm>
