@@ -70,6 +70,47 @@ constexpr auto months = std::to_array<Month>({
     {u"jul", u"juli", 7},
     {u"okt", u"oktober", 10},
     {u"dez", u"dezember", 12},
+    {u"ene", u"enero", 1},
+    {u"feb", u"febrero", 2},
+    {u"mar", u"marzo", 3},
+    {u"abr", u"abril", 4},
+    {u"may", u"mayo", 5},
+    {u"jun", u"junio", 6},
+    {u"jul", u"julio", 7},
+    {u"ago", u"agosto", 8},
+    {u"sep", u"septiembre", 9},
+    {u"oct", u"octubre", 10},
+    {u"nov", u"noviembre", 11},
+    {u"dic", u"diciembre", 12},
+    {u"gen", u"gennaio", 1},
+    {u"feb", u"febbraio", 2},
+    {u"apr", u"aprile", 4},
+    {u"mag", u"maggio", 5},
+    {u"giu", u"giugno", 6},
+    {u"lug", u"luglio", 7},
+    {u"set", u"settembre", 9},
+    {u"ott", u"ottobre", 10},
+    {u"dic", u"dicembre", 12},
+    {u"يناير", u"يناير", 1},
+    {u"فبراير", u"فبراير", 2},
+    {u"مارس", u"مارس", 3},
+    {u"أبريل", u"أبريل", 4},
+    {u"إبريل", u"إبريل", 4},
+    {u"مايو", u"مايو", 5},
+    {u"يونيو", u"يونيو", 6},
+    {u"يوليو", u"يوليو", 7},
+    {u"أغسطس", u"أغسطس", 8},
+    {u"سبتمبر", u"سبتمبر", 9},
+    {u"أكتوبر", u"أكتوبر", 10},
+    {u"نوفمبر", u"نوفمبر", 11},
+    {u"ديسمبر", u"ديسمبر", 12},
+    {u"شباط", u"شباط", 2},
+    {u"آذار", u"آذار", 3},
+    {u"نيسان", u"نيسان", 4},
+    {u"أيار", u"أيار", 5},
+    {u"حزيران", u"حزيران", 6},
+    {u"تموز", u"تموز", 7},
+    {u"أيلول", u"أيلول", 9},
 });
 
 int monthNumber(QStringView word)
@@ -112,13 +153,30 @@ const std::array<DateShape, 5>& dateShapes()
         // 04.07.2017, 17/02/2017, 17-02-2017
         {shape({uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"}), 4, 3, 1},
         // July 4, 2017; Feb. 17 2017; July 4th, 2017
-        {shape({uR"((?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"}), 3, 1, 2},
-        // 4 July 2017, 17 Feb. 2017, 04-Jul-2017, 4 июля 2017 года, 1er juillet 2017, 4. Juli 2017
-        {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\sof)?[\s-](\p{L}{3,9})\.?,?[\s-]((?:19|20)\d\d)(?!\d))"
+        {shape({uR"((?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d))"}), 3, 1, 2},
+        // 4 July 2017, 17 Feb. 2017, 04-Jul-2017, 4 июля 2017 года, 1er juillet 2017, 4. Juli 2017, 4 de julio de 2017,
+        // and Arabic months, often with the name that another country has for them behind a slash
+        {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s(?:of|de))?[\s-](\p{L}{3,10})\.?,?)"
+                uR"((?:\s?/\s?\p{Arabic}+(?:\s\p{Arabic}+)?)?(?:\sde)?[\s-]((?:19|20)\d\d)(?!\d))"
                 uR"((?:\s(?:года|г\.))?)"}),
             3, 2, 1},
     }};
     return shapes;
+}
+
+/// Whether the words before a date are those of a language in which the day comes first: Publié le, Опубликовано. An
+/// English label may be British or American.
+bool announceDayFirst(QStringView words)
+{
+    static const QRegularExpression label = shape({
+        uR"(\b(?:(?:publié|modifié|actualisé|créé)e?s?|mise?s? (?:en ligne|à jour)|date de publication)(?:\sle)?\s?:?\s?$)",
+        uR"(\b(?:publicad|actualizad|modificad)[oa]s?(?:\s(?:el|em|en))?\s?:?\s?$|\bfecha(?: de publicación)?\s?:\s?$)",
+        uR"(\b(?:veröffentlicht|aktualisiert|erschienen|erstellt|stand)(?:\s(?:am|vom))?\s?:?\s?$)",
+        uR"(\b(?:опубликован|обновлен|обновлён|создан)[оаы]?\s?:?\s?$|\bдата(?: публикации)?\s?:\s?$)",
+        uR"(\b(?:pubblicat|aggiornat|modificat)[oa](?:\sil)?\s?:?\s?$)",
+        uR"((?:نُ?شر(?:\sفي)?|آخر تحديث)\s?:?\s?$)",
+    });
+    return has(label, words);
 }
 
 std::optional<PageDate> dateIn(const QString& line, const DateShape& dateShape)
@@ -135,8 +193,8 @@ std::optional<PageDate> dateIn(const QString& line, const DateShape& dateShape)
         static const QRegularExpression number = shape({uR"(\d[,;]\s?\d)"});
         if (match.capturedView(2) == u"/" && month > lastMonth && dateShape.day == 1 && !has(number, line))
             std::swap(day, month);
-        const bool ambiguous =
-            match.capturedView(2) == u"/" && month <= lastMonth && day <= lastMonth && dateShape.day == 1;
+        const bool ambiguous = match.capturedView(2) == u"/" && month <= lastMonth && day <= lastMonth
+            && dateShape.day == 1 && !announceDayFirst(QStringView(line).first(match.capturedStart()));
         constexpr int yearBeforeJuche = 1911;
         const int written = match.capturedView(dateShape.year).toInt();
         const QDate date(written < yearBeforeJuche ? written + yearBeforeJuche : written, month, day);

@@ -32,6 +32,18 @@ void PageDateTest::findsDates_data()
     row(u"07/14/2017 06:50 AM EDT"_s, u"2017-07-14T06:50"_s);
     row(u"07/14/2017 06:50,1.083,1.084"_s, u""_s); // a table
     row(u"07/04/2017"_s, u""_s);                   // April or July: nobody can say
+    row(u"Published on 04/07/2017"_s, u""_s);      // on either side of the ocean
+    row(u"Publié le 04/07/2017 à 19:25"_s, u"2017-07-04T19:25"_s);
+    row(u"Publié le 04/07/2017 à 19h25"_s, u"2017-07-04T19:25"_s);
+    row(u"Mis à jour le 04/07/2017"_s, u"2017-07-04"_s);
+    row(u"Publicado el 04/07/2017"_s, u"2017-07-04"_s);
+    row(u"Actualizado: 04/07/2017 19:25"_s, u"2017-07-04T19:25"_s);
+    row(u"Veröffentlicht am 04/07/2017"_s, u"2017-07-04"_s);
+    row(u"Stand: 04/07/2017"_s, u"2017-07-04"_s);
+    row(u"Опубликовано 04/07/2017 19:25"_s, u"2017-07-04T19:25"_s);
+    row(u"Дата публикации: 04/07/2017"_s, u"2017-07-04"_s);
+    row(u"Pubblicato il 04/07/2017"_s, u"2017-07-04"_s);
+    row(u"نشر في 04/07/2017"_s, u"2017-07-04"_s);
     row(u"17 February 2017"_s, u"2017-02-17"_s);
     row(u"Updated 22:48, 04-Jul-2017"_s, u"2017-07-04T22:48"_s);
     row(u"Feb 17, 2017"_s, u"2017-02-17"_s);
@@ -43,6 +55,13 @@ void PageDateTest::findsDates_data()
     row(u"4 July 2017 at 12:30 p.m."_s, u"2017-07-04T12:30"_s);
     row(u"4 июля 2017, 09:48"_s, u"2017-07-04T09:48"_s);
     row(u"17 мая 2024 года"_s, u"2024-05-17"_s);
+    row(u"04 JUL 2017 - 19:25 CEST"_s, u"2017-07-04T19:25"_s);
+    row(u"4 de julio de 2017"_s, u"2017-07-04"_s);
+    row(u"12 septiembre 2017"_s, u"2017-09-12"_s);
+    row(u"4 luglio 2017"_s, u"2017-07-04"_s);
+    row(u"4 يوليو 2017 - 16:25 بتوقيت أبوظبي"_s, u"2017-07-04T16:25"_s);
+    row(u"14 سبتمبر/أيلول 2017"_s, u"2017-09-14"_s);
+    row(u"4 تموز 2017"_s, u"2017-07-04"_s);
     row(u"3 сен. 2017"_s, u"2017-09-03"_s);
     row(u"2017年07月04日 09:48"_s, u"2017-07-04T09:48"_s);
     row(u"2017年7月4日 下午3时05分"_s, u"2017-07-04T15:05"_s);
@@ -75,7 +94,8 @@ void PageDateTest::coversDateAndTime()
 
 void PageDateTest::takesNoOtherWordForAMonth()
 {
-    for (const QString& name : {u"July"_s, u"jul"_s, u"Sept"_s, u"июля"_s, u"июл"_s, u"МАЯ"_s, u"juil."_s, u"März"_s})
+    for (const QString& name : {u"July"_s, u"jul"_s, u"Sept"_s, u"июля"_s, u"июл"_s, u"МАЯ"_s, u"juil."_s, u"März"_s,
+             u"julio"_s, u"luglio"_s, u"ago"_s, u"يوليو"_s})
         QVERIFY2(app::findDate(u"4 %1 2017"_s.arg(name)), qPrintable(name));
     for (const QString& name : {u"Julia"_s, u"Ju"_s, u"Mayor"_s, u"март'"_s, u"Mars-Rover"_s, u""_s})
         QVERIFY2(!app::findDate(u"4 %1 2017"_s.arg(name)), qPrintable(name));
