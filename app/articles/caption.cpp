@@ -22,7 +22,8 @@ constexpr auto openings = std::to_array<QStringView>({
 /// Words behind these may be sentences.
 constexpr auto marks = std::to_array<QStringView>({
     uR"(^(?-i:FILE)\s?[–—-]\s)",
-    uR"(^(?:media|image|video) ?(?:caption|copyright)(?:\s|(?-i:(?=\p{Lu}))))",
+    uR"(^(?:media|image|video) ?(?:caption|copyright)(?:[\s,:]|$|(?-i:(?=\p{Lu}))))",
+    uR"(^(?:image|video) source(?:[,:]|\s(?-i:\p{Lu})|$))",
 });
 
 /// Captions are no longer than this, in UTF-16 units.
@@ -65,8 +66,8 @@ bool endsInCredit(const PageLine& line)
         uR"((?-i:\b(?:REUTERS|AFP|EPA|TASS|Xinhua)/\p{Lu})[\p{L} .'’-]{2,50}(?:/(?:file photo|files?|pool|handout)\b)*)"
         uR"((?: purchase licensing rights)?$)",
         uR"((?<=\p{L}\p{L})/(?-i:ТАСС|TASS|РИА Новости|Reuters|REUTERS|AFP|AP|EPA|dpa|Xinhua|picture alliance)$)",
-        // [NAME/AGENCY via AGENCY]
-        uR"(\[(?-i:\p{Lu})[\p{L} .’'-]{1,40}/(?-i:\p{Lu})[\p{L} .’'-]{1,40}\]$)",
+        // [NAME/AGENCY via AGENCY], [NAME/OFFICE/Pool via AGENCY]
+        uR"(\[(?-i:\p{Lu})[\p{L} .’'-]{1,40}(?:/(?-i:\p{Lu})[\p{L} .’'-]{1,40}){1,3}\]$)",
         uR"(©\s?\D{2,60}$|^©\s?[^\d.]{2,40}\d{4}\s?/[^.]{2,60}$)",
         uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
     });
@@ -79,6 +80,11 @@ bool endsInCredit(const PageLine& line)
     static const QRegularExpression seenOf = shape({
         uR"(^(?:[^\s/]+\s){5,}/\s(?-i:\p{Lu})[\p{L} ]{1,40}$)",
         uR"(/[\p{L} ]{2,30} via (?-i:AP|AFP|EPA|TASS|REUTERS|Reuters|Xinhua|Getty Images)$)",
+    });
+    // (NAME, OFFICE Pool Photo via AGENCY), and [AGENCY], but not behind a sentence
+    static const QRegularExpression agencyInBrackets = shape({
+        uR"((?<=[\p{L}\p{N}])\s\[(?-i:Reuters|AFP|AP|EPA|Xinhua|TASS|Getty Images)\]$)",
+        uR"([(\[][^()\[\]]{2,110} via (?-i:AP|AFP|EPA|Reuters|REUTERS|TASS|Xinhua|Getty Images)(?:, file)?[)\]]$)",
     });
     // 记者 NAME 摄
     static const QRegularExpression reporterOfPicture = shape({uR"(记者\s?\p{Han}{2,4}\s?[摄攝]$)"});
@@ -103,6 +109,7 @@ bool endsInCredit(const PageLine& line)
         || (!isAscii
             && (endsWith(u"архивное фото") || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
                 || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))))
+        || ((end.endsWith(u']') || end.endsWith(u')')) && signs.hasOneOf(u"([") && hasCredit(agencyInBrackets))
         || (signs.has(u'/') && (hasCredit(sharedCredit) || has(seenOf, line.text)))
         || (signs.has(u'C') && end.contains(u"Credit") && hasCredit(runInCredit))
         || ((signs.hasOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));
@@ -118,6 +125,24 @@ bool opensCaption(const PageLine& line)
 bool isCaption(const PageLine& line)
 {
     return opensCaption(line) || endsInCredit(line);
+}
+
+bool announcesCaption(const PageLine& line)
+{
+    QStringView words = line.text;
+    if (words.endsWith(u',') || words.endsWith(u':'))
+        words.chop(1);
+    static constexpr auto labels = std::to_array<QStringView>(
+        {u"image caption", u"image source", u"image copyright", u"media caption", u"video caption", u"video source"});
+    return std::ranges::any_of(
+        labels, [words](QStringView label) { return words.compare(label, Qt::CaseInsensitive) == 0; });
+}
+
+bool isLabelledCredit(const PageLine& line)
+{
+    static const QRegularExpression label =
+        shape({uR"(^(?:photo|picture|image|bild|foto|фото|图|圖|사진|写真)\s?[:：=]\s?\S)"});
+    return isCreditAlone(line) && has(label, line.text);
 }
 
 bool isCreditAlone(const PageLine& line)

@@ -17,6 +17,10 @@ struct PageLine;
 [[nodiscard]] bool isCaption(const PageLine& line);
 /// A picture's credit that has a line to itself; what the picture shows may stand above it.
 [[nodiscard]] bool isCreditAlone(const PageLine& line);
+/// The same, with a word before it that says so: Foto: NAME / AGENCY.
+[[nodiscard]] bool isLabelledCredit(const PageLine& line);
+/// Nothing but "Image caption" or "Image source": the words of the picture or its credit are on the next line.
+[[nodiscard]] bool announcesCaption(const PageLine& line);
 /// One sentence that says what a picture shows, above its credit: who does what in it on which day of which year, or
 /// who stands left and right. A report tells neither like this.
 [[nodiscard]] bool tellsWhatIsShown(const PageLine& line);

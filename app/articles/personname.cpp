@@ -28,10 +28,13 @@ const QRegularExpression& version()
 /// One to four names in Chinese or Korean, which begin with one of the surnames that nearly everybody there has.
 bool isBareBylineOfEastAsia(const QString& line)
 {
+    if (line.isEmpty() || !isOfEastAsia(line.front()))
+        return false;
     static const QRegularExpression chinese = shape({
         uR"(^(?:NAME(?:[\s、，,]NAME){0,3})$)"_s.replace(u"NAME"_s,
             uR"((?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏)"
-            uR"(吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔])\p{Han}{1,2})"_s),
+            uR"(吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔)"
+            uR"(張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧蕭葉蘇呂盧蔣鍾譚陸賴賈韋鄒龍賀顧龔萬錢嚴莊歐閻翁詹])\p{Han}{1,2})"_s),
     });
     static const QRegularExpression korean = shape({
         uR"(^(?:NAME(?:[\s·,]+NAME){0,3})$)"_s.replace(u"NAME"_s,
@@ -72,6 +75,13 @@ bool isOffice(const QString& line)
     return wordCount(line) <= longestOffice && has(office, line);
 }
 
+bool isRussianName(const QString& line)
+{
+    static const QRegularExpression name =
+        shape({uR"(^(?-i:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)$)"});
+    return has(name, line) && !isOutletName(line);
+}
+
 bool isBylineWithPlace(const QString& line)
 {
     static const QRegularExpression named = shape({
@@ -110,6 +120,23 @@ bool isBareByline(const QString& words)
     const QString first = line.section(u' ', 0, 1);
     return line.size() <= 120 && first.contains(u' ') && first.back() != u',' && has(names, people)
         && !isOutletName(line) && !isSection(line);
+}
+
+QString reportersOfEastAsia(const QString& part)
+{
+    if (part.isEmpty() || !isOfEastAsia(part.front()))
+        return {};
+    static const QRegularExpression placed = shape({
+        uR"(^\p{Han}{2,6}记者\s(\p{Han}{2,4}(?:[\s、]\p{Han}{2,4}){0,3})$|^(\p{Hangul}{2,4}\s?(?:선임|수석)?\s?(?:기자|특파원))(?:\s\S+@\S+)?$)",
+        uR"(^(?:\p{Han}{2,6}|[\p{Katakana}ー・]{2,12})[=＝](\p{Han}{2,6}(?:、\p{Han}{2,6}){0,3})$)", // 北京=NAME
+    });
+    if (const QRegularExpressionMatch match = placed.match(part); match.hasMatch())
+        return match.captured(match.lastCapturedIndex());
+    // 記者手記 is a column, so what follows must be a name.
+    static const QRegularExpression reporter =
+        shape({uR"(^(?:特派|本報|本报)?(?:记者|記者)(\p{Han}{2,4}(?:[\s、]\p{Han}{2,4}){0,3})$)"});
+    const QString names = reporter.match(part).captured(1);
+    return isBareBylineOfEastAsia(names) ? names : QString();
 }
 
 QString reportersOfCredit(const QString& credit)

@@ -13,6 +13,10 @@ namespace app {
 /// NAME".
 [[nodiscard]] bool isBareByline(const QString& line);
 
+/// Whether a line is the first and last name of one person in Russian, where of other words only the first has a
+/// capital.
+[[nodiscard]] bool isRussianName(const QString& line);
+
 /// Whether a line is the name of one person and a place: NAME, Berlin.
 [[nodiscard]] bool isBylineWithPlace(const QString& line);
 
@@ -21,6 +25,9 @@ namespace app {
 
 /// Whether a line goes on with the names of the line before it: "and NAME in Moscow".
 [[nodiscard]] bool isFurtherByline(const QString& line);
+
+/// The names in 記者NAME, 北京=NAME and NAME 기자, the latter with what stands behind it.
+[[nodiscard]] QString reportersOfEastAsia(const QString& part);
 
 /// The people whom a note below the report names: "Reporting by NAME; Editing by NAME".
 [[nodiscard]] QString reportersOfCredit(const QString& credit);

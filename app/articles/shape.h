@@ -16,6 +16,14 @@ namespace app {
 /// The same of several groups of patterns.
 [[nodiscard]] QRegularExpression anyShape(std::initializer_list<std::span<const QStringView>> groups);
 
+/// Whether a letter may be one of Chinese, Japanese or Korean. To ask for it spares other lines the shapes that such
+/// words have.
+[[nodiscard]] inline bool isOfEastAsia(QChar letter)
+{
+    constexpr char16_t first = 0x2E80;
+    return letter.unicode() >= first;
+}
+
 [[nodiscard]] inline bool has(const QRegularExpression& shape, QStringView words)
 {
     return shape.matchView(words).hasMatch();
