@@ -25,10 +25,10 @@ void takeDateline(const Page& page, ArticleDetails& details)
         ++seen;
         std::optional<Dateline> dateline = page.opensReport(line) ? findDateline(page.line(line).text) : std::nullopt;
         if (!dateline && page.isProse(line)) {
-            dateline = findColonDateline(page.line(line).text);
+            dateline = findWeakDateline(page.line(line).text);
             std::size_t alike = 0;
             for (std::size_t other = line; dateline && other < page.size(); ++other)
-                alike += !page.isFurniture(other) && findColonDateline(page.line(other).text);
+                alike += !page.isFurniture(other) && findWeakDateline(page.line(other).text);
             if (alike > 1)
                 return; // an interview: names before what they said
         }

@@ -21,7 +21,7 @@ struct Dateline
 /// before a dash is something else.
 [[nodiscard]] std::optional<Dateline> findDateline(const QString& paragraph);
 
-/// A weaker shape, `Beijing: The two leaders …`, which is also that of a speaker's name before his words. Only good
-/// where no other paragraph starts like it.
-[[nodiscard]] std::optional<Dateline> findColonDateline(const QString& paragraph);
+/// A weaker shape, `Beijing: The two leaders …` or `Beijing - The two …`, which is also that of a speaker's name before
+/// his words. Only good where no other paragraph starts like it.
+[[nodiscard]] std::optional<Dateline> findWeakDateline(const QString& paragraph);
 }

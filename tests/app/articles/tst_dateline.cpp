@@ -16,6 +16,8 @@ private slots:
     void leavesOtherBeginningsAlone();
     void findsAPlaceOnALineOfItsOwn();
     void findsAPlaceBeforeAColon();
+    void findsAPlaceBeforeADashAlone();
+    void tellsAgencyAndReporterInJapaneseBrackets();
 };
 
 void DatelineTest::findsDatelines_data()
@@ -42,6 +44,16 @@ void DatelineTest::findsDatelines_data()
     row(u"МОСКВА, 4 июля. /ТАСС/."_s, u"МОСКВА"_s);
     row(u"МОСКВА, 4 июл — РИА Новости."_s, u"МОСКВА"_s);
     row(u"Москва. 4 июля. INTERFAX.RU -"_s, u"Москва"_s);
+    row(u"Moscú, 4 jul (EFE).-"_s, u"Moscú"_s);
+    row(u"MADRID, 4 de julio (EFE) -"_s, u"MADRID"_s);
+    row(u"MOSKAU, 4. Juli."_s, u"MOSKAU"_s);
+    row(u"BERLIN, 4. Juli (dpa) -"_s, u"BERLIN"_s);
+    row(u"MOSCOW, July 4."_s, u"MOSCOW"_s);
+    row(u"Москва. 4 июля."_s, u"Москва"_s);
+    row(u"【モスクワ共同】"_s, u"モスクワ"_s);
+    row(u"【北京時事】"_s, u"北京"_s);
+    row(u"【北京=見本花子】"_s, u"北京"_s);
+    row(u"【ワシントン見本花子】"_s, u"ワシントン"_s);
     row(u"САНКТ-ПЕТЕРБУРГ, 4 июля. /ТАСС/."_s, u"САНКТ-ПЕТЕРБУРГ"_s);
     row(u"北京7月4日电"_s, u"北京"_s);
     row(u"新华社莫斯科7月4日电（记者甲）"_s, u"莫斯科"_s);
@@ -68,6 +80,9 @@ void DatelineTest::leavesOtherBeginningsAlone_data()
              u"China and Russia -- both neighbours -- oppose the system."_s,
              u"Xi met Putin (in Moscow) - a long meeting."_s,
              u"The visit, July 4 (the second) -- was short."_s,
+             u"МГИМО, 4 курс. Студенты встретились с министром."_s,
+             u"Статья. 4 пункта. Стороны согласились."_s,
+             u"【見本新聞報道】両首脳は会談した。"_s,
              u"МОСКВА готова к переговорам."_s,
              u"中国和俄罗斯7月4日发表声明。"_s,
              u"서울 = 수도"_s,
@@ -96,12 +111,30 @@ void DatelineTest::findsAPlaceOnALineOfItsOwn()
 
 void DatelineTest::findsAPlaceBeforeAColon()
 {
-    const std::optional<app::Dateline> found = app::findColonDateline(u"New Delhi: The two leaders met."_s);
+    const std::optional<app::Dateline> found = app::findWeakDateline(u"New Delhi: The two leaders met."_s);
     QVERIFY(found.has_value());
     QCOMPARE(found->place, u"New Delhi"_s);
     QCOMPARE(found->length, 10);
-    QVERIFY(!app::findColonDateline(u"Beijing: they met"_s).has_value());
-    QVERIFY(!app::findColonDateline(u"What he said: The truth"_s).has_value());
+    QVERIFY(!app::findWeakDateline(u"Beijing: they met"_s).has_value());
+    QVERIFY(!app::findWeakDateline(u"What he said: The truth"_s).has_value());
+}
+
+void DatelineTest::findsAPlaceBeforeADashAlone()
+{
+    const std::optional<app::Dateline> found = app::findWeakDateline(u"Moskau/Peking - Die Präsidenten sprachen."_s);
+    QVERIFY(found.has_value());
+    QCOMPARE(found->place, u"Moskau/Peking"_s);
+    QCOMPARE(found->length, 15);
+    QVERIFY(!app::findWeakDateline(u"Putin - Russlands Präsident - hat gesprochen."_s).has_value());
+    QVERIFY(!app::findWeakDateline(u"Moskau - die Hauptstadt - schlief."_s).has_value());
+    QVERIFY(!app::findWeakDateline(u"Analysis - The two leaders met."_s).has_value());
+}
+
+void DatelineTest::tellsAgencyAndReporterInJapaneseBrackets()
+{
+    QCOMPARE(app::findDateline(u"【モスクワ共同】両首脳は会談した。"_s)->outlet, u"共同"_s);
+    QCOMPARE(app::findDateline(u"【北京=見本花子】両首脳は会談した。"_s)->reporter, u"見本花子"_s);
+    QCOMPARE(app::findDateline(u"【ワシントン見本花子】両首脳は会談した。"_s)->reporter, u"見本花子"_s);
 }
 
 QTEST_GUILESS_MAIN(DatelineTest)
