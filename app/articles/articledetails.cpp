@@ -6,6 +6,7 @@
 #include "app/articles/dateline.h"
 #include "app/articles/furnituresearch.h"
 #include "app/articles/headsearch.h"
+#include "app/articles/outletsearch.h"
 #include "app/articles/page.h"
 #include "app/articles/titlesearch.h"
 
@@ -61,7 +62,7 @@ ArticleDetails findDetails(const Text& text)
     furniture.findFooter();
     takeDateline(page, details);
     head.findDateBelow();
-    head.findOutletElsewhere();
+    OutletSearch(page, details, head.outletGuess()).run();
     byline.findInCredit();
     for (std::size_t line = 0; line < page.size(); ++line)
         if (page.kind(line) == Page::Kind::Furniture)

@@ -5,7 +5,6 @@
 #include "app/articles/bylinesearch.h"
 #include "app/articles/outletname.h"
 #include "app/articles/personname.h"
-#include "app/articles/shape.h"
 #include "app/base/utf8.h"
 
 #include <algorithm>
@@ -44,7 +43,7 @@ HeadSearch::Heads HeadSearch::readHeads() const
     bool foundDate = false;
     for (std::size_t line = m_page.bodyFirst() - std::min(m_page.bodyFirst(), headReach);
         line < heads.size() && prose <= 2; ++line) {
-        if (m_page.opensReport(line) || (foundDate && m_page.isLastPointer(line)))
+        if (m_page.opensReport(line) || ((foundDate || prose > 0) && m_page.isLastPointer(line)))
             break;
         if (m_page.isProse(line))
             prose += !m_page.isFurniture(line) && line >= m_page.bodyFirst();
@@ -128,10 +127,11 @@ void HeadSearch::takeHeads(const Heads& heads)
         if (isStrong(heads, line) && !firstTelling)
             firstTelling = line;
         if (!head.outlet.isEmpty() && !isBelowReport
-            && (!m_details.outlet || (m_isOutletGuessed && !head.isOutletGuessed))) {
+            && (!m_details.outlet || (m_outletGuess && !head.isOutletGuessed))) {
             m_details.outlet = head.outlet.toStdString();
-            m_isOutletGuessed = head.isOutletGuessed;
-            m_mayBeByline = head.isBeforeDate;
+            m_outletGuess.reset();
+            if (head.isOutletGuessed)
+                m_outletGuess = {line, head.isBeforeDate};
         }
     }
 }
@@ -181,10 +181,12 @@ void HeadSearch::findDateBelow()
         return;
     const std::size_t end = std::max(m_page.report(), m_page.bodyEnd());
     std::vector<std::size_t> dated;
+    bool isBelowLinks = false; // what is dated there is another article
     for (std::size_t line = end; line < m_page.size(); ++line) {
         const QString& words = m_page.line(line).text;
-        if (isLabelledDate(words) || (line < end + near && isSignature(words)))
+        if (isLabelledDate(words) || (line < end + near && !isBelowLinks && isSignature(words)))
             dated.push_back(line);
+        isBelowLinks |= isPointer(m_page.line(line));
     }
     if (dated.empty() || (dated.size() > 1 && dated.front() >= end + near))
         return;
@@ -195,65 +197,5 @@ void HeadSearch::findDateBelow()
         if (!m_details.outlet && isOutletName(head->outlet))
             m_details.outlet = toUtf8(head->outlet.startsWith("www."_L1) ? head->outlet.sliced(4) : head->outlet);
     }
-}
-
-void HeadSearch::findOutletElsewhere()
-{
-    // 4 July 2017 | BEIJING, where the report names Beijing: a place.
-    if (m_isOutletGuessed && m_details.outlet) {
-        const QString guess = toQString(*m_details.outlet);
-        if (!guess.contains(u' ') && m_page.reportWords().mentions(guess.first(1) + guess.sliced(1).toLower()))
-            m_details.outlet.reset();
-    }
-    // In the line of its rights, or at the head of the menus.
-    const auto take = [this](const QString& name) {
-        if (!m_details.outlet && !name.isEmpty())
-            m_details.outlet = name.toStdString();
-    };
-    for (std::size_t line = 0; line < m_page.size(); ++line)
-        if (m_page.isFurniture(line) && isLegalNotice(m_page.line(line)))
-            take(outletOfNotice(m_page.line(line).text));
-    // A place may stand beside the date where others have their name: Jul 6th 2017 | BEIJING.
-    const bool maybePlace = m_details.outlet && m_isOutletGuessed;
-    for (std::size_t line = 0; line < std::min(Page::nameplate, m_page.size()); ++line) {
-        const QString& name = m_page.line(line).text;
-        if (m_page.kind(line) != Page::Kind::Furniture || !(isOutletName(name) || isNamedAgain(line)))
-            continue;
-        if (maybePlace) {
-            const QString other = toQString(*m_details.outlet);
-            if (!m_details.byline && m_mayBeByline && isBareByline(other) && !m_page.reportWords().mentions(other))
-                m_details.byline = m_details.outlet;
-            m_details.outlet = toUtf8(name);
-        }
-        take(name);
-        return;
-    }
-}
-
-bool HeadSearch::isNamedAgain(std::size_t line) const
-{
-    // What a page calls itself stands again in its rights, its appeals and behind its own people: NAME, Nikkei Asia
-    // chief correspondent. A section's name does not.
-    static const QRegularExpression name =
-        shape({uR"(^(?-i:\p{Lu})[\p{L}.&'’-]*(?:\s(?:(?-i:\p{Lu})[\p{L}.&'’-]*|of|the|and)){1,4}$)"});
-    static const QRegularExpression ofPage =
-        shape({uR"(©|\(c\)|\bcopyright\b|^(?:read|follow|subscribe|about|download|join|support|get|in|contact)\b)"});
-    const QString& words = m_page.line(line).text;
-    if (!has(name, words) || m_page.reportWords().mentions(words))
-        return false;
-    // NAME, Nikkei staff writer
-    static const QRegularExpression staff = shape({uR"(\b(?:staff|correspondent|reporter|editor|bureau)\b)"});
-    const QString first = words.section(u' ', 0, 0) + u' ';
-    if (line == 0)
-        for (std::size_t other = 1; other < m_page.report(); ++other)
-            if (m_page.kind(other) == Page::Kind::Head && m_page.line(other).text.contains(u", "_s + first)
-                && has(staff, m_page.line(other).text))
-                return true;
-    for (std::size_t other = 0; other < m_page.size(); ++other)
-        if (other != line && !m_page.isReport(other) && m_page.line(other).text.size() > words.size()
-            && m_page.line(other).text.contains(words)
-            && (m_page.kind(other) == Page::Kind::Head || has(ofPage, m_page.line(other).text)))
-            return true;
-    return false;
 }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/articles/articledetails.h"
+#include "app/articles/outletsearch.h"
 #include "app/articles/page.h"
 #include "app/articles/pagehead.h"
 
@@ -26,8 +27,8 @@ public:
     void findSpan(std::optional<std::size_t> title);
     /// A date below the report, where the head tells none.
     void findDateBelow();
-    /// The outlet's name in the line of its rights or at the head of the menus.
-    void findOutletElsewhere();
+    /// Where the outlet that was told may be something else.
+    [[nodiscard]] const std::optional<OutletGuess>& outletGuess() const { return m_outletGuess; }
 
 private:
     using Heads = std::vector<std::optional<HeadLine>>; ///< by line
@@ -37,12 +38,10 @@ private:
     void findReport(const Heads& heads);
     void dropClock(Heads& heads) const;
     void takeHeads(const Heads& heads);
-    [[nodiscard]] bool isPictures(std::size_t line) const;   ///< an agency's name below the words of its picture
-    [[nodiscard]] bool isNamedAgain(std::size_t line) const; ///< a name at the top that stands in the page's own lines
+    [[nodiscard]] bool isPictures(std::size_t line) const; ///< an agency's name below the words of its picture
 
     Page& m_page;
     ArticleDetails& m_details;
-    bool m_isOutletGuessed = false;
-    bool m_mayBeByline = false; ///< the outlet that was guessed
+    std::optional<OutletGuess> m_outletGuess;
 };
 }
