@@ -6,6 +6,9 @@
 #include "app/articles/shape.h"
 #include "app/base/utf8.h"
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -30,7 +33,7 @@ void BylineSearch::addFurtherNames(std::size_t line, FurtherNames which)
 void BylineSearch::findBareByline(std::size_t title)
 {
     // Beside the date, below the headline, and nobody whom the report is about.
-    if (m_details.byline || !m_details.published)
+    if (m_details.byline)
         return;
     const auto goesAlong = [this](std::size_t line) {
         static const QRegularExpression date = shape({uR"(^\d{1,2}/\d{1,2}/\d{4}$)"}); // nobody can say which day
@@ -40,6 +43,12 @@ void BylineSearch::findBareByline(std::size_t title)
         return m_page.isFurniture(line) || isFurtherByline(m_page.line(line).text) || goesAlong(line) || isNames(line);
     };
     const auto isBesideHead = [&](std::size_t line) {
+        if (line + 1 < m_page.size() && isOffice(m_page.line(line + 1).text))
+            return true;
+        if (isRussianName(m_page.line(line).text) && isAllThatStandsBelow(title, line))
+            return true;
+        if (!m_details.published)
+            return false;
         std::size_t before = line - 1;
         while (before > title && isBetweenNames(before))
             --before;
@@ -68,6 +77,14 @@ void BylineSearch::findBareByline(std::size_t title)
         addFurtherNames(line, FurtherNames::All);
         return;
     }
+}
+
+bool BylineSearch::isAllThatStandsBelow(std::size_t title, std::size_t line) const
+{
+    const auto isFurniture = [this](std::size_t each) { return m_page.isFurniture(each); };
+    const bool hasSummary = title + 1 < line && m_page.line(title + 1).words >= Page::headlineWords;
+    return std::ranges::all_of(std::views::iota(title + (hasSummary ? 2 : 1), line), isFurniture)
+        && std::ranges::all_of(std::views::iota(line + 1, std::max(line + 1, m_page.report())), isFurniture);
 }
 
 void BylineSearch::findInCredit()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/furnituresearch.h"
 
+#include "app/articles/caption.h"
 #include "app/articles/shape.h"
 #include "app/base/utf8.h"
 
@@ -36,9 +37,30 @@ void FurnitureSearch::aroundTitle()
         const bool shown = between && !m_page.isProse(line) && candidate.words <= mostShown
             && candidate.span.start > m_details.headSpan.end
             && m_details.headSpan.start > m_page.line(*m_title).span.start && m_page.isAboveCredit(line);
-        if (m_page.isFurniture(line) || repeated || section || shown || (above && isAboveTitleNavigation(line)))
+        if (m_page.isFurniture(line) || repeated || section || shown
+            || (m_title && line > *m_title && (isBelowCredit(line) || isNamedByCredit(line)))
+            || (above && isAboveTitleNavigation(line)))
             m_page.setKind(line, Page::Kind::Furniture);
     }
+}
+
+bool FurnitureSearch::isBelowCredit(std::size_t line) const
+{
+    // What the picture shows is told without a full stop. Within the report few words may be a subhead.
+    return m_page.isBelowCredit(line) && !m_page.isProse(line)
+        && (line < m_page.report() || m_page.line(line).words > Page::headlineWords);
+}
+
+bool FurnitureSearch::isNamedByCredit(std::size_t line) const
+{
+    // "Fishermen in Oslo: waiting for the treaty" above "Photo: NAME". A subhead has neither comma nor colon.
+    constexpr int fewest = 4; // words
+    constexpr int most = 25;
+    const PageLine& words = m_page.line(line);
+    if (!m_page.isAboveCredit(line) || m_page.isProse(line) || words.words < fewest || words.words > most)
+        return false;
+    static const QRegularExpression parts = shape({uR"(^[^"“„«]+[\p{L}\p{N})][,:]\s|\([^()]+\))"});
+    return isLabelledCredit(m_page.line(line + 1)) && has(parts, words.text);
 }
 
 bool FurnitureSearch::isAboveTitleNavigation(std::size_t line) const
@@ -62,7 +84,9 @@ void FurnitureSearch::findFooter()
     std::size_t begin = m_page.size();
     const std::size_t bodyEnd = std::max(m_page.report(), m_page.bodyEnd());
     for (std::size_t line = m_page.size(); line-- > bodyEnd;)
-        if ((m_page.kind(line) == Page::Kind::Furniture && !m_page.isCaption(line)) || endsArticle(m_page.line(line))
+        if ((m_page.kind(line) == Page::Kind::Furniture && m_page.isFurniture(line)
+                && (!m_page.isCaption(line) || isLegalNotice(m_page.line(line))))
+            || endsArticle(m_page.line(line))
             || (m_details.byline && m_page.line(line).text == toQString(*m_details.byline)))
             begin = line;
     // Tags and links right above it, which have no shape of their own: several that are no sentences.

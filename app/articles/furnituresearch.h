@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] bool isAboveTitleNavigation(std::size_t line) const;
+    [[nodiscard]] bool isBelowCredit(std::size_t line) const;   ///< and so what the picture shows
+    [[nodiscard]] bool isNamedByCredit(std::size_t line) const; ///< the same, above "Photo: NAME"
 
     Page& m_page;
     const ArticleDetails& m_details;

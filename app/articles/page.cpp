@@ -4,6 +4,7 @@
 
 #include "app/articles/caption.h"
 #include "app/articles/dateline.h"
+#include "app/articles/outletname.h"
 #include "app/articles/shape.h"
 
 #include <algorithm>
@@ -17,6 +18,12 @@ namespace {
 
 constexpr qint64 edge = 200;         // paragraphs at each end of the text
 constexpr qint64 longestLine = 4000; // bytes; longer paragraphs are never furniture
+
+/// Whether a picture's words stand above themselves, with or without the credit behind them.
+bool isRepeatedWithCredit(const PageLine& words, const PageLine& caption)
+{
+    return words.text == caption.text || (words.words >= Page::headlineWords && caption.text.startsWith(words.text));
+}
 }
 
 Page::Page(const Text& text)
@@ -40,8 +47,11 @@ Page::Page(const Text& text)
     for (std::size_t line = m_lines.size(); line-- > 1;)
         if (!m_isFurniture[line - 1]
             && ((isAboveCredit(line - 1) && tellsWhatIsShown(m_lines[line - 1]))
-                || (m_isCaption[line] && m_lines[line - 1].text == m_lines[line].text)))
+                || (m_isCaption[line] && isRepeatedWithCredit(m_lines[line - 1], m_lines[line]))))
             m_isCaption[line - 1] = m_isFurniture[line - 1] = true;
+    for (std::size_t line = 1; line < m_lines.size(); ++line)
+        if (m_isCaption[line - 1] && announcesCaption(m_lines[line - 1]))
+            m_isCaption[line] = m_isFurniture[line] = true;
     findBody();
 }
 
@@ -141,6 +151,11 @@ bool Page::isAboveCredit(std::size_t line) const
     return line + 1 < m_lines.size() && m_isCaption[line + 1] && isCreditAlone(m_lines[line + 1]);
 }
 
+bool Page::isBelowCredit(std::size_t line) const
+{
+    return line > 0 && m_isCaption[line - 1] && opensCaption(m_lines[line - 1]) && isCreditAlone(m_lines[line - 1]);
+}
+
 bool Page::opensReport(std::size_t line) const
 {
     // MOSCOW — may stand above the first words instead of before them.
@@ -159,9 +174,8 @@ bool Page::isNameplate(std::size_t line) const
     static const QRegularExpression name = shape({
         uR"(^(?-i:\p{Lu})[\p{L}.'’-]*(?:,?\s(?:(?-i:\p{Lu})[\p{L}.'’-]*|of|the|and)){0,5}\s)"
         uR"((?:agency|(?:news|broadcasting) (?:service|corporation)|television|radio|online)$)",
-        uR"(^(?:the )?(?:ministry|embassy) of (?-i:\p{Lu})[\p{L}\s.'’-]+$|^(?:министерство|посольство) [\p{L}\s-]+$)",
     });
-    return line < nameplate && has(name, m_lines[line].text);
+    return line < nameplate && (has(name, m_lines[line].text) || isMinistry(m_lines[line].text));
 }
 
 Span Page::spanOf(std::size_t line, QStringView words) const

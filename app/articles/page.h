@@ -42,6 +42,7 @@ public:
 
     // By what stands beside them, too.
     [[nodiscard]] bool isAboveCredit(std::size_t line) const; ///< of a picture, on a line of its own
+    [[nodiscard]] bool isBelowCredit(std::size_t line) const; ///< of a picture, one that begins with the agency's name
     [[nodiscard]] bool opensReport(std::size_t line) const;   ///< with its dateline
     [[nodiscard]] bool isLastPointer(std::size_t line) const; ///< to other pages, with no report below it
     [[nodiscard]] bool isNameplate(std::size_t line) const;   ///< "NAME, National News Agency" at the top

@@ -23,7 +23,7 @@ constexpr qsizetype longestLabel = 40; // of a date, in UTF-16 units
 /// What stands between the parts of a line. A slash or hyphen only with spaces around it: AFP-JIJI is one name.
 const QRegularExpression& separator()
 {
-    static const QRegularExpression expression = shape({uR"(\s?[|｜•·]\s?|\s[—–/-]\s|\x{1F})"});
+    static const QRegularExpression expression = shape({uR"(\s?[|｜•·╱]\s?|\s[—–/-]\s|(?<=\p{Han})／\s?|\x{1F})"});
     return expression;
 }
 
@@ -33,6 +33,7 @@ const QRegularExpression& dateLabel()
     static const QRegularExpression expression = shape({
         uR"(\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released|written)(?:\s(?:on|at))?\s?:?\s?$)",
         uR"(\b(?:(?:publié|modifié|mis à jour)(?:\sle)?|(?:veröffentlicht|aktualisiert|stand|erschienen)(?:\sam)?)\s?:?\s?$)",
+        uR"(\b(?:(?:publicado|actualizado)(?:\sel)?|(?:pubblicato|aggiornato)(?:\sil)?|نُ?شر(?:\sفي)?|آخر تحديث)\s?:?\s?$)",
         uR"(\b(?:date|on|at|le|am)\s?:?\s?$)",
         uR"((?:发布时间|发表时间|更新时间|发布于|时间)\s?[:：]?\s?$)",
         uR"(\(?(?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
@@ -43,8 +44,8 @@ const QRegularExpression& dateLabel()
 
 bool announcesUpdate(const QString& words)
 {
-    static const QRegularExpression expression =
-        shape({uR"(\b(?:updated|modified|modifié|mis à jour|aktualisiert)\b|更新|обновлено|수정|업데이트)"});
+    static const QRegularExpression expression = shape(
+        {uR"(\b(?:updated|modified|modifié|mis à jour|aktualisiert|actualizado|aggiornato|تحديث)\b|更新|обновлено|수정|업데이트)"});
     return has(expression, words);
 }
 
@@ -54,7 +55,7 @@ QString withoutTrimmings(QString part)
     static const QRegularExpression trimming = shape({
         uR"(\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
         uR"(\b(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b|星期[一二三四五六日天]|\([월화수목금토일]\))",
-        uR"(\b(?:gmt|utc|e[sd]t|(?-i:ET)|msk|мск|kst|jst|bst|cet|hkt|uhr)\b)",
+        uR"(\b(?:gmt|utc|e[sd]t|(?-i:ET)|msk|мск|kst|jst|bst|ces?t|hkt|uhr)\b|بتوقيت \p{Arabic}+)",
         uR"(\d{1,2}[:：]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?)",
         uR"(\(?\d+ (?:min|minutes?|hours?|days?|months?|years?) (?:ago|read)\)?)",
     });
@@ -73,10 +74,11 @@ QString withoutTrimmings(QString part)
 /// office.
 bool takeAgencyOrStaff(const QString& part, HeadLine& head)
 {
-    static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|(.+) (?:avec|with|mit))\s(.+)$)"});
+    static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|por|(.+) (?:avec|with|mit))\s(.+)$)"});
     static const QRegularExpression ofStaff = shape(
         {uR"(^(?:by\s)?([^,/]+)(?:,|\s?/)\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
-    if (const QRegularExpressionMatch from = byAgency.match(part); from.hasMatch() && isOutletName(from.captured(2))) {
+    if (const QRegularExpressionMatch from = byAgency.match(withoutAgencies(part));
+        from.hasMatch() && isOutletName(from.captured(2))) {
         // "By AFP" names no person; "Le Monde with AFP" is Le Monde's.
         head.outlet = isOutletName(from.captured(1)) ? from.captured(1) : from.captured(2);
         return true;
@@ -93,11 +95,13 @@ bool takeAgencyOrStaff(const QString& part, HeadLine& head)
 bool takeNamed(const QString& part, HeadLine& head)
 {
     static const QRegularExpression by = shape({uR"(^(?:(?:written|reported|story) )?by:?\s(.+)$)",
-        uR"(^(?:par|von|durch)\s((?-i:\p{Lu})[\p{L}.’'-]+\s(?-i:\p{Lu}).+)$)"});
+        uR"(^(?:par|von|durch|por|di)\s((?-i:\p{Lu})[\p{L}.’'-]+\s(?-i:\p{Lu}).+)$)"});
     static const QRegularExpression author = shape(
         {uR"(^(?:авторы?|текст|корреспондент|作者|记者|記者|文|reporter|author|auteure?s?|autor(?:in|en)?)(?:\s?[:：/]\s?|\s)(\p{L}.*)$)"});
-    static const QRegularExpression korean =
-        shape({uR"(^(\p{Hangul}{2,4}\s?(?:선임|수석)?\s?(?:기자|특파원))(?:\s\S+@\S+)?$)"});
+    if (const QString names = reportersOfEastAsia(part); !names.isEmpty()) {
+        head.byline = names;
+        return true;
+    }
     static const QRegularExpression source =
         shape({uR"(^(?|(?:source|from|quelle|источник|来源|來源|출처)\s?[:：]\s?(\S.*)|来源于\s?(\S.*))$)"});
     static const QRegularExpression agency = shape({uR"(^(.+?)(?:,\s|\s[(（])([^,()（）]+)[)）]?$)"});
@@ -118,14 +122,10 @@ bool takeNamed(const QString& part, HeadLine& head)
         head.byline = names;
         return true;
     }
-    static const QRegularExpression chinese =
-        shape({uR"(^\p{Han}{2,6}记者\s(\p{Han}{2,4}(?:[\s、]\p{Han}{2,4}){0,3})$)"});
-    for (const QRegularExpression* shape : {&author, &korean, &chinese}) {
-        const QRegularExpressionMatch match = shape->match(part);
-        if (match.hasMatch() && wordCount(match.captured(1)) <= longestOutlet) {
-            head.byline = match.captured(1);
-            return true;
-        }
+    const QRegularExpressionMatch labelled = author.match(part);
+    if (labelled.hasMatch() && wordCount(labelled.captured(1)) <= longestOutlet) {
+        head.byline = labelled.captured(1);
+        return true;
     }
     const QRegularExpressionMatch origin = source.match(part);
     if (origin.hasMatch() && wordCount(origin.captured(1)) <= longestOutlet + 3) {
@@ -143,6 +143,13 @@ bool mayBeOutlet(const QString& part)
     return isOutletName(part) || (wordCount(part) <= longestOutlet && has(name, part));
 }
 
+/// ", mis à jour le 5 juillet", which tells of the same article.
+bool isUpdate(const QString& behindDate)
+{
+    constexpr qsizetype longest = 20;
+    return behindDate.startsWith(u',') && announcesUpdate(behindDate.left(longest));
+}
+
 /// Whether a date stands as a part of its own and not inside a phrase.
 bool standsAlone(const QString& line, const PageDate& date)
 {
@@ -158,7 +165,7 @@ bool standsAlone(const QString& line, const PageDate& date)
     if ((date.end - date.start) * 5 >= line.size() * 2) // most of the line
         return true;
     return (before.isEmpty() || has(opens, before) || has(dateLabel(), before))
-        && (behind.isEmpty() || has(closes, behind) || wordCount(behind) <= longestOutlet + 3);
+        && (behind.isEmpty() || has(closes, behind) || isUpdate(behind) || wordCount(behind) <= longestOutlet + 3);
 }
 }
 
@@ -222,8 +229,39 @@ bool isDateOfThisYear(const QString& line)
     static const QRegularExpression labelledTime =
         shape({uR"(^(?:last )?(?:updated|обновлено)(?:\s(?:at|в))?\s?:?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$)"});
     const QRegularExpressionMatch match = date.match(line);
-    return has(labelledTime, line)
-        || (match.hasMatch() && (isMonth(match.captured(u"month")) || isMonth(match.captured(u"month2"))));
+    if (has(labelledTime, line)
+        || (match.hasMatch() && (isMonth(match.captured(u"month")) || isMonth(match.captured(u"month2")))))
+        return true;
+    if (!line.contains(u'月'))
+        return false;
+    // 7月4日 19時30分, perhaps with the section behind it
+    static const QRegularExpression eastAsian = shape(
+        {uR"(^\d{1,2}月\d{1,2}日(?:\s?[(（]\p{Han}[)）])?\s?\d{1,2}\s?[:：時时点點]\s?\d{1,2}分?(?:\s?\p{Han}{2,4})?$)"});
+    return has(eastAsian, line);
+}
+}
+
+QString withoutDate(const QString& name)
+{
+    const std::optional<PageDate> date = findDate(name);
+    static const QRegularExpression comma = shape({uR"([,\s]+$)"});
+    return date && date->end == name.size() ? name.first(date->start).remove(comma) : name;
+}
+
+namespace {
+
+/// "HEADLINE - Outlet, 04.07.2017", as a page calls itself: the words are neither a date's label nor somebody's name.
+bool isHeadlineOfOutlet(const QString& line)
+{
+    if (!line.back().isDigit() || !line.contains(u','))
+        return false;
+    static const QRegularExpression parts = shape({uR"(^(.+)\s[–—-]\s([^|–—]+,\s.{8,20})$)"});
+    const QRegularExpressionMatch match = parts.match(line);
+    if (!match.hasMatch() || wordCount(match.captured(1)) <= longestOutlet)
+        return false;
+    HeadLine named;
+    const QString outlet = withoutDate(match.captured(2));
+    return outlet != match.captured(2) && isOutletName(outlet) && !takeNamed(match.captured(1), named);
 }
 }
 
@@ -237,9 +275,12 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
         return HeadLine{{}, false, false, {}, line};
     // "BBC News, Moscow", as it stands below the reporter's name.
     static const QRegularExpression office =
-        shape({uR"(^([^,]+),\s(?-i:\p{Lu})[\p{L}-]+(?:\s(?-i:\p{Lu})[\p{L}-]+)?$)"});
+        shape({uR"(^([^,-]+?)(?:,|\s-)\s(?-i:\p{Lu}|\p{Lo})[\p{L}-]+(?:\s(?-i:\p{Lu}|\p{Lo})[\p{L}-]+)?$)"});
     if (const QString name = office.match(line).captured(1); isOutletName(name))
         return HeadLine{{}, false, false, {}, name};
+
+    if (isHeadlineOfOutlet(line))
+        return {};
 
     HeadLine head;
     if (isDateOfThisYear(line)) {
@@ -254,7 +295,8 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
     rest = withoutGluedLabels(rest);
     // 来源： and the like open a part of their own without any mark before them.
     static const QRegularExpression inner = shape({uR"((?<=[\d.])\s(?=(?:last )?(?:updated|modified)\b))",
-        uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))"});
+        uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))",
+        uR"((?<=\p{Han})\s(?=(?:特派)?記者\p{Han}))"});
     rest.replace(inner, QString(QChar(0x1F)));
     while (const std::optional<PageDate> date = findDate(rest)) {
         const QString before = rest.first(date->start);

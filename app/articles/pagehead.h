@@ -25,6 +25,9 @@ struct HeadLine
 /// such parts.
 [[nodiscard]] std::optional<HeadLine> readHeadLine(const QString& line);
 
+/// "Outlet, 04.07.2017" without the date; a name without one as it is.
+[[nodiscard]] QString withoutDate(const QString& name);
+
 /// Whether a line is nothing but a time of day, which belongs to the date beside it.
 [[nodiscard]] bool isTimeOfDay(const QString& line);
 

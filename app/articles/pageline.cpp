@@ -36,7 +36,7 @@ QSet<QString> wordSet(const QString& words)
 constexpr auto noticeOpenings = std::to_array<QStringView>({
     uR"(^(?:copyright|©|ⓒ|\(c\))\W{0,4}(?:©|ⓒ|\(c\)|by\b|the\b|\d{4}))",
     uR"(^(?:terms of (?:use|service)\b|privacy policy\b|cookie (?:policy|settings|preferences)))",
-    uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
+    uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
 });
 constexpr auto machineLines = std::to_array<QStringView>({
     uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^-(?:0|30)-$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
@@ -45,8 +45,8 @@ constexpr auto machineLines = std::to_array<QStringView>({
     uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
     uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
     uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
-    uR"(^기자\s?(?:페이지|구독)$)",
-    uR"(^(?:estimated )?read(?:ing)? time\s?:?\s?\d+\s?min(?:ute)?s?$|^\d+[ -]min(?:ute)?s? (?:to )?read$)",
+    uR"(^기자\s?(?:페이지|구독)$|^텍스트 크기 조정$|^перейти в фотобанк$)",
+    uR"(^(?:(?:estimated )?read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|время чтения)\s?:?\s?\d+\s?min(?:ute)?s?\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$)",
     uR"(^(?:follow|find|join|like|watch) (?:us|(?-i:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})) on)"
     uR"((?:[\s,]+(?:and|&|facebook|twitter|x|instagram|youtube|telegram|wechat|weibo|social media|google news))*\W{0,3}$)",
     uR"(^\(?for (?:the latest|more)\b.{0,60}\b(?:follow|visit|subscribe|download|click)\b.{0,80}$)",
@@ -58,13 +58,13 @@ constexpr auto machineLines = std::to_array<QStringView>({
 });
 constexpr auto tagLists = std::to_array<QStringView>({
     uR"(^(?:tags?|topics?|key\s?words|filed under|posted in|mots[- ]clés|schlagwörter|themen|теги|метки|темы|标签|关键词|關鍵詞|태그|키워드)\s?[:：])",
-    uR"(^(?:tags?|теги|标签|태그)$)",
+    uR"(^(?:tags?|topics|related topics|archivado en|archiviato in|теги|标签|태그)[:：]?$)",
     uR"(^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$)",
 });
 constexpr auto deskCredits = std::to_array<QStringView>({
     uR"(^[(（\[]?(?:additional )?(?:reporting|writing|editing|compiled|translated|produced|edited))"
     uR"((?: and (?:writing|editing|reporting))? by\b)",
-    uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S[^.]{0,40}$)",
+    uR"(^(?:source|quelle|источник|출처)\s?[:：]\s?\S(?:[^.]|(?<=\b\p{L})\.){0,40}$)",
     uR"(^(?:【纠错】)?[(（\[【]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|原标题|来源)\s?[:：])",
     uR"(^this (?:article|story|report) (?:was |has been |originally |first )*(?:appeared|published)\b.{0,160}$)",
     uR"(^[(（\[]?\s?(?:(?:web|copy|photo|chief|managing|senior|duty|news) )?editors?\s?[:：])",
@@ -187,9 +187,9 @@ QStringView beginningOf(const PageLine& line)
 bool namesRights(const PageLine& line)
 {
     static const QRegularExpression rights = shape({
-        uR"((?:©|ⓒ|\(c\))\s?(?:copyright\s)?\d{4})",
+        uR"((?:©|ⓒ|\(c\))\s?(?:copyright\s)?\d{4}|^©\s?\D{2,60}\b(?:GmbH|S\.\s?[LA]\.|Ltd|Inc)(?:\s[\d–-]+)?\.?$)",
         uR"(\ball rights reserved\b)",
-        uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|無断転載|무단\s?전재|저작권자)",
+        uR"(版权所有|版權所有|未经.{0,10}授权|все права защищены|جميع الحقوق محفوظة|無断転載|무단\s?전재|저작권자)",
         uR"(\b(?:uses?|accept|allow|our)\b.{0,20}\bcookies\b|файлы cookie)",
     });
     if (line.isCut)
@@ -231,7 +231,9 @@ bool hasWordsOfControls(const PageLine& line)
         u"share print email copied urlcopied facebook twitter whatsapp telegram linkedin weibo wechat subscribe "
         u"newsletter "
         u"newsletters advertisement sponsored bookmark menu skip login sign log min mins follow listen "
-        u"download font scroll resize javascript player ajouter save 댓글 поделиться подписаться подписывайтесь "
+        u"download font scroll resize javascript player ajouter save 댓글 シェア シェアする ツイート ツイートする "
+        u"ポスト ポストする ブックマーク メール メールする 印刷 印刷する "
+        u"compartir imprimir condividi stampa مشاركة поделиться подписаться подписывайтесь "
         u"реклама "
         u"распечатать обсудить "
         u"partager publicité imprimer connecter abonner lecture teilen drucken anzeige werbung anmelden abonnieren "
@@ -285,7 +287,7 @@ bool isPointer(const PageLine& line)
         uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:the )?(?:latest|top|more) (?:news|stories|headlines)|trending(?: now)?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:editor[’']?s[’']? (?:picks?|choice)|don[’']t miss)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique)\W{0,3}(?:$|[:：|]))",
+        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique|más información|noticias relacionadas|te puede interesar|اقرأ أيضا|مواضيع ذات صلة)\W{0,3}(?:$|[:：|]))",
         uR"(^\W{0,3}(?:lesen sie auch|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|meistgelesen|zum thema)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме|рекомендуем|главное сейчас|новости партн[её]ров)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}сам(?:ое|ые) (?:читаем|популярн|обсуждаем|важн)\p{L}+(?: новости| за \p{L}+)?\W{0,3}$)",

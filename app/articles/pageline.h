@@ -19,8 +19,8 @@ struct PageLine
     int words;  ///< see wordCount()
 };
 
-// What a line is, by its own shape. Where it stands is weighed in articledetails.cpp. Each of these may be wrong about
-// a line of the report itself only where that line has the very shape of page furniture, because dimmed words are
+// What a line is, by its own shape. Where it stands is weighed by Page and the searches. Each of these may be wrong
+// about a line of the report itself only where that line has the very shape of page furniture, because dimmed words are
 // missed.
 
 /// Words as a reader counts them; two Chinese characters make about one.

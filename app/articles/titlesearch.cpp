@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/titlesearch.h"
 
-#include "app/articles/pagehead.h"
 #include "app/articles/outletname.h"
+#include "app/articles/pagehead.h"
 #include "app/articles/personname.h"
 #include "app/articles/shape.h"
 
@@ -18,21 +18,33 @@ namespace {
 
 constexpr qsizetype longestHeadline = 250;
 
-/// The words of a headline line, as a view into it.
+/// The words of a headline line, as a view into it, without what a page sets before and behind them.
 struct Headline
 {
     QStringView words;
     QString outlet; ///< "HEADLINE | Outlet" is what a page calls itself in the browser
 };
 
+/// SECTION | Headline
+QStringView withoutSection(QStringView words)
+{
+    if (!words.contains(u'|'))
+        return words;
+    static const QRegularExpression section =
+        shape({uR"(^(?-i:\p{Lu}[\p{Lu} &.’'-]{2,30})\s\|\s(?=\S*(?-i:\p{Ll}))(?=[^|]+$))"});
+    return words.sliced(section.matchView(words).capturedLength());
+}
+
 Headline headlineOf(const PageLine& line)
 {
     static const QRegularExpression bullet = shape({u"^[•·▪●*–-]\\s+"});
     static const QRegularExpression suffix = shape({u"^(.+?)\\s(?:[|–—-]|::)\\s([^|]+)$"});
-    const QStringView words = QStringView(line.text).sliced(bullet.match(line.text).capturedLength());
+    const QStringView words = withoutSection(QStringView(line.text).sliced(bullet.match(line.text).capturedLength()));
     const QRegularExpressionMatch named = suffix.matchView(words);
-    if (named.hasMatch() && isOutletName(named.captured(2)) && wordCount(named.capturedView(1)) >= Page::labelWords)
-        return {words.first(named.capturedLength(1)), named.captured(2)};
+    if (!named.hasMatch() || wordCount(named.capturedView(1)) < Page::labelWords)
+        return {words, {}};
+    if (const QString outlet = withoutDate(named.captured(2)); isOutletName(outlet))
+        return {words.first(named.capturedLength(1)), outlet};
     return {words, {}};
 }
 
@@ -79,7 +91,7 @@ bool TitleSearch::isHeadline(std::size_t line) const
     std::optional<bool>& shape = m_hasShape[line]; // asked again and again
     if (!shape)
         shape = hasShapeOfHeadline(line);
-    return *shape && !isBelowSummary(line)
+    return *shape && !isBelowSummary(line) && !isBelowCredit(line)
         && (m_page.sample() >= m_page.size()
             || sharesScript(m_page.line(line).text, m_page.line(m_page.sample()).text));
 }
@@ -91,6 +103,18 @@ bool TitleSearch::isBelowSummary(std::size_t line) const
     return line >= 2 && line + 1 < m_page.size() && m_page.isCaption(line + 1)
         && (m_page.isProse(line - 1) || isSentences(m_page.line(line - 1).text)) && !m_page.isFurniture(line - 1)
         && isHeadline(line - 2) && m_page.reportWords().sharedWith(m_page.line(line - 2).text) >= Page::titleWords;
+}
+
+bool TitleSearch::isBelowCredit(std::size_t line) const
+{
+    // HEADLINE, credit, what the picture shows; without a headline above, the picture may stand above it.
+    if (!m_page.isBelowCredit(line))
+        return false;
+    for (std::size_t above = line - 1; above-- > 0 && line - above <= Page::longMenu;)
+        if (m_page.line(above).words >= Page::headlineWords && hasShapeOfHeadline(above)
+            && m_page.reportWords().sharedWith(m_page.line(above).text) >= Page::titleWords)
+            return true;
+    return false;
 }
 
 std::optional<std::size_t> TitleSearch::repeatedLine() const

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool isHeadline(std::size_t line) const;
     [[nodiscard]] bool hasShapeOfHeadline(std::size_t line) const;
     [[nodiscard]] bool isBelowSummary(std::size_t line) const; ///< of a picture, and so no headline
+    [[nodiscard]] bool isBelowCredit(std::size_t line) const;  ///< of a picture, with a headline above it
     [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
     [[nodiscard]] std::optional<std::size_t> lineBesideHead() const;
     void take(std::size_t line);
