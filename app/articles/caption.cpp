@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 
+// What follows are words of pages; none of them is shown.
+
 namespace app {
 
 namespace {

@@ -10,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
+// What follows are words of pages; none of them is shown.
+
 namespace app {
 
 namespace {
