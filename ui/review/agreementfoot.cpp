@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace ui {
 
@@ -24,6 +25,7 @@ namespace {
 
 /// Fewer places than this carry no coefficient: one more or less would turn it round.
 constexpr int fewPlaces = 10;
+constexpr int cellsOfFigure = 3; ///< its name, its value, on how much it rests
 /// What happens in quick succession, as when keys are held down, is measured once.
 constexpr auto pause = std::chrono::milliseconds(50);
 
@@ -98,6 +100,12 @@ AgreementFoot::~AgreementFoot()
     m_measuring.waitForFinished();
 }
 
+void AgreementFoot::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) != brief && m_report)
+        show();
+}
+
 QPoint AgreementFoot::placeForReports() const
 {
     return m_reports->mapToGlobal(QPoint(0, m_reports->height()));
@@ -144,7 +152,9 @@ void AgreementFoot::measure()
 void AgreementFoot::addRow(
     const QString& name, const QString& kind, const app::Coefficient& figure, const QString& words)
 {
-    const int row = m_rows->rowCount();
+    const int count = m_rows->count() / cellsOfFigure;
+    const int row = m_isBrief ? count / 2 : count;
+    const int column = m_isBrief ? count % 2 * cellsOfFigure : 0;
     auto* strong = new PlainLabel(figure.value ? kind.arg(QLocale().toString(*figure.value, 'f', 2))
                                                //: In place of a figure that does not exist
                                                : tr("not defined"),
@@ -153,9 +163,9 @@ void AgreementFoot::addRow(
     font.setWeight(figure.value ? QFont::DemiBold : QFont::Normal);
     strong->setFont(font);
     strong->setToolTip(toolTipText(figure.undefined));
-    m_rows->addWidget(new PlainLabel(name, PlainLabel::Tone::Soft, this), row, 0);
-    m_rows->addWidget(strong, row, 1);
-    m_rows->addWidget(new PlainLabel(words, PlainLabel::Tone::Soft, this), row, 2);
+    m_rows->addWidget(new PlainLabel(name, PlainLabel::Tone::Soft, this), row, column);
+    m_rows->addWidget(strong, row, column + 1);
+    m_rows->addWidget(new PlainLabel(m_isBrief ? QString() : words, PlainLabel::Tone::Soft, this), row, column + 2);
 }
 
 void AgreementFoot::show()
@@ -164,6 +174,7 @@ void AgreementFoot::show()
         delete item->widget();
         delete item;
     }
+    m_rows->setColumnStretch(2 * cellsOfFigure - 1, m_isBrief ? 1 : 0);
     if (m_report->articles.empty())
         return;
     const app::AgreementSlice& slice = m_report->articles.front();

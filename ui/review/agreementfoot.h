@@ -29,6 +29,7 @@ public:
 
     /// The figures that are shown with all that lies behind them; null while none are.
     [[nodiscard]] const std::shared_ptr<const app::AgreementReport>& report() const { return m_report; }
+    void setBrief(bool brief); ///< two figures in a line, where the height is wanted for other things
     [[nodiscard]] QPoint placeForReports() const; ///< on the screen: a menu fits there, below the button
 
 signals:
@@ -44,6 +45,7 @@ private:
 
     ReviewSession& m_review;
     QGridLayout* m_rows;
+    bool m_isBrief = false;
     QToolButton* m_confusion;
     QToolButton* m_reports;
     std::shared_ptr<const app::AgreementReport> m_report;

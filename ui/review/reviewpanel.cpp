@@ -36,6 +36,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int lowPanel = 620; ///< pixels: the versions are to be read in a window of 700 too
+}
+
 ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
     : QWidget(parent)
     , m_review(review)
@@ -147,6 +151,12 @@ void ReviewPanel::showPage()
             m_review.isOfSeveral() ? tr("All marked the same places in the same way.")
                                    : tr("Both marked the same places in the same way."));
     showCount();
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_foot->setBrief(height() < lowPanel);
 }
 
 void ReviewPanel::mapNames()

@@ -59,6 +59,9 @@ signals:
     void hint(const QString& sentence); ///< why a key did nothing
     void figuresChanged();              ///< what can be shown and reported may be another now
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeDoneLine();
     void showCount();

@@ -4,6 +4,7 @@
 
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
+#include "ui/review/agreementfoot.h"
 #include "ui/review/coderchooser.h"
 #include "ui/review/differencefilter.h"
 #include "ui/review/differencemodel.h"
@@ -106,6 +107,7 @@ private slots:
     void commentOnWhatChangedIsNoDecision();
     void whatIsNotInTheTextIsNoDifference();
     void queueKeepsItsRows();
+    void figuresMakeRoomInALowPanel();
     void countsSpeakOfWhatIsShown();
     void notComparableIsAKindOfItsOwn();
     void decisionAmongMoreCodersIsTold();
@@ -721,6 +723,22 @@ void ReviewPanelTest::queueKeepsItsRows()
     open.panel.resize(356, 100);
     QTRY_VERIFY(queue->viewport()->height() >= 2 * queue->sizeHintForRow(0));
     QVERIFY(queue->viewport()->height() < 3 * queue->sizeHintForRow(0));
+}
+
+void ReviewPanelTest::figuresMakeRoomInALowPanel()
+{
+    OpenPanel open;
+    const auto* foot = open.panel.findChild<ui::AgreementFoot*>();
+    QTRY_VERIFY(foot->report());
+    open.panel.resize(356, 800);
+    QTRY_VERIFY(foot->height() > 0);
+    const int usual = foot->sizeHint().height();
+    open.panel.resize(356, 590);
+    QTRY_VERIFY(foot->sizeHint().height() < usual - 20);
+    for (const QString& figure : {u"Spans"_s, u"Speakers"_s, u"Topics"_s, u"Stance"_s})
+        QVERIFY(open.texts().contains(figure));
+    open.panel.resize(356, 800);
+    QTRY_COMPARE(foot->sizeHint().height(), usual);
 }
 
 void ReviewPanelTest::countsSpeakOfWhatIsShown()
