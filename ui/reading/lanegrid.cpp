@@ -14,7 +14,7 @@ constexpr int widthOfLane = 4;
 constexpr int pitchOfLanes = 8;
 constexpr int gapOfLanes = 2;  ///< at least, between two bars
 constexpr int wantedLanes = 8; ///< so many overlapping statements are told apart before bars move together
-constexpr int leastLanes = 2; ///< in any margin: a joint statement shows both its speakers
+constexpr int leastLanes = 2;  ///< in any margin: a joint statement shows both its speakers
 constexpr int mostLanes = 12;  ///< more of them nobody tells apart
 constexpr int countWidth = 28; ///< for the count of those without a lane; names take what the lanes leave
 }

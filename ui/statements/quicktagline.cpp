@@ -53,7 +53,7 @@ QString chipText(const QuickTagPart& part)
 {
     if (part.kind == Kind::Manner)
         return mannerName(part.manner);
-    const QString name = part.stance == app::Stance::Unstated
+    QString name = part.stance == app::Stance::Unstated
         ? toQString(part.name)
         //: A topic with the stance taken on it
         : QuickTagLine::tr("%1 · %2").arg(toQString(part.name), stanceName(part.stance));
@@ -431,8 +431,8 @@ void QuickTagLine::save()
             emit m_session.failed(added.error());
             // The bar above the text may have said it for long, and here is where one looks.
             //: Quick-tag line: %1 is a name, %2 what is wrong with the codebook
-            m_hint->setText(
-                tr("“%1” cannot be added to the codebook: %2.").arg(quoted(toQString(part.name)), added.error().reason));
+            m_hint->setText(tr("“%1” cannot be added to the codebook: %2.")
+                    .arg(quoted(toQString(part.name)), added.error().reason));
             return;
         }
         part.name = *added;

@@ -6,6 +6,7 @@
 #include "app/text/span.h"
 #include "ui/codebook/namematcher.h"
 #include "ui/codebook/overlay.h"
+#include "ui/statements/quicktagcompletion.h"
 #include "ui/statements/quicktagparser.h"
 
 #include <vector>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
+#include "ui/statements/quicktagcompletion.h"
 #include "ui/statements/quicktagparser.h"
 
 #include "app/codebook/codebookfile.h"
