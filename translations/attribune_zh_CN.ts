@@ -1851,8 +1851,8 @@
         <translation>标注文件是在另一个版本的文本上做的</translation>
     </message>
     <message>
-        <source>open the article and confirm where its statements stand, then import again</source>
-        <translation>请打开文章，确认各发言的位置，然后再导入</translation>
+        <source>open the article, look where its statements stand, save with Ctrl+S, and import again</source>
+        <translation>请打开文章，查看各发言的位置，按 Ctrl+S 保存，然后再导入</translation>
     </message>
     <message>
         <source>the codebook has no speaker &quot;%1&quot;</source>
@@ -2259,8 +2259,8 @@
         <translation>字段“%1”的值不是 2017-07-04 这样的日期：“%2”</translation>
     </message>
     <message>
-        <source>open the article and confirm where the statements stand now</source>
-        <translation>打开文章，确认各发言现在的位置</translation>
+        <source>open the article, look where the statements stand now, and save with Ctrl+S</source>
+        <translation>打开文章，查看各发言现在的位置，然后按 Ctrl+S 保存</translation>
     </message>
     <message>
         <source>correct the article&apos;s details</source>
@@ -2271,8 +2271,8 @@
         <translation>用写入它的程序来更正</translation>
     </message>
     <message>
-        <source>open the article and mark the words again</source>
-        <translation>打开文章，重新标记这些文字</translation>
+        <source>open the article: words that stand elsewhere are saved there with Ctrl+S, others are to be marked again</source>
+        <translation>打开文章：移到别处的文字按 Ctrl+S 保存新位置，其他文字需重新标记</translation>
     </message>
     <message>
         <source>add it to the codebook, or choose another in the statement</source>
@@ -2492,8 +2492,8 @@
         <translation>标注文件是在另一个版本的文本上做的</translation>
     </message>
     <message>
-        <source>open the article in Attribune and confirm where its statements stand</source>
-        <translation>请在 Attribune 中打开文章并确认各发言的位置</translation>
+        <source>open the article in Attribune, look where its statements stand, and save with Ctrl+S</source>
+        <translation>请在 Attribune 中打开文章，查看各发言的位置，然后按 Ctrl+S 保存</translation>
     </message>
     <message>
         <source>the change would make it unreadable, since %1</source>

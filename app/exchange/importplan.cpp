@@ -160,7 +160,7 @@ Result<PlannedSidecar> planSidecar(const Article& article, const std::string& co
     if (!isNew && onDisk->sidecar.header.article.textSha256 != article.text().sha256())
         return std::unexpected(
             refused(store.path(), Messages::tr("the tag file was made on another version of the text"),
-                Messages::tr("open the article and confirm where its statements stand, then import again")));
+                Messages::tr("open the article, look where its statements stand, save with Ctrl+S, and import again")));
 
     PlannedSidecar planned{article.path, coder, isNew, 0, 0, 0, onDisk->sidecar, onDisk->sidecar, onDisk->version};
     for (const CsvSidecar* csv : tables) {

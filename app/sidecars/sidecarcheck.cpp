@@ -79,7 +79,7 @@ public:
         if (!m_sameText)
             add({}, QCoreApplication::translate("SidecarCheck", "the article is no longer the text that was tagged"),
                 QCoreApplication::translate(
-                    "SidecarCheck", "open the article and confirm where the statements stand now"));
+                    "SidecarCheck", "open the article, look where the statements stand now, and save with Ctrl+S"));
         checkTotal();
         if (m_sidecar.header.corrections.furniture)
             for (const Span span : *m_sidecar.header.corrections.furniture)
@@ -105,7 +105,8 @@ private:
     }
     static QString markAgain()
     {
-        return QCoreApplication::translate("SidecarCheck", "open the article and mark the words again");
+        return QCoreApplication::translate("SidecarCheck",
+            "open the article: words that stand elsewhere are saved there with Ctrl+S, others are to be marked again");
     }
     static QString chooseName()
     {

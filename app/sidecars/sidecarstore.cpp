@@ -150,8 +150,8 @@ SidecarChange onSameText(const SidecarStore& store, const Article& article, cons
         if (sidecar.header.article.textSha256 != article.text().sha256())
             return std::unexpected(Error{Error::Kind::Invalid, store.path(),
                 QCoreApplication::translate("SidecarStore", "the tag file was made on another version of the text"),
-                QCoreApplication::translate(
-                    "SidecarStore", "open the article in Attribune and confirm where its statements stand")});
+                QCoreApplication::translate("SidecarStore",
+                    "open the article in Attribune, look where its statements stand, and save with Ctrl+S")});
         return change(sidecar);
     };
 }

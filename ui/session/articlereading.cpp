@@ -48,7 +48,7 @@ MovedTags bringToText(app::Sidecar& sidecar, const app::Article& article)
 {
     const bool hasChanged = sidecar.header.article.textSha256 != article.text().sha256();
     app::BroughtOver over = app::bringToText(sidecar, article.text());
-    const MovedTags moved{hasChanged, static_cast<int>(sidecar.statements.size()),
+    const MovedTags moved{hasChanged, hasChanged || over.moved > 0, static_cast<int>(sidecar.statements.size()),
         static_cast<int>(over.unanchored.size()), over.lostFurniture};
     std::ranges::move(over.unanchored, std::back_inserter(sidecar.statements));
     app::describeArticle(sidecar, article);

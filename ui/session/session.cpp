@@ -184,7 +184,7 @@ app::Result<> Session::show(ArticleReading reading)
 void Session::take(TagsOnText tags, const std::optional<app::Sidecar>& merged)
 {
     m_base = std::move(tags.stored);
-    m_onOtherText = tags.moved.hasChanged ? m_base.version : std::nullopt;
+    m_withOldPlaces = tags.moved.hasOldPlaces ? m_base.version : std::nullopt;
     watchFiles();
     m_tags.fill(merged ? *merged : m_base.sidecar, m_article->text());
     if (!m_current.isEmpty() && !current())
@@ -402,7 +402,7 @@ std::optional<TagFileSaver::Task> Session::toSave(TagFileSaver::Urgency urgency)
 
 void Session::savePlaces()
 {
-    if (!m_readOnly && m_onOtherText && m_onOtherText == m_base.version)
+    if (!m_readOnly && m_withOldPlaces && m_withOldPlaces == m_base.version)
         m_saver.changed();
     save();
 }

@@ -107,8 +107,8 @@ public:
     [[nodiscard]] const std::optional<app::Error>& saveError() const { return m_saver.error(); }
     void save() { m_saver.save(); }              ///< begins at once, does not wait
     bool saveNow() { return m_saver.saveNow(); } ///< waits; true when nothing is left unsaved, else see saveError()
-    /// Like save(), but where the article has changed since the tag file was written, that is written even though
-    /// nothing was done here: with the places where its words are now.
+    /// Like save(), but a tag file with old places, as of an article that has changed since, is written even though
+    /// nothing was done here: with those where its words are now.
     void savePlaces();
     /// All that is in memory as a tag file of its own, for when the right place cannot be written.
     [[nodiscard]] app::Result<> saveCopy(const QString& path) const;
@@ -197,8 +197,8 @@ private:
     std::optional<app::Article> m_article;
     FileStamp m_articleStamp; ///< as it was read
     std::optional<app::SidecarStore> m_store;
-    app::StoredSidecar m_base;      ///< the tag file as last read or saved
-    app::FileVersion m_onOtherText; ///< of the tag file, if that counts in the article as it was before
+    app::StoredSidecar m_base;        ///< the tag file as last read or saved
+    app::FileVersion m_withOldPlaces; ///< of the tag file, if its places are not those of the article as it is
     OwnTags m_tags;
     std::optional<app::Error> m_readOnly;
     bool m_isBroken = false; ///< what stands in the tag file before the damage is shown; what follows is not known

@@ -76,7 +76,7 @@ void Session::bringOver(TextChange change, const TagsVersion& tags)
     if (tags != tagsVersion())
         change = TextChange::of(std::move(change.article), snapshot(), m_base.sidecar);
     m_base.sidecar = std::move(change.base);
-    m_onOtherText = m_base.version;
+    m_withOldPlaces = m_base.version;
     ui::bringOver(m_undo, change.forSteps());
 
     // Whoever shows places lets go of them before there is another text.

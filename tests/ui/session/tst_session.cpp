@@ -57,6 +57,7 @@ private slots:
     void largeTextIsWaitedForBeforeSaving();
     void damagedTagFileOfALargeArticleIsOpenedOnceItIsWhole();
     void placesInAChangedTextAreSavedByHand();
+    void wrongPlacesInAnUnchangedTextAreMendedByHand();
     void stepsFromBeforeTheTextChangedAreUndone();
     void textThatIsGoneForAMomentIsNoChange();
     void damagedTagFileIsOpenedOnceItIsWhole();
@@ -723,6 +724,24 @@ void SessionTest::placesInAChangedTextAreSavedByHand()
         QCOMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
         QCOMPARE(m_session->savedAt(), savedAt);
     }
+}
+
+void SessionTest::wrongPlacesInAnUnchangedTextAreMendedByHand()
+{
+    tag(3, 33); // "said that the talks went well."
+    QVERIFY(m_session->saveNow());
+    const QString file = m_session->sidecarPath();
+    m_session->closeArticle();
+    app::Result<app::Sidecar> wrong = app::readSidecar(file);
+    VERIFY_RESULT(wrong);
+    wrong->statements.front().selectors.front().span = {5, 35};
+    m_corpus->write(QFileInfo(file).fileName(), QByteArray::fromStdString(app::serialise(*wrong)));
+    VERIFY_RESULT(m_session->openArticle(m_article));
+    m_session->savePlaces();
+    QTRY_COMPARE(m_session->saveState(), ui::Session::SaveState::Saved);
+    const app::Result<app::Sidecar> mended = app::readSidecar(file);
+    VERIFY_RESULT(mended);
+    QCOMPARE(mended->statements.front().selectors.front().span, (app::Span{3, 33}));
 }
 
 void SessionTest::stepsFromBeforeTheTextChangedAreUndone()
