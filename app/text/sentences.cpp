@@ -33,7 +33,8 @@ constexpr View dashes = U"-–—―";
 constexpr View titles =
     U"Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Profs Gov Govs Gen Sen Sens Rep Reps Lt Col Sgt Capt Cpl Maj Adm Cmdr "
     U"Pvt Rev Hon St Ste Ft Mt Pres Supt Det Insp Amb Atty Asst Brig Dep Fr Sec vs v cf viz approx ca e.g i.e E.g "
-    U"I.e Mrd Mio Hr bzw evtl ggf sog z.B d.h u.a MM им ул пл просп пер д акад проф Проф доц тов гр св ген зам см См "
+    U"I.e EE Mrd Mio Hr lt z i d u o bzw evtl ggf sog z.B d.h u.a MM им ул пл просп пер д акад проф Проф доц тов гр св "
+    U"ген зам см См "
     U"ср Ср напр ок т.е Т.е т.н т.к Т.к";
 
 /// End no sentence before a number; elsewhere they are words.
@@ -49,7 +50,7 @@ constexpr View dayFollowers =
 /// Belong to the name before them, which may go on: they end a sentence only before a word that begins one.
 constexpr View nameEndings =
     U"Inc Corp Ltd Co Cos Bros LLC Jr Sr Dept Univ Assn Ave Blvd Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan "
-    U"Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo г гг обл респ";
+    U"Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo UU г гг обл респ";
 
 /// Dotted, but nobody goes on with a name after them.
 constexpr View dottedEndings = U"т.д т.п";

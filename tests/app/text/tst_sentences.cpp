@@ -28,6 +28,9 @@ void SentencesTest::splitsSentences_data()
 
     row("plain", u"Xi met Putin.|They spoke for an hour.|Was it enough?|Yes!|It was."_s);
     row("one without stop", u"Putin’s visit takes"_s);
+    row("German abbreviations in two pieces",
+        u"Er sagte z. B. im Gespräch nichts.|I. d. R. schweigt lt. Prof. Weber i. d. R. jeder."_s);
+    row("the United States in Spanish", u"Según Putin, EE. UU. debe retirarse.|Xi coincidió."_s);
     row("title before a name", u"Mr. Putin met Dr. Wang and Gov. J. B. Smith.|Mrs. Xi was there."_s);
     row("initials", u"He quoted J. R. R. Tolkien and George W. Bush.|Then he left."_s);
     row("initials without space", u"A study by J.B. Smith says so.|It is new."_s);
