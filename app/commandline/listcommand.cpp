@@ -96,11 +96,14 @@ private:
     {
         if (sidecars.empty())
             return;
-        // Of an article that cannot be read the statements are still there to be listed.
-        if (const Result<Article> read = readArticle(path))
-            for (const Sidecar& sidecar : sidecars)
-                if (const auto misplaced = whatIsMisplaced(sidecar, read->text(), toQString(article)))
-                    std::ignore = fail(m_streams, *misplaced);
+        const Result<Article> read = readArticle(path);
+        if (!read) { // the statements are still there to be listed
+            m_isWhole = sayWhatIsUnreadable(m_streams, {read.error()}) == ExitStatus::Done && m_isWhole;
+            return;
+        }
+        for (const Sidecar& sidecar : sidecars)
+            if (const auto misplaced = whatIsMisplaced(sidecar, read->text(), toQString(article)))
+                std::ignore = fail(m_streams, *misplaced);
     }
 
     [[nodiscard]] Result<> add(const std::string& article, const std::vector<Sidecar>& sidecars)
