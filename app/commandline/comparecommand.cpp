@@ -90,7 +90,12 @@ void appendVerdict(std::string& json, const ComparedArticle& article, const Plac
     object.text("on", judges(article.first()) ? "first" : judges(article.second()) ? "second" : "other");
     object.text("comment", verdict.comment);
     object.flag("latest", isLatest);
-    object.flag("outdated", !whatChanged.isEmpty());
+    // Of a verdict on three and more coders the others are not compared here.
+    const auto isOther = [&](const JudgedStatement& judged) {
+        return judged.coder != article.first() && judged.coder != article.second();
+    };
+    const bool isWider = std::ranges::any_of(verdict.judged, isOther) || std::ranges::any_of(verdict.against, isOther);
+    object.flag("outdated", !whatChanged.isEmpty() || (isWider && article.outdated[index]));
     object.text("what_changed", toUtf8(whatChanged));
     const auto versions = [&](std::string_view key, const std::vector<JudgedStatement>& statements) {
         object.list(key, statements, [&](const JudgedStatement& judged) {

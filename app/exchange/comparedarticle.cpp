@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
 #include "app/review/colleagues.h"
+#include "app/review/currentstatements.h"
 #include "app/review/judgedchange.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
@@ -155,6 +156,12 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             for (const Reply& reply : sidecar.replies)
                 replies.push_back({sidecar.header.coder.id, reply});
         }
+        CurrentStatements current;
+        for (const Sidecar& sidecar : sidecars)
+            current.add(sidecar.header.coder.id, sidecar.statements, !broken.contains(sidecar.header.coder.id));
+        std::vector<bool> outdated;
+        for (const Verdict& verdict : verdicts)
+            outdated.push_back(current.isOutdated(verdict, names));
         std::set<std::size_t> told;
         for (auto coder = coders.begin() + 1; coder != coders.end(); ++coder) {
             const Sidecar* second = fileOf(*coder);
@@ -170,8 +177,8 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
                     brokenOff.push_back(side->coder);
                 }
             ComparedArticle compared{toUtf8(files.workspace.relative(each.article)), *article,
-                Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, std::move(moved),
-                std::move(brokenOff), {}, replies};
+                Comparison(std::move(left), std::move(right), names, verdicts), verdicts, reviewers, outdated,
+                std::move(moved), std::move(brokenOff), {}, replies};
             // Beyond the damage there may be what was judged.
             if (compared.brokenOff.empty())
                 findVerdictsOnRemoved(compared, *first, *second, told);

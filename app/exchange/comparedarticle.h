@@ -45,6 +45,7 @@ struct ComparedArticle
     Comparison comparison;
     std::vector<Verdict> verdicts;      ///< of all reviewers
     std::vector<std::string> reviewers; ///< whose each verdict is
+    std::vector<bool> outdated;         ///< whether each is, also by what was changed by coders who are not compared
     std::vector<MovedCoder> movedCoders;
     std::vector<std::string> brokenOff = {}; ///< coders whose tag file is damaged and was read up to there
     std::vector<Error> remarks = {};         ///< whose statements are not all compared, and why; whose count once

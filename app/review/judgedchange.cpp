@@ -23,10 +23,10 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(JudgedChange)
 };
 
+/// What stands before the words or behind them may have been changed in the article; marked elsewhere, both are others.
 bool isSamePlace(const Selector& then, const Selector& now)
 {
-    return then.exact == now.exact
-        && (then.span == now.span || (then.prefix == now.prefix && then.suffix == now.suffix));
+    return then.exact == now.exact && (then.span == now.span || then.prefix == now.prefix || then.suffix == now.suffix);
 }
 
 /// The format's words are what the window's lists of stances and manners are translated from.

@@ -119,11 +119,18 @@ void CompareCommandTest::verdictOnAThirdCoderIsOnNeither()
                      u"--against"_s, u"ben"_s})
                  .status,
         app::ExitStatus::Done);
-    const Answer answer =
-        run({u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"json"_s});
-    const QJsonValue verdict = QJsonDocument::fromJson(answer.out)[0]["verdicts"_L1][0];
-    QCOMPARE(verdict["decision"_L1].toString(), u"accept"_s);
-    QCOMPARE(verdict["on"_L1].toString(), u"other"_s);
+    const QStringList compare{
+        u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"json"_s};
+    for (const bool isOutdated : {false, true}) {
+        if (isOutdated) {
+            const QString carlasFile = u"news.txt.carla.tags.json"_s;
+            m_corpus->write(carlasFile, m_corpus->read(carlasFile).replace("Lavrov", "Gromyko"));
+        }
+        const QJsonValue verdict = QJsonDocument::fromJson(run(compare).out)[0]["verdicts"_L1][0];
+        QCOMPARE(verdict["decision"_L1].toString(), u"accept"_s);
+        QCOMPARE(verdict["on"_L1].toString(), u"other"_s);
+        QCOMPARE(verdict["outdated"_L1].toBool(), isOutdated);
+    }
 }
 
 void CompareCommandTest::withoutNamesTheFirstTwoAreTaken()

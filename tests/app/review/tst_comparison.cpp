@@ -19,6 +19,7 @@ private slots:
     void verdictIsOutdated_data();
     void verdictIsOutdated();
     void longerTextAboveChangesNothing();
+    void wordsInFrontOfItOrBehindChangeNothing();
     void verdictOnStatementsThatAreGone();
     void whatCannotBePlacedIsNotMissing();
     void verdictOnOtherCodersIsPassedOver();
@@ -158,7 +159,7 @@ void ComparisonTest::verdictIsOutdated()
     else if (change == "words"_L1)
         now.selectors = statement("", {12, 25}).selectors;
     else if (change == "elsewhere"_L1)
-        now.selectors.front() = {{11, 21}, now.selectors.front().exact, "somewhere ", " behind", {}, {}, {}, {}};
+        now.selectors.front() = {{11, 21}, now.selectors.front().exact, "somewhere ", " else", {}, {}, {}, {}};
     else if (change == "none"_L1)
         now.topics.clear();
     else if (change == "gone"_L1)
@@ -182,6 +183,19 @@ void ComparisonTest::longerTextAboveChangesNothing()
     const app::Comparison comparison(
         {"anna", {}}, {"ben", {moved}}, {}, {verdict("v", app::Decision::Reject, {judged("ben", bens)})});
     QVERIFY2(!comparison.places()[0].outdated, qPrintable(comparison.places()[0].whatChanged));
+}
+
+void ComparisonTest::wordsInFrontOfItOrBehindChangeNothing()
+{
+    app::Statement then = bens;
+    then.selectors.front() = {{12, 22}, "the words", "He said ", " in Bonn", {}, {}, {}, {}};
+    for (const auto& [prefix, suffix] : {std::pair("Then he said ", " in Bonn"), {"He said ", " there"}}) {
+        app::Statement now = then;
+        now.selectors.front() = {{17, 27}, "the words", prefix, suffix, {}, {}, {}, {}};
+        const app::Comparison comparison(
+            {"anna", {}}, {"ben", {now}}, {}, {verdict("v", app::Decision::Reject, {judged("ben", then)})});
+        QVERIFY2(!comparison.places()[0].outdated, qPrintable(comparison.places()[0].whatChanged));
+    }
 }
 
 void ComparisonTest::verdictOnStatementsThatAreGone()
