@@ -64,9 +64,15 @@ QSize DifferenceQueue::sizeHint() const
     return {QListView::sizeHint().width(), minimumHeight()};
 }
 
+void DifferenceQueue::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    keepLeastRows();
+}
+
 void DifferenceQueue::keepLeastRows()
 {
-    const int rows = m_review.isOfSeveral() ? leastRowsOfSeveral : leastRows;
+    const int rows = (m_review.isOfSeveral() ? leastRowsOfSeveral : leastRows) - (m_isBrief ? 1 : 0);
     setMinimumHeight(rows * itemDelegate()->sizeHint({}, {}).height());
 }
 

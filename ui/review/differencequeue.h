@@ -28,6 +28,7 @@ public:
     /// The next one in the order of the rows and round their end, as a place of the review; -1: there is none.
     [[nodiscard]] int nextOpen() const;
     [[nodiscard]] QSize sizeHint() const override;
+    void setBrief(bool brief); ///< a row less, where the height is wanted for other things
 
 signals:
     void shown(); ///< other rows, or another one is current
@@ -44,6 +45,7 @@ private:
     ReviewSession& m_review;
     DifferenceModel* m_model;
     DifferenceFilter* m_filter;
+    bool m_isBrief = false;
     int m_scrolled = 0;         ///< before its rows were made anew
     bool m_isFollowing = false; ///< the current row moves by itself, nobody chose it
 };

@@ -38,6 +38,7 @@ namespace ui {
 
 namespace {
 constexpr int lowPanel = 620; ///< pixels: the versions are to be read in a window of 700 too
+constexpr int highPanel = 780;
 }
 
 ReviewPanel::ReviewPanel(ReviewSession& review, QWidget* parent)
@@ -156,7 +157,10 @@ void ReviewPanel::showPage()
 void ReviewPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_foot->setBrief(height() < lowPanel);
+    // What is brief grows the panel again where it is wanted; that must not turn it round.
+    m_isLow = height() < (m_isLow ? highPanel : lowPanel);
+    m_foot->setBrief(m_isLow);
+    m_queue->setBrief(m_isLow);
 }
 
 void ReviewPanel::mapNames()

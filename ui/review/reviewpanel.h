@@ -83,5 +83,6 @@ private:
     EmptyState* m_nothing;
     AgreementFoot* m_foot;
     app::Span m_selection;
+    bool m_isLow = false;
 };
 }
