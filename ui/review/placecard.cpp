@@ -133,12 +133,21 @@ PlaceCard::PlaceCard(ReviewSession& review, QWidget* parent)
         [this](const std::string& to, const QString& text) { reply(m_review.session(), to, text); });
     connect(m_thread, &RemarkThread::finished, this, &PlaceCard::finished);
     connect(&review, &ReviewSession::compared, this, &PlaceCard::refresh);
-    connect(&review, &ReviewSession::aboutToLosePlace, m_commentField, &ValueField::commit);
-    connect(&review, &ReviewSession::currentChanged, this, [this] {
+    connect(&review, &ReviewSession::aboutToLosePlace, this, [this] {
+        m_wasCommenting = m_commentField->focusProxy()->hasFocus();
+        m_commentField->commit();
+    });
+    // What is typed next belongs to the comment, and must decide nothing.
+    connect(&review.session(), &Session::textChanged, this,
+        [this] { m_goesOnCommenting = std::exchange(m_wasCommenting, false); });
+    connect(&review.session(), &Session::aboutToLeaveArticle, this, [this] { m_goesOnCommenting = false; });
+    connect(&review, &ReviewSession::currentChanged, this, [this](int place) {
         m_commentField->commit();
         m_commentOpen = false;
         m_area->verticalScrollBar()->setValue(0);
         refresh();
+        if (place >= 0 && std::exchange(m_goesOnCommenting, false))
+            focusComment();
     });
     connect(&review, &ReviewSession::verdictsChanged, this, &PlaceCard::refresh);
     connect(&review, &ReviewSession::chosenChanged, this, [this] {

@@ -70,5 +70,7 @@ private:
     RemarkThread* m_thread;
     int m_shown = -1;
     bool m_commentOpen = false;
+    bool m_wasCommenting = false;    ///< when the place was lost
+    bool m_goesOnCommenting = false; ///< once it is back: another program changed the text meanwhile
 };
 }

@@ -6,6 +6,7 @@
 #include "app/review/consensus.h"
 #include "app/review/differingwords.h"
 #include "app/review/joinedspans.h"
+#include "app/review/judgedchange.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewwords.h"
 #include "ui/session/session.h"
@@ -28,6 +29,17 @@ void addJudged(std::vector<app::JudgedStatement>& to, const ReviewSession::Versi
 {
     for (const app::Statement* statement : version.statements)
         to.push_back(app::judged(version.coder, *statement));
+}
+
+/// Where only the article around the words was changed, nobody changed the place.
+std::vector<app::JudgedStatement> withPlacesOf(const std::vector<app::JudgedStatement>& shown,
+    std::vector<app::JudgedStatement> now, const app::Codebook& codebook)
+{
+    for (std::size_t i = 0; i < std::min(now.size(), shown.size()); ++i)
+        if (now[i].statement.id == shown[i].statement.id
+            && !app::changesSince(shown[i], now[i].statement, codebook).testFlag(app::Difference::Borders))
+            now[i].statement.selectors = shown[i].statement.selectors;
+    return now;
 }
 
 QString nameOfVersion(int version)
@@ -544,7 +556,7 @@ std::vector<app::JudgedStatement> ReviewSession::versionsInHand() const
 bool ReviewSession::isStill(const std::vector<app::JudgedStatement>& shown)
 {
     m_colleagues.takeInChanges();
-    const std::vector<app::JudgedStatement> now = versionsInHand();
+    const std::vector<app::JudgedStatement> now = withPlacesOf(shown, versionsInHand(), names());
     if (now == shown)
         return true;
     QStringList names;

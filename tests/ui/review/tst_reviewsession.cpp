@@ -272,12 +272,14 @@ void ReviewSessionTest::placeInHandStaysWhenTheArticleChangesOnDisk()
     };
     review.setCurrent(review.queue()[2]);
     const app::StatementId inHand = idInHand();
+    const std::vector<app::JudgedStatement> shown = review.versionsInHand();
     // A comment is being typed on it.
     const auto typing = connect(&review, &ui::ReviewSession::aboutToLosePlace, &review,
         [&] { review.comment(review.current(), u"Who spoke?"_s); });
     coders.corpus.write(u"visit.txt"_s, QByteArray("Corrected.\n\n") + TwoCoders::text);
     coders.session.takeInChangesOnDisk();
     QTRY_COMPARE(idInHand(), inHand);
+    QVERIFY(review.isStill(shown)); // nobody changed the place
     const app::Verdict* verdict = review.verdictOn(review.current());
     QVERIFY(verdict);
     QCOMPARE(verdict->comment, "Who spoke?");
