@@ -418,13 +418,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The article has changed since you tagged it; all %n statement(s) were found by their words.</source>
-        <translation>
-            <numerusform>The article has changed since you tagged it; your %n statement was found by its words.</numerusform>
-            <numerusform>The article has changed since you tagged it; all %n statements were found by their words.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Page furniture that you had corrected is not found in the changed article at %n place(s), and is to be marked again.</source>
         <translation>
             <numerusform>Page furniture that you had corrected is not found in the changed article at %n place, and is to be marked again.</numerusform>
@@ -448,17 +441,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another program has changed the article that is open; all %n statement(s) were found by their words.</source>
+        <source>Another program has changed the article that is open; all %n statement(s) were found by their words. Ctrl+S saves their places.</source>
         <translation>
-            <numerusform>Another program has changed the article that is open; the %n statement was found by its words.</numerusform>
-            <numerusform>Another program has changed the article that is open; all %n statements were found by their words.</numerusform>
+            <numerusform>Another program has changed the article that is open; the %n statement was found by its words. Ctrl+S saves its place.</numerusform>
+            <numerusform>Another program has changed the article that is open; all %n statements were found by their words. Ctrl+S saves their places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n statement(s) are not in the article: to put one on other words, select them, take it in hand in the list and press B.</source>
+        <source>The article has changed since you tagged it; all %n statement(s) were found by their words. Ctrl+S saves their places.</source>
         <translation>
-            <numerusform>The words of %n statement are not in the article: to put it on other words, select them, take it in hand in the list and press B.</numerusform>
-            <numerusform>The words of %n statements are not in the article: to put one on other words, select them, take it in hand in the list and press B.</numerusform>
+            <numerusform>The article has changed since you tagged it; the %n statement was found by its words. Ctrl+S saves its place.</numerusform>
+            <numerusform>The article has changed since you tagged it; all %n statements were found by their words. Ctrl+S saves their places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n statement(s) are not in the article: to put one on other words while you tag, select them, take it in hand in the list and press B.</source>
+        <translation>
+            <numerusform>The words of %n statement are not in the article: to put it on other words while you tag, select them, take it in hand in the list and press B.</numerusform>
+            <numerusform>The words of %n statements are not in the article: to put one on other words while you tag, select them, take it in hand in the list and press B.</numerusform>
         </translation>
     </message>
 </context>

@@ -6088,12 +6088,6 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Your tag file was changed elsewhere; those changes and yours are now together.</source>
         <translation>你的标注文件在别处被改动过；那些改动已与你的合在一起。</translation>
     </message>
-    <message numerus="yes">
-        <source>The article has changed since you tagged it; all %n statement(s) were found by their words.</source>
-        <translation>
-            <numerusform>文章在你标注之后被改动过；全部 %n 条发言都已按原文重新找到位置。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the article is out of reach</source>
         <translation>无法访问这篇文章</translation>
@@ -6136,16 +6130,34 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <translation>另一个程序改动了打开着的文章。</translation>
     </message>
     <message numerus="yes">
-        <source>Another program has changed the article that is open; all %n statement(s) were found by their words.</source>
+        <source>Another program has changed the article that is open; all %n statement(s) were found by their words. Ctrl+S saves their places.</source>
         <translation>
-            <numerusform>另一个程序改动了打开着的文章；%n 条发言均已按原文重新找到。</numerusform>
+            <numerusform>另一个程序改动了打开着的文章；%n 条发言均已按原文重新找到。按 Ctrl+S 保存新位置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n statement(s) are not in the article: to put one on other words, select them, take it in hand in the list and press B.</source>
+        <source>The article has changed since you tagged it; all %n statement(s) were found by their words. Ctrl+S saves their places.</source>
         <translation>
-            <numerusform>有 %n 条发言的原文不在文章中：要把发言移到别的文字上，请先选择文字，在列表中选定它，再按 B。</numerusform>
+            <numerusform>文章在你标注之后被改动过；全部 %n 条发言都已按原文重新找到位置。按 Ctrl+S 保存新位置。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n statement(s) are not in the article: to put one on other words while you tag, select them, take it in hand in the list and press B.</source>
+        <translation>
+            <numerusform>有 %n 条发言的原文不在文章中：标注时要把发言移到别的文字上，请先选择文字，在列表中选定它，再按 B。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the article is no longer there</source>
+        <translation>文章已不在原处</translation>
+    </message>
+    <message>
+        <source>put it back, or move its tag files to where it is; what you see stays here, and is saved beside where it was</source>
+        <translation>请把它放回原处，或把标注文件移到它现在的位置；你看到的内容会留在这里，并保存在它原来的位置旁</translation>
+    </message>
+    <message>
+        <source>The article is there again.</source>
+        <translation>文章又在原处了。</translation>
     </message>
 </context>
 <context>

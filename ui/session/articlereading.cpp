@@ -24,17 +24,19 @@ QStringList noticesOf(const MovedTags& moved, bool isOpen)
     if (isOpen && (moved.lost > 0 || moved.found == 0))
         notices.append(Session::tr("Another program has changed the article that is open."));
     else if (isOpen)
-        notices.append(Session::tr(
-            "Another program has changed the article that is open; all %n statement(s) were found by their words.",
+        notices.append(Session::tr("Another program has changed the article that is open; all %n statement(s) were "
+                                   "found by their words. Ctrl+S "
+                                   "saves their places.",
             nullptr, moved.found));
     else if (moved.hasChanged && moved.found > 0 && moved.lost == 0)
         notices.append(
-            Session::tr("The article has changed since you tagged it; all %n statement(s) were found by their words.",
+            Session::tr("The article has changed since you tagged it; all %n statement(s) were found by their words. "
+                        "Ctrl+S saves their places.",
                 nullptr, moved.found));
     if (moved.lost > 0)
-        notices.append(Session::tr(
-            "The words of %n statement(s) are not in the article: to put one on other words, select them, take it "
-            "in hand in the list and press B.",
+        notices.append(Session::tr("The words of %n statement(s) are not in the article: to put one on other words "
+                                   "while you tag, select them, "
+                                   "take it in hand in the list and press B.",
             nullptr, moved.lost));
     if (moved.lostFurniture > 0)
         notices.append(
@@ -48,8 +50,8 @@ MovedTags bringToText(app::Sidecar& sidecar, const app::Article& article)
 {
     const bool hasChanged = sidecar.header.article.textSha256 != article.text().sha256();
     app::BroughtOver over = app::bringToText(sidecar, article.text());
-    const MovedTags moved{hasChanged, hasChanged || over.moved > 0, static_cast<int>(sidecar.statements.size()),
-        static_cast<int>(over.unanchored.size()), over.lostFurniture};
+    const MovedTags moved{hasChanged, static_cast<int>(sidecar.statements.size()),
+        static_cast<int>(over.unanchored.size()), over.lostFurniture, hasChanged || over.moved > 0};
     std::ranges::move(over.unanchored, std::back_inserter(sidecar.statements));
     app::describeArticle(sidecar, article);
     return moved;

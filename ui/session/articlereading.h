@@ -18,10 +18,10 @@ namespace ui {
 struct MovedTags
 {
     bool hasChanged = false;   ///< the text
-    bool hasOldPlaces = false; ///< the tag file: it was written for another text, or with places that are none
     int found = 0;             ///< statements that were found by their words
     int lost = 0;              ///< statements with words that are gone, whenever they went
     int lostFurniture = 0;     ///< corrected page furniture of which nothing tells where it is now
+    bool hasOldPlaces = false; ///< the tag file: it was written for another text, or with places that are none
 };
 /// Sentences for a person; none where there is nothing to say. The article is open since before it changed, or not.
 [[nodiscard]] QStringList noticesOf(const MovedTags& moved, bool isOpen);

@@ -226,6 +226,7 @@ void Session::closeArticle()
     keepStepsOnFiles(m_undo);
     m_textReading.giveUp();
     m_isTextLate = false;
+    m_isGone = false;
     m_tags.clear();
     m_article.reset();
     m_store.reset();

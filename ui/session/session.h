@@ -183,6 +183,7 @@ private:
     // --- in sessionondisk.cpp: what others do
     void watchFiles(); ///< from now on; the tag file as it is now
     [[nodiscard]] std::optional<app::Error> outOfReach() const;
+    void tellIfGone(const QString& path);
     void takeInText(TagFileSaver::Urgency urgency); ///< a large one later, where it may wait
     void takeText(TextReading reading);
     void bringOver(TextChange change, const TagsVersion& tags);
@@ -196,6 +197,7 @@ private:
 
     std::optional<app::Article> m_article;
     FileStamp m_articleStamp; ///< as it was read
+    bool m_isGone = false;    ///< it was told that the article is not there
     std::optional<app::SidecarStore> m_store;
     app::StoredSidecar m_base;        ///< the tag file as last read or saved
     app::FileVersion m_withOldPlaces; ///< of the tag file, if its places are not those of the article as it is

@@ -9,10 +9,18 @@
 #include "ui/session/editcommand.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace ui {
+
+namespace {
+constexpr auto timeToReplace = 2s; ///< for another program
+}
 
 void Session::watchFiles()
 {
@@ -30,6 +38,16 @@ std::optional<app::Error> Session::outOfReach() const
            "back")};
 }
 
+void Session::tellIfGone(const QString& path)
+{
+    if (!m_article || m_article->path != path || QFileInfo::exists(path) || outOfReach())
+        return;
+    m_isGone = true;
+    emit failed({app::Error::Kind::NotFound, path, tr("the article is no longer there"),
+        tr("put it back, or move its tag files to where it is; what you see stays here, and is saved beside where it "
+           "was")});
+}
+
 void Session::takeInText(TagFileSaver::Urgency urgency)
 {
     if (FileStamp stamp = FileStamp::of(m_article->path); stamp != m_articleStamp) {
@@ -37,6 +55,10 @@ void Session::takeInText(TagFileSaver::Urgency urgency)
         watchFiles();
         m_textReading.giveUp();
         // One that is being replaced is not there for a moment; and where it has gone for good, what is shown stays.
+        if (m_articleStamp.size < 0)
+            QTimer::singleShot(timeToReplace, this, [this, path = m_article->path] { tellIfGone(path); });
+        else if (std::exchange(m_isGone, false))
+            emit notice(tr("The article is there again."));
         if (m_articleStamp.size >= 0)
             m_textReading.start(m_textReaders,
                 [path = m_article->path, text = m_article->text().sha256(), tags = snapshot(), base = m_base.sidecar,

@@ -60,6 +60,7 @@ private slots:
     void wrongPlacesInAnUnchangedTextAreMendedByHand();
     void stepsFromBeforeTheTextChangedAreUndone();
     void textThatIsGoneForAMomentIsNoChange();
+    void articleThatIsGoneForGoodIsToldOf();
     void damagedTagFileIsOpenedOnceItIsWhole();
     void damagedTagFileIsShownAsFarAsItCanBeRead();
     void whatIsUndoneAndDoneAgainIsInHand();
@@ -802,6 +803,24 @@ void SessionTest::textThatIsGoneForAMomentIsNoChange()
     QCOMPARE(m_session->statements().count(), 1);
     QCOMPARE(failed.size(), 0);
     QCOMPARE(changed.size(), 0);
+}
+
+void SessionTest::articleThatIsGoneForGoodIsToldOf()
+{
+    tag(0, 33);
+    QVERIFY(m_session->saveNow());
+    QSignalSpy failed(m_session.get(), &ui::Session::failed);
+    QSignalSpy notice(m_session.get(), &ui::Session::notice);
+    const QByteArray text = m_corpus->read(u"visit.txt"_s);
+    QVERIFY(QFile::remove(m_article));
+    m_session->takeInChangesOnDisk();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<app::Error>().subject, m_article);
+    QVERIFY(m_session->article());
+    m_corpus->write(u"visit.txt"_s, text);
+    m_session->takeInChangesOnDisk();
+    QCOMPARE(notice.size(), 1);
+    QCOMPARE(m_session->statements().count(), 1);
 }
 
 void SessionTest::damagedTagFileIsOpenedOnceItIsWhole()
