@@ -102,6 +102,7 @@ private slots:
     void chooserOffersAllAndSome();
     void decisionOnWhatChangedMeanwhileIsRefused();
     void decisionOnWhatDidNotChangeIsTaken();
+    void commentGoesOnWhenTheArticleChanges();
     void whatIsTypedStaysWhenAColleagueWrites();
     void placeThatGoesLeavesItsNeighbourInHand();
     void commentOnWhatChangedIsNoDecision();
@@ -610,6 +611,26 @@ void ReviewPanelTest::decisionOnWhatDidNotChangeIsTaken()
     QCOMPARE(open.coders.session.verdicts().size(), 1U);
     QCOMPARE(open.coders.review.current(), open.coders.review.queue()[1]);
     QVERIFY(open.texts().contains(u"THAAD · evasive"_s));
+}
+
+void ReviewPanelTest::commentGoesOnWhenTheArticleChanges()
+{
+    OpenPanel open;
+    QVERIFY(QTest::qWaitForWindowExposed(&open.panel));
+    open.panel.activateWindow();
+    open.panel.next();
+    open.panel.comment();
+    const auto field = [] { return qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()); };
+    QVERIFY(field());
+    QTest::keyClicks(field(), u"why so"_s);
+    open.coders.corpus.write(u"visit.txt"_s, QByteArray("Corrected.\n\n") + tests::TwoCoders::text);
+    open.coders.session.takeInChangesOnDisk();
+    QTRY_VERIFY(field()); // what is typed next must decide nothing
+    QTest::keyClicks(field(), u" long?"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(open.coders.session.verdicts().size(), 1U);
+    QCOMPARE(open.coders.session.verdicts().front().comment, "why so long?");
+    QCOMPARE(open.coders.session.verdicts().front().decision, Decision::Undecided);
 }
 
 void ReviewPanelTest::whatIsTypedStaysWhenAColleagueWrites()
