@@ -333,7 +333,8 @@ void PlaceCard::showVerdict(int place)
     m_decision->setVisible(!sentence.isEmpty());
     QStringList wider;
     for (const app::Verdict* each : m_review.widerVerdictsOn(place))
-        wider += widerDecisionWords(*each, m_review);
+        wider += widerDecisionWords(*each, m_review)
+            + (m_review.isOutdated(*each) ? u' ' + tr("It changed since.") : QString());
     m_wider->setText(wider.join(u'\n'));
     m_wider->setVisible(!wider.isEmpty());
     const QString comment = verdict ? app::toQString(verdict->comment) : QString();

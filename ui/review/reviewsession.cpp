@@ -4,6 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
+#include "app/review/currentstatements.h"
 #include "app/review/differingwords.h"
 #include "app/review/joinedspans.h"
 #include "app/review/judgedchange.h"
@@ -442,6 +443,17 @@ std::vector<const app::Verdict*> ReviewSession::widerVerdictsOn(int place) const
             wider.push_back(&verdict);
     }
     return wider;
+}
+
+bool ReviewSession::isOutdated(const app::Verdict& verdict) const
+{
+    app::CurrentStatements current;
+    for (const app::StatementList* own : {&m_session.statements(), &m_session.lostStatements()})
+        current.add(m_session.coder().id, own->all(), !m_session.readOnlyBecause());
+    for (const app::CoderFile& file : m_colleagues.files())
+        for (const auto* theirs : {&file.sidecar.statements, &file.unanchored})
+            current.add(file.sidecar.header.coder.id, *theirs, !file.isBroken);
+    return current.isOutdated(verdict, names());
 }
 
 bool ReviewSession::isOpen(int place) const

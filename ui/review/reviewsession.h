@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const app::Verdict* verdictOn(int place) const;
     /// Decisions that also are about coders who are not compared now: told, yet they decide nothing between these.
     [[nodiscard]] std::vector<const app::Verdict*> widerVerdictsOn(int place) const;
+    /// Whether what a verdict is about has changed since, also of coders who are not compared now.
+    [[nodiscard]] bool isOutdated(const app::Verdict& verdict) const;
     [[nodiscard]] bool isOpen(int place) const; ///< not decided, or decided on what has changed since
     [[nodiscard]] int openCount() const;
     [[nodiscard]] bool hasSeveralVersions(int place) const; ///< else there is one to keep or to drop

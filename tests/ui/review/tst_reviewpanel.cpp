@@ -812,8 +812,16 @@ void ReviewPanelTest::decisionAmongMoreCodersIsTold()
     open.coders.review.setBlind(true);
     QVERIFY(open.texts().filter(u"ben"_s).isEmpty());
     QVERIFY(!open.texts().filter(u"Decided among more coders"_s).isEmpty());
-    // What is about others alone is none of this comparison's business.
+    QVERIFY(open.texts().filter(u"It changed since."_s).isEmpty());
     open.coders.review.setBlind(false);
+    open.coders.changeAs("carla", [](ui::Session& carla) {
+        app::Statement changed = carla.statements().at(0);
+        changed.manner = app::Manner::Mixed;
+        carla.change(changed, u"Change"_s);
+    });
+    open.coders.colleagues.takeInChanges();
+    QVERIFY(!open.texts().filter(u"It changed since."_s).isEmpty());
+    // What is about others alone is none of this comparison's business.
     open.coders.review.setCurrent(open.coders.review.queue()[1]);
     QVERIFY(open.texts().filter(u"Decided among"_s).isEmpty());
 }
