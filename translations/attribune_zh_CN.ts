@@ -4254,8 +4254,8 @@ Manner of speech: none was chosen</extracomment>
         <translation>立即保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Save at once; it happens by itself a moment after each change</source>
-        <translation>立即保存；每次改动后片刻也会自动保存</translation>
+        <source>Save at once, also where statements stand in an article that has changed; changes are saved by themselves a moment later</source>
+        <translation>立即保存，也保存发言在已改动文章中的位置；更改会在片刻后自动保存</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>

@@ -296,6 +296,14 @@ ReadSidecars readSidecarsUpToDamage(const ArticleFiles& files, const std::vector
     return read;
 }
 
+CurrentStatements currentStatements(const std::vector<Sidecar>& sidecars, const std::map<std::string, Error>& brokenOff)
+{
+    CurrentStatements current;
+    for (const Sidecar& sidecar : sidecars)
+        current.add(coderOf(sidecar), sidecar.statements, !brokenOff.contains(coderOf(sidecar)));
+    return current;
+}
+
 std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars)
 {
     // The borders are taken along: looking them up while sorting would touch every statement many times.

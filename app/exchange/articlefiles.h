@@ -5,6 +5,7 @@
 #include "app/articles/article.h"
 #include "app/articles/workspace.h"
 #include "app/review/colleagues.h"
+#include "app/review/currentstatements.h"
 #include "app/review/outsidefiles.h"
 #include "app/sidecars/sidecar.h"
 
@@ -68,6 +69,11 @@ struct ReadSidecars
 /// The same, with what damaged files hold before the damage. They are among the unreadable ones too, where is said how
 /// much was read. For whoever does not take what is missing for what the coder did not mark.
 [[nodiscard]] ReadSidecars readSidecarsUpToDamage(const ArticleFiles& files, const std::vector<std::string>& coders);
+
+/// The statements of tag files that were read, as verdicts look for them; behind the damage of one there may be more.
+/// Points into @p sidecars.
+[[nodiscard]] CurrentStatements currentStatements(
+    const std::vector<Sidecar>& sidecars, const std::map<std::string, Error>& brokenOff);
 
 /// Of those that may hold something of @p coders, by their names, why they do not count: folders too. All of them if no
 /// coders are named.

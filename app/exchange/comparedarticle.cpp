@@ -5,7 +5,6 @@
 #include "app/base/utf8.h"
 #include "app/review/codemapping.h"
 #include "app/review/colleagues.h"
-#include "app/review/currentstatements.h"
 #include "app/review/judgedchange.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
@@ -156,12 +155,12 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
             for (const Reply& reply : sidecar.replies)
                 replies.push_back({sidecar.header.coder.id, reply});
         }
-        CurrentStatements current;
-        for (const Sidecar& sidecar : sidecars)
-            current.add(sidecar.header.coder.id, sidecar.statements, !broken.contains(sidecar.header.coder.id));
         std::vector<bool> outdated;
-        for (const Verdict& verdict : verdicts)
-            outdated.push_back(current.isOutdated(verdict, names));
+        if (!verdicts.empty()) {
+            const CurrentStatements current = currentStatements(sidecars, broken);
+            for (const Verdict& verdict : verdicts)
+                outdated.push_back(current.isOutdated(verdict, names));
+        }
         std::set<std::size_t> told;
         for (auto coder = coders.begin() + 1; coder != coders.end(); ++coder) {
             const Sidecar* second = fileOf(*coder);

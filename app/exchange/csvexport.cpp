@@ -6,7 +6,6 @@
 #include "app/base/utf8.h"
 #include "app/exchange/outputfile.h"
 #include "app/review/codemapping.h"
-#include "app/review/currentstatements.h"
 #include "app/review/placement.h"
 #include "app/sidecars/sidecarcheck.h"
 
@@ -62,9 +61,7 @@ void takeOutdatedVerdictsOut(
 {
     if (std::ranges::all_of(sidecars, &std::vector<Verdict>::empty, &Sidecar::verdicts))
         return;
-    CurrentStatements current;
-    for (const Sidecar& each : sidecars)
-        current.add(each.header.coder.id, each.statements, !brokenOff.contains(each.header.coder.id));
+    const CurrentStatements current = currentStatements(sidecars, brokenOff);
     for (Sidecar& each : sidecars)
         std::erase_if(each.verdicts, [&](const Verdict& verdict) { return current.isOutdated(verdict, codebook); });
 }

@@ -45,9 +45,9 @@ private:
 
     ReviewSession& m_review;
     QGridLayout* m_rows;
-    bool m_isBrief = false;
     QToolButton* m_confusion;
     QToolButton* m_reports;
+    bool m_isBrief = false;
     std::shared_ptr<const app::AgreementReport> m_report;
     QFuture<std::shared_ptr<const app::AgreementReport>> m_measuring;
     QTimer m_soon;                                ///< the queue is what a reviewer waits for; the figures come after it

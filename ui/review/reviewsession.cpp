@@ -571,15 +571,15 @@ bool ReviewSession::isStill(const std::vector<app::JudgedStatement>& shown)
     const std::vector<app::JudgedStatement> now = withPlacesOf(shown, versionsInHand(), names());
     if (now == shown)
         return true;
-    QStringList names;
+    QStringList who;
     for (const auto& [some, others] : {std::pair(&shown, &now), {&now, &shown}})
         for (const app::JudgedStatement& each : *some)
-            if (const QString name = nameOf(each.coder); !std::ranges::contains(*others, each) && !names.contains(name))
-                names += name;
+            if (const QString name = nameOf(each.coder); !std::ranges::contains(*others, each) && !who.contains(name))
+                who += name;
     emit refused(m_isBlind ? tr("Nothing was decided: this place was changed in the meantime. Look at it as it is now.")
                            //: %1 are names of coders
                            : tr("Nothing was decided: %1 changed this place in the meantime. Look at it as it is now.")
-                                 .arg(names.join(u", "_s)));
+                                 .arg(who.join(u", "_s)));
     return false;
 }
 

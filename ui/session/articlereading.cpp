@@ -25,8 +25,7 @@ QStringList noticesOf(const MovedTags& moved, bool isOpen)
         notices.append(Session::tr("Another program has changed the article that is open."));
     else if (isOpen)
         notices.append(Session::tr("Another program has changed the article that is open; all %n statement(s) were "
-                                   "found by their words. Ctrl+S "
-                                   "saves their places.",
+                                   "found by their words. Ctrl+S saves their places.",
             nullptr, moved.found));
     else if (moved.hasChanged && moved.found > 0 && moved.lost == 0)
         notices.append(
@@ -35,8 +34,7 @@ QStringList noticesOf(const MovedTags& moved, bool isOpen)
                 nullptr, moved.found));
     if (moved.lost > 0)
         notices.append(Session::tr("The words of %n statement(s) are not in the article: to put one on other words "
-                                   "while you tag, select them, "
-                                   "take it in hand in the list and press B.",
+                                   "while you tag, select them, take it in hand in the list and press B.",
             nullptr, moved.lost));
     if (moved.lostFurniture > 0)
         notices.append(

@@ -108,8 +108,10 @@ void MainWindow::makeFileCommands()
     m_actions.add({u"file.import"_s, tr("&Import CSV…"), keys({Qt::CTRL | Qt::Key_I}),
                       tr("Bring statements back from a CSV file")},
         [this] { importCsv(); });
-    m_actions.add({u"file.save"_s, tr("&Save now"), keys({QKeySequence::Save}),
-                      tr("Save at once; it happens by itself a moment after each change")},
+    m_actions.add(
+        {u"file.save"_s, tr("&Save now"), keys({QKeySequence::Save}),
+            tr("Save at once, also where statements stand in an article that has changed; changes are saved by "
+               "themselves a moment later")},
         [this] { m_session.savePlaces(); });
     m_actions.add({u"file.settings"_s, tr("Se&ttings…"), keys({Qt::CTRL | Qt::Key_Comma}),
                       tr("Your name as a coder, and the theme")},
