@@ -6,7 +6,7 @@
 #include "ui/codebook/codebookchanges.h"
 #include "ui/codebook/filerenamer.h"
 #include "ui/codebook/mergedialog.h"
-#include "ui/codebook/flowlayout.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/quietview.h"
 #include "ui/codebook/removedialog.h"
 #include "ui/codebook/speakerdialog.h"

@@ -4,7 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
-#include "ui/codebook/suggestionlist.h"
+#include "ui/support/suggestionlist.h"
 #include "ui/session/entrycommand.h"
 #include "ui/session/session.h"
 

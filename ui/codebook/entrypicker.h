@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/codebook/namematcher.h"
-#include "ui/codebook/overlay.h"
+#include "ui/support/overlay.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 
 #include "app/sidecars/tagging.h"
 #include "ui/codebook/entrycolours.h"
-#include "ui/codebook/flowlayout.h"
+#include "ui/support/flowlayout.h"
 #include "ui/review/reviewsession.h"
 #include "ui/session/entrycommand.h"
 #include "ui/session/session.h"

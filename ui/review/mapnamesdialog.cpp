@@ -4,7 +4,7 @@
 
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
-#include "ui/codebook/suggestionlist.h"
+#include "ui/support/suggestionlist.h"
 #include "ui/review/twolinedelegate.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/fonts.h"

@@ -3,7 +3,7 @@
 #include "ui/review/placecard.h"
 
 #include "app/base/utf8.h"
-#include "ui/codebook/flowlayout.h"
+#include "ui/support/flowlayout.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/growingarea.h"
 #include "ui/review/keybutton.h"

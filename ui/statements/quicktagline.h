@@ -5,7 +5,7 @@
 #include "app/statements/statement.h"
 #include "app/text/span.h"
 #include "ui/codebook/namematcher.h"
-#include "ui/codebook/overlay.h"
+#include "ui/support/overlay.h"
 #include "ui/statements/quicktagcompletion.h"
 #include "ui/statements/quicktagparser.h"
 

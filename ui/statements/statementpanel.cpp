@@ -5,7 +5,7 @@
 #include "app/base/utf8.h"
 #include "ui/codebook/entrycolours.h"
 #include "ui/codebook/entrypicker.h"
-#include "ui/codebook/flowlayout.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/quietview.h"
 #include "ui/session/session.h"
 #include "ui/statements/mannerswitch.h"

@@ -4,7 +4,7 @@
 
 #include "tests/support/accessibility.h"
 #include "tests/ui/statements/openarticle.h"
-#include "ui/codebook/suggestionlist.h"
+#include "ui/support/suggestionlist.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

@@ -5,7 +5,7 @@
 #include "app/codebook/codebookfile.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/review/twocoders.h"
-#include "ui/codebook/suggestionlist.h"
+#include "ui/support/suggestionlist.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/support/plainlabel.h"
 

@@ -3,7 +3,7 @@
 #include "ui/statements/quicktagline.h"
 
 #include "tests/ui/statements/openarticle.h"
-#include "ui/codebook/suggestionlist.h"
+#include "ui/support/suggestionlist.h"
 #include "ui/support/chip.h"
 
 #include <QLabel>

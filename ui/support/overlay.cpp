@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "ui/codebook/overlay.h"
+#include "ui/support/overlay.h"
 
 #include "ui/support/theme.h"
 

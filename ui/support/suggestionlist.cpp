@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "ui/codebook/suggestionlist.h"
+#include "ui/support/suggestionlist.h"
 
 #include "ui/support/fonts.h"
 #include "ui/support/theme.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
-#include "ui/codebook/flowlayout.h"
+#include "ui/support/flowlayout.h"
 
 #include <QWidget>
 
