@@ -42,6 +42,7 @@ private slots:
     void typedTextGoesToTheStatementItWasTypedOn();
     void changeFromElsewhereDoesNotTouchAFieldInUse();
     void escapeTakesBackWhatWasTyped();
+    void escapeKeepsAWrittenNoteAndUndoTakesItBack();
     void dates_data();
     void dates();
     void noDateIsNotSaved();
@@ -277,6 +278,19 @@ void StatementPanelTest::escapeTakesBackWhatWasTyped()
     QVERIFY(via->text().isEmpty());
     m_panel->focusNote();
     QCOMPARE(m_article->session.undoStack().count(), 1);
+}
+
+void StatementPanelTest::escapeKeepsAWrittenNoteAndUndoTakesItBack()
+{
+    m_article->tag("both oppose the radar");
+    m_panel->focusNote();
+    auto* note = named<QPlainTextEdit>(u"Note"_s);
+    QTest::keyClicks(note, u"what the paper leaves out"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(m_article->current().note, std::string("what the paper leaves out"));
+    m_article->session.undoStack().undo();
+    QVERIFY(m_article->current().note.empty());
+    QVERIFY(note->toPlainText().isEmpty());
 }
 
 void StatementPanelTest::dates_data()
