@@ -5953,6 +5953,11 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Amend</source>
         <translation>修改</translation>
     </message>
+    <message>
+        <source>The consensus is made.</source>
+        <extracomment>Above the lines that say how many statements were added, and how many places are open</extracomment>
+        <translation>共识已生成。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewSession</name>

@@ -346,7 +346,8 @@ void ReviewPanel::makeConsensus()
     if (dialog.exec() != QDialog::Accepted)
         return;
     Session& session = m_review.session();
-    emit session.notice(summaryOf(dialog.made().adjudication));
+    //: Above the lines that say how many statements were added, and how many places are open
+    emit session.notice(tr("The consensus is made.") + u'\n' + summaryOf(dialog.made().adjudication));
     if (!dialog.made().written.isEmpty())
         session.undoStack().push(new FilesCommand(session, dialog.made().written,
             //: Name of an undo step: %1 is an article
