@@ -274,8 +274,8 @@ protected:
         if (watched == m_edit && event->type() == QEvent::KeyPress) {
             const auto* key = static_cast<QKeyEvent*>(event);
             const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-            // Escape leaves a note as well, and keeps it: what was written for minutes must not go with one key that undo
-            // could not bring back.
+            // Escape leaves a note as well, and keeps it: what was written for minutes must not go with one key that
+            // undo could not bring back.
             if (key->key() == Qt::Key_Escape || (isEnter && !(key->modifiers() & Qt::ShiftModifier))) {
                 commit();
                 emit finished();
