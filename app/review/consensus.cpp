@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -36,8 +37,7 @@ public:
     Adjudication result()
     {
         findOut();
-        for (std::size_t place = 0; place < m_places.size(); ++place)
-            decide(place);
+        decideAll();
         nameLostSources();
         nameVerdictsOnConsensus();
         // What came of statements that lie in two places now may be said in one of them still.
@@ -146,20 +146,39 @@ private:
         m_applied.insert(given.verdict);
     }
 
-    void decide(std::size_t index)
+    /// Statements that made one place may lie in two now. What came of them goes with the place that says the same, and
+    /// the other is looked at afterwards, as if it had never had it.
+    void decideAll()
     {
-        const Versions versions = versionsAt(index);
-        Outcome outcome = outcomeOf(index, versions);
+        std::vector<Outcome> outcomes;
+        for (std::size_t place = 0; place < m_places.size(); ++place)
+            outcomes.push_back(outcomeOf(place, versionsAt(place)));
+        std::vector<std::size_t> places(m_places.size());
+        std::ranges::iota(places, std::size_t{0});
+        std::ranges::stable_partition(places, [&](std::size_t place) {
+            const Settled* settled = std::get_if<Settled>(&outcomes[place]);
+            return settled && std::ranges::all_of(settled->statements, [&](const Statement& made) {
+                return std::ranges::any_of(
+                    m_inConsensus[place], [&](const Statement* each) { return saysTheSame(*each, made); });
+            });
+        });
+        for (const std::size_t place : places)
+            decide(place, outcomes[place]);
+    }
+
+    void decide(std::size_t index, Outcome& outcome)
+    {
+        std::erase_if(m_inConsensus[index], [&](const Statement* each) { return m_renewed.contains(each->id); });
         if (Settled* settled = std::get_if<Settled>(&outcome)) {
             sign(*settled);
             if (m_inConsensus[index].empty())
                 add(settled->statements, *settled);
             else
-                follow(index, *settled, versions);
+                follow(index, *settled, versionsAt(index));
         } else if (m_inConsensus[index].empty()) {
             open(index, std::get<OpenPlace::Reason>(outcome));
         } else {
-            keepWhatStandsFirm(index, std::get<OpenPlace::Reason>(outcome), versions);
+            keepWhatStandsFirm(index, std::get<OpenPlace::Reason>(outcome), versionsAt(index));
         }
     }
 
@@ -250,10 +269,17 @@ private:
         return m_unanimity.areSame(a, b, BorderRule::Exact);
     }
 
-    /// Something is settled for a place that the consensus has something for already.
+    /// Something is settled for a place that the consensus has something for already. What has lost its ground goes
+    /// first, unless it says what is settled, so that one round does what two would do.
     void follow(std::size_t index, const Settled& settled, const Versions& versions)
     {
-        std::vector<const Statement*> others = m_inConsensus[index];
+        std::vector<const Statement*>& present = m_inConsensus[index];
+        const auto standsFirm = [&](const Statement* each) {
+            return !m_takenOut.contains(each->id)
+                && (ConsensusGround::isEdited(*each) || !m_ground.whyItFell(*each, index));
+        };
+        std::ranges::stable_partition(present, standsFirm);
+        std::vector<const Statement*> others = present;
         std::vector<std::pair<const Statement*, const Statement*>> same; // in the consensus, as settled
         std::vector<Statement> missing;
         for (const Statement& made : settled.statements) {
@@ -266,22 +292,26 @@ private:
             same.emplace_back(*found, &made);
             others.erase(found);
         }
-        if (others.empty() && missing.empty()) {
-            for (const auto& [statement, made] : same)
+        const auto takeOut = [&](const Statement* each) {
+            m_takenOut.insert(each->id);
+            std::erase(present, each);
+        };
+        const auto fallen = std::ranges::stable_partition(others, standsFirm);
+        std::ranges::for_each(fallen, takeOut);
+        others.erase(fallen.begin(), fallen.end());
+
+        const std::optional<Stay> stay =
+            others.empty() && missing.empty() ? std::nullopt : whyItStays(index, settled, versions, others);
+        for (const auto& [statement, made] : same)
+            if (!stay || !standsFirm(statement))
                 renew(*statement, *made);
-        } else if (const std::optional<Stay> stay = whyItStays(index, settled, versions, others)) {
-            for (const Statement* statement : others)
-                if (!ConsensusGround::isEdited(*statement) && m_ground.whyItFell(*statement, index))
-                    m_takenOut.insert(statement->id);
+        if (stay) {
             if (stay->open)
                 open(index, *stay->open);
-        } else {
-            for (const auto& [statement, made] : same)
-                renew(*statement, *made);
-            for (const Statement* statement : others)
-                m_takenOut.insert(statement->id);
-            add(missing, settled);
+            return;
         }
+        std::ranges::for_each(others, takeOut);
+        add(missing, settled);
     }
 
     /// The consensus keeps what it has, though something else is settled now.
