@@ -78,6 +78,14 @@ struct CaseReader
             return value.toString(usual);
         return malformed(Tr::tr("the parameter %1 is not a word").arg(parameter));
     }
+    /// Where the input has a list of this name, though it may be empty: nothing was coded then.
+    [[nodiscard]] Result<QJsonArray> list(QLatin1StringView name) const
+    {
+        if (const QJsonValue value = input().value(name); value.isArray())
+            return value.toArray();
+        //: %1 is a word from a file
+        return malformed(Tr::tr("its input has no list \"%1\"").arg(name));
+    }
     /// Unless it has others than these parameters, which would change nothing without a word.
     [[nodiscard]] Result<> checkParameters(const QStringList& known) const
     {
@@ -185,7 +193,10 @@ struct CodedCase
 
 Result<CodedCase> readTable(const CaseReader& reader)
 {
-    const QJsonArray rows = reader.input()["table"_L1].toArray();
+    const Result<QJsonArray> table = reader.list("table"_L1);
+    if (!table)
+        return std::unexpected(table.error());
+    const QJsonArray& rows = *table;
     const Result<Categories> declared = declaredCategories(reader);
     if (!declared)
         return std::unexpected(declared.error());
@@ -237,7 +248,10 @@ Result<std::vector<QJsonValue>> usedCodes(const CaseReader& reader, const QJsonA
 
 Result<CodedCase> readRatings(const CaseReader& reader)
 {
-    const QJsonArray units = reader.input()["units"_L1].toArray();
+    const Result<QJsonArray> list = reader.list("units"_L1);
+    if (!list)
+        return std::unexpected(list.error());
+    const QJsonArray& units = *list;
     const qsizetype listed = reader.input()["coders"_L1].toArray().size();
     const qsizetype coders = listed > 0 ? listed : units.first().toArray().size();
     Result<std::vector<QJsonValue>> used = usedCodes(reader, units, coders);
@@ -408,6 +422,10 @@ Result<Unitizing> readUnits(const CaseReader& reader)
     const QJsonObject input = reader.input();
     if (input["type"_L1] != "units"_L1)
         return reader.malformed(Tr::tr("%1 needs input of type units").arg(reader.coefficient()));
+    const Result<QJsonArray> list = reader.list("units"_L1);
+    if (!list)
+        return std::unexpected(list.error());
+    const QJsonArray& units = *list;
     const double scale = reader.coefficient() == "gamma_best_alignment_disorder"_L1 ? scaleOf(input) : 1;
     // -1 where it is no whole number.
     const auto place = [&](const QJsonValue& value) {
@@ -423,7 +441,6 @@ Result<Unitizing> readUnits(const CaseReader& reader)
     const bool isListed = !coders.isEmpty();
     Unitizing data;
     qint64 last = 0;
-    const QJsonArray units = input["units"_L1].toArray();
     for (qsizetype i = 0; i < units.size(); ++i) {
         const QJsonArray unit = units[i].toArray();
         const Span span{place(unit.at(2)), place(unit.at(3))};
@@ -561,8 +578,11 @@ Result<std::vector<AgreementCase>> computeCases(const QByteArray& json, const QS
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (document.isNull()) {
+        // Qt reads a number or a word only within a list.
+        const bool isOneValue = QJsonDocument::fromJson('[' + json + ']').array().size() == 1;
         return std::unexpected(Error{Error::Kind::Malformed, subject,
-            Tr::tr("not JSON at byte %1 (%2)").arg(problem.offset).arg(problem.errorString()),
+            isOneValue ? Tr::tr("it is one value, and no case")
+                       : Tr::tr("not JSON at byte %1 (%2)").arg(problem.offset).arg(problem.errorString()),
             Tr::tr("give a file with one case or an array of cases")});
     }
     const QJsonArray cases = document.isArray() ? document.array() : QJsonArray{document.object()};

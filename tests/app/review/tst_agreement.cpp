@@ -151,6 +151,15 @@ void AgreementTest::wrongCasesAreNamed_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("named");
     QTest::newRow("not JSON") << "[{"_ba << u"not JSON"_s;
+    QTest::newRow("a number alone") << "5\n"_ba << u"it is one value, and no case: give a file with one case"_s;
+    QTest::newRow("null alone") << "null"_ba << u"it is one value, and no case"_s;
+    QTest::newRow("two words") << "\"a\", \"b\""_ba << u"not JSON"_s;
+    QTest::newRow("table without a table") << caseOf("cohen_kappa", R"({"type": "table", "categories": ["a", "b"]})")
+                                           << u"its input has no list \"table\""_s;
+    QTest::newRow("ratings without units")
+        << caseOf("percent", R"({"type": "ratings", "ratings": [[1, 2]]})") << u"its input has no list \"units\""_s;
+    QTest::newRow("units that are no list") << caseOf("u_alpha_2016", R"({"type": "units", "length": 9, "units": 3})")
+                                            << u"its input has no list \"units\""_s;
     QTest::newRow("unknown coefficient") << caseOf("kappa_of_my_own", cohen1960) << u"kappa_of_my_own"_s;
     QTest::newRow("unknown weights") << caseOf("cohen_kappa", cohen1960, R"(, "params": {"weights": "cubic"})")
                                      << u"cubic"_s;
