@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <simdjson.h>
 
@@ -493,8 +494,14 @@ Result<StoredCodebook> loadCodebook(const QString& workspaceRoot)
     Result<std::optional<FileContent>> content = fileOf(workspaceRoot).readIfThere(largestCodebook);
     if (!content)
         return std::unexpected(content.error());
-    if (!*content)
+    if (!*content) {
+        // What it leads to is elsewhere for the moment: the starter must not pass for the codebook of these tags.
+        if (QFileInfo(pathOf(workspaceRoot)).isSymLink())
+            return std::unexpected(Error{Error::Kind::NotFound, pathOf(workspaceRoot),
+                Messages::tr("it is a link to a file that is not there"),
+                Messages::tr("put the file back, or remove the link to start with a new codebook")});
         return StoredCodebook{starterCodebook(), std::nullopt};
+    }
     Result<Codebook> codebook = parseCodebook(
         std::move((*content)->bytes), QDir(workspaceRoot).filePath(QString::fromLatin1(codebookFileName)));
     if (!codebook)

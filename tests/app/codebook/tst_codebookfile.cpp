@@ -40,6 +40,7 @@ private slots:
     void everyTruncationIsAnError();
     void deepNestingIsAnErrorOnly();
     void workspaceWithoutACodebookHasTheStarter();
+    void linkToACodebookThatIsNotThereIsAnError();
     void missingWorkspaceIsAnError();
     void savesOnlyOverWhatItHasRead();
     void damagedCodebookStaysUntouched();
@@ -167,6 +168,15 @@ void CodebookFileTest::workspaceWithoutACodebookHasTheStarter()
     QVERIFY(stored->codebook == app::starterCodebook());
     QVERIFY(!stored->version);
     QVERIFY(corpus.files().isEmpty()); // looking writes nothing
+}
+
+void CodebookFileTest::linkToACodebookThatIsNotThereIsAnError()
+{
+    const tests::TemporaryCorpus corpus;
+    QVERIFY(QFile::link(u"../team/codebook.json"_s, corpus.path(QString::fromLatin1(app::codebookFileName))));
+    const auto codebook = app::loadCodebook(corpus.root());
+    VERIFY_ERROR(codebook, app::Error::Kind::NotFound);
+    QVERIFY(app::describe(codebook.error()).contains(u"it is a link to a file that is not there"_s));
 }
 
 void CodebookFileTest::missingWorkspaceIsAnError()
