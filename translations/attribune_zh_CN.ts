@@ -680,6 +680,15 @@
         <source>the parameter delta_empty is 0, and must be above 0</source>
         <translation>参数 delta_empty 为 0，必须大于 0</translation>
     </message>
+    <message>
+        <source>its input has no list &quot;%1&quot;</source>
+        <extracomment>%1 is a word from a file</extracomment>
+        <translation>其 input 中没有列表“%1”</translation>
+    </message>
+    <message>
+        <source>it is one value, and no case</source>
+        <translation>这是单个值，不是案例</translation>
+    </message>
 </context>
 <context>
     <name>AgreementMeasuring</name>
@@ -1162,6 +1171,14 @@
     <message>
         <source>correct the entry that you changed; the codebook stays as it was</source>
         <translation>请更正所改的条目；编码本保持原样</translation>
+    </message>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>它是指向不存在文件的链接</translation>
+    </message>
+    <message>
+        <source>put the file back, or remove the link to start with a new codebook</source>
+        <translation>请放回该文件，或删除此链接以新建编码本</translation>
     </message>
 </context>
 <context>
