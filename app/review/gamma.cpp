@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/review/gamma.h"
 
+#include "app/base/inorder.h"
 #include "app/review/joinedsets.h"
 #include "app/review/matching.h"
 #include "app/review/random.h"
@@ -14,6 +15,7 @@
 #include <map>
 #include <numeric>
 #include <span>
+#include <tuple>
 #include <unordered_map>
 
 namespace app {
@@ -418,6 +420,36 @@ void addShifted(const MarkedText& from, int coder, qint64 shift, int as, std::ve
         units.push_back({as, {start, start + unit.span.length()}, unit.category});
     }
 }
+
+/// What coders might have marked who mark as those of @p from, but anywhere.
+MarkedText shifted(const MarkedText& from, RandomStream& random)
+{
+    qint64 marked = 0;
+    for (const Unit& unit : from.units)
+        marked += unit.span.length();
+    // Two coders who are moved equally far would agree; the paper keeps them an average unit apart.
+    const qint64 apart = marked / std::ssize(from.units);
+    MarkedText text{from.coders, from.characters, {}};
+    std::vector<qint64> shifts;
+    for (int coder = 0; coder < from.coders; ++coder) {
+        qint64 shift = 0;
+        for (int attempt = 0; attempt < 20; ++attempt) {
+            shift = static_cast<qint64>(random.below(static_cast<std::size_t>(std::max<qint64>(1, from.characters))));
+            if (std::ranges::all_of(shifts, [&](qint64 other) { return std::abs(other - shift) >= apart; }))
+                break;
+        }
+        shifts.push_back(shift);
+        addShifted(
+            from, static_cast<int>(random.below(static_cast<std::size_t>(from.coders))), shift, coder, text.units);
+    }
+    return text;
+}
+
+struct RandomText
+{
+    std::optional<double> cost; ///< of its best alignment; nothing where it has no units, or far too many
+    double unitsPerCoder = 0;
+};
 }
 
 Coefficient bestAlignmentDisorder(const Unitizing& data, const Dissimilarity& dissimilarity)
@@ -468,53 +500,39 @@ std::optional<ExpectedDisorder> expectedDisorder(const std::vector<MarkedText>& 
     if (usable.empty())
         return std::nullopt;
 
-    Random random(seed);
     double costs = 0;
     double units = 0;
     double sum = 0;
     double sumOfSquares = 0;
     int samples = 0;
-    for (int drawn = 0; drawn < most; ++drawn) {
-        if (goOn && !goOn())
-            return std::nullopt;
-        const MarkedText& from = *usable[random.below(usable.size())];
-        qint64 marked = 0;
-        for (const Unit& unit : from.units)
-            marked += unit.span.length();
-        // Two coders who are moved equally far would agree; the paper keeps them an average unit apart.
-        const qint64 apart = marked / std::ssize(from.units);
-        MarkedText sample{from.coders, from.characters, {}};
-        std::vector<qint64> shifts;
-        for (int coder = 0; coder < from.coders; ++coder) {
-            qint64 shift = 0;
-            for (int attempt = 0; attempt < 20; ++attempt) {
-                shift =
-                    static_cast<qint64>(random.below(static_cast<std::size_t>(std::max<qint64>(1, from.characters))));
-                if (std::ranges::all_of(shifts, [&](qint64 other) { return std::abs(other - shift) >= apart; }))
-                    break;
-            }
-            shifts.push_back(shift);
-            addShifted(from, static_cast<int>(random.below(static_cast<std::size_t>(from.coders))), shift, coder,
-                sample.units);
-        }
-        if (sample.units.empty())
-            continue;
-        const std::optional<double> cost = alignmentCost(sample, dissimilarity, distance);
-        if (!cost)
-            continue;
+    bool isCancelled = false;
+    const auto make = [&](qsizetype number, RandomText& made) {
+        RandomStream random(seed, static_cast<quint64>(number));
+        const MarkedText text = shifted(*usable[random.below(usable.size())], random);
+        made.unitsPerCoder = text.unitsPerCoder();
+        made.cost = text.units.empty() ? std::nullopt : alignmentCost(text, dissimilarity, distance);
+    };
+    const auto needsMore = [&](qsizetype, const RandomText& made) {
+        isCancelled = goOn && !goOn();
+        if (isCancelled)
+            return false;
+        if (!made.cost)
+            return true;
         ++samples;
-        costs += *cost;
-        units += sample.unitsPerCoder();
-        const double disorder = *cost / sample.unitsPerCoder();
+        costs += *made.cost;
+        units += made.unitsPerCoder;
+        const double disorder = *made.cost / made.unitsPerCoder;
         sum += disorder;
         sumOfSquares += disorder * disorder;
         if (samples < fewest)
-            continue;
+            return true;
         const double mean = sum / samples;
         const double variance = std::max(0.0, (sumOfSquares - samples * mean * mean) / (samples - 1));
-        if (confidence * std::sqrt(variance / samples) <= precision * mean)
-            break;
-    }
+        return confidence * std::sqrt(variance / samples) > precision * mean;
+    };
+    std::ignore = makeInOrder<RandomText>(most, make, needsMore);
+    if (isCancelled)
+        return std::nullopt;
     if (samples == 0)
         return std::nullopt;
     return ExpectedDisorder{costs / units, samples};

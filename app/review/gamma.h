@@ -48,9 +48,8 @@ using CategoryDistance = std::function<double(int, int)>;
 
 /// The cost of the best alignment of the units of a text: its disorder times its units per coder, so that costs of
 /// several texts add up to those of the texts one behind the other. Exact for two coders with up to 400 units each. For
-/// more coders it is the best that
-/// re-matching one coder at a time against all others finds, improved by an exact search where a short one ends.
-/// Nothing for units so many and so dense that no person made them.
+/// more coders it is the best that re-matching one coder at a time against all others finds, improved by an exact
+/// search where a short one ends. Nothing for units so many and so dense that no person made them.
 [[nodiscard]] std::optional<double> alignmentCost(
     const MarkedText& text, const Dissimilarity& dissimilarity, const CategoryDistance& distance);
 
@@ -63,7 +62,8 @@ struct ExpectedDisorder
 /// The disorder that coders would reach who mark as often, as much and with the same categories, but anywhere (section
 /// 5.2): each coder of a random text is one of the coders of a real one, whose units are moved by a random stretch, and
 /// wrap around at the end. Drawn until the mean is known to 2 % with 95 % confidence, 30 times at least, 1,000 at most.
-/// Nothing where @p texts are without units, or where @p goOn answered false.
+/// Nothing where @p texts are without units, or where @p goOn answered false; it is asked from the calling thread, the
+/// random texts are made on all processors.
 [[nodiscard]] std::optional<ExpectedDisorder> expectedDisorder(const std::vector<MarkedText>& texts,
     const Dissimilarity& dissimilarity, const CategoryDistance& distance, quint64 seed,
     const std::function<bool()>& goOn = {});
