@@ -697,10 +697,13 @@ void AtomicFileTest::killedAtRandomLosesNothing()
             auto read = file.read(limit);
             for (int number = last + 1; read; ++number) {
                 auto written = file.write(content(number), read->version);
+                if (!written)
+                    qWarning("%s", qPrintable(app::describe(written.error())));
                 if (!written || ::write(pipe[1], &number, sizeof number) != sizeof number)
                     ::_exit(1);
                 read->version = *written;
             }
+            qWarning("%s", qPrintable(app::describe(read.error())));
             ::_exit(2);
         }
         ::close(pipe[1]);
