@@ -249,9 +249,10 @@ QByteArray temporaryName(const QByteArray& name, const QByteArray& mark = {})
         : '~' + digest({name.data(), static_cast<std::size_t>(name.size())}).toHex().first(32) + mark + ".tmp";
 }
 
+/// Of 64 bits: of 32, one in some million saves met one of the thousand names that killed programs had left.
 QByteArray randomMark()
 {
-    return '.' + QByteArray::number(QRandomGenerator::system()->generate(), 16);
+    return '.' + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
 /// "NAME.conflict-1a2b3c4d.json": next to the file in every list, and told from it by every program.
@@ -344,10 +345,10 @@ public:
     {
         if (m_name.isEmpty()) {
             const QByteArray usual = temporaryName(m_place.name);
+            const QByteArray other = temporaryName(m_place.name, randomMark()); // before errno says anything
             if (linkTo(usual) || (errno == EEXIST && clearStale(usual) && linkTo(usual)))
                 m_name = usual;
-            else if (const QByteArray other = temporaryName(m_place.name, randomMark());
-                errno == EEXIST && linkTo(other))
+            else if (errno == EEXIST && linkTo(other))
                 m_name = other;
             else if (!nameWithoutProc())
                 return false;
