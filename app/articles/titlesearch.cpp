@@ -195,8 +195,35 @@ std::optional<std::size_t> TitleSearch::lineBesideHead() const
             && m_page.line(first).words >= 2 * m_page.line(first - 1).words
             && m_page.reportWords().sharedWith(m_page.line(first - 1).text) > 0)
             --first;
+        else if (const std::optional<std::size_t> over = lineOver(first))
+            first = *over;
         return first;
     }
+    return {};
+}
+
+std::optional<std::size_t> TitleSearch::lineOver(std::size_t summary) const
+{
+    // Of two lines right above byline and date the first is the headline, though the report may use other words than
+    // that; so it is of two between the date and the report. A row of such lines is a menu's teasers, which have no
+    // summaries.
+    constexpr QStringView notice = u"This article is more than"; // not shown
+    const bool hasNotice = summary > 1 && m_page.line(summary - 1).text.startsWith(notice);
+    const std::size_t over = summary - (hasNotice ? 2 : 1);
+    if (summary == 0 || !isHeadline(over) || (over > 0 && isHeadline(over - 1)))
+        return {};
+    const PageLine& line = m_page.line(over);
+    if (line.words < Page::headlineWords
+        && (line.words <= Page::labelWords || m_page.reportWords().sharedWith(line.text) == 0))
+        return {};
+    const auto isHead = [this](
+                            std::size_t each) { return m_page.kind(each) == Page::Kind::Head && m_page.tells(each); };
+    int further = 0;
+    std::size_t below = summary + 1;
+    while (below < m_page.report() && (m_page.isFurniture(below) || (isHeadline(below) && ++further == 1)))
+        ++below;
+    if (below < m_page.size() && (isHead(below) || (below == m_page.report() && over > 0 && isHead(over - 1))))
+        return over;
     return {};
 }
 

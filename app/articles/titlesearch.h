@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool isBelowCredit(std::size_t line) const;  ///< of a picture, with a headline above it
     [[nodiscard]] std::optional<std::size_t> repeatedLine() const;
     [[nodiscard]] std::optional<std::size_t> lineBesideHead() const;
+    [[nodiscard]] std::optional<std::size_t> lineOver(std::size_t summary) const; ///< a headline of other words
     void take(std::size_t line);
 
     Page& m_page;
