@@ -17,7 +17,7 @@ namespace app {
 namespace {
 
 constexpr auto openings = std::to_array<QStringView>({
-    uR"(^(?:file photo|(?:item|photo|image|slide) \d+ (?:of|/) \d+|\[\d+/\d+\]|getty images\b))",
+    uR"(^(?:file photo|(?:item|photo|image|slide) \d+ (?:of|/) \d+|\d+ of \d+ \||\[\d+/\d+\]|getty images\b))",
     uR"(^(?:this|these|an?)(?: [\p{L}-]+){0,3} (?:photos?|images?|pictures?|graphic)\b.{0,500}\([\p{L}/ -]{2,40}\)$)",
     uR"(^\p{Hangul}.{0,60}\(\p{Hangul}{2,10}=연합뉴스\))",
 });
@@ -32,6 +32,31 @@ constexpr auto marks = std::to_array<QStringView>({
 bool isCaptionLength(const PageLine& line)
 {
     return !line.isCut && line.text.size() <= 600;
+}
+}
+
+namespace {
+
+/// "… in Oslo. /CFP" and "… in Oslo. (NAME/Reuters)". Asked of every line, where a pattern would be much slower.
+bool endsInAgencyBehindSlash(QStringView line)
+{
+    static constexpr auto agencies = std::to_array<QStringView>({u"AP", u"AFP", u"CFP", u"CMG", u"EPA", u"VCG", u"CGTN",
+        u"TASS", u"Reuters", u"REUTERS", u"Xinhua", u"Getty Images"});
+    const bool isBracketed = line.endsWith(u')');
+    if (isBracketed)
+        line.chop(1);
+    if (line.isEmpty() || !line.back().isLetter())
+        return false;
+    constexpr qsizetype longestAgency = 13;
+    const qsizetype slash = line.lastIndexOf(u'/');
+    if (slash < 1 || line.size() - slash > longestAgency
+        || std::ranges::find(agencies, line.sliced(slash + 1)) == agencies.end())
+        return false;
+    if (!isBracketed)
+        return line[slash - 1] == u' ';
+    constexpr qsizetype longestName = 40;
+    const qsizetype open = line.lastIndexOf(u'(');
+    return open > 0 && slash - open > 3 && slash - open < longestName && line[open + 1].isUpper();
 }
 }
 
@@ -71,13 +96,16 @@ bool endsInCredit(const PageLine& line)
         // [NAME/AGENCY via AGENCY], [NAME/OFFICE/Pool via AGENCY]
         uR"(\[(?-i:\p{Lu})[\p{L} .’'-]{1,40}(?:/(?-i:\p{Lu})[\p{L} .’'-]{1,40}){1,3}\]$)",
         uR"(©\s?\D{2,60}$|^©\s?[^\d.]{2,40}\d{4}\s?/[^.]{2,60}$)",
-        uR"(\s(?:bild|foto|image): (?-i:\p{Lu})[^.:]{2,80}$)",
+        uR"(\s(?:bild|foto|image|(?-i:Photo)): (?-i:\p{Lu})[^.:]{2,80}$)",
     });
     // NAME/OUTLET and NAME / AGENCY file behind the words
     static const QRegularExpression sharedCredit = shape({
         uR"([.!?”"]\s?(?-i:\p{Lu}[\p{Lu} .'’-]{2,40}\s?/\s?\p{Lu}[\p{Lu} .'’&-]{1,30})$)",
         uR"([.!?”"]\s?(?-i:\p{Lu}[\p{L} .'’-]{2,40}\s/\s(?:AP|AFP|EPA|Reuters|REUTERS|Xinhua|TASS|Getty Images)(?: file| photo)?)$)",
     });
+    // NAME (AGENCY) in capitals, right behind the words
+    static const QRegularExpression nameAndAgency =
+        shape({uR"([.!?”"»]\s?(?-i:\p{Lu}[\p{Lu} .'’-]{2,40}\s\(\p{Lu}[\p{L} ]{1,25}\)$))"});
     // Who is seen / OFFICE; NAME/AGENCY via AGENCY
     static const QRegularExpression seenOf = shape({
         uR"(^(?:[^\s/]+\s){5,}/\s(?-i:\p{Lu})[\p{L} ]{1,40}$)",
@@ -107,11 +135,13 @@ bool endsInCredit(const PageLine& line)
     const QStringView words = end.endsWith(u'.') ? end.chopped(1) : end;
     const auto endsWith = [words](QStringView word) { return words.endsWith(word, Qt::CaseInsensitive); };
     const bool isAscii = signs.others().isEmpty();
-    return (signs.hasOneOf(u"[(（【/©:") && hasCredit(markedCredit))
+    return (signs.has(u'/') && endsInAgencyBehindSlash(end))
+        || (signs.hasOneOf(u"[(（【/©:") && hasCredit(markedCredit))
         || (!isAscii
             && (endsWith(u"архивное фото") || endsWith(u"архивное изображение") || endsWith(u"иллюстрация")
                 || ((end.endsWith(u'摄') || end.endsWith(u'攝')) && hasCredit(reporterOfPicture))))
-        || ((end.endsWith(u']') || end.endsWith(u')')) && signs.hasOneOf(u"([") && hasCredit(agencyInBrackets))
+        || ((end.endsWith(u']') || end.endsWith(u')')) && signs.hasOneOf(u"([")
+            && (hasCredit(agencyInBrackets) || (end.endsWith(u')') && hasCredit(nameAndAgency))))
         || (signs.has(u'/') && (hasCredit(sharedCredit) || has(seenOf, line.text)))
         || (signs.has(u'C') && end.contains(u"Credit") && hasCredit(runInCredit))
         || ((signs.hasOneOf(u":：=") || mayHold(end, "by")) && hasCredit(namedCredit));

@@ -3,6 +3,8 @@
 #include "app/articles/furnituresearch.h"
 
 #include "app/articles/caption.h"
+#include "app/articles/pagedate.h"
+#include "app/articles/pagehead.h"
 #include "app/articles/shape.h"
 #include "app/base/utf8.h"
 
@@ -38,10 +40,37 @@ void FurnitureSearch::aroundTitle()
             && candidate.span.start > m_details.headSpan.end
             && m_details.headSpan.start > m_page.line(*m_title).span.start && m_page.isAboveCredit(line);
         if (m_page.isFurniture(line) || repeated || section || shown
-            || (m_title && line > *m_title && (isBelowCredit(line) || isNamedByCredit(line)))
+            || (m_title && line > *m_title && (isBelowCredit(line) || isNamedByCredit(line) || isOfList(line)))
             || (above && isAboveTitleNavigation(line)))
             m_page.setKind(line, Page::Kind::Furniture);
+        else if (isDatedLink(line)) {
+            m_page.setKind(line, Page::Kind::Furniture);
+            m_page.setKind(line + 1, Page::Kind::Furniture);
+        }
     }
+}
+
+bool FurnitureSearch::isDatedLink(std::size_t line) const
+{
+    // 4 July 2017, 16:02, and below it what another article is called. In a chronicle days have no times, and what
+    // happened is told in sentences.
+    constexpr qsizetype longest = 30;
+    const QString& date = m_page.line(line).text;
+    if (date.size() > longest || line <= m_page.report() || line + 2 >= m_page.bodyEnd() || m_page.isProse(line + 1)
+        || m_page.line(line + 1).words < Page::labelWords || !date.contains(u':') || !isSignature(date))
+        return false;
+    const auto told = findDate(date);
+    return told && told->iso.contains('T');
+}
+
+bool FurnitureSearch::isOfList(std::size_t line) const
+{
+    // list 2 of 3, and below it the link, as those hear it who do not see the page
+    if (line == 0 || m_page.isProse(line) || !m_page.isFurniture(line - 1))
+        return false;
+    constexpr QStringView list = u"list ";
+    const QString& number = m_page.line(line - 1).text;
+    return number.size() > list.size() && number.startsWith(list) && number[list.size()].isDigit();
 }
 
 bool FurnitureSearch::isBelowCredit(std::size_t line) const
@@ -81,13 +110,13 @@ void FurnitureSearch::findFooter()
 {
     // Below the body: the footer begins with the highest line there that is furniture by its shape, and all below
     // belongs to it.
+    const QString author = m_details.byline ? toQString(*m_details.byline) : QString();
     std::size_t begin = m_page.size();
     const std::size_t bodyEnd = std::max(m_page.report(), m_page.bodyEnd());
     for (std::size_t line = m_page.size(); line-- > bodyEnd;)
         if ((m_page.kind(line) == Page::Kind::Furniture && m_page.isFurniture(line)
                 && (!m_page.isCaption(line) || isLegalNotice(m_page.line(line))))
-            || endsArticle(m_page.line(line))
-            || (m_details.byline && m_page.line(line).text == toQString(*m_details.byline)))
+            || endsArticle(m_page.line(line)) || (m_details.byline && m_page.line(line).text == author))
             begin = line;
     // Tags and links right above it, which have no shape of their own: several that are no sentences.
     constexpr std::size_t several = 3;
@@ -109,8 +138,13 @@ void FurnitureSearch::findFooter()
             length += m_page.isReport(line) ? m_page.line(line).span.length() : 0;
         return length;
     };
+    // The author's name again, and who that is.
+    const auto presentsAuthor = [&](std::size_t line) {
+        constexpr qint64 most = 2; // sentences
+        return !author.isEmpty() && m_page.line(line).text == author && m_page.countProse(line, begin) <= most;
+    };
     for (std::size_t line = m_page.report(); line < begin; ++line)
-        if (closes(line) && proseIn(line, begin) < proseIn(m_page.report(), line))
+        if ((closes(line) || presentsAuthor(line)) && proseIn(line, begin) < proseIn(m_page.report(), line))
             begin = line;
 
     for (std::size_t line = begin; line < m_page.size(); ++line)

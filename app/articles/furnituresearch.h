@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] bool isAboveTitleNavigation(std::size_t line) const;
+    [[nodiscard]] bool isDatedLink(std::size_t line) const; ///< the line below it, too
+    [[nodiscard]] bool isOfList(std::size_t line) const;
     [[nodiscard]] bool isBelowCredit(std::size_t line) const;   ///< and so what the picture shows
     [[nodiscard]] bool isNamedByCredit(std::size_t line) const; ///< the same, above "Photo: NAME"
 

@@ -16,6 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
+// What follows are words of pages; none of them is shown.
+
 namespace app {
 
 namespace {
@@ -46,7 +48,7 @@ constexpr auto machineLines = std::to_array<QStringView>({
     uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
     uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
     uR"(^기자\s?(?:페이지|구독)$|^텍스트 크기 조정$|^перейти в фотобанк$)",
-    uR"(^(?:(?:estimated )?read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|время чтения)\s?:?\s?\d+\s?min(?:ute)?s?\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$)",
+    uR"(^(?:(?:estimated )?read(?:ing)? time|lese(?:zeit|dauer)|temps de lecture|tiempo de lectura|время чтения)\s?:?\s?\d+\s?(?:min(?:ute)?s?|мин)\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$|^\d+ мин\.$)",
     uR"(^(?:follow|find|join|like|watch) (?:us|(?-i:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})) on)"
     uR"((?:[\s,]+(?:and|&|facebook|twitter|x|instagram|youtube|telegram|wechat|weibo|social media|google news))*\W{0,3}$)",
     uR"(^\(?for (?:the latest|more)\b.{0,60}\b(?:follow|visit|subscribe|download|click)\b.{0,80}$)",
@@ -69,10 +71,10 @@ constexpr auto deskCredits = std::to_array<QStringView>({
     uR"(^this (?:article|story|report) (?:was |has been |originally |first )*(?:appeared|published)\b.{0,160}$)",
     uR"(^[(（\[]?\s?(?:(?:web|copy|photo|chief|managing|senior|duty|news) )?editors?\s?[:：])",
     uR"(^a version of this (?:article|story|editorial|column|review)\b.{0,200}$)",
-    uR"(^[–—-]+\s?with (?:assistance|reporting|contributions?|files|help) (?:by|from)\b)",
+    uR"(^[–—(-]+\s?with (?:assistance|reporting|contributions?|files|help|inputs?) (?:by|from)\b)",
     uR"(^by (?-i:\p{Lu})[^()<>]{2,60} [(<]\S+@\S+[)>]$|^(?:\p{Hangul}{2,6}/)?\p{Hangul}{2,5}\s?\p{Hangul}{2,6}\s[(<]?\S+@\S+$)",
     uR"(^《[^《》]{2,12}》\s?[(（][^()（）]{4,30}版\s?[)）]$)", // the printed paper's page
-    uR"(^(?:newspaper|print) headline\s?:)", uR"(^\S+@\S+\.\w{2,}$|^==\s?\p{Lu}\p{L}+$)",
+    uR"(^(?:newspaper|print) headline\s?:)", uR"(^\S+@\S+\.\w{2,}[)>\]]?$|^==\s?\p{Lu}\p{L}+$)",
     uR"(^(?-i:\p{Ll}{2,4}(?:/\p{Ll}{2,4})*) \([\p{L}\s,.-]{2,60}\)$)", // ab/cd (afp, dpa)
 });
 
@@ -222,8 +224,68 @@ bool isMachineLine(const PageLine& line)
     return isControlLength(line) && has(machine, line.text);
 }
 
+/// Names of controls whose words may mean anything else.
+bool isWholeControl(const QString& line)
+{
+    static const QSet<QString> names{u"x"_s, u"x.com"_s, u"e-mail"_s, u"..."_s, u"text size"_s,
+        u"choose your language"_s, u"read in english"_s, u"lire en anglais"_s, u"leer en español"_s,
+        u"この記事をシェア"_s, u"この記事をシェアする"_s, u"メールでシェアする"_s, u"facebookでシェアする"_s,
+        u"twitterでシェアする"_s, u"xでシェアする"_s};
+    constexpr qsizetype longest = 20;
+    return line.size() <= longest && names.contains(line.toLower());
+}
+
+/// Asks to subscribe, to join or to agree: Join our Telegram channel to …, By signing up you agree …
+bool isAppeal(const QString& line)
+{
+    // Told by its words, as patterns would have to be tried on every line of the report.
+    constexpr qsizetype longest = 250;
+    if (line.size() > longest || !QStringView(u"SJFGABPR").contains(line.front()))
+        return false;
+    struct Appeal
+    {
+        QStringView verb;
+        QStringView object;
+    };
+    static constexpr auto appeals = std::to_array<Appeal>({
+        {u"Sign up", u"newsletter"},
+        {u"Sign up", u"inbox"},
+        {u"Subscribe ", u"newsletter"},
+        {u"Subscribe ", u"channel"},
+        {u"Get ", u"newsletter"},
+        {u"Get ", u"your inbox"},
+        {u"Join ", u"telegram"},
+        {u"Join ", u"whatsapp"},
+        {u"Follow ", u"telegram"},
+        {u"Follow ", u" on facebook"},
+        {u"Follow ", u" at http"},
+        {u"Add ", u"preferred source"},
+        {u"Save articles", u"to read"},
+        {u"By signing up", u"you agree"},
+        {u"By subscribing", u"you agree"},
+        {u"Privacy Notice:", u"newsletter"},
+        {u"Sigue ", u"newsletter"},
+        {u"Síguenos ", u"facebook"},
+        {u"Suscríbete ", u"boletín"},
+        {u"Suscríbete ", u"newsletter"},
+        {u"Recibe ", u"boletín"},
+    });
+    const auto isOfLine = [&line](const Appeal& appeal) {
+        return line.startsWith(appeal.verb) && line.contains(appeal.object, Qt::CaseInsensitive);
+    };
+    if (std::ranges::any_of(appeals, isOfLine))
+        return true;
+    // Sign up to Harbour Edition
+    constexpr qsizetype longestName = 40;
+    constexpr QStringView signUp = u"Sign up to ";
+    return line.size() <= longestName && line.startsWith(signUp) && line.size() > signUp.size()
+        && line[signUp.size()].isUpper() && !line.endsWith(u'.');
+}
+
 bool hasWordsOfControls(const PageLine& line)
 {
+    if (isWholeControl(line.text) || isAppeal(line.text))
+        return true;
     if (!isControlLength(line))
         return false;
     // All words must be ones that controls are made of, and one of them must be of no other use on a page.
@@ -233,19 +295,26 @@ bool hasWordsOfControls(const PageLine& line)
         u"newsletters advertisement sponsored bookmark menu skip login sign log min mins follow listen "
         u"download font scroll resize javascript player ajouter save 댓글 シェア シェアする ツイート ツイートする "
         u"ポスト ポストする ブックマーク メール メールする 印刷 印刷する "
-        u"compartir imprimir condividi stampa مشاركة поделиться подписаться подписывайтесь "
+        u"compartir copiar enviar escuchar guardar comentar comentarios suscríbete suscriptores "
+        u"lettura imprimir condividi stampa مشاركة поделиться подписаться подписывайтесь "
         u"реклама "
         u"распечатать обсудить "
         u"partager publicité imprimer connecter abonner lecture teilen drucken anzeige werbung anmelden abonnieren "
-        u"springen 分享 分享到 打印 字号 字体 字體 收藏 广告 微信 微博 纠错 공유 공유하기 인쇄 광고 구독 글자크기조정 "
-        u"글자크기 바로가기 조회수 작성일 등록일 이전글 다음글"_s); // not shown
+        u"вконтакте телеграм одноклассники скопировать "
+        u"springen merkliste lesezeichen kommentare kopieren anhören abonnenten abonnés copier écouter "
+        u"like bookmarked reprints playerclose فيسبوك واتساب تويتر حفظ "
+        u"分享 分享到 分享到微信 分享到微博 打印 字号 字体 字體 缩小字体 放大字体 收藏 广告 微信 微博 纠错 "
+        u"공유 공유하기 인쇄 광고 구독 글자크기조정 글자크기 좋아요 지면보기 스크랩 바로가기 조회수 작성일 등록일 이전글 다음글"_s);
     static const QSet<QString> helping = wordSet(
         u"+ a a+ all alerts and app article below by comment comments content continue continues copy daily "
         u"e mail for free friend full get icon in instagram learn like link main minute minutes more navigation now "
         u"on our out page post read reading reddit reply save search send size story text the this to "
         u"close player english today tweet up us via video weekly with x your youtube в на нас наш канал новости "
+        u"ссылку "
         u"à après au aller article ce contenu de la le les lire min nos s se sélections suite temps vos zu zum zur "
-        u"artikel hauptnavigation inhalt jetzt suche 到 大 中 小 본문 메뉴 뉴스"_s); // not shown
+        u"cet lien réservé aux minuti di su el los en por correo electrónico enlace ir este artículo noticia nuestra "
+        u"exclusivo para after promotion order "
+        u"artikel hauptnavigation inhalt jetzt suche zur hinzufügen hören setzen 到 大 中 小 본문 메뉴 뉴스"_s);
     static const QRegularExpression script = shape({uR"(\b(?:enable|activate|aktivieren sie) javascript\b)"});
     if (mayHold(line.text, "javascript") && has(script, line.text))
         return true;
@@ -281,13 +350,13 @@ bool isPointer(const PageLine& line)
     // Alone on the line, or with a colon before what they point to: "Related" by itself may begin a subhead.
     static const QRegularExpression pointer = shape({
         uR"(^\W{0,3}(?:(?:read|keep|continue) (?:more|also|next|on|reading)|also read|see also|what to read next)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:(?:see|view|show) all|(?:explore|discover|show|view|load|see) more)(?: stories| news| articles| on these topics)?\W{0,3}$)",
+        uR"(^\W{0,3}(?:(?:see|view|show) all|(?:explore|discover|show|view|load|see) more)(?: stories| news| articles| topics| on these topics)?\W{0,3}$)",
         uR"(^\W{0,3}more (?:on this(?: story)?|coverage|stories)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:related|suggested) (?:articles?|stories|story|news|coverage|content|posts?|links?|topics?|reading|videos?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:the )?(?:latest|top|more) (?:news|stories|headlines)|trending(?: now)?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:editor[’']?s[’']? (?:picks?|choice)|don[’']t miss)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique|más información|noticias relacionadas|te puede interesar|اقرأ أيضا|مواضيع ذات صلة)\W{0,3}(?:$|[:：|]))",
+        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique|más información|noticias relacionadas|(?:te|le) puede interesar|(?:lea|lee|vea|ver) (?:también|además|más)|leer más|leggi anche|leia (?:também|mais)|اقرأ أيضا|مواضيع ذات صلة)\W{0,3}(?:$|[:：|]))",
         uR"(^\W{0,3}(?:lesen sie auch|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|meistgelesen|zum thema)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме|рекомендуем|главное сейчас|новости партн[её]ров)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}сам(?:ое|ые) (?:читаем|популярн|обсуждаем|важн)\p{L}+(?: новости| за \p{L}+)?\W{0,3}$)",
@@ -300,7 +369,10 @@ bool isPointer(const PageLine& line)
         uR"(^most (?:viewed|read|popular|watched|commented|shared|liked|saved|recent)(?:$|\s(?:in|on|this|today|now|stories|articles|news)\b))",
         uR"(^more (?:from|on|in|about) [\p{L}\s.]{2,40}$)",
     });
-    return line.text.size() <= 200 && !line.text.endsWith(u'.') && has(pointer, line.text);
+    // Related article What that is called, run together by the copy
+    constexpr QStringView relatedArticle = u"Related article ";
+    return line.text.size() <= 200 && !line.text.endsWith(u'.')
+        && (line.text.startsWith(relatedArticle) || has(pointer, line.text));
 }
 
 bool isTagList(const PageLine& line)
@@ -319,7 +391,7 @@ bool endsArticle(const PageLine& line)
 {
     static const QRegularExpression end = shape({
         uR"(^\W{0,3}(?:leave a (?:reply|comment)|(?:post|add|write|leave) (?:a|your) comments?|join the (?:conversation|discussion))\W{0,3}$)",
-        uR"(^\W{0,3}(?:back to (?:the )?top|наверх)\W{0,3}$)",
+        uR"(^\W{0,3}(?:back to (?:the )?top|наверх|about the authors?|end of article)\W{0,3}$)",
         uR"(^\W{0,3}(?:\d+ )?comments?(?: \(?\d+\)?)?\W{0,3}$)",
         uR"(^\W{0,3}(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments\W{0,3}$)",
         uR"(^\W{0,3}(?:оставить )?комментари[ий](?: \(?\d+\)?)?\W{0,3}$)",
@@ -330,10 +402,10 @@ bool endsArticle(const PageLine& line)
 
 namespace {
 
-/// "Politics World Business & Economy Sports": names of sections, one after the other, and nothing else.
-bool isMenu(const QString& line)
+/// Words that the names of sections are made of, in lower case.
+const QSet<QString>& wordsOfSections()
 {
-    static const QSet<QString> sections = wordSet(
+    static const QSet<QString> words = wordSet(
         u"home news world politics diplomacy business economy finance markets military defense defence science space "
         u"society culture sports sport press opinion life style lifestyle tech technology video photo photos events "
         u"documents structure contacts search health travel entertainment arts weather local nation national "
@@ -341,7 +413,14 @@ bool isMenu(const QString& line)
         u"наука "
         u"происшествия армия события структура видео фото документы контакты поиск регионы бизнес технологии мнения "
         u"정치 경제 사회 문화 국제 세계 북한 스포츠 연예 오피니언 최신기사 전체기사 포토 지역 산업 금융 증권 "
-        u"accueil monde politique économie société sciences idées politik wirtschaft welt kultur wissen startseite"_s); // not shown
+        u"accueil monde politique économie société sciences idées politik wirtschaft welt kultur wissen startseite "
+        u"mundo internacional política economía sociedad deportes opinión"_s);
+    return words;
+}
+
+/// "Politics World Business & Economy Sports": names of sections, one after the other, and nothing else.
+bool isMenu(const QString& line)
+{
     if (line.size() > 400 || !line.contains(u' '))
         return false;
     static const QRegularExpression sentence = shape({uR"([.!?:;,"“”«»…。]|\d)"});
@@ -351,12 +430,19 @@ bool isMenu(const QString& line)
     int known = 0;
     forEachWord(line, [&](const QString& word) {
         ++words;
-        known += sections.contains(word);
+        known += wordsOfSections().contains(word);
         return true;
     });
     constexpr int fewest = 3;
     return known >= fewest && known * 2 >= words;
 }
+}
+
+bool hasWordOfSection(const QString& line)
+{
+    bool found = false;
+    forEachWord(line, [&](const QString& word) { return !(found = wordsOfSections().contains(word)); });
+    return found;
 }
 
 bool isBreadcrumb(const PageLine& line)

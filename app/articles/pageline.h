@@ -42,6 +42,8 @@ struct PageLine
 [[nodiscard]] bool isDeskCredit(const PageLine& line);
 /// Opens what readers wrote, or leads back to the top: the article is over.
 [[nodiscard]] bool endsArticle(const PageLine& line);
+/// Whether one of the words is of those that the names of sections are made of: ASIA PACIFIC.
+[[nodiscard]] bool hasWordOfSection(const QString& line);
 /// Home / World / Asia: short names with separators.
 [[nodiscard]] bool isBreadcrumb(const PageLine& line);
 

@@ -29,6 +29,13 @@ void CaptionTest::knowsCaptions_data()
     row(u"The ministers at the talks [Ivan Sample/Harbour Pool via Reuters]"_s, true);
     row(u"The ministers at the talks [Ivan Sample/Sputnik/Harbour Office]"_s, true);
     row(u"The ministers wave from a boat [Reuters]"_s, true);
+    row(u"The ministers on the quay of Oslo, July 4, 2017. /CFP"_s, true);
+    row(u"The ministers on the quay of Oslo. (Ivan Primerov/AFP)"_s, true);
+    row(u"Los ministros, este martes en el puerto.IVÁN PRIMEROV (EFE)"_s, true);
+    row(u"1 of 2 | The ministers on the quay"_s, true);
+    row(u"The strait Photo: Sample"_s, true);
+    row(u"He showed the photo: Everybody laughed"_s, false);
+    row(u"El texto es del gobierno (EFE)"_s, false);
     row(u"Image caption, The two ministers in the old harbour."_s, true);
     row(u"Image caption: The two ministers"_s, true);
     row(u"Image source, Getty Images"_s, true);
