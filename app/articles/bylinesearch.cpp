@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articles/bylinesearch.h"
 
+#include "app/articles/outletname.h"
 #include "app/articles/personname.h"
 #include "app/articles/shape.h"
 #include "app/base/utf8.h"
@@ -67,7 +68,7 @@ void BylineSearch::findBareByline(std::size_t title)
             || (line + 1 == m_page.report() && isBylineWithPlace(m_page.line(line).text));
     };
     for (std::size_t line = title + 1; line < m_page.report(); ++line) {
-        if (!isNames(line) || !isBesideHead(line))
+        if (!isNameInCapitals(line) && (!isNames(line) || !isBesideHead(line)))
             continue;
         m_page.setKind(line, Page::Kind::Head);
         m_page.setTells(line, true);
@@ -89,9 +90,43 @@ bool BylineSearch::isAllThatStandsBelow(std::size_t title, std::size_t line) con
 
 void BylineSearch::findInCredit()
 {
+    // Papers of Russia sign right below the last paragraph.
+    if (const std::size_t below = m_page.bodyEnd(); !m_details.byline && m_details.published && below > 0
+        && below < m_page.size() && m_page.isReport(below - 1) && isRussianName(m_page.line(below).text)
+        && isNames(below)) {
+        m_details.byline = toUtf8(m_page.line(below).text);
+    }
     for (std::size_t line = m_page.report(); line < m_page.size() && !m_details.byline; ++line)
         if (const QString names = reportersOfCredit(m_page.line(line).text); !names.isEmpty())
             m_details.byline = names.toStdString();
+}
+
+bool BylineSearch::isNameInCapitals(std::size_t line) const
+{
+    const QString& words = m_page.line(line).text;
+    std::size_t below = line + 1;
+    while (below < m_page.report() && m_page.isFurniture(below))
+        ++below;
+    if (!m_details.published || below >= m_page.size() || m_page.kind(below) != Page::Kind::Head || !m_page.tells(below)
+        || !m_page.isOpen(line) || m_page.isFurniture(line) || m_page.line(line).words < 2)
+        return false;
+    // Right above the date. Sections and topics stand there, too, but are made of the report's words or of their own.
+    static const QRegularExpression name =
+        shape({uR"(^(?-i:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3}(?:(?:,\s|\s(?:and|y|et|und|и)\s))"
+               uR"(\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3})?)$)"});
+    static const QRegularExpression other = shape({
+        uR"(^(?:the|en|in|im|on|el|los?|las?|les?|der|die|das|our|from|by)\s)"
+        uR"(|\b(?:staff|agenc(?:y|ies|ias)|desk|team|press|reports?|editorial|bureau|service|exclusive|breaking|live|middle|united)"
+        uR"(|special|media|center|centre|office|редакция|служба)\b)",
+    });
+    if (!has(name, words))
+        return false;
+    const QStringList parts = words.split(u' ');
+    const bool isOfReport =
+        m_page.reportWords().sharedWith(words) > 0 || std::ranges::any_of(parts, [this](const QString& part) {
+            return m_page.reportWords().mentions(part.first(1) + part.sliced(1).toLower());
+        });
+    return !isOfReport && !has(other, words) && !hasWordOfSection(words) && !isSection(words) && !isOutletName(words);
 }
 
 bool BylineSearch::isNames(std::size_t line) const

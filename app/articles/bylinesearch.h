@@ -29,6 +29,7 @@ private:
     /// Whether between headline and report there is nothing else but furniture and a summary.
     [[nodiscard]] bool isAllThatStandsBelow(std::size_t title, std::size_t line) const;
     [[nodiscard]] bool isNames(std::size_t line) const; ///< of people whom the report is not about
+    [[nodiscard]] bool isNameInCapitals(std::size_t line) const;
 
     Page& m_page;
     ArticleDetails& m_details;

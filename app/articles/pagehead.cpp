@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ const QRegularExpression& dateLabel()
     static const QRegularExpression expression = shape({
         uR"(\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released|written)(?:\s(?:on|at))?\s?:?\s?$)",
         uR"(\b(?:(?:publié|modifié|mis à jour)(?:\sle)?|(?:veröffentlicht|aktualisiert|stand|erschienen)(?:\sam)?)\s?:?\s?$)",
-        uR"(\b(?:(?:publicado|actualizado)(?:\sel)?|(?:pubblicato|aggiornato)(?:\sil)?|نُ?شر(?:\sفي)?|آخر تحديث)\s?:?\s?$)",
+        uR"(\b(?:(?:publicado|actualizado)(?:\s(?:el|a))?|(?:pubblicato|aggiornato)(?:\sil)?|نُ?شر(?:\sفي)?|آخر تحديث)\s?:?\s?$)",
         uR"(\b(?:date|on|at|le|am)\s?:?\s?$)",
         uR"((?:发布时间|发表时间|更新时间|发布于|时间)\s?[:：]?\s?$)",
         uR"(\(?(?:опубликовано|обновлено|дата)(?:\sв)?\s?:?\s?$)",
@@ -70,6 +71,20 @@ QString withoutTrimmings(QString part)
     return part.remove(edges).remove(dateLabel()).remove(edges).simplified();
 }
 
+/// The name in "By OUTLET with AGENCY".
+QString outletBesideAgency(const QString& part)
+{
+    for (const QStringView by : std::to_array<QStringView>({u"by ", u"par ", u"von ", u"por "})) {
+        if (!part.startsWith(by, Qt::CaseInsensitive))
+            continue;
+        for (const QStringView with : std::to_array<QStringView>({u" with ", u" avec ", u" mit ", u" con "}))
+            if (const qsizetype at = part.indexOf(with); at > by.size() && isOutletName(part.sliced(at + with.size())))
+                if (const QString outlet = part.sliced(by.size(), at - by.size()); isOutletName(outlet))
+                    return outlet;
+    }
+    return {};
+}
+
 /// "By AFP", "Le Monde avec AFP", "JANE DOE, staff writer": an outlet where a person is expected, a person with an
 /// office.
 bool takeAgencyOrStaff(const QString& part, HeadLine& head)
@@ -77,6 +92,10 @@ bool takeAgencyOrStaff(const QString& part, HeadLine& head)
     static const QRegularExpression byAgency = shape({uR"(^(?:by|par|von|por|(.+) (?:avec|with|mit))\s(.+)$)"});
     static const QRegularExpression ofStaff = shape(
         {uR"(^(?:by\s)?([^,/]+)(?:,|\s?/)\s(?:[^,]+\s)?(?:staff writer|correspondent|reporter|bureau chief|editor)s?$)"});
+    if (const QString outlet = outletBesideAgency(part); !outlet.isEmpty()) {
+        head.outlet = outlet;
+        return true;
+    }
     if (const QRegularExpressionMatch from = byAgency.match(withoutAgencies(part));
         from.hasMatch() && isOutletName(from.captured(2))) {
         // "By AFP" names no person; "Le Monde with AFP" is Le Monde's.
@@ -232,6 +251,11 @@ bool isDateOfThisYear(const QString& line)
     if (has(labelledTime, line)
         || (match.hasMatch() && (isMonth(match.captured(u"month")) || isMonth(match.captured(u"month2")))))
         return true;
+    if (line.endsWith(u"配信")) {
+        static const QRegularExpression japanese =
+            shape({uR"(^\d{1,2}/\d{1,2}[(（][月火水木金土日][)）]\s?\d{1,2}:\d\d配信$)"});
+        return has(japanese, line);
+    }
     if (!line.contains(u'月'))
         return false;
     // 7月4日 19時30分, perhaps with the section behind it
@@ -331,6 +355,11 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
             continue;
         if (wordCount(part) > longestOutlet + 3)
             return {}; // running text
+        // NAME / Outlet / date
+        if (head.byline.isEmpty() && isOutletName(part) && !isOutletName(unnamed) && isBareByline(unnamed)) {
+            head.byline = std::exchange(unnamed, part);
+            continue;
+        }
         if (unnamed.isEmpty() && mayBeOutlet(part)) {
             unnamed = part;
             head.isBeforeDate = rest.indexOf(part) < rest.indexOf(QChar(0x1F));

@@ -132,6 +132,12 @@ QString reportersOfEastAsia(const QString& part)
     });
     if (const QRegularExpressionMatch match = placed.match(part); match.hasMatch())
         return match.captured(match.lastCapturedIndex());
+    // 記者・NAME: the sign alone tells that a name follows, whatever its first letters
+    if (part.startsWith(u"記者・") || part.startsWith(u"记者・")) {
+        static const QRegularExpression joined =
+            shape({uR"(^..・(\p{Han}{2,6}(?:[、・]\p{Han}{2,6}){0,3})(?<![部室者員长長])$)"});
+        return joined.match(part).captured(1);
+    }
     // 記者手記 is a column, so what follows must be a name.
     static const QRegularExpression reporter =
         shape({uR"(^(?:特派|本報|本报)?(?:记者|記者)(\p{Han}{2,4}(?:[\s、]\p{Han}{2,4}){0,3})$)"});

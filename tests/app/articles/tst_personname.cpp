@@ -52,6 +52,8 @@ void PersonNameTest::readsReportersOfEastAsia_data()
     row(u"北京=見本花子"_s, u"見本花子"_s);
     row(u"モスクワ＝見本花子、見本太郎"_s, u"見本花子、見本太郎"_s);
     row(u"홍길동 기자 hong@example.org"_s, u"홍길동 기자"_s);
+    row(u"記者・見本花子"_s, u"見本花子"_s);
+    row(u"記者・編集部"_s, u""_s);
     row(u"記者手記"_s, u""_s); // a column
     row(u"記者会見"_s, u""_s);
     row(u"北京"_s, u""_s);
