@@ -81,9 +81,9 @@ const std::array<QRegularExpression, 8>& shapesWithCapitals()
 }
 
 /// In Chinese, Japanese and Korean.
-const std::array<QRegularExpression, 6>& shapesOfEastAsia()
+const std::array<QRegularExpression, 7>& shapesOfEastAsia()
 {
-    static const std::array<QRegularExpression, 6> shapes{
+    static const std::array<QRegularExpression, 7> shapes{
         // 新华社莫斯科7月4日电（记者……）, 北京7月4日电, 本报北京7月4日讯
         dateline(
             uR"((?<all>[（(]?(?<outlet>\p{Han}{0,6}(?:社|网|報|报|台))?[，、 ]?(?<place>\p{Han}{2,8}?))"
@@ -93,6 +93,9 @@ const std::array<QRegularExpression, 6>& shapesOfEastAsia()
             uR"((?<all>【(?<place>[\p{Katakana}ー・]{2,12}|\p{Han}{2,6}?)(?<outlet>共同|時事|聯合ニュース|ロイター)】))"_s),
         dateline(
             uR"((?<all>【(?<place>[\p{Katakana}ー・]{2,12}|\p{Han}{2,6}(?=[=＝]))[=＝]?(?<reporter>\p{Han}{3,6})】))"_s),
+        // ボン時事, on a line of its own, where 國際時事 is a section
+        dateline(
+            uR"((?<all>(?<place>[\p{Katakana}ー・]{2,12}|(?!国際|國際|国内|國內|社会|社會|政治|経済|今日|最新)\p{Han}{2,3})(?<outlet>共同|時事))$)"_s),
         // 베이징=홍길동 특파원
         dateline(
             uR"((?<all>(?<place>\p{Hangul}{2,10})=(?<reporter>\p{Hangul}{2,5}\s?(?:특파원|기자))(?:\s\S+@\S+)?)END)"_s),
@@ -118,6 +121,9 @@ std::optional<Dateline> accepted(std::optional<Dateline> found, const QString& p
     // MOSCOW. July 4 (AGENCY) -, but WASHINGTON, D.C.
     static const QRegularExpression stop = shape({uR"((?<=(?-i:\p{Lu}{4}))\.$)"});
     found->place.remove(stop);
+    // Agencies of Japan sign with half of their name.
+    if (found->outlet == u"共同" || found->outlet == u"時事")
+        found->outlet += u"通信";
     return found;
 }
 }

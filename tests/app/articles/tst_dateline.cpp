@@ -132,7 +132,11 @@ void DatelineTest::findsAPlaceBeforeADashAlone()
 
 void DatelineTest::tellsAgencyAndReporterInJapaneseBrackets()
 {
-    QCOMPARE(app::findDateline(u"【モスクワ共同】両首脳は会談した。"_s)->outlet, u"共同"_s);
+    QCOMPARE(app::findDateline(u"【モスクワ共同】両首脳は会談した。"_s)->outlet, u"共同通信"_s);
+    QCOMPARE(app::findDateline(u"ボン時事"_s)->place, u"ボン"_s);
+    QCOMPARE(app::findDateline(u"ボン時事"_s)->outlet, u"時事通信"_s);
+    QVERIFY(!app::findDateline(u"國際時事"_s).has_value()); // a section
+    QVERIFY(!app::findDateline(u"ボン時事について両首脳は会談した。"_s).has_value());
     QCOMPARE(app::findDateline(u"【北京=見本花子】両首脳は会談した。"_s)->reporter, u"見本花子"_s);
     QCOMPARE(app::findDateline(u"【ワシントン見本花子】両首脳は会談した。"_s)->reporter, u"見本花子"_s);
 }
