@@ -170,13 +170,23 @@ bool announceDayFirst(QStringView words)
 {
     static const QRegularExpression label = shape({
         uR"(\b(?:(?:publié|modifié|actualisé|créé)e?s?|mise?s? (?:en ligne|à jour)|date de publication)(?:\sle)?\s?:?\s?$)",
-        uR"(\b(?:publicad|actualizad|modificad)[oa]s?(?:\s(?:el|em|en))?\s?:?\s?$|\bfecha(?: de publicación)?\s?:\s?$)",
+        uR"(\b(?:publicad|actualizad|modificad)[oa]s?(?:\s(?:el|em|en|a))?\s?:?\s?$|\bfecha(?: de publicación)?\s?:\s?$)",
         uR"(\b(?:veröffentlicht|aktualisiert|erschienen|erstellt|stand)(?:\s(?:am|vom))?\s?:?\s?$)",
         uR"(\b(?:опубликован|обновлен|обновлён|создан)[оаы]?\s?:?\s?$|\bдата(?: публикации)?\s?:\s?$)",
         uR"(\b(?:pubblicat|aggiornat|modificat)[oa](?:\sil)?\s?:?\s?$)",
         uR"((?:نُ?شر(?:\sفي)?|آخر تحديث)\s?:?\s?$)",
     });
     return has(label, words);
+}
+
+/// Whether that holds for one of the dates of a line: the others are written alike.
+bool hasDayFirst(const QString& line, const DateShape& dateShape)
+{
+    QRegularExpressionMatchIterator matches = dateShape.expression.globalMatch(line);
+    while (matches.hasNext())
+        if (announceDayFirst(QStringView(line).first(matches.next().capturedStart())))
+            return true;
+    return false;
 }
 
 std::optional<PageDate> dateIn(const QString& line, const DateShape& dateShape)
@@ -194,7 +204,7 @@ std::optional<PageDate> dateIn(const QString& line, const DateShape& dateShape)
         if (match.capturedView(2) == u"/" && month > lastMonth && dateShape.day == 1 && !has(number, line))
             std::swap(day, month);
         const bool ambiguous = match.capturedView(2) == u"/" && month <= lastMonth && day <= lastMonth
-            && dateShape.day == 1 && !announceDayFirst(QStringView(line).first(match.capturedStart()));
+            && dateShape.day == 1 && !hasDayFirst(line, dateShape);
         constexpr int yearBeforeJuche = 1911;
         const int written = match.capturedView(dateShape.year).toInt();
         const QDate date(written < yearBeforeJuche ? written + yearBeforeJuche : written, month, day);

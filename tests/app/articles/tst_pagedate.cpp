@@ -38,6 +38,7 @@ void PageDateTest::findsDates_data()
     row(u"Mis à jour le 04/07/2017"_s, u"2017-07-04"_s);
     row(u"Publicado el 04/07/2017"_s, u"2017-07-04"_s);
     row(u"Actualizado: 04/07/2017 19:25"_s, u"2017-07-04T19:25"_s);
+    row(u"04/07/2017 19:25 Actualizado a 05/07/2017 06:10"_s, u"2017-07-04T19:25"_s);
     row(u"Veröffentlicht am 04/07/2017"_s, u"2017-07-04"_s);
     row(u"Stand: 04/07/2017"_s, u"2017-07-04"_s);
     row(u"Опубликовано 04/07/2017 19:25"_s, u"2017-07-04T19:25"_s);
