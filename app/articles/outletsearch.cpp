@@ -37,6 +37,16 @@ QStringView withoutHomepage(QStringView line)
             return line.chopped(end.size());
     return line;
 }
+
+/// Газета "NAME" №119
+QString nameOfPrinted(const QString& line)
+{
+    if (!line.contains(u'№'))
+        return {};
+    static const QRegularExpression named =
+        shape({uR"re(^(?:газета|журнал|еженедельник)\s["«“]([^"»”]{2,40})["»”]\s№)re"});
+    return named.match(line).captured(1);
+}
 }
 
 void OutletSearch::run()
@@ -96,8 +106,8 @@ QString OutletSearch::nameInAppeal() const
     for (std::size_t line = 0; line < m_page.size(); ++line) {
         if (m_page.kind(line) != Page::Kind::Furniture)
             continue;
-        for (const QStringView appeal :
-            std::to_array<QStringView>({u"support ", u"subscribe to ", u"about ", u"more from "})) {
+        for (const QStringView appeal : std::to_array<QStringView>(
+                 {u"support ", u"subscribe to ", u"about ", u"more from ", u"why you can trust "})) {
             QStringView name = m_page.line(line).text;
             if (!name.startsWith(appeal, Qt::CaseInsensitive))
                 continue;
@@ -130,8 +140,9 @@ void OutletSearch::findNameplate()
         end += skipsMenus(m_page.line(line).text);
         if (m_page.kind(line) != Page::Kind::Furniture)
             continue;
-        const QString name = withoutHomepage(m_page.line(line).text).toString();
-        if (!isOutletName(name) && !isNamedAgain(line))
+        const QString printed = nameOfPrinted(m_page.line(line).text);
+        const QString name = printed.isEmpty() ? withoutHomepage(m_page.line(line).text).toString() : printed;
+        if (printed.isEmpty() && !isOutletName(name) && !isNamedAgain(line))
             continue;
         // A place may stand beside the date where others have their name: Jul 6th 2017 | BEIJING.
         if (m_guess) {
