@@ -112,12 +112,12 @@ bool BylineSearch::isNameInCapitals(std::size_t line) const
         return false;
     // Right above the date. Sections and topics stand there, too, but are made of the report's words or of their own.
     static const QRegularExpression name =
-        shape({uR"(^(?-i:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3}(?:(?:,\s|\s(?:and|y|et|und|и)\s))"
+        shape({uR"(^(?-i:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3}(?:(?:,\s|\s(?i:and|y|et|und|и)\s))"
                uR"(\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3})?)$)"});
     static const QRegularExpression other = shape({
         uR"(^(?:the|en|in|im|on|el|los?|las?|les?|der|die|das|our|from|by)\s)"
         uR"(|\b(?:staff|agenc(?:y|ies|ias)|desk|team|press|reports?|editorial|bureau|service|exclusive|breaking|live|middle|united)"
-        uR"(|special|media|center|centre|office|редакция|служба)\b)",
+        uR"(|special|media|center|centre|office|affairs|relations|policy|security|crisis|war|climate|energy|environment|features?|column|briefing|updates?|story|interview|explainer|редакция|служба)\b)",
     });
     if (!has(name, words))
         return false;

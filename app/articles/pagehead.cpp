@@ -289,6 +289,19 @@ bool isHeadlineOfOutlet(const QString& line)
 }
 }
 
+namespace {
+
+/// Towns that look like a first and a last name.
+bool isPlaceOfTwoWords(const QString& words)
+{
+    static const QRegularExpression town = shape({
+        uR"(^(?:hong kong|new (?:york|delhi)|los angeles|san francisco|abu dhabi|buenos aires|kuala lumpur|tel aviv)"
+        uR"(|mexico city|phnom penh|addis ababa|the hague|(?:saint|st\.?) petersburg|são paulo|cape town|ho chi minh city)$)",
+    });
+    return has(town, words);
+}
+}
+
 std::optional<HeadLine> readHeadLine(const QString& whole)
 {
     if (whole.size() > 250)
@@ -357,7 +370,8 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
             return {}; // running text
         // NAME / Outlet / date
         if (head.byline.isEmpty() && isOutletName(part) && !isOutletName(unnamed) && isBareByline(unnamed)) {
-            head.byline = std::exchange(unnamed, part);
+            if (const QString name = std::exchange(unnamed, part); !isPlaceOfTwoWords(name))
+                head.byline = name;
             continue;
         }
         if (unnamed.isEmpty() && mayBeOutlet(part)) {
