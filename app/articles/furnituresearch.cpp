@@ -9,6 +9,7 @@
 #include "app/base/utf8.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +55,20 @@ bool FurnitureSearch::isDatedLink(std::size_t line) const
 {
     // 4 July 2017, 16:02, and below it what another article is called. In a chronicle days have no times, and what
     // happened is told in sentences.
-    constexpr qsizetype longest = 30;
-    const QString& date = m_page.line(line).text;
-    if (date.size() > longest || line <= m_page.report() || line + 2 >= m_page.bodyEnd() || m_page.isProse(line + 1)
-        || m_page.line(line + 1).words < Page::labelWords || !date.contains(u':') || !isSignature(date))
+    const auto isDate = [this](std::size_t each) {
+        constexpr qsizetype longest = 30;
+        const QString& date = m_page.line(each).text;
+        if (date.size() > longest || !date.contains(u':') || !isSignature(date))
+            return false;
+        const auto told = findDate(date);
+        return told && told->iso.contains('T');
+    };
+    if (line <= m_page.report() || line + 2 >= m_page.bodyEnd() || m_page.isProse(line + 1)
+        || m_page.line(line + 1).words < Page::labelWords || !isDate(line))
         return false;
-    const auto told = findDate(date);
-    return told && told->iso.contains('T');
+    // Some do have times, but more than one of them.
+    const auto body = std::views::iota(m_page.report(), m_page.bodyEnd());
+    return std::ranges::count_if(body, isDate) == 1;
 }
 
 bool FurnitureSearch::isOfList(std::size_t line) const
@@ -108,15 +116,22 @@ bool FurnitureSearch::isAboveTitleNavigation(std::size_t line) const
 
 void FurnitureSearch::findFooter()
 {
+    // The author's name again may begin it. In an interview it stands above each question.
+    QString author = m_details.byline ? toQString(*m_details.byline) : QString();
+    const auto isAuthor = [&](std::size_t line) { return m_page.line(line).text == author; };
+    int labels = 0;
+    for (std::size_t line = 0; line < m_page.size() && !author.isEmpty(); ++line)
+        labels += m_page.isOpen(line) && isAuthor(line) && (labels > 0 || line < m_page.bodyEnd());
+    if (labels > 1)
+        author.clear();
     // Below the body: the footer begins with the highest line there that is furniture by its shape, and all below
     // belongs to it.
-    const QString author = m_details.byline ? toQString(*m_details.byline) : QString();
     std::size_t begin = m_page.size();
     const std::size_t bodyEnd = std::max(m_page.report(), m_page.bodyEnd());
     for (std::size_t line = m_page.size(); line-- > bodyEnd;)
         if ((m_page.kind(line) == Page::Kind::Furniture && m_page.isFurniture(line)
                 && (!m_page.isCaption(line) || isLegalNotice(m_page.line(line))))
-            || endsArticle(m_page.line(line)) || (m_details.byline && m_page.line(line).text == author))
+            || endsArticle(m_page.line(line)) || isAuthor(line))
             begin = line;
     // Tags and links right above it, which have no shape of their own: several that are no sentences.
     constexpr std::size_t several = 3;
@@ -141,7 +156,7 @@ void FurnitureSearch::findFooter()
     // The author's name again, and who that is.
     const auto presentsAuthor = [&](std::size_t line) {
         constexpr qint64 most = 2; // sentences
-        return !author.isEmpty() && m_page.line(line).text == author && m_page.countProse(line, begin) <= most;
+        return isAuthor(line) && m_page.countProse(line, begin) <= most;
     };
     for (std::size_t line = m_page.report(); line < begin; ++line)
         if ((closes(line) || presentsAuthor(line)) && proseIn(line, begin) < proseIn(m_page.report(), line))

@@ -227,7 +227,7 @@ bool isMachineLine(const PageLine& line)
 /// Names of controls whose words may mean anything else.
 bool isWholeControl(const QString& line)
 {
-    static const QSet<QString> names{u"x"_s, u"x.com"_s, u"e-mail"_s, u"..."_s, u"text size"_s,
+    static const QSet<QString> names{u"x"_s, u"x.com"_s, u"like"_s, u"e-mail"_s, u"..."_s, u"text size"_s,
         u"choose your language"_s, u"read in english"_s, u"lire en anglais"_s, u"leer en español"_s,
         u"この記事をシェア"_s, u"この記事をシェアする"_s, u"メールでシェアする"_s, u"facebookでシェアする"_s,
         u"twitterでシェアする"_s, u"xでシェアする"_s};
@@ -302,7 +302,7 @@ bool hasWordsOfControls(const PageLine& line)
         u"partager publicité imprimer connecter abonner lecture teilen drucken anzeige werbung anmelden abonnieren "
         u"вконтакте телеграм одноклассники скопировать "
         u"springen merkliste lesezeichen kommentare kopieren anhören abonnenten abonnés copier écouter "
-        u"like bookmarked reprints playerclose فيسبوك واتساب تويتر حفظ "
+        u"bookmarked reprints playerclose فيسبوك واتساب تويتر حفظ "
         u"分享 分享到 分享到微信 分享到微博 打印 字号 字体 字體 缩小字体 放大字体 收藏 广告 微信 微博 纠错 "
         u"공유 공유하기 인쇄 광고 구독 글자크기조정 글자크기 좋아요 지면보기 스크랩 바로가기 조회수 작성일 등록일 이전글 다음글"_s);
     static const QSet<QString> helping = wordSet(
