@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/brief.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/commandline/statementjson.h"
@@ -124,14 +125,6 @@ std::string jsonOf(const std::string& article, const ConsensusRound& round)
     return json;
 }
 
-std::vector<std::string> coders(const Arguments& arguments, std::string_view option)
-{
-    std::vector<std::string> coders;
-    for (const QString& coder : arguments.values(option))
-        coders.push_back(toUtf8(coder));
-    return coders;
-}
-
 /// What a person reads of a reason for which places are open, and what to do about them.
 std::string_view meaningOf(OpenPlace::Reason reason)
 {
@@ -204,8 +197,12 @@ std::expected<ConsensusRequest, QString> requestFrom(const Arguments& arguments)
     const std::optional<BorderRule> rule = borderRuleFromWord(toUtf8(borders));
     if (!rule)
         return std::unexpected(u"there is no rule \"%1\" for borders"_s.arg(borders));
-    ConsensusRequest request{
-        coders(arguments, "coder"), coders(arguments, "reviewer"), {}, *rule, !arguments.has("dry-run")};
+    std::expected<std::vector<std::string>, QString> coders = codersAsked(arguments, "coder");
+    std::expected<std::vector<std::string>, QString> reviewers = codersAsked(arguments, "reviewer");
+    for (const auto* asked : {&coders, &reviewers})
+        if (!*asked)
+            return std::unexpected(asked->error());
+    ConsensusRequest request{*std::move(coders), *std::move(reviewers), {}, *rule, !arguments.has("dry-run")};
     const std::set<std::string> different(request.coders.begin(), request.coders.end());
     if (different.size() < 2 || different.size() != request.coders.size())
         return std::unexpected(u"name two or more coders: --coder A --coder B"_s);

@@ -6,6 +6,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/agreementprint.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/interrupt.h"
 #include "app/commandline/jsonobject.h"
@@ -16,10 +17,9 @@
 #include "app/review/agreementcases.h"
 #include "app/text/invisible.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -115,11 +115,10 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
     const QString format = arguments.value("format").value_or(u"text"_s);
     if (!QStringList{u"text"_s, u"json"_s, u"csv"_s, u"html"_s}.contains(format))
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
-    const QStringList typedCoders = arguments.values("coder");
-    std::vector<std::string> coders;
-    for (const QString& coder : typedCoders)
-        coders.push_back(toUtf8(coder));
-    if (QSet<QString>(typedCoders.begin(), typedCoders.end()).size() == 1)
+    const std::expected<std::vector<std::string>, QString> coders = codersAsked(arguments, "coder");
+    if (!coders)
+        return wrongUse(streams, *this, coders.error());
+    if (std::set<std::string>(coders->begin(), coders->end()).size() == 1)
         return wrongUse(streams, *this, u"name two coders or more, or none: --coder A --coder B"_s);
     const auto seed = numberFrom(arguments, "seed", 1, std::numeric_limits<qint64>::max());
     const auto samples = numberFrom(arguments, "samples", 1000, mostSamples);
@@ -145,12 +144,12 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
     if (!mapping)
         return fail(streams, mapping.error());
 
-    const ExitStatus missing = std::max(sayWhatIsMissing(streams, arguments.positionals(), workspaces, coders),
+    const ExitStatus missing = std::max(sayWhatIsMissing(streams, arguments.positionals(), workspaces, *coders),
         sayWhatIsUnreadable(streams, named->unused));
     const Interrupt interrupt;
     ProgressLine progress(streams);
     const std::optional<AgreementReport> agreement = measureAgreement(
-        files, codebook->codebook, mapping->mapping, coders, {*seed, static_cast<int>(*samples)}, [&](double share) {
+        files, codebook->codebook, mapping->mapping, *coders, {*seed, static_cast<int>(*samples)}, [&](double share) {
             progress.update(share);
             return !interrupt.isRequested();
         });

@@ -5,6 +5,7 @@
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
 #include "app/commandline/brief.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/jsonobject.h"
 #include "app/commandline/statementjson.h"
@@ -388,6 +389,9 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     if (format == formats.end())
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(name));
     QStringList coders = arguments.values("coder");
+    std::expected<std::vector<std::string>, QString> asked = codersAsked(arguments, "coder");
+    if (!asked)
+        return wrongUse(streams, *this, asked.error());
     if (coders.size() == 1 || coders.removeDuplicates() > 0)
         return wrongUse(streams, *this, u"name two or more coders, or none: --coder A --coder B"_s);
     if (arguments.positionals().isEmpty())
@@ -403,7 +407,7 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     Request request;
     request.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
     request.workspaces = std::move(named->workspaces);
-    std::ranges::transform(coders, std::back_inserter(request.coders), toUtf8);
+    request.coders = *std::move(asked);
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), request.workspaces, request.coders);
     // An empty folder was told of already.
     if (coders.isEmpty() && (missing != ExitStatus::Done || !chooseCoders(request, streams)))

@@ -4,9 +4,11 @@
 
 #include "app/base/utf8.h"
 #include "app/codebook/codebookfile.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
 #include "app/exchange/csvexport.h"
 
+#include <expected>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +52,10 @@ ExitStatus ExportCommand::run(const Arguments& arguments, const Streams& streams
     CsvOptions options;
     options.rows = rows == "pairs"_L1 ? CsvRows::Pairs : CsvRows::Statements;
     options.profile = arguments.has("excel") ? CsvProfile::Spreadsheet : CsvProfile::Data;
-    for (const QString& coder : arguments.values("coder"))
-        options.coders.push_back(toUtf8(coder));
+    std::expected<std::vector<std::string>, QString> coders = codersAsked(arguments, "coder");
+    if (!coders)
+        return wrongUse(streams, *this, coders.error());
+    options.coders = *std::move(coders);
     if (const std::optional<QString> columns = arguments.value("columns"))
         for (const QString& column : columns->split(u','))
             options.columns.push_back(toUtf8(column.trimmed()));

@@ -3,6 +3,7 @@
 #include "app/commandline/listcommand.h"
 
 #include "app/base/utf8.h"
+#include "app/commandline/codername.h"
 #include "app/commandline/inquiry.h"
 #include "app/commandline/statementjson.h"
 #include "app/exchange/articlefiles.h"
@@ -157,18 +158,18 @@ ExitStatus ListCommand::run(const Arguments& arguments, const Streams& streams) 
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
     if (arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name an article, a tag file or a folder"_s);
+    const std::expected<std::vector<std::string>, QString> coders = codersAsked(arguments, "coder");
+    if (!coders)
+        return wrongUse(streams, *this, coders.error());
     const Result<std::vector<WorkspaceFiles>> workspaces =
         filesAt({arguments.positionals().begin(), arguments.positionals().end()});
     if (!workspaces)
         return fail(streams, workspaces.error());
 
-    std::vector<std::string> coders;
-    for (const QString& coder : arguments.values("coder"))
-        coders.push_back(toUtf8(coder));
-    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, coders);
+    const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), *workspaces, *coders);
     Listing listing(format == "json"_L1, streams);
     for (const WorkspaceFiles& files : *workspaces)
-        if (const Result<> written = listing.add(files, coders); !written)
+        if (const Result<> written = listing.add(files, *coders); !written)
             return fail(streams, written.error());
     if (const Result<> written = listing.finish(); !written)
         return fail(streams, written.error());

@@ -87,7 +87,10 @@ ExitStatus VerdictCommand::run(const Arguments& arguments, const Streams& stream
     request.decision = *decision;
     for (const QString& statement : arguments.values("statement"))
         request.statements.emplace_back(toUtf8(statement));
-    request.against = toUtf8(arguments.value("against").value_or(QString()));
+    const std::expected<std::vector<std::string>, QString> against = codersAsked(arguments, "against");
+    if (!against)
+        return wrongUse(streams, *this, against.error());
+    request.against = against->empty() ? std::string() : against->front();
     if (request.decision == Decision::Undecided && request.comment.empty())
         return wrongUse(streams, *this, u"give the comment with --comment"_s);
 

@@ -139,6 +139,23 @@ void ProgramTest::wrongUseIsStatusTwo_data()
         << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--field"_s, u"tone"_s};
     QTest::newRow("coder with a space") << QStringList{
         u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--coder"_s, u"Anna K"_s};
+    const QStringList space{u"--coder"_s, u"Anna K"_s};
+    const QStringList capital{u"--coder"_s, u"Ben"_s};
+    QTest::newRow("list of a coder with a space") << QStringList{u"list"_s, u"."_s} + space;
+    QTest::newRow("list of a coder in capitals") << QStringList{u"list"_s, u"."_s} + capital;
+    QTest::newRow("list of a coder without a name") << QStringList{u"list"_s, u"."_s, u"--coder"_s, QString()};
+    QTest::newRow("export of a coder with a space")
+        << QStringList{u"export"_s, u"."_s, u"--format"_s, u"csv"_s} + space;
+    QTest::newRow("compare with a coder with a space")
+        << QStringList{u"compare"_s, u"."_s, u"--coder"_s, u"ben"_s} + space;
+    QTest::newRow("agreement with a coder with a space")
+        << QStringList{u"agreement"_s, u"."_s, u"--coder"_s, u"ben"_s} + space;
+    QTest::newRow("adjudication of a coder with a space")
+        << QStringList{u"adjudicate"_s, u"."_s, u"--coder"_s, u"ben"_s} + space;
+    QTest::newRow("adjudication with a reviewer with a space") << QStringList{
+        u"adjudicate"_s, u"."_s, u"--coder"_s, u"ben"_s, u"--coder"_s, u"anna"_s, u"--reviewer"_s, u"Carl C"_s};
+    QTest::newRow("verdict against a coder with a space") << QStringList{
+        u"verdict"_s, u"a.txt"_s, u"accept"_s, u"--statement"_s, u"urn:a"_s, u"--against"_s, u"Anna K"_s};
     QTest::newRow("tag as the consensus")
         << QStringList{u"tag"_s, u"a.txt"_s, u"--quote"_s, u"no"_s, u"--coder"_s, u"consensus"_s};
     QTest::newRow("verdict as the consensus") << QStringList{
