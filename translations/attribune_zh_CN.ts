@@ -918,6 +918,14 @@
         <source>put the file there, or give this another name</source>
         <translation>请把文件放在那里，或给它换一个名称</translation>
     </message>
+    <message>
+        <source>the article is not there, but its tag files are</source>
+        <translation>文章不在那里，但它的标注文件还在</translation>
+    </message>
+    <message>
+        <source>put the article back, or move the tag files to it</source>
+        <translation>请把文章放回，或把标注文件移到文章旁边</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <expected>
 #include <format>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -325,6 +326,9 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
     std::vector<std::string> everybody = request->coders;
     everybody.insert(everybody.end(), request->reviewers.begin(), request->reviewers.end());
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), named->workspaces, everybody);
+    std::vector<Error> unreadable = named->unused;
+    for (const WorkspaceFiles& files : named->workspaces)
+        std::ranges::move(concerning(everybody, files.unreadable), std::back_inserter(unreadable));
 
     Rounds rounds(*request, format == "json"_L1, streams);
     for (const WorkspaceFiles& files : named->workspaces)
@@ -332,7 +336,7 @@ ExitStatus AdjudicateCommand::run(const Arguments& arguments, const Streams& str
             return fail(streams, done.error());
     if (const Result<> written = rounds.finish(); !written)
         return fail(streams, written.error());
-    const ExitStatus status = std::max({missing, rounds.status(), sayWhatIsUnreadable(streams, named->unused)});
+    const ExitStatus status = std::max({missing, rounds.status(), sayWhatIsUnreadable(streams, unreadable)});
     if (!rounds.isEmpty())
         return status;
     if (status == ExitStatus::Done)

@@ -285,25 +285,31 @@ struct Format
 constexpr std::array formats{Format{"text"_L1, writeText, false}, Format{"json"_L1, writeJson, false},
     Format{"csv"_L1, writeCsv, true}, Format{"html"_L1, writeHtml, true}};
 
-/// Takes the usual coders and says which; says why not where there are no two.
-bool chooseCoders(Request& request, const Streams& streams)
+/// Takes the usual coders and says which; says why not where there are no two, and is not Done then.
+ExitStatus chooseCoders(Request& request, const Streams& streams)
 {
     std::vector<std::string> coders = usualCoders(request.workspaces);
     QStringList names;
     std::ranges::transform(coders, std::back_inserter(names), toQString);
     if (names.size() < 2) {
+        // One that cannot be read, or has lost its article, is a tag file all the same.
+        std::vector<Error> unreadable;
+        for (const WorkspaceFiles& files : request.workspaces)
+            std::ranges::move(concerning({}, files.unreadable), std::back_inserter(unreadable));
+        if (const ExitStatus status = sayWhatIsUnreadable(streams, unreadable); status != ExitStatus::Done)
+            return status;
         if (names.isEmpty())
             streams.err("attribune-cli: nobody has a tag file among the articles: two coders are compared\n");
         else
             streams.err(toUtf8(u"attribune-cli: nobody but %1 has a tag file among the articles: two coders are "
                                "compared\n"_s.arg(names.front())));
-        return false;
+        return ExitStatus::No;
     }
     request.coders.assign(coders.begin(), coders.begin() + 2);
     const QStringList others = names.mid(2);
     streams.err(toUtf8(u"attribune-cli: comparing %1 with %2%3\n"_s.arg(names[0], names[1],
         others.isEmpty() ? QString() : u"; --coder chooses others: %1"_s.arg(others.join(u", "_s)))));
-    return true;
+    return ExitStatus::Done;
 }
 
 /// Says what there is to say beside the answer, each thing once although a page is made in two rounds.
@@ -410,8 +416,11 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     request.coders = *std::move(asked);
     const ExitStatus missing = sayWhatIsMissing(streams, arguments.positionals(), request.workspaces, request.coders);
     // An empty folder was told of already.
-    if (coders.isEmpty() && (missing != ExitStatus::Done || !chooseCoders(request, streams)))
-        return ExitStatus::No;
+    if (coders.isEmpty() && missing != ExitStatus::Done)
+        return missing;
+    if (coders.isEmpty())
+        if (const ExitStatus chosen = chooseCoders(request, streams); chosen != ExitStatus::Done)
+            return chosen;
     Narrator narrator(streams);
     request.seen = [&](const ComparedArticle& article) { narrator.seen(article); };
     request.leftOut = [&](const Error& error) { narrator.leftOut(error); };

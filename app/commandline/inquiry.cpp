@@ -4,9 +4,13 @@
 
 #include "app/base/utf8.h"
 #include "app/exchange/coderspresent.h"
+#include "app/sidecars/sidecarstore.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,18 @@ bool isEmpty(const WorkspaceFiles& files)
 {
     // A folder that cannot be read may hold anything; the command names it.
     return files.articles.empty() && files.unreadable.empty();
+}
+
+/// Whether a tag file that bears the coder's name does not count. Then the coder is not missing: the command names the
+/// file, and tells why.
+bool hasLeftOutFile(const std::vector<WorkspaceFiles>& files, const std::string& coder)
+{
+    const auto isTheirs = [&](const LeftOutFile& file) {
+        const std::optional<SidecarName> name = splitSidecarName(QFileInfo(file.path).fileName());
+        return name && name->coder == coder;
+    };
+    return std::ranges::any_of(
+        files, [&](const WorkspaceFiles& each) { return std::ranges::any_of(each.unreadable, isTheirs); });
 }
 }
 
@@ -60,8 +76,9 @@ ExitStatus sayWhatIsMissing(const Streams& streams, const QStringList& paths, co
     std::ranges::transform(
         found.present, std::back_inserter(present), [](const auto& each) { return toQString(each); });
     for (const std::string& coder : found.missing)
-        status = say(toQString(coder), u"this coder has no tag file among the articles"_s,
-            present.isEmpty() ? u"nobody has one yet"_s : u"those who have one are "_s + present.join(u", "_s));
+        if (!hasLeftOutFile(files, coder))
+            status = say(toQString(coder), u"this coder has no tag file among the articles"_s,
+                present.isEmpty() ? u"nobody has one yet"_s : u"those who have one are "_s + present.join(u", "_s));
     return status;
 }
 

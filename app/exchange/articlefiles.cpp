@@ -175,9 +175,15 @@ Result<std::vector<WorkspaceFiles>> filesAt(const std::vector<QString>& paths)
     for (const QString& each : paths) {
         const QString path = canonical(each);
         const QFileInfo info(path);
-        if (!info.exists())
+        if (!info.exists()) {
+            // Who coded it and finds nobody any more would look for the tag files, which are all there.
+            if (!sidecarsOf(path).empty())
+                return std::unexpected(
+                    Error{Error::Kind::NotFound, each, Messages::tr("the article is not there, but its tag files are"),
+                        Messages::tr("put the article back, or move the tag files to it")});
             return std::unexpected(Error{Error::Kind::NotFound, each, Messages::tr("there is no such file or folder"),
                 Messages::tr("check the path")});
+        }
         const Workspace workspace = Workspace::around(path);
         Sorter& sorter = byRoot.try_emplace(workspace.root(), workspace).first->second;
         if (info.isDir()) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attribune authors
 // SPDX-License-Identifier: MIT
 #include "app/articles/article.h"
+#include "app/base/utf8.h"
 #include "app/commandline/agreementcommand.h"
 #include "app/commandline/assigncommand.h"
 #include "app/commandline/comparecommand.h"
@@ -30,6 +31,8 @@ private slots:
     void anArticleOfOneCoderAloneSaysNothing();
     void somebodyWhoIsNotThereIsNamed_data();
     void somebodyWhoIsNotThereIsNamed();
+    void anArticleThatWasRemovedIsNamed_data();
+    void anArticleThatWasRemovedIsNamed();
     void aFolderWithoutArticlesIsNamed_data();
     void aFolderWithoutArticlesIsNamed();
     void whatIsNotFoundInAnotherTextIsCounted();
@@ -132,6 +135,44 @@ void ReviewCommandsTest::somebodyWhoIsNotThereIsNamed()
     QCOMPARE(answer.status, app::ExitStatus::No);
     QCOMPARE(answer.err,
         "attribune-cli: zoe: this coder has no tag file among the articles: those who have one are anna, ben\n"_ba);
+}
+
+void ReviewCommandsTest::anArticleThatWasRemovedIsNamed_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    const QStringList two{u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    QTest::newRow("list") << (QStringList{u"list"_s} + two);
+    QTest::newRow("export") << (QStringList{u"export"_s, u"--format"_s, u"csv"_s} + two);
+    QTest::newRow("compare") << (QStringList{u"compare"_s} + two);
+    QTest::newRow("compare whoever there is") << QStringList{u"compare"_s};
+    QTest::newRow("adjudicate") << (QStringList{u"adjudicate"_s} + two);
+    QTest::newRow("agreement") << (QStringList{u"agreement"_s} + two);
+    QTest::newRow("agreement of everybody") << QStringList{u"agreement"_s};
+}
+
+void ReviewCommandsTest::anArticleThatWasRemovedIsNamed()
+{
+    QFETCH(QStringList, typed);
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"visit.txt"_s, "Xi said that it was good. Putin agreed.\n");
+    tag(path, "anna", {0, 25}, "Xi");
+    tag(path, "ben", {0, 25}, "Xi");
+    QVERIFY(QFile::remove(path));
+
+    const Answer whole = run(typed + QStringList{corpus.root()});
+    QCOMPARE(whole.status, app::ExitStatus::Failed);
+    for (const QString& coder : {u"anna"_s, u"ben"_s})
+        QVERIFY2(whole.err.contains(app::sidecarPath(path, app::toUtf8(coder)).toUtf8()
+                     + ": its article \"visit.txt\" is not beside it: put the article back"),
+            whole.err.constData());
+    QVERIFY2(!whole.err.contains("nobody") && !whole.err.contains("no tag file"), whole.err.constData());
+
+    const Answer article = run(typed + QStringList{path});
+    QCOMPARE(article.status, app::ExitStatus::Failed);
+    QCOMPARE(article.err,
+        "attribune-cli: " + path.toUtf8()
+            + ": the article is not there, but its tag files are: put the article back, or move the tag files to it\n");
+    QVERIFY(article.out.isEmpty());
 }
 
 void ReviewCommandsTest::aFolderWithoutArticlesIsNamed_data()
