@@ -15,6 +15,7 @@
 #include "app/exchange/csvcolumns.h"
 #include "app/exchange/outputfile.h"
 #include "app/review/consensus.h"
+#include "app/review/verdictplacing.h"
 #include "app/sidecars/sidecarstore.h"
 #include "app/text/invisible.h"
 
@@ -92,10 +93,7 @@ void appendVerdict(std::string& json, const ComparedArticle& article, const Plac
     object.text("comment", verdict.comment);
     object.flag("latest", isLatest);
     // Of a verdict on three and more coders the others are not compared here.
-    const auto isOther = [&](const JudgedStatement& judged) {
-        return judged.coder != article.first() && judged.coder != article.second();
-    };
-    const bool isWider = std::ranges::any_of(verdict.judged, isOther) || std::ranges::any_of(verdict.against, isOther);
+    const bool isWider = !concernsOnly(verdict, {article.first(), article.second()});
     object.flag("outdated", !whatChanged.isEmpty() || (isWider && article.outdated[index]));
     object.text("what_changed", toUtf8(whatChanged));
     const auto versions = [&](std::string_view key, const std::vector<JudgedStatement>& statements) {

@@ -31,6 +31,12 @@ bool isNewer(const Verdict& a, const Verdict& b)
     return std::tie(a.modified, a.created, a.id) > std::tie(b.modified, b.created, b.id);
 }
 
+bool concernsOnly(const Verdict& verdict, const std::vector<std::string>& coders)
+{
+    const auto isTheirs = [&](const JudgedStatement& each) { return std::ranges::contains(coders, each.coder); };
+    return std::ranges::all_of(verdict.judged, isTheirs) && std::ranges::all_of(verdict.against, isTheirs);
+}
+
 VerdictPlacing::VerdictPlacing(std::vector<std::string> coders, const std::vector<Verdict>& verdicts)
     : m_coders(std::move(coders))
     , m_verdicts(verdicts)
@@ -77,18 +83,12 @@ const VerdictPlacing::Judged* VerdictPlacing::find(const JudgedStatement& judged
     return its == here->second.end() ? nullptr : &*its;
 }
 
-bool VerdictPlacing::concernsOnlyThese(const Verdict& verdict) const
-{
-    const auto isTheirs = [&](const JudgedStatement& each) { return std::ranges::contains(m_coders, each.coder); };
-    return std::ranges::all_of(verdict.judged, isTheirs) && std::ranges::all_of(verdict.against, isTheirs);
-}
-
 VerdictPlacing::Placed VerdictPlacing::placed(const Codebook& codebook) const
 {
     Placed placed;
     for (int i = 0; i < std::ssize(m_verdicts); ++i) {
         const Verdict& verdict = m_verdicts[static_cast<std::size_t>(i)];
-        if (!concernsOnlyThese(verdict))
+        if (!concernsOnly(verdict, m_coders))
             continue;
         std::vector<const JudgedStatement*> inText;
         std::vector<const Statement*> now;

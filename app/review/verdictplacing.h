@@ -26,6 +26,10 @@ struct PlacedVerdict
     [[nodiscard]] bool applies() const { return whatChanged.isEmpty(); }
 };
 
+/// Whether a verdict is about statements of none but @p coders. One on three and more may be about others than those
+/// who are compared: then it decides nothing between these, and what became of the others' statements counts too.
+[[nodiscard]] bool concernsOnly(const Verdict& verdict, const std::vector<std::string>& coders);
+
 /// Finds the places that verdicts are about.
 class VerdictPlacing
 {
@@ -53,7 +57,6 @@ private:
     };
     [[nodiscard]] const Judged* find(const JudgedStatement& judged) const;
     void placeJudged(const std::string& coder, const Statement& statement, int place);
-    [[nodiscard]] bool concernsOnlyThese(const Verdict& verdict) const;
 
     std::vector<std::string> m_coders;
     const std::vector<Verdict>& m_verdicts;

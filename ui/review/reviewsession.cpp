@@ -8,6 +8,7 @@
 #include "app/review/differingwords.h"
 #include "app/review/joinedspans.h"
 #include "app/review/judgedchange.h"
+#include "app/review/verdictplacing.h"
 #include "ui/review/colleagues.h"
 #include "ui/review/reviewwords.h"
 #include "ui/session/session.h"
@@ -431,17 +432,11 @@ std::vector<const app::Verdict*> ReviewSession::widerVerdictsOn(int place) const
                     [&](const app::Statement* statement) { return statement->id == each.statement.id; });
         });
     };
-    const auto isOfOthers = [this](const app::JudgedStatement& each) {
-        return !std::ranges::contains(m_sides, each.coder);
-    };
     std::vector<const app::Verdict*> wider;
-    for (const app::Verdict& verdict : m_session.verdicts()) {
-        const auto some = [&](auto is) {
-            return std::ranges::any_of(verdict.judged, is) || std::ranges::any_of(verdict.against, is);
-        };
-        if (verdict.decision != app::Decision::Undecided && some(isHere) && some(isOfOthers))
+    for (const app::Verdict& verdict : m_session.verdicts())
+        if (verdict.decision != app::Decision::Undecided && !app::concernsOnly(verdict, m_sides)
+            && (std::ranges::any_of(verdict.judged, isHere) || std::ranges::any_of(verdict.against, isHere)))
             wider.push_back(&verdict);
-    }
     return wider;
 }
 
