@@ -5478,6 +5478,14 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <source>Withdraw the verdict</source>
         <translation>撤回裁定</translation>
     </message>
+    <message>
+        <source>The coder&apos;s tag file could not be read to its end; the statement may be there still.</source>
+        <translation>该编码者的标注文件未能读到末尾；该发言可能仍在其中。</translation>
+    </message>
+    <message>
+        <source>The tag file of %1 could not be read to its end; the statement may be there still.</source>
+        <translation>%1 的标注文件未能读到末尾；该发言可能仍在其中。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Replies</name>

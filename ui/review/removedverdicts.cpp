@@ -4,7 +4,6 @@
 
 #include "app/base/utf8.h"
 #include "ui/support/quietview.h"
-#include "ui/review/colleagues.h"
 #include "ui/review/reviewsession.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/twolinedelegate.h"
@@ -22,10 +21,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
-#include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -35,48 +30,6 @@ namespace {
 
 constexpr std::size_t mostOfQuote = 200;
 
-/// What has become of a statement that was judged.
-enum class Fate { There, Removed, WordsGone, FileMissing };
-
-/// Looks through the tag files once for all verdicts.
-class Fates
-{
-public:
-    /// @p verdicts must outlive this.
-    Fates(const ReviewSession& review, std::span<const app::Verdict> verdicts)
-    {
-        for (const app::Verdict& verdict : verdicts)
-            for (const auto* side : {&verdict.judged, &verdict.against})
-                for (const app::JudgedStatement& each : *side)
-                    m_judged.insert(each.statement.id.value());
-        add(review.session().coder().id, review.session().statements().all(), Fate::There);
-        add(review.session().coder().id, review.session().lostStatements().all(), Fate::WordsGone);
-        for (const app::CoderFile& file : review.colleagues().files()) {
-            add(file.sidecar.header.coder.id, file.sidecar.statements, Fate::There);
-            add(file.sidecar.header.coder.id, file.unanchored, Fate::WordsGone);
-        }
-    }
-    [[nodiscard]] Fate of(const app::JudgedStatement& judged) const
-    {
-        const auto coder = m_fates.find(judged.coder);
-        if (coder == m_fates.end())
-            return Fate::FileMissing;
-        const auto found = coder->second.find(judged.statement.id);
-        return found == coder->second.end() ? Fate::Removed : found->second;
-    }
-
-private:
-    void add(const std::string& coder, const std::vector<app::Statement>& statements, Fate fate)
-    {
-        auto& fates = m_fates[coder];
-        for (const app::Statement& statement : statements)
-            if (m_judged.contains(statement.id.value())) // a few of what may be thousands
-                fates.emplace(statement.id, fate);
-    }
-    std::unordered_set<std::string_view> m_judged;                                       ///< by id
-    std::unordered_map<std::string, std::unordered_map<app::StatementId, Fate>> m_fates; ///< by coder
-};
-
 std::vector<app::JudgedStatement> allOf(const app::Verdict& verdict)
 {
     std::vector<app::JudgedStatement> all = verdict.judged;
@@ -85,20 +38,29 @@ std::vector<app::JudgedStatement> allOf(const app::Verdict& verdict)
 }
 
 /// In a blind review nobody is named.
-QString sentence(Fate fate, const QString& coder)
+QString sentence(app::Fate fate, const QString& coder)
 {
     switch (fate) {
-    case Fate::There: break;
-    case Fate::Removed:
+        using enum app::Fate;
+    case There: break;
+    case Removed:
         //: %1 is a coder
         return coder.isEmpty() ? RemovedVerdictsDialog::tr("The statement was removed since.")
                                : RemovedVerdictsDialog::tr("%1 removed the statement since.").arg(coder);
-    case Fate::WordsGone:
+    case WordsGone:
         return coder.isEmpty()
             ? RemovedVerdictsDialog::tr("The words of the statement are not in the article any more.")
             //: %1 is a coder
             : RemovedVerdictsDialog::tr("The words of the statement of %1 are not in the article any more.").arg(coder);
-    case Fate::FileMissing:
+    case NotRead:
+        return coder.isEmpty()
+            ? RemovedVerdictsDialog::tr("The coder's tag file could not be read to its end; the statement may be there "
+                                        "still.")
+            //: %1 is a coder
+            : RemovedVerdictsDialog::tr("The tag file of %1 could not be read to its end; the statement may be there "
+                                        "still.")
+                  .arg(coder);
+    case NotHere:
         return coder.isEmpty() ? RemovedVerdictsDialog::tr("The coder's tag file is not here.")
                                //: %1 is a coder
                                : RemovedVerdictsDialog::tr("The tag file of %1 is not here.").arg(coder);
@@ -108,10 +70,10 @@ QString sentence(Fate fate, const QString& coder)
 
 QString whyOf(const app::Verdict& verdict, const ReviewSession& review)
 {
-    const Fates fates(review, {&verdict, 1});
+    const app::CurrentStatements current = review.currentStatements();
     QStringList sentences;
     for (const app::JudgedStatement& each : allOf(verdict))
-        sentences += sentence(fates.of(each), review.isBlind() ? QString() : app::toQString(each.coder));
+        sentences += sentence(current.fateOf(each), review.isBlind() ? QString() : app::toQString(each.coder));
     sentences.removeDuplicates();
     return sentences.join(u' ');
 }
@@ -165,8 +127,8 @@ std::vector<app::Verdict> verdictsOnRemoved(const ReviewSession& review)
     std::vector<app::Verdict> removed;
     if (review.session().verdicts().empty())
         return removed;
-    const Fates fates(review, review.session().verdicts());
-    const auto isThere = [&](const app::JudgedStatement& each) { return fates.of(each) == Fate::There; };
+    const app::CurrentStatements current = review.currentStatements();
+    const auto isThere = [&](const app::JudgedStatement& each) { return current.fateOf(each) == app::Fate::There; };
     std::ranges::copy_if(review.session().verdicts(), std::back_inserter(removed), [&](const app::Verdict& verdict) {
         return std::ranges::none_of(verdict.judged, isThere) && std::ranges::none_of(verdict.against, isThere);
     });

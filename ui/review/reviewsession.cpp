@@ -4,7 +4,6 @@
 
 #include "app/base/utf8.h"
 #include "app/review/consensus.h"
-#include "app/review/currentstatements.h"
 #include "app/review/differingwords.h"
 #include "app/review/joinedspans.h"
 #include "app/review/judgedchange.h"
@@ -440,15 +439,23 @@ std::vector<const app::Verdict*> ReviewSession::widerVerdictsOn(int place) const
     return wider;
 }
 
-bool ReviewSession::isOutdated(const app::Verdict& verdict) const
+app::CurrentStatements ReviewSession::currentStatements() const
 {
     app::CurrentStatements current;
-    for (const app::StatementList* own : {&m_session.statements(), &m_session.lostStatements()})
-        current.add(m_session.coder().id, own->all(), !m_session.readOnlyBecause());
-    for (const app::CoderFile& file : m_colleagues.files())
-        for (const auto* theirs : {&file.sidecar.statements, &file.unanchored})
-            current.add(file.sidecar.header.coder.id, *theirs, !file.isBroken);
-    return current.isOutdated(verdict, names());
+    const std::string& own = m_session.coder().id;
+    current.add(own, m_session.statements().all(), !m_session.readOnlyBecause());
+    current.addUnanchored(own, m_session.lostStatements().all());
+    for (const app::CoderFile& file : m_colleagues.files()) {
+        const std::string& coder = file.sidecar.header.coder.id;
+        current.add(coder, file.sidecar.statements, !file.isBroken);
+        current.addUnanchored(coder, file.unanchored);
+    }
+    return current;
+}
+
+bool ReviewSession::isOutdated(const app::Verdict& verdict) const
+{
+    return currentStatements().isOutdated(verdict, names());
 }
 
 bool ReviewSession::isOpen(int place) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/review/currentstatements.h"
 #include "app/review/jointcomparison.h"
 #include "app/statements/statementlist.h"
 #include "app/statements/verdict.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] const app::Verdict* verdictOn(int place) const;
     /// Decisions that also are about coders who are not compared now: told, yet they decide nothing between these.
     [[nodiscard]] std::vector<const app::Verdict*> widerVerdictsOn(int place) const;
+    /// Of everybody who has a tag file, whoever is compared. Not to be kept over a change.
+    [[nodiscard]] app::CurrentStatements currentStatements() const;
     /// Whether what a verdict is about has changed since, also of coders who are not compared now.
     [[nodiscard]] bool isOutdated(const app::Verdict& verdict) const;
     [[nodiscard]] bool isOpen(int place) const; ///< not decided, or decided on what has changed since

@@ -23,6 +23,7 @@ private slots:
     void behindTheDamageOfATagFileItMayBe();
     void whoWasNotReadChangedNothing();
     void theSameIdOfAnotherCoderIsAnotherStatement();
+    void whatBecameOfAStatementIsToldApart();
 
 private:
     const app::Verdict m_verdict = verdictOnBens(app::Decision::Accept, "");
@@ -82,6 +83,27 @@ void CurrentStatementsTest::theSameIdOfAnotherCoderIsAnotherStatement()
     current.add("dora", ofDora, true);
     current.add("ben", ofBen, true);
     QVERIFY(!current.isOutdated(m_verdict, {}));
+}
+
+void CurrentStatementsTest::whatBecameOfAStatementIsToldApart()
+{
+    const std::vector<app::Statement> none, ofBen{bens}, ofDora{statementBy("urn:d", "Lavrov")};
+    app::CurrentStatements current;
+    current.add("anna", none, true);
+    current.add("ben", ofBen, true);
+    current.add("chen", none, false); // damaged
+    current.add("dora", none, true);
+    current.addUnanchored("dora", ofDora);
+    QCOMPARE(current.fateOf({"anna", annas}), app::Fate::Removed);
+    QCOMPARE(current.fateOf({"ben", bens}), app::Fate::There);
+    QCOMPARE(current.fateOf({"chen", bens}), app::Fate::NotRead);
+    QCOMPARE(current.fateOf({"dora", ofDora.front()}), app::Fate::WordsGone);
+    QCOMPARE(current.fateOf({"dora", bens}), app::Fate::Removed);
+    QCOMPARE(current.fateOf({"emil", bens}), app::Fate::NotHere);
+    // Its coder left it as it was: the article lost its words.
+    app::Verdict onDoras;
+    onDoras.judged = {{"dora", ofDora.front()}};
+    QVERIFY(!current.isOutdated(onDoras, {}));
 }
 
 QTEST_GUILESS_MAIN(CurrentStatementsTest)

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using tests::TwoCoders;
 
@@ -79,6 +81,7 @@ private slots:
     void verdictsOnRemovedStatementsAreShown_data();
     void verdictsOnRemovedStatementsAreShown();
     void verdictOnStatementsWithoutTheirWordsSaysSo();
+    void verdictOnWhatMayBeBehindTheDamageSaysSo();
     void withdrawnVerdictComesBackWithUndo();
     void areAccessible();
 };
@@ -294,6 +297,31 @@ void ReviewDialogsTest::verdictOnStatementsWithoutTheirWordsSaysSo()
     for (const QString& coder : {u"anna"_s, u"ben"_s})
         QVERIFY2(said.contains(u"The words of the statement of %1 are not in the article any more."_s.arg(coder)),
             qPrintable(said));
+    QVERIFY2(!said.contains(u"removed the statement"_s), qPrintable(said));
+}
+
+void ReviewDialogsTest::verdictOnWhatMayBeBehindTheDamageSaysSo()
+{
+    TwoCoders coders("lead");
+    const QString bens = u"visit.txt.ben.tags.json"_s;
+    app::Sidecar ben = *app::readSidecar(coders.corpus.path(bens));
+    const auto judged = std::ranges::find_if(ben.statements,
+        [](const app::Statement& each) { return each.selectors.front().exact.contains("give a further push"); });
+    QVERIFY(judged != ben.statements.end());
+    judged->id = app::StatementId("urn:uuid:ffffffff-ffff-4fff-bfff-ffffffffffff"); // the last in the file
+    const QByteArray whole = QByteArray::fromStdString(app::serialise(ben));
+    coders.corpus.write(bens, whole);
+    coders.open();
+    coders.review.setCurrent(coders.review.queue().back());
+    coders.review.accept();
+    QSignalSpy changed(&coders.colleagues, &ui::Colleagues::changed);
+    coders.corpus.write(bens, whole.first(whole.lastIndexOf("\"motivation\"")));
+    coders.colleagues.reload();
+    QVERIFY(changed.count() > 0 || changed.wait());
+    const ui::RemovedVerdictsDialog dialog(coders.review, nullptr);
+    const QString said = textsIn(dialog).join(u'\n');
+    QVERIFY2(said.contains(u"The tag file of ben could not be read to its end; the statement may be there still."_s),
+        qPrintable(said));
     QVERIFY2(!said.contains(u"removed the statement"_s), qPrintable(said));
 }
 
