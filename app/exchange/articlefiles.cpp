@@ -3,6 +3,7 @@
 #include "app/exchange/articlefiles.h"
 
 #include "app/base/folder.h"
+#include "app/review/placement.h"
 #include "app/sidecars/brokensidecar.h"
 #include "app/sidecars/sidecarformat.h"
 #include "app/sidecars/sidecarstore.h"
@@ -308,6 +309,18 @@ CurrentStatements currentStatements(const std::vector<Sidecar>& sidecars, const 
     for (const Sidecar& sidecar : sidecars)
         current.add(coderOf(sidecar), sidecar.statements, !brokenOff.contains(coderOf(sidecar)));
     return current;
+}
+
+std::vector<Sidecar> placedInText(std::vector<Sidecar> sidecars, const Text& text)
+{
+    for (Sidecar& sidecar : sidecars) {
+        if (standsThere(sidecar, text))
+            continue;
+        Placement placement = placeByWords(std::move(sidecar.statements), text);
+        sidecar.statements = std::move(placement.placed);
+        std::ranges::move(placement.unanchored, std::back_inserter(sidecar.statements));
+    }
+    return sidecars;
 }
 
 std::vector<CodersStatement> inReadingOrder(const std::vector<Sidecar>& sidecars)

@@ -75,6 +75,10 @@ struct ReadSidecars
 [[nodiscard]] CurrentStatements currentStatements(
     const std::vector<Sidecar>& sidecars, const std::map<std::string, Error>& brokenOff);
 
+/// The tag files with their statements where their words stand in @p text, as whoever compares sees them; those whose
+/// words are not there stay where the file has them.
+[[nodiscard]] std::vector<Sidecar> placedInText(std::vector<Sidecar> sidecars, const Text& text);
+
 /// Of those that may hold something of @p coders, by their names, why they do not count: folders too. All of them if no
 /// coders are named.
 [[nodiscard]] std::vector<Error> concerning(

@@ -157,7 +157,8 @@ Result<> compareCoders(const WorkspaceFiles& files, const Codebook& codebook, co
         }
         std::vector<bool> outdated;
         if (!verdicts.empty()) {
-            const CurrentStatements current = currentStatements(sidecars, broken);
+            const std::vector<Sidecar> placed = placedInText(sidecars, article->text());
+            const CurrentStatements current = currentStatements(placed, broken);
             for (const Verdict& verdict : verdicts)
                 outdated.push_back(current.isOutdated(verdict, names));
         }

@@ -56,14 +56,26 @@ std::string_view orEmpty(const std::optional<std::string>& text)
     return text ? std::string_view(*text) : std::string_view();
 }
 
-void takeOutdatedVerdictsOut(
-    std::vector<Sidecar>& sidecars, const std::map<std::string, Error>& brokenOff, const Codebook& codebook)
+void takeOutdatedVerdictsOut(const QString& articlePath, std::vector<Sidecar>& sidecars,
+    const std::map<std::string, Error>& brokenOff, const Codebook& codebook)
 {
     if (std::ranges::all_of(sidecars, &std::vector<Verdict>::empty, &Sidecar::verdicts))
         return;
-    const CurrentStatements current = currentStatements(sidecars, brokenOff);
+    const CurrentStatements inFiles = currentStatements(sidecars, brokenOff);
+    const auto isOutdatedInFiles = [&](const Verdict& verdict) { return inFiles.isOutdated(verdict, codebook); };
+    if (std::ranges::none_of(
+            sidecars, [&](const Sidecar& each) { return std::ranges::any_of(each.verdicts, isOutdatedInFiles); }))
+        return;
+    // A file of an older text has other surroundings than the reviewer saw. To read the article for all verdicts would
+    // cost each export what only this is worth.
+    const Result<Article> article = readArticle(articlePath);
+    const std::vector<Sidecar> placed = article ? placedInText(sidecars, article->text()) : std::vector<Sidecar>();
+    const CurrentStatements inText = article ? currentStatements(placed, brokenOff) : inFiles;
+    const auto isOutdated = [&](const Verdict& verdict) {
+        return isOutdatedInFiles(verdict) && inText.isOutdated(verdict, codebook);
+    };
     for (Sidecar& each : sidecars)
-        std::erase_if(each.verdicts, [&](const Verdict& verdict) { return current.isOutdated(verdict, codebook); });
+        std::erase_if(each.verdicts, isOutdated);
 }
 
 /// What the coder corrected, where they did; else what was found.
@@ -134,7 +146,7 @@ CodedArticle readCoded(const Workspace& workspace, const ArticleFiles& files, co
     auto [sidecars, unreadable, doubles, broken] = readSidecarsUpToDamage(files, {});
     CodedArticle coded{toUtf8(workspace.relative(files.article)), {}, std::move(sidecars), {},
         concerning(coders, unreadable), concerning(coders, doubles), {}};
-    takeOutdatedVerdictsOut(coded.sidecars, broken, codebook);
+    takeOutdatedVerdictsOut(files.article, coded.sidecars, broken, codebook);
     for (Sidecar& sidecar : coded.sidecars)
         if (!sidecar.verdicts.empty())
             coded.reviewers.push_back({sidecar.header.coder.id, std::move(sidecar.verdicts)});

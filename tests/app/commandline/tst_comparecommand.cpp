@@ -24,6 +24,7 @@ private slots:
     void jsonHasBothVersionsWhole();
     void jsonHasTheVerdicts();
     void verdictOnAThirdCoderIsOnNeither();
+    void verdictOnAThirdCoderIsNotOutdatedByTheArticle();
     void withoutNamesTheFirstTwoAreTaken();
     void ownLoginIsTheFirst();
     void theConsensusComesLast();
@@ -131,6 +132,30 @@ void CompareCommandTest::verdictOnAThirdCoderIsOnNeither()
         QCOMPARE(verdict["on"_L1].toString(), u"other"_s);
         QCOMPARE(verdict["outdated"_L1].toBool(), isOutdated);
     }
+}
+
+void CompareCommandTest::verdictOnAThirdCoderIsNotOutdatedByTheArticle()
+{
+    tag(u"anna"_s, u"Xi opposes THAAD"_s, u"Xi"_s);
+    tag(u"ben"_s, u"Xi opposes THAAD"_s, u"Putin"_s);
+    const QString carlas = tag(u"carla"_s, u"Xi opposes THAAD"_s, u"Lavrov"_s);
+    const QString carlasFile = u"news.txt.carla.tags.json"_s;
+    const QByteArray older = m_corpus->read(carlasFile);
+    m_corpus->write(u"news.txt"_s, "Reuters: Xi opposes THAAD, it is said. Nobody else was asked.\n");
+    // The reviewer had Carla's tag file as she saved it on the newer text; here is the one from before.
+    QVERIFY(QFile::remove(m_corpus->path(carlasFile)));
+    const QString again = tag(u"carla"_s, u"Xi opposes THAAD"_s, u"Lavrov"_s);
+    m_corpus->write(carlasFile, m_corpus->read(carlasFile).replace(again.toUtf8(), carlas.toUtf8()));
+    QCOMPARE(run({u"verdict"_s, m_article, u"accept"_s, u"--coder"_s, u"lead"_s, u"--statement"_s, carlas,
+                     u"--against"_s, u"ben"_s})
+                 .status,
+        app::ExitStatus::Done);
+    m_corpus->write(carlasFile, older);
+    const QStringList compare{
+        u"compare"_s, m_article, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s, u"--format"_s, u"json"_s};
+    const QJsonValue verdict = QJsonDocument::fromJson(run(compare).out)[0]["verdicts"_L1][0];
+    QCOMPARE(verdict["on"_L1].toString(), u"other"_s);
+    QCOMPARE(verdict["outdated"_L1].toBool(true), false);
 }
 
 void CompareCommandTest::withoutNamesTheFirstTwoAreTaken()

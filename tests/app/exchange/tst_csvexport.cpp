@@ -111,6 +111,8 @@ private slots:
     void fieldThatTheCodebookLacksIsNotDroppedSilently();
     void verdictsStandBesideTheirStatements();
     void verdictsOfCodersWhoAreLeftOutCountUntilTheyAreOutdated();
+    void aVerdictOnTheNewerTextCountsForAFileOfTheOlderOne_data();
+    void aVerdictOnTheNewerTextCountsForAFileOfTheOlderOne();
 };
 
 void CsvExportTest::headerIsTheOnePromised()
@@ -284,6 +286,58 @@ void CsvExportTest::verdictsOfCodersWhoAreLeftOutCountUntilTheyAreOutdated()
     csv.clear();
     exported(csv);
     QCOMPARE(csv, "coder,verdict,reviewer\r\nanna,,\r\n");
+}
+
+void CsvExportTest::aVerdictOnTheNewerTextCountsForAFileOfTheOlderOne_data()
+{
+    QTest::addColumn<bool>("hasChangedManner");
+    QTest::addColumn<std::string>("verdict");
+    QTest::newRow("the article changed around it") << false << std::string("accept,cem");
+    QTest::newRow("its coder changed it too") << true << std::string(",");
+}
+
+void CsvExportTest::aVerdictOnTheNewerTextCountsForAFileOfTheOlderOne()
+{
+    QFETCH(bool, hasChangedManner);
+    QFETCH(std::string, verdict);
+    const tests::TemporaryCorpus corpus;
+    const app::Origin origin = tests::fixedOrigin();
+    const auto save = [&](const app::Article& article, const char* coder, auto change) {
+        const app::SidecarStore store(article.path, {coder, {}, {}});
+        auto stored = store.load(article, origin);
+        VERIFY_RESULT(stored);
+        change(stored->sidecar);
+        VERIFY_RESULT(store.save(stored->sidecar, stored->version));
+    };
+    const auto older = app::readArticle(corpus.write(u"a.txt"_s, "On Monday Xi said no. Then he left.\n"));
+    VERIFY_RESULT(older);
+    const app::Statement then = *app::newStatement(older->text(), {{10, 21}}, origin);
+    save(*older, "anna", [&](app::Sidecar& sidecar) { sidecar.statements = {then}; });
+    const auto newer = app::readArticle(corpus.write(u"a.txt"_s, "As reported, Xi said no. Nobody objected.\n"));
+    VERIFY_RESULT(newer);
+    // The reviewer had Anna's tag file as she saved it on the newer text; here is the one from before.
+    app::Statement now = *app::newStatement(newer->text(), {{13, 24}}, origin);
+    now.id = then.id;
+    QCOMPARE(now.selectors.front().exact, then.selectors.front().exact);
+    if (hasChangedManner)
+        now.manner = app::Manner::Indirect;
+    save(*newer, "cem", [&](app::Sidecar& sidecar) {
+        app::Verdict accept;
+        accept.id = app::VerdictId(origin.newUrn());
+        accept.decision = app::Decision::Accept;
+        accept.judged = {app::judged("anna", now)};
+        accept.created = accept.modified = origin.timestamp();
+        sidecar.verdicts = {accept};
+    });
+    std::string csv;
+    const app::CsvOptions options{CsvRows::Statements, CsvProfile::Data, {"start", "verdict", "reviewer"}, {"anna"}};
+    VERIFY_RESULT(app::exportCsv(
+        app::filesOf(app::Workspace(corpus.root())), {}, options, [&](std::string_view bytes) -> app::Result<> {
+            csv += bytes;
+            return {};
+        }));
+    // The place stays as the file has it.
+    QCOMPARE(csv, "start,verdict,reviewer\r\n10," + verdict + "\r\n");
 }
 
 QTEST_GUILESS_MAIN(CsvExportTest)
