@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+bool takesPath(const Option& option)
+{
+    return option.placeholder == "FILE" || option.placeholder == "PATH" || option.placeholder == "WORKSPACE";
+}
+}
+
 std::expected<Arguments, QString> Arguments::parse(const QStringList& typed, const std::vector<Option>& options)
 {
     Arguments arguments;
@@ -41,6 +49,8 @@ std::expected<Arguments, QString> Arguments::parse(const QStringList& typed, con
             values.append(QString());
         else
             values.append(equals >= 0 ? word.sliced(equals + 1) : typed[++i]);
+        if (takesPath(*option) && values.back().isEmpty())
+            return std::unexpected(u"%1 needs a path, and \"\" is none"_s.arg(name)); // as above
     }
     return arguments;
 }

@@ -17,7 +17,7 @@ namespace app {
 struct Option
 {
     std::string_view name;        ///< without dashes
-    std::string_view placeholder; ///< of its value; empty: the option is a flag
+    std::string_view placeholder; ///< of its value; empty: the option is a flag; FILE, PATH, WORKSPACE: a path
     std::string_view help;
     bool repeatable = false;
 };

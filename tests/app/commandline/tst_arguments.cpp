@@ -21,7 +21,7 @@ private slots:
 
 private:
     const std::vector<app::Option> m_options{
-        {"coder", "C", "one"}, {"quote", "Q", "several", true}, {"excel", "", "flag"}};
+        {"coder", "C", "one"}, {"quote", "Q", "several", true}, {"excel", "", "flag"}, {"output", "FILE", "a path"}};
 };
 
 void ArgumentsTest::readsWhatWasTyped()
@@ -46,6 +46,10 @@ void ArgumentsTest::refuses_data()
     QTest::newRow("beginning of an option") << QStringList{u"--quot"_s, u"a"_s} << u"there is no option --quot"_s;
     QTest::newRow("one dash") << QStringList{u"-quote"_s, u"a"_s} << u"there is no option -quote"_s;
     QTest::newRow("value missing") << QStringList{u"a.txt"_s, u"--coder"_s} << u"--coder needs a value"_s;
+    QTest::newRow("empty path") << QStringList{u"--output"_s, QString()}
+                                << u"--output needs a path, and \"\" is none"_s;
+    QTest::newRow("empty path behind the sign")
+        << QStringList{u"--output="_s} << u"--output needs a path, and \"\" is none"_s;
     QTest::newRow("flag with a value") << QStringList{u"--excel=yes"_s} << u"--excel takes no value"_s;
     QTest::newRow("two coders") << QStringList{u"--coder"_s, u"a"_s, u"--coder=b"_s} << u"--coder is given twice"_s;
 }
