@@ -2022,6 +2022,10 @@
         <source>choose another name</source>
         <translation>请换一个名称</translation>
     </message>
+    <message>
+        <source>an export must not have the name of a file of a workspace</source>
+        <translation>导出文件不得使用工作区文件的名称</translation>
+    </message>
 </context>
 <context>
     <name>OutsideFiles</name>

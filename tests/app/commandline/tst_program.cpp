@@ -70,6 +70,7 @@ private slots:
     void listWithoutStatementsIsStatusOne();
     void exportAndImportBringTheSame();
     void exportNeverReplacesAnArticle();
+    void exportIsNeverTakenForAFileOfTheWorkspace();
     void importNamesWhatIsThere();
     void importMakesTheFieldsThatItIsToldTo();
     void importSaysThatVerdictsAreReadOver();
@@ -743,6 +744,24 @@ void ProgramTest::exportNeverReplacesAnArticle()
         const QByteArray before = corpus.read(output.sliced(corpus.root().size() + 1));
         COMPARE_STATUS(run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--output"_s, output}), 3);
         QCOMPARE(corpus.read(output.sliced(corpus.root().size() + 1)), before);
+    }
+}
+
+void ProgramTest::exportIsNeverTakenForAFileOfTheWorkspace()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString path = corpus.write(u"a/a.txt"_s, article);
+    COMPARE_STATUS(run(tag(path, {u"--quote"_s, u"Xi"_s})), 0);
+    const QStringList before = corpus.files();
+    for (const char* name :
+        {"codebook.attribune.json", "mapping.attribune.json", "assignments.attribune.json", "a/a.txt.zoe.tags.json"}) {
+        const QString output = corpus.path(QString::fromLatin1(name));
+        const Answer answer = run({u"export"_s, corpus.root(), u"--format"_s, u"csv"_s, u"--output"_s, output});
+        COMPARE_STATUS(answer, 3);
+        QCOMPARE(answer.err,
+            "attribune-cli: " + output.toUtf8()
+                + ": an export must not have the name of a file of a workspace: choose another name\n");
+        QCOMPARE(corpus.files(), before);
     }
 }
 
