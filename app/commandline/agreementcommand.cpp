@@ -181,6 +181,10 @@ ExitStatus AgreementCommand::computeTables(const Arguments& arguments, const Str
         return wrongUse(streams, *this, u"there is no format \"%1\" for tables"_s.arg(format));
     if (!arguments.positionals().isEmpty())
         return wrongUse(streams, *this, u"name articles, or a file of cases with --table"_s);
+    // They would change nothing without a word.
+    for (const std::string_view option : {"coder", "with", "excel", "seed", "samples"})
+        if (arguments.has(option))
+            return wrongUse(streams, *this, u"--%1 is for articles, not for --table"_s.arg(QLatin1StringView(option)));
     const QString table = *arguments.value("table");
     const Result<FileContent> content = AtomicFile(table).read(largestTable);
     if (!content)
@@ -203,7 +207,9 @@ ExitStatus AgreementCommand::computeTables(const Arguments& arguments, const Str
     }
     if (format == "json"_L1)
         text += text.empty() ? "[]\n" : "\n]\n";
-    if (const Result<> written = streams.out(text); !written)
+    const std::optional<QString> output = arguments.value("output");
+    const auto fill = [&](const AtomicFile::Sink& sink) { return sink(text); };
+    if (const Result<> written = output ? writeOutput(*output, fill) : fill(streams.out); !written)
         return fail(streams, written.error());
     return status;
 }

@@ -56,6 +56,7 @@ private slots:
     void wrongUseOfAgreement_data();
     void wrongUseOfAgreement();
     void coefficientsOfATable();
+    void coefficientsAreWrittenWhereTheyAreWanted();
     void malformedCaseIsNamedAndTheOthersArePrinted();
     void whatNoCoefficientHasIsWrongUse_data();
     void whatNoCoefficientHasIsWrongUse();
@@ -560,6 +561,9 @@ void ReviewCommandsTest::wrongUseOfAgreement_data()
     QTest::newRow("seed that is no number") << QStringList{u"."_s, u"--seed"_s, u"soon"_s};
     QTest::newRow("too many samples") << QStringList{u"."_s, u"--samples"_s, u"100000000"_s};
     QTest::newRow("a table and articles") << QStringList{u"."_s, u"--table"_s, u"cases.json"_s};
+    QTest::newRow("coders of a table") << QStringList{
+        u"--table"_s, u"cases.json"_s, u"--coder"_s, u"anna"_s, u"--coder"_s, u"ben"_s};
+    QTest::newRow("draws for a table") << QStringList{u"--table"_s, u"cases.json"_s, u"--samples"_s, u"0"_s};
 }
 
 void ReviewCommandsTest::wrongUseOfAgreement()
@@ -584,6 +588,17 @@ void ReviewCommandsTest::coefficientsOfATable()
     QVERIFY(rows[0]["undefined"_L1].isNull());
     QVERIFY(rows[1]["value"_L1].isNull());
     QVERIFY(!rows[1]["undefined"_L1].toString().isEmpty());
+}
+
+void ReviewCommandsTest::coefficientsAreWrittenWhereTheyAreWanted()
+{
+    const tests::TemporaryCorpus corpus;
+    const QString cases = corpus.write(u"cases.json"_s,
+        R"({"coefficient": "percent", "input": {"type": "table", "categories": ["a", "b"], "table": [[3, 1], [0, 4]]}})");
+    const Answer answer = run(app::AgreementCommand(), {u"--table"_s, cases, u"--output"_s, corpus.path(u"figures"_s)});
+    QCOMPARE(answer.status, app::ExitStatus::Done);
+    QVERIFY(answer.out.isEmpty());
+    QCOMPARE(corpus.read(u"figures"_s), "1\tpercent\t0.875\n"_ba);
 }
 
 void ReviewCommandsTest::malformedCaseIsNamedAndTheOthersArePrinted()
