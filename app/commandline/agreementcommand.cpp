@@ -115,6 +115,8 @@ ExitStatus AgreementCommand::measureArticles(const Arguments& arguments, const S
     const QString format = arguments.value("format").value_or(u"text"_s);
     if (!QStringList{u"text"_s, u"json"_s, u"csv"_s, u"html"_s}.contains(format))
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(format));
+    if (arguments.has("excel") && format != "csv"_L1)
+        return wrongUse(streams, *this, u"--excel is for --format csv"_s);
     const std::expected<std::vector<std::string>, QString> coders = codersAsked(arguments, "coder");
     if (!coders)
         return wrongUse(streams, *this, coders.error());

@@ -392,6 +392,8 @@ ExitStatus CompareCommand::run(const Arguments& arguments, const Streams& stream
     const auto format = std::ranges::find_if(formats, [&](const Format& each) { return name == each.name; });
     if (format == formats.end())
         return wrongUse(streams, *this, u"there is no format \"%1\""_s.arg(name));
+    if (arguments.has("excel") && name != "csv"_L1)
+        return wrongUse(streams, *this, u"--excel is for --format csv"_s);
     QStringList coders = arguments.values("coder");
     std::expected<std::vector<std::string>, QString> asked = codersAsked(arguments, "coder");
     if (!asked)

@@ -173,6 +173,9 @@ void ProgramTest::wrongUseIsStatusTwo_data()
         << QStringList{u"export"_s, u"."_s, u"--format"_s, u"csv"_s, u"--rows"_s, u"words"_s};
     QTest::newRow("export of unknown columns")
         << QStringList{u"export"_s, u"."_s, u"--format"_s, u"csv"_s, u"--columns"_s, u"coder,mood"_s};
+    QTest::newRow("agreement for spreadsheets as text") << QStringList{u"agreement"_s, u"."_s, u"--excel"_s};
+    QTest::newRow("comparison for spreadsheets as a page")
+        << QStringList{u"compare"_s, u"."_s, u"--format"_s, u"html"_s, u"--excel"_s};
     QTest::newRow("import without workspace") << QStringList{u"import"_s, u"a.csv"_s};
     QTest::newRow("import of a field that is a column already")
         << QStringList{u"import"_s, u"a.csv"_s, u"--into"_s, u"."_s, u"--add-field"_s, u"quote"_s};
