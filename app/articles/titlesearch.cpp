@@ -56,6 +56,14 @@ bool isSentences(const QString& line)
     return wordCount(line) >= enough && has(border, line);
 }
 
+/// Whether each word has a capital but the short ones that join the others, as in names.
+bool isInCapitals(const QString& line)
+{
+    constexpr qsizetype shortest = 4;
+    return std::ranges::none_of(
+        line.split(u' '), [](const QString& word) { return word.size() >= shortest && word.front().isLower(); });
+}
+
 }
 
 TitleSearch::TitleSearch(Page& page, ArticleDetails& details)
@@ -216,11 +224,21 @@ std::optional<std::size_t> TitleSearch::lineOver(std::size_t summary) const
     if (line.words < Page::headlineWords
         && (line.words <= Page::labelWords || m_page.reportWords().sharedWith(line.text) == 0))
         return {};
+    // Middle East and North Africa: a section, where headlines are written like sentences.
+    constexpr int longestSection = 6; // words
+    if (line.words <= longestSection && line.text.front().isUpper() && isInCapitals(line.text)
+        && !isInCapitals(m_page.line(summary).text) && m_page.reportWords().sharedWith(line.text) == 0)
+        return {};
+    // An author's name, which is not known for one yet, has fewer words than a headline.
+    const auto mayBeName = [this](std::size_t each) {
+        const PageLine& name = m_page.line(each);
+        return name.words < Page::headlineWords && (name.text == name.text.toUpper() || isBareByline(name.text));
+    };
     const auto isHead = [this](
                             std::size_t each) { return m_page.kind(each) == Page::Kind::Head && m_page.tells(each); };
     int further = 0;
     std::size_t below = summary + 1;
-    while (below < m_page.report() && (m_page.isFurniture(below) || (isHeadline(below) && ++further == 1)))
+    while (below < m_page.report() && (m_page.isFurniture(below) || ((isHeadline(below) || mayBeName(below)) && !isHead(below) && ++further == 1)))
         ++below;
     if (below < m_page.size() && (isHead(below) || (below == m_page.report() && over > 0 && isHead(over - 1))))
         return over;
