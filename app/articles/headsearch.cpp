@@ -109,7 +109,7 @@ void HeadSearch::takeHeads(const Heads& heads)
         // An outlet's name may stand anywhere in a menu; beside byline and date or right above the report it tells.
         const bool besideOthers = isStrong(heads, line) || isStrong(heads, line + 1) || isStrong(heads, line + 2)
             || (line > 0 && isStrong(heads, line - 1)) || (line > 1 && isStrong(heads, line - 2));
-        if (!besideOthers && (isPictures(line) || !(line < m_page.report() && m_page.report() - line <= 2)))
+        if ((!besideOthers && !(line < m_page.report() && m_page.report() - line <= 2)) || isPictures(line))
             continue;
         const HeadLine& head = *heads[line];
         m_page.setKind(line, Page::Kind::Head);
@@ -140,7 +140,18 @@ bool HeadSearch::isPictures(std::size_t line) const
 {
     // Away from byline and date, on the page of another outlet: AGENCY the picture's words, then AGENCY again.
     const QString& name = m_page.line(line).text;
-    return line > 0 && isOutletName(name) && m_page.line(line - 1).text.startsWith(name + u' ');
+    if (line == 0 || !isOutletName(name))
+        return false;
+    if (m_page.line(line - 1).text.startsWith(name + u' '))
+        return true;
+    // AGENCY right below the picture's words, which are a sentence, and above the author on a page that has its own name
+    // at the top. Right above the date the agency is the author.
+    const auto namesAnother = [&](std::size_t top) {
+        return isOutletName(m_page.line(top).text) && m_page.line(top).text.compare(name, Qt::CaseInsensitive) != 0;
+    };
+    return line > Page::nameplate && m_page.isProse(line - 1) && line + 1 < m_page.size()
+        && isBareByline(m_page.line(line + 1).text)
+        && std::ranges::any_of(std::views::iota(std::size_t(0), Page::nameplate), namesAnother);
 }
 
 void HeadSearch::findSpan(std::optional<std::size_t> title)

@@ -46,6 +46,7 @@ bool isSection(const QString& words)
         uR"(^(?:home)?(?:world|politics|news|business|asia|europe|africa|china|russia|opinion|international|home|top)"
         uR"(|diplomacy|economy|breaking|exclusive|analysis|latest|all|u\.?[sk]\.?|local|national|cable|tech|science)"
         uR"(|health|sports?)(?: (?:news|stories))?$)",
+        uR"(^(?:my|live|video|photo|related|middle east|india|japan|korea|france|germany|uk|european|asian) news$)",
         uR"(^(?:мир|политика|в мире|новости|экономика|politik|politique|international|monde)$)",
     });
     return words.isEmpty() || has(section, words) || isSectionOfEastAsia(words) || isControl(PageLine(words))
@@ -60,6 +61,7 @@ bool isOutletName(const QString& words)
         uR"(|politico|axios|itar-tass|interfax|deutsche welle|le monde|le figaro|der spiegel|die zeit|el país|el mundo)(?:\.com)?$)",
         uR"(^(?-i:(?:AP|AFP|AAP|RT|TASS|CNN|BBC|NBC|CBS|ABC|NPR|DW|VOA|SCMP|CGTN|CCTV|NHK|UPI|EFE|DPA|ANI|PTI|FAZ|F\.A\.Z\.|NZZ))"
         uR"((?: (?:NEWS|News|WORLD|World|ニュース))?(?:-JAPAN| WEB)?)$)",
+        uR"(^(?:the )?times of (?-i:\p{Lu})\p{L}+$)",
         uR"(^(?:тасс|итар-тасс|риа новости|интерфакс|коммерсантъ?|известия|ведомости|سكاي نيوز عربية|الجزيرة(?: نت)?)$)",
         uR"(^(?:\p{L}[\p{L}\p{N}-]*\.)+(?:com|cn|ru|org|net|kr|kp|uk|co\.\w\w|com\.\w\w|info|tv|eu|de|hk)$)",
         uR"(^(?!(?:by|par|von|por|di|about|contact|support|follow|subscribe|more|read)\s)(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,4}(?:news|times|post|daily|press|journal|tribune|herald|telegraph|agency)"

@@ -148,7 +148,9 @@ bool takeNamed(const QString& part, HeadLine& head)
     }
     const QRegularExpressionMatch origin = source.match(part);
     if (origin.hasMatch() && wordCount(origin.captured(1)) <= longestOutlet + 3) {
-        head.outlet = origin.captured(1);
+        // "Quelle: NAME, dpa, ab": agencies and the editor's initials
+        static const QRegularExpression others = shape({uR"((?:,\s?(?-i:\p{Ll}{2,4}|\p{Lu}{2,4}|Reuters))+$)"});
+        head.outlet = origin.captured(1).remove(others);
         return true;
     }
     return false;
