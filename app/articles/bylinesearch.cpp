@@ -92,7 +92,8 @@ void BylineSearch::findInCredit()
 {
     // Papers of Russia sign right below the last paragraph.
     if (const std::size_t below = m_page.bodyEnd(); !m_details.byline && m_details.published && below > 0
-        && below < m_page.size() && m_page.isReport(below - 1) && isRussianName(m_page.line(below).text)
+        && below < m_page.size() && m_page.isReport(below - 1)
+        && (isRussianName(m_page.line(below).text) || isBylineWithPlace(m_page.line(below).text))
         && isNames(below)) {
         m_details.byline = toUtf8(m_page.line(below).text);
     }

@@ -90,7 +90,7 @@ const std::array<QRegularExpression, 7>& shapesOfEastAsia()
             uR"((?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?:\s?[（(](?:记者|記者)?(?<reporter>[^（()）]{1,40})[）)])?[）)]?))"_s),
         // 【モスクワ共同】, 【北京=NAME】, 【モスクワNAME】
         dateline(
-            uR"((?<all>【(?<place>[\p{Katakana}ー・]{2,12}|\p{Han}{2,6}?)(?<outlet>共同|時事|聯合ニュース|ロイター)】))"_s),
+            uR"((?<all>[【（(](?<place>[\p{Katakana}ー・]{2,12}|\p{Han}{2,6}?)(?<outlet>共同|時事|聯合ニュース|ロイター)[】）)]))"_s),
         dateline(
             uR"((?<all>【(?<place>[\p{Katakana}ー・]{2,12}|\p{Han}{2,6}(?=[=＝]))[=＝]?(?<reporter>\p{Han}{3,6})】))"_s),
         // ボン時事, on a line of its own, where 國際時事 is a section
