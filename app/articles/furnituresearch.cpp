@@ -31,7 +31,8 @@ void FurnitureSearch::aroundTitle()
         const bool between = m_title && line > *m_title && line < m_page.report();
         const bool repeated = (between || above)
             && (title.startsWith(candidate.text, Qt::CaseInsensitive)
-                || candidate.text.startsWith(title, Qt::CaseInsensitive))
+                || candidate.text.startsWith(title, Qt::CaseInsensitive)
+                || candidate.text.endsWith(u'|' + title, Qt::CaseInsensitive))
             && candidate.words >= Page::labelWords;
         // A section's name between headline and byline: POLITICS. Below the head it would be a subhead.
         const bool section = between && candidate.text == candidate.text.toUpper() && candidate.words < Page::labelWords

@@ -103,7 +103,10 @@ void Page::findBody()
     // Behind a box of links the last paragraph may stand alone.
     constexpr std::size_t longestBox = 8;
     for (std::size_t line = m_bodyEnd; line < std::min(m_bodyEnd + longestBox, m_lines.size()); ++line) {
-        if (countsFor(line) && m_lines[line].words >= 2 * headlineWords) {
+        // Right behind "Read also: NAME OF ANOTHER ARTICLE" few words are enough.
+        const bool isBehindPointer =
+            line == m_bodyEnd + 1 && isPointer(m_lines[m_bodyEnd]) && m_lines[m_bodyEnd].words >= headlineWords;
+        if (countsFor(line) && (isBehindPointer || m_lines[line].words >= 2 * headlineWords)) {
             m_bodyEnd = line + 1;
             break;
         }

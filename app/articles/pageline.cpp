@@ -38,17 +38,17 @@ QSet<QString> wordSet(const QString& words)
 constexpr auto noticeOpenings = std::to_array<QStringView>({
     uR"(^(?:copyright|©|ⓒ|\(c\))\W{0,4}(?:©|ⓒ|\(c\)|by\b|the\b|\d{4}))",
     uR"(^(?:terms of (?:use|service)\b|privacy policy\b|cookie (?:policy|settings|preferences)))",
-    uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
+    uR"(^(?:datenschutz(?:erklärung)?|impressum|mentions légales|alle rechte vorbehalten\.?|tous droits réservés\.?|tod(?:os los derechos|os os direitos) reservados\.?|политика конфиденциальности|利用規約|이용약관|개인정보\s?처리방침)$)",
 });
 constexpr auto machineLines = std::to_array<QStringView>({
     uR"(^https?://\S+$|^\d{10,}$|^\+\d{1,3}$|^\(END\)$|^-(?:0|30)-$|^(?:\d{1,2}\s){2,}(?:next|下一页|след).{0,3}$)",
-    uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+|list of \d+ items|end of list)$)",
+    uR"(^(?:\d+|an?) (?:mins?|minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:list \d+ of \d+(?:(?-i:\p{Lu}).{0,150})?|list of \d+ items|end of list)$)",
     uR"(^sign up (?:to|for)\b.{0,60}\b(?:newsletter|briefing|alert)s?$)",
     uR"(^this article is more than (?:\d+|an?|one|two|six) (?:years?|months?) old\W{0,3}$)",
     uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
     uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
     uR"(^기자\s?(?:페이지|구독)$|^텍스트 크기 조정$|^перейти в фотобанк$)",
-    uR"(^(?:(?:estimated )?read(?:ing)? time|lese(?:zeit|dauer)|temps de lecture|tiempo de lectura|время чтения)\s?:?\s?\d+\s?(?:min(?:ute)?s?|мин)\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$|^\d+ мин\.$)",
+    uR"(^(?:(?:estimated )?read(?:ing)? time|lese(?:zeit|dauer)|temps de lecture|temp[io]e?o? d[ei] (?:lectura|lettura|leitura)|время чтения)\s?:?\s?\d+\s?(?:min(?:ute)?s?|мин)\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$|^\d+ мин\.$)",
     uR"(^(?:follow|find|join|like|watch) (?:us|(?-i:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})) on)"
     uR"((?:[\s,]+(?:and|&|facebook|twitter|x|instagram|youtube|telegram|wechat|weibo|social media|google news))*\W{0,3}$)",
     uR"(^\(?for (?:the latest|more)\b.{0,60}\b(?:follow|visit|subscribe|download|click)\b.{0,80}$)",
@@ -152,6 +152,10 @@ bool isProse(const PageLine& line)
     static const QRegularExpression timeOfDay = shape({uR"(\b(?:19|20)\d\d\b.{0,12}\d\s?[ap]\.m\.$)"});
     if (words <= 12 && has(timeOfDay, line.text))
         return false;
+    // The last sentence, and the agency that it comes from: … on Tuesday. AFP
+    static const QRegularExpression signature = shape({uR"((?-i:\p{Ll})\.["”’]?\s(?-i:\p{Lu}{2,10})$)"});
+    if (words >= 8 && end.back().isUpper() && has(signature, end))
+        return true;
     if (isTitleInCapitals(end) || (words < 15 && end.endsWith(u".."))) // a teaser that was cut off
         return false;
     return words >= 4 && (end.endsWith(u'.') || end.endsWith(u'。') || end.endsWith(u'…'));
@@ -299,6 +303,9 @@ bool hasWordsOfControls(const PageLine& line)
         u"lettura imprimir condividi stampa مشاركة поделиться подписаться подписывайтесь "
         u"реклама "
         u"распечатать обсудить "
+        u"tweet copy comparte compartilhar compartilhe regístrate versenden merken "
+        u"zusammenfassen envoyer contribuer réutiliser condividere ascolta "
+        u"отправить 전체보기 읽어드립니다 링크복사 小字号 大字号 lineで送る メールで送る リンクをコピー "
         u"partager publicité imprimer connecter abonner lecture teilen drucken anzeige werbung anmelden abonnieren "
         u"вконтакте телеграм одноклассники скопировать "
         u"springen merkliste lesezeichen kommentare kopieren anhören abonnenten abonnés copier écouter "
@@ -310,7 +317,8 @@ bool hasWordsOfControls(const PageLine& line)
         u"e mail for free friend full get icon in instagram learn like link main minute minutes more navigation now "
         u"on our out page post read reading reddit reply save search send size story text the this to "
         u"close player english today tweet up us via video weekly with x your youtube в на нас наш канал новости "
-        u"ссылку "
+        u"auf per sur par seguir leyendo gratis comentarios esta no l articolo artigo notícia ссылку почте по "
+        u"기사 기사를 "
         u"à après au aller article ce contenu de la le les lire min nos s se sélections suite temps vos zu zum zur "
         u"cet lien réservé aux minuti di su el los en por correo electrónico enlace ir este artículo noticia nuestra "
         u"exclusivo para after promotion order "
@@ -356,7 +364,7 @@ bool isPointer(const PageLine& line)
         uR"(^\W{0,3}(?:recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in))\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:the )?(?:latest|top|more) (?:news|stories|headlines)|trending(?: now)?)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:editor[’']?s[’']? (?:picks?|choice)|don[’']t miss)\W{0,3}(?:$|[:：]))",
-        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique|más información|noticias relacionadas|(?:te|le) puede interesar|(?:lea|lee|vea|ver) (?:también|además|más)|leer más|leggi anche|leia (?:também|mais)|اقرأ أيضا|مواضيع ذات صلة)\W{0,3}(?:$|[:：|]))",
+        uR"(^\W{0,3}(?:lire aussi|à lire aussi|lire (?:la suite|plus)|sur le même sujet|les plus lus|dans la même rubrique|más (?:información|noticias)|noticias relacionadas|(?:te|le) puede interesar|(?:lea|lee|vea|ver) (?:también|además|más)|leer más|leggi anche|leia (?:também|mais)|اقرأ أيضا|مواضيع ذات صلة)\W{0,3}(?:$|[:：|]))",
         uR"(^\W{0,3}(?:lesen sie auch|mehr (?:zum thema|dazu)|das könnte sie auch interessieren|meistgelesen|zum thema)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}(?:(?:читайте|смотрите) также|(?:материалы )?по теме|рекомендуем|главное сейчас|новости партн[её]ров)\W{0,3}(?:$|[:：]))",
         uR"(^\W{0,3}сам(?:ое|ые) (?:читаем|популярн|обсуждаем|важн)\p{L}+(?: новости| за \p{L}+)?\W{0,3}$)",
