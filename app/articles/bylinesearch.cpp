@@ -93,8 +93,7 @@ void BylineSearch::findInCredit()
     // Papers of Russia sign right below the last paragraph.
     if (const std::size_t below = m_page.bodyEnd(); !m_details.byline && m_details.published && below > 0
         && below < m_page.size() && m_page.isReport(below - 1)
-        && (isRussianName(m_page.line(below).text) || isBylineWithPlace(m_page.line(below).text))
-        && isNames(below)) {
+        && (isRussianName(m_page.line(below).text) || isBylineWithPlace(m_page.line(below).text)) && isNames(below)) {
         m_details.byline = toUtf8(m_page.line(below).text);
     }
     for (std::size_t line = m_page.report(); line < m_page.size() && !m_details.byline; ++line)

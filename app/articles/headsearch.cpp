@@ -144,8 +144,8 @@ bool HeadSearch::isPictures(std::size_t line) const
         return false;
     if (m_page.line(line - 1).text.startsWith(name + u' '))
         return true;
-    // AGENCY right below the picture's words, which are a sentence, and above the author on a page that has its own name
-    // at the top. Right above the date the agency is the author.
+    // AGENCY right below the picture's words, which are a sentence, and above the author on a page that has its own
+    // name at the top. Right above the date the agency is the author.
     const auto namesAnother = [&](std::size_t top) {
         return isOutletName(m_page.line(top).text) && m_page.line(top).text.compare(name, Qt::CaseInsensitive) != 0;
     };

@@ -163,7 +163,8 @@ const std::array<DateShape, 5>& dateShapes()
         // 04.07.2017, 17/02/2017, 17-02-2017
         {shape({uR"((?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"}), 4, 3, 1},
         // July 4, 2017; Feb. 17 2017; July 4th, 2017; Jul.4,2017
-        {shape({uR"((?<!\p{L})(\p{L}{3,10})(?:\.?\s|\.)(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)((?:19|20)\d\d)(?!\d))"}), 3, 1, 2},
+        {shape({uR"((?<!\p{L})(\p{L}{3,10})(?:\.?\s|\.)(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)((?:19|20)\d\d)(?!\d))"}), 3,
+            1, 2},
         // 4 July 2017, 17 Feb. 2017, 04-Jul-2017, 4 июля 2017 года, 1er juillet 2017, 4. Juli 2017, 4 de julio de 2017,
         // and Arabic months, often with the name that another country has for them behind a slash
         {shape({uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s(?:of|de))?[\s-](\p{L}{3,10})\.?,?)"

@@ -333,9 +333,10 @@ std::optional<HeadLine> readHeadLine(const QString& whole)
     rest.replace(glued, u" "_s);
     rest = withoutGluedLabels(rest);
     // 来源： and the like open a part of their own without any mark before them.
-    static const QRegularExpression inner = shape({uR"((?<=[\d.]|\d\s(?-i:[A-Z]{3}))\s(?=(?:last )?(?:updated|modified)\b))",
-        uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))",
-        uR"((?<=\p{Han})\s(?=(?:特派)?記者\p{Han}))"});
+    static const QRegularExpression inner =
+        shape({uR"((?<=[\d.]|\d\s(?-i:[A-Z]{3}))\s(?=(?:last )?(?:updated|modified)\b))",
+            uR"(\s(?=(?:来源|來源|作者|记者|责任编辑|编辑|责编|источник|автор|source|출처)\s?[:：]))",
+            uR"((?<=\p{Han})\s(?=(?:特派)?記者\p{Han}))"});
     rest.replace(inner, QString(QChar(0x1F)));
     while (const std::optional<PageDate> date = findDate(rest)) {
         const QString before = rest.first(date->start);

@@ -48,7 +48,7 @@ constexpr auto machineLines = std::to_array<QStringView>({
     uR"(^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d)?[KM]$|^@\w{2,30}$|^Aa$)", // counts, accounts, the size of letters
     uR"(^(?:why you can trust\b.{2,30}|suggest to a friend|sign up here\.?|enter your e-?mail(?: address)?)$)",
     uR"(^기자\s?(?:페이지|구독)$|^텍스트 크기 조정$|^перейти в фотобанк$)",
-    uR"(^(?:(?:estimated )?read(?:ing)? time|lese(?:zeit|dauer)|temps de lecture|temp[io]e?o? d[ei] (?:lectura|lettura|leitura)|время чтения)\s?:?\s?\d+\s?(?:min(?:ute)?s?|мин)\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$|^\d+ мин\.$)",
+    uR"(^(?:(?:estimated )?read(?:ing)? time|lese(?:zeit|dauer)|temps de lecture|ti?empo d[ei] (?:lectura|lettura|leitura)|время чтения)\s?:?\s?\d+\s?(?:min(?:ute)?s?|мин)\.?$|^\d+[ -]min(?:ute)?s? (?:to )?read$|^\d+ мин\.$)",
     uR"(^(?:follow|find|join|like|watch) (?:us|(?-i:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})) on)"
     uR"((?:[\s,]+(?:and|&|facebook|twitter|x|instagram|youtube|telegram|wechat|weibo|social media|google news))*\W{0,3}$)",
     uR"(^\(?for (?:the latest|more)\b.{0,60}\b(?:follow|visit|subscribe|download|click)\b.{0,80}$)",

@@ -238,7 +238,8 @@ std::optional<std::size_t> TitleSearch::lineOver(std::size_t summary) const
                             std::size_t each) { return m_page.kind(each) == Page::Kind::Head && m_page.tells(each); };
     int further = 0;
     std::size_t below = summary + 1;
-    while (below < m_page.report() && (m_page.isFurniture(below) || ((isHeadline(below) || mayBeName(below)) && !isHead(below) && ++further == 1)))
+    while (below < m_page.report()
+        && (m_page.isFurniture(below) || ((isHeadline(below) || mayBeName(below)) && !isHead(below) && ++further == 1)))
         ++below;
     if (below < m_page.size() && (isHead(below) || (below == m_page.report() && over > 0 && isHead(over - 1))))
         return over;
