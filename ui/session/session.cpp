@@ -163,7 +163,6 @@ app::Result<> Session::show(ArticleReading reading)
         m_readOnly->reason = tr("%1; the %n statement(s) before that are shown, and what follows is not known", nullptr,
             static_cast<int>(reading.broken->sidecar.statements.size()))
                                  .arg(m_readOnly->reason);
-        m_isBroken = true;
         take({{std::move(reading.broken->sidecar), std::nullopt}, {}});
     } else {
         // The article can be read; what is in the tag file is not touched.
@@ -210,7 +209,7 @@ app::Result<> Session::leaveArticle()
 app::Side Session::side() const
 {
     app::Side side{m_coder.id, m_tags.statements().all(), m_tags.lost().all(), {}};
-    if (m_isBroken)
+    if (m_readOnly) // nobody can say what stands in the part that could not be read, or in all of it
         side.unknown = app::everywhere;
     else if (!side.unanchored.empty())
         side.unknown = app::placeByWords(snapshot().statements, m_article->text()).unknown;
@@ -231,7 +230,6 @@ void Session::closeArticle()
     m_article.reset();
     m_store.reset();
     m_readOnly.reset();
-    m_isBroken = false;
     m_base = {};
     m_saver.forget();
     m_watch.stop();

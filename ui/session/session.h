@@ -203,7 +203,6 @@ private:
     app::FileVersion m_withOldPlaces; ///< of the tag file, if its places are not those of the article as it is
     OwnTags m_tags;
     std::optional<app::Error> m_readOnly;
-    bool m_isBroken = false; ///< what stands in the tag file before the damage is shown; what follows is not known
     app::StatementId m_current;
     QUndoStack m_undo;
 

@@ -39,6 +39,8 @@ private slots:
     void blindReviewTellsNobodysName();
     void blindDecisionIsOnTheVersionThatWasShown();
     void damagedFileOfAColleagueIsNamedAndTheOthersAreThere();
+    void whatOnesOwnDamagedFileHoldsIsNoDifference_data();
+    void whatOnesOwnDamagedFileHoldsIsNoDifference();
     void ownFileIsNotAColleagues();
     void placeInHandStaysWhenTheQueueChanges();
     void placeInHandStaysWhenTheArticleChangesOnDisk();
@@ -242,6 +244,25 @@ void ReviewSessionTest::damagedFileOfAColleagueIsNamedAndTheOthersAreThere()
     QCOMPARE(coders.colleagues.leftOut().size(), 1U);
     QVERIFY(coders.colleagues.leftOut().front().path.contains(u"carl"_s));
     QCOMPARE(coders.review.sides().at(1), "ben");
+}
+
+void ReviewSessionTest::whatOnesOwnDamagedFileHoldsIsNoDifference_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("damaged in the first statement") << "{\"@context\": [\"http://www.w3.org/ns/anno.jsonld\""_ba;
+    QTest::newRow("of a newer version") << R"({"att:format": 99})"_ba;
+}
+
+void ReviewSessionTest::whatOnesOwnDamagedFileHoldsIsNoDifference()
+{
+    QFETCH(QByteArray, bytes);
+    TwoCoders coders;
+    coders.corpus.write(u"visit.txt.anna.tags.json"_s, bytes);
+    coders.open();
+    QVERIFY(coders.session.readOnlyBecause());
+    QVERIFY(!coders.review.places().empty());
+    for (const app::JointlyMarked& place : coders.review.places())
+        QCOMPARE(place.differences, app::Differences(app::Difference::NotComparable));
 }
 
 void ReviewSessionTest::ownFileIsNotAColleagues()
