@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,7 @@ public:
         if (m_edit->hasFocus() && m_edit->isModified())
             return;
         m_value = value;
+        showFault(false); // of what was typed for another statement
         setText(m_edit->hasFocus() ? value : shown(value));
     }
 
@@ -177,6 +179,8 @@ private:
                                                     : ValueField::tr("Write a number, such as 12.5.");
         m_edit->setToolTip(fault ? remedy : QString());
         m_edit->setAccessibleDescription(fault ? remedy : QString());
+        if (fault) // at once: a colour alone says neither what is wrong nor that nothing is saved
+            QToolTip::showText(m_edit->mapToGlobal(QPoint(0, m_edit->height())), remedy, m_edit);
     }
 
     Kind m_kind;

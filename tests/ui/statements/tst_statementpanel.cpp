@@ -46,6 +46,7 @@ private slots:
     void dates_data();
     void dates();
     void noDateIsNotSaved();
+    void wrongDateSaysNothingOfTheNextStatements();
     void readOnlyFieldsInviteNobody();
     void customFieldsByKind();
     void valueOutsideTheChoicesIsShown();
@@ -322,13 +323,32 @@ void StatementPanelTest::noDateIsNotSaved()
     QTest::keyClicks(saidOn, u"yesterday"_s);
     QTest::keyClick(saidOn, Qt::Key_Return);
     QVERIFY(m_article->current().field(app::saidOnField).empty());
-    QCOMPARE(saidOn->text(), u"yesterday"_s); // to be put right, not lost
+    QCOMPARE(saidOn->text(), u"yesterday"_s);      // to be put right, not lost
+    QCOMPARE(QToolTip::text(), saidOn->toolTip()); // said at once
     QVERIFY(!saidOn->toolTip().isEmpty());
     saidOn->selectAll();
     QTest::keyClicks(saidOn, u"2017-07-03"_s);
     m_panel->focusNote();
     QCOMPARE(std::string(m_article->current().field(app::saidOnField)), std::string("2017-07-03"));
     QCOMPARE(saidOn->text(), u"3 July 2017"_s);
+}
+
+void StatementPanelTest::wrongDateSaysNothingOfTheNextStatements()
+{
+    const app::StatementId first = m_article->tag("Closer consultation matters");
+    app::Statement dated = m_article->current();
+    dated.setField(app::saidOnField, "2017-07-03");
+    m_article->session.change(dated, u"Date"_s);
+    m_article->tag("both oppose the radar");
+    auto* saidOn = named<QLineEdit>(u"Said on"_s);
+    const QColor ink = saidOn->palette().color(QPalette::Text);
+    saidOn->setFocus();
+    QTest::keyClicks(saidOn, u"2017-02-30"_s);
+    m_panel->focusNote();
+    QVERIFY(saidOn->palette().color(QPalette::Text) != ink);
+    m_article->session.setCurrentStatement(first);
+    QCOMPARE(saidOn->text(), u"3 July 2017"_s);
+    QCOMPARE(saidOn->palette().color(QPalette::Text), ink);
 }
 
 void StatementPanelTest::readOnlyFieldsInviteNobody()
