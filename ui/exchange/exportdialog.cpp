@@ -26,6 +26,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <ranges>
 #include <array>
 #include <iterator>
 #include <set>
@@ -144,6 +145,7 @@ ExportDialog::ExportDialog(const app::Workspace& workspace, const app::Codebook&
     layout->setSpacing(12);
     layout->addWidget(makeChoices());
     layout->addWidget(titled(tr("First rows"), m_preview, this), 1);
+    m_previewNote->setWordWrap(true);
     layout->addWidget(m_previewNote);
     layout->addWidget(m_notice);
     layout->addLayout(fileRow);
@@ -505,8 +507,19 @@ void ExportDialog::startExport()
             }
             m_notice->show((*told)->front());
             //: %1 is a file. Below it a sentence says what the file lacks.
-            showPreviewNote(tr("%n statement(s) are exported to %1.", nullptr, static_cast<int>(report->statements))
-                    .arg(QFileInfo(path).fileName()));
+            QStringList sentences{
+                tr("%n statement(s) are exported to %1.", nullptr, static_cast<int>(report->statements))
+                    .arg(QFileInfo(path).fileName())};
+            std::vector<app::Error> lacking;
+            for (const auto* errors : worst)
+                lacking.insert(lacking.end(), errors->begin(), errors->end());
+            constexpr std::size_t mostNamed = 4;
+            for (const app::Error& error : lacking | std::views::take(mostNamed) | std::views::drop(1))
+                sentences += app::describe(error);
+            if (lacking.size() > mostNamed)
+                sentences += tr("%n more file(s) are not in it, or not wholly.", nullptr,
+                    static_cast<int>(lacking.size() - mostNamed));
+            showPreviewNote(sentences.join(u'\n'));
             m_cancel->setText(tr("Close"));
         }
     });

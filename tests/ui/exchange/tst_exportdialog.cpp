@@ -44,6 +44,7 @@ private slots:
     void previewReadsNoFurtherThanItShows();
     void previewShowsFieldsThatTheCodebookLacksAsAnError();
     void whatTheFileLacksIsToldBeforeAndAfter();
+    void allThatTheFileLacksIsTold();
     void fileThatExistsIsReplacedOnlyOnRequest();
     void missingFolderIsToldInTheDialog();
     void nobodyChosenCannotBeExported();
@@ -275,6 +276,22 @@ void ExportDialogTest::whatTheFileLacksIsToldBeforeAndAfter()
     annaInList->setCheckState(Qt::Unchecked);
     QTRY_COMPARE(preview().rowCount(), 1);
     QVERIFY(!notice->isVisible());
+}
+
+void ExportDialogTest::allThatTheFileLacksIsTold()
+{
+    for (const QString& coder : {u"carl"_s, u"dora"_s})
+        m_corpus->write(u"talks.txt.%1.tags.json"_s.arg(coder), "{\"t");
+    m_dialog = std::make_unique<ui::ExportDialog>(app::Workspace(m_corpus->root()), m_codebook);
+    m_dialog->show();
+    QTRY_COMPARE(preview().rowCount(), 3);
+    QCOMPARE(written(), "the dialog stayed open");
+    QString told;
+    for (const ui::PlainLabel* label : m_dialog->findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            told += label->text() + u'\n';
+    QVERIFY2(told.contains(u"talks.txt.carl.tags.json"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"talks.txt.dora.tags.json"_s), qPrintable(told));
 }
 
 void ExportDialogTest::fileThatExistsIsReplacedOnlyOnRequest()
