@@ -180,6 +180,13 @@
             <numerusform>%n statements are exported to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) are not in it, or not wholly.</source>
+        <translation>
+            <numerusform>%n more file is not in it, or not wholly.</numerusform>
+            <numerusform>%n more files are not in it, or not wholly.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRenamer</name>

@@ -3963,6 +3963,12 @@ Manner of speech: none was chosen</extracomment>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) are not in it, or not wholly.</source>
+        <translation>
+            <numerusform>另有 %n 个文件未包含在内，或只包含一部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRenamer</name>
@@ -5194,6 +5200,11 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>Review of three and more coders, a button: %1 are those whose versions there was no room for</extracomment>
         <translation>下方还有：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Review: %1 is what was decided, %2 when; what was judged has changed since</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuickTagLine</name>
@@ -5829,6 +5840,10 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
     <message>
         <source>Review: write differences or figures of agreement into a file</source>
         <translation>审阅：把差异或一致性数字写入文件</translation>
+    </message>
+    <message>
+        <source>No author has answered you here. What reviewers say of your own statements is answered while tagging (Ctrl+1).</source>
+        <translation>此处没有作者回复您。审阅者对您发言的意见，请在标注模式下回复（Ctrl+1）。</translation>
     </message>
 </context>
 <context>

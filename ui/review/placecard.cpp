@@ -319,16 +319,21 @@ void PlaceCard::nameActions(int place)
 void PlaceCard::showVerdict(int place)
 {
     const app::Verdict* verdict = m_review.verdictOn(place);
+    const bool isOutdated = m_review.places()[static_cast<std::size_t>(place)].outdated;
     QString sentence;
     if (const QString decision = decisionWords(m_review, place); !decision.isEmpty()) {
-        //: Review: %1 is what was decided, %2 when
-        sentence = tr("✓ %1, %2").arg(decision, shownTime(verdict->modified));
+        const QString time = shownTime(verdict->modified);
+        //: Review: %1 is what was decided, %2 when; what was judged has changed since
+        sentence = isOutdated ? tr("%1, %2").arg(decision, time)
+                              //: Review: %1 is what was decided, %2 when
+                              : tr("✓ %1, %2").arg(decision, time);
         if (verdict->amended) {
             QStringList values{speakerNames(*verdict->amended), topicNames(*verdict->amended)};
             values.removeAll(QString());
             sentence += u'\n' + values.join(u" · "_s);
         }
     }
+    m_decision->setTone(isOutdated ? PlainLabel::Tone::Soft : PlainLabel::Tone::Good);
     m_decision->setText(sentence);
     m_decision->setVisible(!sentence.isEmpty());
     QStringList wider;

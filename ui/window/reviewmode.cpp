@@ -72,7 +72,10 @@ void ReviewMode::makePanel()
 
 void ReviewMode::startReply()
 {
-    if (!(isOn() ? m_panel->startReply() : m_remarks->startReply()))
+    if (isOn() && !m_panel->startReply())
+        emit hint(tr("No author has answered you here. What reviewers say of your own statements is answered while "
+                     "tagging (Ctrl+1)."));
+    else if (!isOn() && !m_remarks->startReply())
         emit hint(tr("Nobody has said anything here that could be answered."));
 }
 
