@@ -7,6 +7,7 @@
 #include "ui/statements/valuefield.h"
 #include "ui/support/chip.h"
 
+#include <QToolTip>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
