@@ -6958,6 +6958,14 @@ Review of others: %1 is the coder whose version goes into the consensus</extraco
         <extracomment>For screen readers: %1 is the name of the version that is chosen</extracomment>
         <translation>%1（已选）</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not marked, as far as is known</source>
+        <translation>就已知部分而言未标注</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>

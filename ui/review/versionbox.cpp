@@ -147,7 +147,12 @@ void VersionBox::show(const ReviewSession::Version& version, const std::vector<R
         delete item;
     }
     if (version.statements.empty()) {
-        addLine(tr("Not marked"), false);
+        constexpr std::size_t pair = 2;
+        addLine(!differences.testFlag(app::Difference::NotComparable) ? tr("Not marked")
+                //: Review: the coder's tag file is damaged, or the words are not in this version of the article
+                : all.size() == pair ? tr("Not known")
+                                     : tr("Not marked, as far as is known"),
+            false);
         return;
     }
     const bool isAlone = std::ranges::all_of(all,

@@ -717,6 +717,12 @@ void ReviewPanelTest::whatIsNotInTheTextIsNoDifference()
     const std::vector<int>& queue = coders.review.queue();
     QCOMPARE(coders.review.places()[static_cast<std::size_t>(queue.back())].differences,
         app::Differences(app::Difference::NotComparable));
+    coders.review.setCurrent(queue.back());
+    QStringList versions;
+    for (const ui::PlainLabel* label : panel.findChildren<ui::PlainLabel*>())
+        if (label->isVisible())
+            versions += label->text();
+    QVERIFY2(versions.contains(u"Not known"_s) && !versions.contains(u"Not marked"_s), qPrintable(versions.join(u'|')));
     coders.review.setBlind(true);
     QCOMPARE(shown(), u"1 statement(s) of the coders cannot be compared: their words are not in the text."_s);
 

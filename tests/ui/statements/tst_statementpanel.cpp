@@ -7,7 +7,6 @@
 #include "ui/statements/valuefield.h"
 #include "ui/support/chip.h"
 
-#include <QToolTip>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -17,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolTip>
 
 #include <algorithm>
 
